@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.http;
+
+import org.jspecify.annotations.NullMarked;

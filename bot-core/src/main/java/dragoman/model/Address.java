@@ -1,0 +1,17 @@
+package dragoman.model;
+
+/**
+ * Where a customer is reached: the vendor's id of the person or chat, and the thread in it ({@code ""} where there is none).
+ *
+ * @param user the vendor's id, as text
+ * @param thread a forum topic or the like; {@code ""} for none
+ */
+public record Address(BotId bot, ChannelId channel, String user, String thread) {
+    public Address {
+        Names.notBlank("a customer's address", user);
+    }
+
+    public Address(BotId bot, ChannelId channel, String user) {
+        this(bot, channel, user, "");
+    }
+}

@@ -1,0 +1,51 @@
+package dragoman.model;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What a channel can show, and its limits with their units; after {@code docs/channels.md}.
+ *
+ * @param text of a plain message
+ * @param caption of a picture; empty where pictures cannot be shown
+ * @param buttons empty where there are none
+ * @param list empty where there is none
+ * @param typing whether 'is typing' can be shown
+ * @param window how long after the customer's last message we may write freely; empty for ever
+ */
+public record Capabilities(Limit text, Optional<Limit> caption, Optional<Buttons> buttons,
+        Optional<Menu> list, boolean typing,
+        Optional<Duration> window) {
+
+    /** In what a limit is counted. */
+    public enum Unit {
+        UTF16, CODE_POINTS, BYTES
+    }
+
+    /** At most so many of a unit. */
+    public record Limit(int max, Unit unit) {
+        public Limit {
+            if (max < 1) {
+                throw new IllegalArgumentException("a limit is at least 1, not " + max);
+            }
+        }
+
+        public static Limit characters(int max) {
+            return new Limit(max, Unit.UTF16);
+        }
+    }
+
+    /** Buttons under a message: how many, how long a title, and how long the text above them. */
+    public record Buttons(int max, Limit title, Limit text, boolean uniqueTitles) {}
+
+    /** A list to open: how many rows, their titles and descriptions, the label of the button, the text above. */
+    public record Menu(int rows, Limit title, Limit description, Limit label, Limit text) {}
+
+    /** A channel that shows everything: the web page, the terminal, tests. */
+    public static Capabilities everything() {
+        var long_ = Limit.characters(100_000);
+        return new Capabilities(long_, Optional.of(long_), Optional.of(new Buttons(100, long_, long_, false)),
+                Optional.empty(), true,
+                Optional.empty());
+    }
+}

@@ -1,0 +1,46 @@
+package dragoman.model;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything the bot knows of one conversation, between turns. Immutable. */
+public record Conversation(ConversationId id, Address address, Customer customer, Custody custody, Talk talk,
+        Progress progress) {
+
+    /** A conversation nobody has said anything in yet. */
+    public static Conversation begun(ConversationId id, Address address, Customer customer, Instant now) {
+        var seed = id.value().hashCode() * 0x9E3779B97F4A7C15L;
+        return new Conversation(id, address, customer, Custody.BOT, Talk.IDLE,
+                new Progress(0, 0, seed, now, false, Map.of()));
+    }
+
+    public Conversation with(Customer other) {
+        return new Conversation(id, address, other, custody, talk, progress);
+    }
+
+    public Conversation with(Custody other) {
+        return new Conversation(id, address, customer, other, talk, progress);
+    }
+
+    public Conversation with(Talk other) {
+        return new Conversation(id, address, customer, custody, other, progress);
+    }
+
+    public Conversation with(Progress other) {
+        return new Conversation(id, address, customer, custody, talk, other);
+    }
+
+    public Conversation at(Address other) {
+        return new Conversation(id, other, customer, custody, talk, progress);
+    }
+
+    /** What is known under this slot's name: in the running flows, in the conversation, of the customer. */
+    public Optional<Value> slot(String name) {
+        var value = talk.slots().get(name);
+        if (value == null) {
+            value = talk.lasting().get(name);
+        }
+        return Optional.ofNullable(value == null ? customer.kept().get(name) : value);
+    }
+}

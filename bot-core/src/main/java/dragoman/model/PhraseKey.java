@@ -1,0 +1,21 @@
+package dragoman.model;
+
+/**
+ * What a phrase stands for, so that a reading can be made without knowing what was asked.
+ *
+ * @param name of a flow or answer for {@code INTENT}; of a command; {@code slot/option}; {@code list/item}; a word such as {@code yes}
+ */
+public record PhraseKey(Kind kind, String name) {
+    /** What a phrase leads to. */
+    public enum Kind {
+        INTENT, COMMAND, OPTION, ITEM, WORD
+    }
+
+    public static PhraseKey word(String name) {
+        return new PhraseKey(Kind.WORD, name);
+    }
+
+    public static PhraseKey option(String slot, String option) {
+        return new PhraseKey(Kind.OPTION, slot + "/" + option);
+    }
+}

@@ -1,0 +1,12 @@
+package dragoman.model;
+
+import java.util.Optional;
+
+/** What the messenger tells of the person who writes; nothing of it is certain. Phone as E.164. */
+public record Profile(Optional<String> name, Optional<Language> language, Optional<String> phone) {
+    public static final Profile UNKNOWN = new Profile(Optional.empty(), Optional.empty(), Optional.empty());
+
+    public static Profile named(String name) {
+        return new Profile(Optional.of(name), Optional.empty(), Optional.empty());
+    }
+}

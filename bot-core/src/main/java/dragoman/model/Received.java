@@ -1,0 +1,9 @@
+package dragoman.model;
+
+import java.time.Instant;
+
+/**
+ * An update with its envelope, as a channel's parser makes it: who, when by the messenger's clock, and the messenger's own id.
+ * The inbox keeps one per (bot, channel, event).
+ */
+public record Received(Address from, EventId event, Instant at, Profile profile, Update update) {}

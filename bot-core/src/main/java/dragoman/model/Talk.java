@@ -1,0 +1,95 @@
+package dragoman.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the bot is in its flows.
+ *
+ * @param stack running flows, the innermost last
+ * @param slots what is known until the outermost flow ends
+ * @param lasting what is known as long as the conversation lasts
+ * @param pending the question that waits, if one does
+ * @param variants which variant of a text was said last, by text key
+ */
+public record Talk(List<Frame> stack, Map<String, Value> slots, Map<String, Value> lasting,
+        Optional<Pending> pending,
+        Map<String, Integer> variants) {
+    public static final Talk IDLE = new Talk(List.of(), Map.of(), Map.of(), Optional.empty(), Map.of());
+
+    public Talk {
+        stack = List.copyOf(stack);
+        slots = Map.copyOf(slots);
+        lasting = Map.copyOf(lasting);
+        variants = Map.copyOf(variants);
+    }
+
+    public boolean idle() {
+        return stack.isEmpty();
+    }
+
+    public Frame top() {
+        return stack.getLast();
+    }
+
+    public Talk with(List<Frame> newStack) {
+        return new Talk(newStack, slots, lasting, pending, variants);
+    }
+
+    public Talk push(Frame frame) {
+        var longer = new ArrayList<>(stack);
+        longer.add(frame);
+        return with(longer);
+    }
+
+    public Talk pop() {
+        return with(stack.subList(0, stack.size() - 1));
+    }
+
+    public Talk at(Frame frame) {
+        return pop().push(frame);
+    }
+
+    public Talk waiting(Optional<Pending> question) {
+        return new Talk(stack, slots, lasting, question, variants);
+    }
+
+    public Talk knowing(String slot, Value value) {
+        return new Talk(stack, put(slots, slot, value), lasting, pending, variants);
+    }
+
+    public Talk remembering(String slot, Value value) {
+        return new Talk(stack, slots, put(lasting, slot, value), pending, variants);
+    }
+
+    public Talk forgetting(String slot) {
+        return new Talk(stack, without(slots, slot), without(lasting, slot), pending, variants);
+    }
+
+    public Talk said(String text, int variant) {
+        return new Talk(stack, slots, lasting, pending, put(variants, text, variant));
+    }
+
+    /** All flows have ended: what was known for them is forgotten. */
+    public Talk ended() {
+        return new Talk(List.of(), Map.of(), lasting, Optional.empty(), variants);
+    }
+
+    static <V> Map<String, V> put(Map<String, V> map, String key, V value) {
+        var more = new LinkedHashMap<>(map);
+        more.put(key, value);
+        return more;
+    }
+
+    static <V> Map<String, V> without(Map<String, V> map, String key) {
+        if (!map.containsKey(key)) {
+            return map;
+        }
+        var fewer = new LinkedHashMap<>(map);
+        fewer.remove(key);
+        return fewer;
+    }
+}

@@ -1,0 +1,70 @@
+package dragoman.model;
+
+import java.util.Optional;
+
+/**
+ * Everything that can happen to a conversation. Customers, timers, agents and delivery reports all come through the same mailbox.
+ * Vendors add kinds at any time: {@link Unrecognised} is a case, never an error.
+ */
+public sealed interface Update {
+
+    /** The chat was opened: Telegram's /start, Viber's conversation_started, the web page's first sight. */
+    record Opened(Optional<String> payload, boolean maySend) implements Update {
+        /** Opened where we may answer at once. */
+        public static Opened plain() {
+            return new Opened(Optional.empty(), true);
+        }
+    }
+
+    /** The customer wrote something. */
+    record TextReceived(String text) implements Update {}
+
+    /** The customer tapped a button; {@code data} is what our button carried, {@code callback} what the vendor wants acknowledged. */
+    record OptionTapped(String data, Optional<String> callback) implements Update {}
+
+    /** A contact was shared; {@code own} when the messenger proves that it is the sender's. */
+    record ContactShared(String phone, Optional<String> name, boolean own) implements Update {}
+
+    /** A place was shared, in degrees. */
+    record PlaceShared(double latitude, double longitude, Optional<String> title) implements Update {}
+
+    /** A photo, voice note, file or the like; {@code reference} is the vendor's id or address of it. */
+    record MediaReceived(MediaKind kind, String reference, Optional<String> caption) implements Update {}
+
+    /** An earlier message was changed to this text. */
+    record Edited(String text) implements Update {}
+
+    /** The customer put a sign on one of our messages; empty when it was taken away. */
+    record Reacted(Optional<String> sign) implements Update {}
+
+    /** The messenger reports on a message of ours. {@code message} is the vendor's id; {@code line} is ours where it comes back. */
+    record ReceiptReceived(String message, Optional<String> line, DeliveryStatus status,
+            Optional<String> reason) implements Update {}
+
+    /** The customer blocked the bot or left. */
+    record Left(String how) implements Update {}
+
+    /** The customer unblocked the bot or subscribed: we may send again. */
+    record CameBack() implements Update {}
+
+    /** The vendor changed the customer's id; from now on they are reached at {@code user}. */
+    record AddressChanged(String user) implements Update {}
+
+    /** A timer of the conversation came due. */
+    record TimerFired(String timer) implements Update {}
+
+    /** An agent claims the conversation from the queue. */
+    record AgentClaimed(AgentId agent) implements Update {}
+
+    /** An agent answers the customer. */
+    record AgentReplied(AgentId agent, String text) implements Update {}
+
+    /** An agent closes the matter and gives the conversation back to the bot. */
+    record AgentResolved(AgentId agent) implements Update {}
+
+    /** The shop changed the state of an order, wish or complaint. */
+    record RecordChanged(String number, String state) implements Update {}
+
+    /** Something we do not know; kept, so that nothing is lost. {@code raw} is the vendor's own text of it, shortened. */
+    record Unrecognised(String kind, String raw) implements Update {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package dragoman.port;
+
+import dragoman.model.Capabilities;
+import dragoman.model.ChannelId;
+import dragoman.model.Line;
+
+/** One bot's way out through one vendor. Thread-safe; blocks on a virtual thread until the vendor has answered. */
+public interface Channel {
+    ChannelId id();
+
+    Capabilities capabilities();
+
+    /** Sends one line; never throws for what the vendor or the network does. */
+    Sent send(Line line);
+
+    /** Best effort: nothing depends on it, nothing is reported. */
+    void sign(Sign sign);
+}

@@ -1,0 +1,36 @@
+package dragoman.port;
+
+import dragoman.model.Address;
+import dragoman.model.DeliveryStatus;
+import dragoman.model.LineKey;
+import dragoman.model.LineState;
+import dragoman.model.Received;
+import java.util.List;
+import java.util.Optional;
+
+/** Something to be made durable. */
+public sealed interface Entry {
+    /** Updates came in. Answer: {@link Written.Arrived}. */
+    record Arriving(List<Received> received) implements Entry {}
+
+    /** A turn was taken. Answer: {@link Written.Done}, or {@link Written.SoldOut} and nothing of the turn is kept. */
+    record TurnTaken(TurnCommit turn) implements Entry {}
+
+    /** Lines go on the wire: those still queued (or held) become {@code sending}. Answer: {@link Written.Claimed}. */
+    record Claiming(List<LineKey> lines) implements Entry {}
+
+    /** What became of a line. */
+    record Settling(LineKey line, LineState state) implements Entry {}
+
+    /** Lines that were held may go now: all held lines of the conversation become queued. */
+    record Releasing(LineKey line) implements Entry {}
+
+    /** The vendor reports on a message; may come before our own {@code Settling}; never goes backwards. */
+    record Reporting(Address from, String message, Optional<LineKey> line, DeliveryStatus status,
+            Optional<String> reason)
+            implements
+                Entry {}
+
+    /** An update could not be handled: set aside with its reason, so that its neighbours flow. */
+    record Parking(long arrival, String reason) implements Entry {}
+}

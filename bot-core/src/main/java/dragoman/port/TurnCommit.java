@@ -1,0 +1,49 @@
+package dragoman.port;
+
+import dragoman.model.Address;
+import dragoman.model.Conversation;
+import dragoman.model.Heard;
+import dragoman.model.Line;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a turn leaves behind, kept as a whole or not at all. The timers are in {@code after}; the journal makes the earliest findable.
+ *
+ * @param at when the turn was taken
+ * @param revision of the bot that took it
+ * @param heard with the readings, for the transcript and for replays
+ * @param handled the inbox numbers that this turn has dealt with
+ * @param lines to be sent, in order; {@code held}: they wait for a webhook's body or for the customer's first message
+ * @param business what else changed
+ */
+public record TurnCommit(Conversation after, Instant at, String revision, Heard heard, List<Long> handled,
+        List<Line> lines,
+        boolean held, Business business) {
+
+    /**
+     * What a turn changes besides the conversation.
+     *
+     * @param voidQueued lines not yet on the wire are taken back (a person took over)
+     * @param forget erase what is kept of this customer: transcript, inbox bodies, other lines, personal fields of records
+     * @param records new orders, wishes …
+     * @param changes new states of records, by number
+     * @param takes items ({@code list/id}) whose stock goes down by one, with how many there were in the catalogue
+     * @param ticket the handoff request as it is now
+     * @param alias another address of the same conversation
+     */
+    public record Business(boolean voidQueued, boolean forget, List<ShopRecord> records, List<Change> changes,
+            List<Take> takes,
+            Optional<Ticket> ticket, Optional<Address> alias) {
+        public static final Business NONE = new Business(false, false, List.of(), List.of(), List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A record's new state. */
+    public record Change(String number, String state) {}
+
+    /** One of an item is taken; {@code stock} is what the catalogue says there is in all. */
+    public record Take(String item, int stock) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.port;
+
+import org.jspecify.annotations.NullMarked;

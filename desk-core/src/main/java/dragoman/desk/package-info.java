@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.desk;
+
+import org.jspecify.annotations.NullMarked;
