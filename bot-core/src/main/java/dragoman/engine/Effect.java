@@ -1,0 +1,39 @@
+package dragoman.engine;
+
+import dragoman.model.Address;
+import dragoman.model.Author;
+import dragoman.model.Reply;
+import dragoman.model.Taken;
+import dragoman.port.ShopRecord;
+import dragoman.port.Ticket;
+import dragoman.port.TurnCommit.Take;
+
+/** What a turn wants done in the world. Timers are in the conversation itself. */
+public sealed interface Effect {
+    /** Say this to the customer. */
+    record Say(Reply reply, Author author) implements Effect {}
+
+    /** Write this down for the owner. */
+    record WriteDown(ShopRecord record) implements Effect {}
+
+    /** A record has a new state. */
+    record ChangeRecord(Taken taken) implements Effect {}
+
+    /** One of an item goes. */
+    record TakeItem(Take take) implements Effect {}
+
+    /** The request for a person is now this. */
+    record Hand(Ticket ticket) implements Effect {}
+
+    /** What the bot has queued and not sent is taken back. */
+    record VoidQueued() implements Effect {}
+
+    /** A line to the owner's own chat. */
+    record TellOwner(String text) implements Effect {}
+
+    /** Erase what is kept of this customer. */
+    record Forget() implements Effect {}
+
+    /** This address is the same customer's. */
+    record AlsoAt(Address address) implements Effect {}
+}

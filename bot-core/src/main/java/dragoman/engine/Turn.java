@@ -1,0 +1,24 @@
+package dragoman.engine;
+
+import dragoman.model.Conversation;
+import java.util.List;
+
+/**
+ * What came of a turn.
+ *
+ * @param verdict for an agent's act: what became of it; {@link Verdict.Done} otherwise
+ */
+public record Turn(Conversation after, List<Effect> effects, Verdict verdict) {
+    public Turn {
+        effects = List.copyOf(effects);
+    }
+
+    /** What became of an agent's act. */
+    public sealed interface Verdict {
+        /** Done. */
+        record Done() implements Verdict {}
+
+        /** Not done; {@code why} in plain words, with who won. */
+        record NotDone(String why) implements Verdict {}
+    }
+}

@@ -1,0 +1,33 @@
+package dragoman.flow;
+
+import dragoman.port.Lexicon;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A bot, ready to run; immutable.
+ *
+ * @param flows by name, in the order of the files
+ * @param commands by name, the shipped ones included
+ * @param answers and objections, by name
+ * @param slots all of all flows, by name: a name means the same everywhere
+ * @param lexicon all it can understand, to be learnt by the understanding port
+ * @param revision a hash of the files
+ */
+public record Bot(Shop shop, Map<String, Flow> flows, Map<String, Command> commands,
+        Map<String, Answer> answers,
+        Map<String, Slot> slots, Catalogue catalogue, Words words, Lexicon lexicon, String revision) {
+
+    public Optional<Flow> flow(String name) {
+        return Optional.ofNullable(flows.get(name));
+    }
+
+    /** The flow that greets. */
+    public Optional<Flow> first() {
+        return flows.values().stream().filter(Flow::first).findFirst();
+    }
+
+    public Bot with(Catalogue other) {
+        return new Bot(shop, flows, commands, answers, slots, other, words, lexicon, revision);
+    }
+}

@@ -1,0 +1,47 @@
+package dragoman.flow;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** When people of the shop are there. {@code spans} empty: always. */
+public record Hours(Map<DayOfWeek, List<Span>> spans, Set<LocalDate> holidays) {
+    public static final Hours ALWAYS = new Hours(Map.of(), Set.of());
+
+    /** From, inclusive, until, exclusive; {@code until} may be midnight (00:00), meaning the end of the day. */
+    public record Span(LocalTime from, LocalTime until) {
+        boolean holds(LocalTime time) {
+            return !time.isBefore(from) && (until.equals(LocalTime.MIDNIGHT) || time.isBefore(until));
+        }
+    }
+
+    public boolean open(ZonedDateTime at) {
+        return spans.isEmpty()
+                || on(at.toLocalDate()).stream().anyMatch(span -> span.holds(at.toLocalTime()));
+    }
+
+    /** When it next opens after {@code at}; {@code at} itself when open; empty when never within a year. */
+    public Optional<ZonedDateTime> opens(ZonedDateTime at) {
+        if (open(at)) {
+            return Optional.of(at);
+        }
+        for (var day = at.toLocalDate(); day.isBefore(at.toLocalDate().plusYears(1)); day = day.plusDays(1)) {
+            for (var span : on(day)) {
+                var from = day.atTime(span.from()).atZone(at.getZone());
+                if (from.isAfter(at)) {
+                    return Optional.of(from);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Span> on(LocalDate day) {
+        return holidays.contains(day) ? List.of() : spans.getOrDefault(day.getDayOfWeek(), List.of());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.flow;
+
+import org.jspecify.annotations.NullMarked;
