@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package dragoman.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Everything one can ask of the program. */
+@Command(name = "dragoman", mixinStandardHelpOptions = true, version = "Dragoman 0.1.0", subcommands = {RunCommand.class,
+        CheckCommand.class, TestCommand.class, ChatCommand.class, NewCommand.class, HandoffsCommand.class, RecordsCommand.class,
+        WebhooksCommand.class, WarmUpCommand.class}, description = "A shop talks with its customers in Telegram, Viber, WhatsApp and on its own page.", footer = {
+                "", "Without a command, the server starts with config/dragoman.yaml."})
+final class DragomanCommand implements Callable<Integer> {
+    @Option(names = "--config", paramLabel = "FILE", description = "configuration (default: ${DEFAULT-VALUE})", defaultValue = "config/dragoman.yaml")
+    Path config = Path.of("config/dragoman.yaml");
+
+    @Override
+    public Integer call() throws Exception {
+        return RunCommand.serve(config);
+    }
+}

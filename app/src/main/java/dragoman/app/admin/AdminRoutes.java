@@ -1,0 +1,95 @@
+package dragoman.app.admin;
+
+import dragoman.desk.Handoffs;
+import dragoman.desk.RecordBook;
+import dragoman.desk.Result;
+import dragoman.http.Answer;
+import dragoman.http.Call;
+import dragoman.http.Endpoint;
+import dragoman.http.Route;
+import dragoman.model.AgentId;
+import dragoman.port.Secret;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Optional;
+
+/** What the command line asks of the running server: plain text back, loopback only, with the token of this installation. */
+public final class AdminRoutes {
+    private static final int MAX_REPLY = 64 * 1024;
+
+    private final Handoffs handoffs;
+    private final RecordBook records;
+    private final Pages pages;
+    private final Secret token;
+
+    public AdminRoutes(Handoffs handoffs, RecordBook records, Pages pages, Secret token) {
+        this.handoffs = handoffs;
+        this.records = records;
+        this.pages = pages;
+        this.token = token;
+    }
+
+    public List<Route> routes() {
+        return List.of(get("/admin/handoffs", _ -> Answer.text(200, pages.list(handoffs.open()))),
+                get("/admin/handoffs/{id}", this::showHandoff),
+                post("/admin/handoffs/{id}/claim", call -> told(handoffs.claim(call.path("id"), agent(call)),
+                        "It is yours now. The bot is silent; answer with: handoffs reply " + call.path("id") + " TEXT")),
+                post("/admin/handoffs/{id}/reply",
+                        call -> told(handoffs.reply(call.path("id"), agent(call), text(call)), "On its way to the customer.")),
+                post("/admin/handoffs/{id}/resolve",
+                        call -> told(handoffs.resolve(call.path("id"), agent(call)),
+                                "Closed. The bot asks the customer whether everything is solved.")),
+                get("/admin/records", call -> Answer.text(200, pages.records(records.list(call.query("kind"))))),
+                get("/admin/records/{number}", this::showRecord),
+                post("/admin/records/{number}/state", this::setState));
+    }
+
+    private Answer showHandoff(Call call) {
+        return handoffs.show(call.path("id")).map(opened -> Answer.text(200, pages.handoff(opened)))
+                .orElseGet(() -> Answer.text(404, "There is no request " + call.path("id") + ". `handoffs list` shows the open ones."));
+    }
+
+    private Answer showRecord(Call call) {
+        return records.show(call.path("number")).map(found -> Answer.text(200, pages.record(found)))
+                .orElseGet(() -> Answer.text(404, "There is no record " + call.path("number") + ". `records list` shows them."));
+    }
+
+    private Answer setState(Call call) {
+        var to = call.query("to").orElse("");
+        return told(records.setState(call.path("number"), to), call.path("number") + " is now: " + to);
+    }
+
+    private static Answer told(Result result, String done) {
+        return switch (result) {
+            case Result.Done _ -> Answer.text(200, done);
+            case Result.NotFound missing -> Answer.text(404, missing.what());
+            case Result.NotDone not -> Answer.text(409, not.why());
+        };
+    }
+
+    private static AgentId agent(Call call) {
+        return new AgentId(call.query("agent").filter(name -> !name.isBlank()).orElse("shop"));
+    }
+
+    private static String text(Call call) {
+        return new String(call.body(), StandardCharsets.UTF_8);
+    }
+
+    private Route get(String path, Endpoint endpoint) {
+        return new Route("GET", path, 0, true, authorised(endpoint));
+    }
+
+    private Route post(String path, Endpoint endpoint) {
+        return new Route("POST", path, MAX_REPLY, true, authorised(endpoint));
+    }
+
+    private Endpoint authorised(Endpoint endpoint) {
+        return call -> allowed(call.header("Authorization")) ? endpoint.answer(call) : Answer.text(401, "The token is missing or wrong.");
+    }
+
+    private boolean allowed(Optional<String> header) {
+        var expected = ("Bearer " + token.value()).getBytes(StandardCharsets.UTF_8);
+        return header.filter(given -> MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), expected)).isPresent();
+    }
+}

@@ -1,0 +1,164 @@
+package dragoman.app.admin;
+
+import dragoman.desk.Handoffs.Opened;
+import dragoman.model.LineState;
+import dragoman.model.Message;
+import dragoman.model.Message.Buttons;
+import dragoman.model.Option;
+import dragoman.model.Ownership;
+import dragoman.model.Update;
+import dragoman.port.ShopRecord;
+import dragoman.port.Ticket;
+import dragoman.port.Time;
+import dragoman.port.Transcripts.In;
+import dragoman.port.Transcripts.Out;
+import dragoman.port.Transcripts.Spoken;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Requests, talks and records as plain text for a terminal. */
+public final class Pages {
+    private final DateTimeFormatter clock;
+    private final Time time;
+
+    public Pages(ZoneId zone, Time time) {
+        this.clock = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(zone);
+        this.time = time;
+    }
+
+    String list(List<Ticket> tickets) {
+        if (tickets.isEmpty()) {
+            return "Nobody waits for a person.";
+        }
+        var rows = tickets.stream().map(ticket -> "%-10s %-10s %-18s %-10s %-18s %s".formatted(ticket.id(), age(ticket.card().since()),
+                owner(ticket.owner()), ticket.from().channel(), shortened(ticket.card().customer(), 18), ticket.card().reason()));
+        return "%-10s %-10s %-18s %-10s %-18s %s%n".formatted("ID", "WAITING", "OWNER", "CHANNEL", "CUSTOMER", "WHY")
+                + rows.collect(Collectors.joining("\n"));
+    }
+
+    String handoff(Opened opened) {
+        var ticket = opened.ticket();
+        var card = ticket.card();
+        var page = new StringBuilder();
+        row(page, "Request", ticket.id() + ", " + owner(ticket.owner()));
+        row(page, "Why", card.reason());
+        row(page, "Queue", card.queue());
+        row(page, "Customer", card.customer() + ", " + ticket.from().channel() + ", speaks " + card.language());
+        row(page, "Waiting", age(card.since()) + ", since " + clock.format(card.since()));
+        row(page, "Bot was at", card.where());
+        card.known().forEach((title, value) -> row(page, title, value));
+        card.agreed().forEach(agreed -> row(page, "Recorded", agreed));
+        card.notUnderstood().forEach(words -> row(page, "Not understood", words));
+        page.append('\n');
+        opened.talk().forEach(spoken -> page.append(line(spoken)).append('\n'));
+        return page.toString();
+    }
+
+    String records(List<ShopRecord> records) {
+        if (records.isEmpty()) {
+            return "Nothing has been recorded yet.";
+        }
+        return "%-10s %-17s %-10s %-10s %-18s %s%n".formatted("NUMBER", "WHEN", "KIND", "STATE", "CUSTOMER", "WHAT") + records.stream()
+                .map(one -> "%-10s %-17s %-10s %-10s %-18s %s".formatted(one.number(), clock.format(one.at()), one.kind(), one.state(),
+                        shortened(one.customer(), 18), one.summary()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    String record(ShopRecord found) {
+        var page = new StringBuilder();
+        row(page, "Number", found.number());
+        row(page, "Kind", found.kind());
+        row(page, "State", found.state());
+        row(page, "When", clock.format(found.at()));
+        row(page, "Customer", found.customer() + ", " + found.from().channel());
+        row(page, "What", found.summary());
+        found.fields().forEach((name, value) -> row(page, name, value));
+        return page.toString();
+    }
+
+    private static void row(StringBuilder page, String title, String value) {
+        page.append("%-15s %s%n".formatted(title, value));
+    }
+
+    private String line(Spoken spoken) {
+        return switch (spoken) {
+            case In in -> clock.format(in.at()) + "  customer: " + words(in.update());
+            case Out out -> clock.format(out.at()) + "  " + out.author().agent().map(Object::toString).orElse("bot") + ": "
+                    + words(out.message()) + state(out.state());
+        };
+    }
+
+    private static String words(Update update) {
+        return switch (update) {
+            case Update.TextReceived text -> text.text();
+            case Update.OptionTapped tapped -> "[tapped " + tapped.data() + "]";
+            case Update.Opened _ -> "[opened the chat]";
+            case Update.ContactShared contact -> "[shared a phone number: " + contact.phone() + "]";
+            case Update.PlaceShared place -> "[shared a place: " + place.latitude() + ", " + place.longitude() + "]";
+            case Update.MediaReceived media -> "[sent a " + media.kind() + "] " + media.caption().orElse("");
+            case Update.Edited edited -> "[changed to] " + edited.text();
+            case Update.Reacted reacted -> "[reacted] " + reacted.sign().orElse("took it back");
+            case Update.Left left -> "[left: " + left.how() + "]";
+            case Update.CameBack _ -> "[came back]";
+            case Update.AgentClaimed claimed -> "[" + claimed.agent() + " took over]";
+            case Update.AgentReplied replied -> "[" + replied.agent() + " answers]";
+            case Update.AgentResolved resolved -> "[" + resolved.agent() + " closed the matter]";
+            case Update.RecordChanged changed -> "[" + changed.number() + " is now " + changed.state() + "]";
+            case Update.TimerFired timer -> "[time: " + timer.timer() + "]";
+            case Update.AddressChanged _ -> "[has another id]";
+            case Update.ReceiptReceived report -> "[report: " + report.status() + "]";
+            case Update.Unrecognised unknown -> "[sent something unknown: " + unknown.kind() + "]";
+        };
+    }
+
+    private static String words(Message message) {
+        return message.picture().map(picture -> "[picture " + picture.source() + "] ").orElse("") + message.text()
+                + switch (message.buttons()) {
+                    case Buttons.None _ -> "";
+                    case Buttons.Row row -> titles(row.options());
+                    case Buttons.Menu menu -> titles(menu.options());
+                };
+    }
+
+    private static String titles(List<Option> options) {
+        return options.stream().map(Option::title).collect(Collectors.joining(" | ", "  [", "]"));
+    }
+
+    private static String state(LineState state) {
+        return switch (state) {
+            case LineState.Accepted _ -> "";
+            case LineState.Reported reported -> "  (" + reported.status().name().toLowerCase(java.util.Locale.ROOT) + ")";
+            case LineState.Queued _ -> "  (queued)";
+            case LineState.Held _ -> "  (held until the customer writes)";
+            case LineState.Sending _ -> "  (sending)";
+            case LineState.Uncertain uncertain -> "  (not known whether it arrived: " + uncertain.why() + ")";
+            case LineState.Refused refused -> "  (refused: " + refused.why() + ")";
+            case LineState.Voided _ -> "  (taken back)";
+        };
+    }
+
+    private static String owner(Ownership owner) {
+        return switch (owner) {
+            case Ownership.Bot _ -> "bot";
+            case Ownership.Queued _ -> "queue";
+            case Ownership.WaitingForHours _ -> "waits for hours";
+            case Ownership.Assigned assigned -> assigned.agent().value();
+            case Ownership.Active active -> active.agent().value();
+            case Ownership.WaitingForCustomer waiting -> waiting.agent() + ", waits";
+            case Ownership.Resolved resolved -> "closed by " + resolved.agent();
+        };
+    }
+
+    private String age(Instant since) {
+        var age = Duration.between(since, time.now());
+        return age.toHours() > 0 ? age.toHours() + " h " + age.toMinutesPart() + " min" : Math.max(0, age.toMinutes()) + " min";
+    }
+
+    private static String shortened(String text, int length) {
+        return text.codePointCount(0, text.length()) <= length ? text : text.substring(0, text.offsetByCodePoints(0, length - 1)) + "…";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.app.admin;
+
+import org.jspecify.annotations.NullMarked;

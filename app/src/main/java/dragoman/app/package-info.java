@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.app;
+
+import org.jspecify.annotations.NullMarked;

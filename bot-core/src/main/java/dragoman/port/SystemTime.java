@@ -1,0 +1,19 @@
+package dragoman.port;
+
+import java.time.Duration;
+import java.time.Instant;
+
+final class SystemTime implements Time {
+    @Override
+    public Instant now() {
+        return Instant.now();
+    }
+
+    @Override
+    public void await(Instant until) throws InterruptedException {
+        var left = Duration.between(now(), until);
+        if (left.isPositive()) {
+            Thread.sleep(left);
+        }
+    }
+}

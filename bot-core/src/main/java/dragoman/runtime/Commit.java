@@ -1,0 +1,105 @@
+package dragoman.runtime;
+
+import dragoman.engine.Effect;
+import dragoman.engine.Renderer;
+import dragoman.engine.Turn;
+import dragoman.flow.Bot;
+import dragoman.model.Address;
+import dragoman.model.Author;
+import dragoman.model.Capabilities;
+import dragoman.model.ChannelId;
+import dragoman.model.Conversation;
+import dragoman.model.ConversationId;
+import dragoman.model.Heard;
+import dragoman.model.Line;
+import dragoman.model.LineKey;
+import dragoman.model.Message;
+import dragoman.model.Reach;
+import dragoman.model.Reply;
+import dragoman.port.ShopRecord;
+import dragoman.port.Ticket;
+import dragoman.port.TurnCommit;
+import dragoman.port.TurnCommit.Business;
+import dragoman.port.TurnCommit.Change;
+import dragoman.port.TurnCommit.Take;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes of a turn's effects what the journal keeps: replies become messages within the channel's limits, with their keys. */
+final class Commit {
+    private final Bot bot;
+    private final Conversation after;
+    private final Function<ChannelId, Capabilities> capabilities;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<ShopRecord> records = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Take> takes = new ArrayList<>();
+    private Optional<Ticket> ticket = Optional.empty();
+    private Optional<Address> alias = Optional.empty();
+    private boolean voidQueued;
+    private boolean forget;
+
+    private Commit(Bot bot, Conversation after, Function<ChannelId, Capabilities> capabilities) {
+        this.bot = bot;
+        this.after = after;
+        this.capabilities = capabilities;
+    }
+
+    static TurnCommit of(Bot bot, Turn turn, Heard heard, Handled handled, Function<ChannelId, Capabilities> capabilities) {
+        var commit = new Commit(bot, turn.after(), capabilities);
+        var held = turn.after().customer().reach() == Reach.NOT_YET;
+        turn.effects().forEach(effect -> commit.add(effect, held));
+        var business = new Business(commit.voidQueued, commit.forget, commit.records, commit.changes, commit.takes,
+                commit.ticket, commit.alias);
+        return new TurnCommit(turn.after(), handled.at(), bot.revision(), heard, handled.numbers(), commit.lines, held, business);
+    }
+
+    /** Which inbox numbers a turn deals with, and when. */
+    record Handled(List<Long> numbers, Instant at) {
+    }
+
+    private void add(Effect effect, boolean single) {
+        switch (effect) {
+            case Effect.Say say -> say(say.reply(), say.author(), single);
+            case Effect.WriteDown write -> records.add(write.record());
+            case Effect.ChangeRecord change -> changes.add(new Change(change.taken().number(), change.taken().state()));
+            case Effect.TakeItem take -> takes.add(take.take());
+            case Effect.Hand hand -> ticket = Optional.of(hand.ticket());
+            case Effect.VoidQueued _ -> voidQueued = true;
+            case Effect.TellOwner tell -> tellOwner(tell.text());
+            case Effect.Forget _ -> forget = true;
+            case Effect.AlsoAt also -> alias = Optional.of(also.address());
+        }
+    }
+
+    private void say(Reply reply, Author author, boolean single) {
+        var able = capabilities.apply(after.address().channel());
+        for (var message : Renderer.messages(reply, able, bot.words())) {
+            if (single && !lines.isEmpty()) {
+                lines.set(0, joined(lines.getFirst(), message));
+            } else {
+                lines.add(line(after.id(), after.address(), message, author));
+            }
+        }
+    }
+
+    private static Line joined(Line first, Message more) {
+        return new Line(first.key(), first.to(), first.message().followedBy(more), first.author(), first.epoch());
+    }
+
+    private Line line(ConversationId lane, Address to, Message message, Author author) {
+        var key = new LineKey(lane, after.progress().turns() - 1, lines.size());
+        return new Line(key, to, message, author, after.custody().epoch());
+    }
+
+    /** The owner's line goes its own way: in a lane of its own it holds up no customer and stands in no customer's transcript. */
+    private void tellOwner(String text) {
+        bot.shop().owner().ifPresent(owner -> {
+            var to = new Address(after.address().bot(), new ChannelId(owner.channel()), owner.chat());
+            lines.add(line(new ConversationId(after.id() + "~owner"), to, Message.text(text), Author.BOT));
+        });
+    }
+}

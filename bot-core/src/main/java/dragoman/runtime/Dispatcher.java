@@ -1,0 +1,182 @@
+package dragoman.runtime;
+
+import dragoman.model.Address;
+import dragoman.model.ConversationId;
+import dragoman.model.Line;
+import dragoman.model.LineState;
+import dragoman.model.LineState.Queued;
+import dragoman.model.Update;
+import dragoman.port.Channel;
+import dragoman.port.Entry;
+import dragoman.port.Intake.NotCommitted;
+import dragoman.port.Sent;
+import dragoman.port.Sign;
+import dragoman.port.Time;
+import dragoman.port.Written;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends the outbox, in order per conversation. A line that waits for a retry holds back the later ones; an uncertain or refused one does not.
+ */
+final class Dispatcher {
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+    private static final Duration LONGEST = Duration.ofDays(1);
+    private static final Duration STORE_AWAY = Duration.ofMillis(500);
+
+    /** A line on its way out. {@code first}: of its turn, so that typing is shown before it. */
+    private record Parcel(Line line, int attempts, Instant notBefore, Instant since, boolean first) {
+        Parcel again(Instant when) {
+            return new Parcel(line, attempts + 1, when, since, first);
+        }
+
+        Parcel to(Line elsewhere) {
+            return new Parcel(elsewhere, attempts + 1, notBefore, since, first);
+        }
+    }
+
+    private final Lanes<ConversationId, Parcel> lanes = new Lanes<>("dispatch", (_, parcel) -> deliver(parcel));
+    private final Bots bots;
+    private final Scribe scribe;
+    private final Time time;
+    private final Tally tally;
+    private final boolean natural;
+    private final BiConsumer<Address, Update> learnt;
+
+    Dispatcher(Bots bots, Desk desk, boolean natural, BiConsumer<Address, Update> learnt) {
+        this.bots = bots;
+        this.scribe = desk.scribe();
+        this.time = desk.time();
+        this.tally = desk.tally();
+        this.natural = natural;
+        this.learnt = learnt;
+    }
+
+    /** What every sending needs of the world. */
+    record Desk(Scribe scribe, Time time, Tally tally) {
+    }
+
+    Lanes<ConversationId, ?> lanes() {
+        return lanes;
+    }
+
+    /** Fresh lines of a turn. */
+    void send(List<Line> lines) {
+        for (var line : lines) {
+            lanes.post(line.key().conversation(), new Parcel(line, 0, Instant.EPOCH, time.now(), line.key().index() == 0));
+        }
+    }
+
+    /** A line that a restart found in the queue. */
+    void resume(Line line, Queued state) {
+        lanes.post(line.key().conversation(), new Parcel(line, state.attempts(), state.notBefore(), time.now(), false));
+    }
+
+    private void deliver(Parcel parcel) {
+        var next = Optional.of(parcel);
+        while (next.isPresent() && !Thread.currentThread().isInterrupted()) {
+            next = attempt(next.get());
+        }
+    }
+
+    /** One attempt; what is left to do, if anything. */
+    private Optional<Parcel> attempt(Parcel parcel) {
+        var line = parcel.line();
+        try {
+            var channel = bots.find(line.to().bot()).flatMap(bot -> bot.channel(line.to().channel()));
+            if (channel.isEmpty()) {
+                settle(parcel, new LineState.Refused("the channel " + line.to().channel() + " is off"));
+                return Optional.empty();
+            }
+            pause(parcel, channel.get());
+            return claimed(line) ? conclude(parcel, channel.get().send(line)) : Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (NotCommitted e) {
+            LOG.debug("the store is away, the line {} waits: {}", line.key(), e.getMessage());
+            return Optional.of(new Parcel(line, parcel.attempts(), time.now().plus(STORE_AWAY), parcel.since(), false));
+        } catch (RuntimeException e) {
+            LOG.error("The line {} could not be sent: {}", line.key(), e.toString());
+            return conclude(parcel, new Sent.Uncertain("a fault of the program: " + e));
+        }
+    }
+
+    private void pause(Parcel parcel, Channel channel) throws InterruptedException {
+        time.await(parcel.notBefore());
+        if (natural && parcel.attempts() == 0 && parcel.line().author().agent().isEmpty()) {
+            channel.sign(new Sign.Typing(parcel.line().to(), Optional.empty()));
+            time.await(time.now().plus(Typing.pause(parcel.line().message().text(), parcel.first())));
+        }
+    }
+
+    private boolean claimed(Line line) {
+        return scribe.write(new Entry.Claiming(List.of(line.key()))) instanceof Written.Claimed(var keys) && !keys.isEmpty();
+    }
+
+    private Optional<Parcel> conclude(Parcel parcel, Sent sent) {
+        return switch (sent) {
+            case Sent.Accepted accepted -> {
+                tally.sent.increment();
+                settle(parcel, new LineState.Accepted(accepted.message()));
+                yield Optional.empty();
+            }
+            case Sent.TryLater later -> tryLater(parcel, later);
+            case Sent.Moved moved -> moved(parcel, moved);
+            case Sent.Refused refused -> {
+                refused(parcel, refused);
+                yield Optional.empty();
+            }
+            case Sent.Uncertain uncertain -> {
+                tally.uncertain.increment();
+                LOG.warn("Not known whether the line {} arrived: {}", parcel.line().key(), uncertain.why());
+                settle(parcel, new LineState.Uncertain(uncertain.why()));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void refused(Parcel parcel, Sent.Refused refused) {
+        tally.refused.increment();
+        settle(parcel, new LineState.Refused(refused.why()));
+        var to = parcel.line().to();
+        switch (refused.consequence()) {
+            case NONE -> LOG.warn("{} refuses the line {}: {}", to.channel(), parcel.line().key(), refused.why());
+            case UNREACHABLE -> learnt.accept(to, new Update.Left(refused.why()));
+            case CHANNEL_STOPPED -> LOG.error("{} of {} cannot send: {}. Check its token and account.", to.channel(), to.bot(),
+                    refused.why());
+        }
+    }
+
+    private Optional<Parcel> tryLater(Parcel parcel, Sent.TryLater later) {
+        tally.retried.increment();
+        if (parcel.since().plus(LONGEST).isBefore(time.now())) {
+            settle(parcel, new LineState.Refused("not taken for a whole day: " + later.why()));
+            return Optional.empty();
+        }
+        var next = parcel.again(time.now().plus(Backoff.after(parcel.attempts(), later.delay())));
+        LOG.info("{} takes the line {} later, at {}: {}", parcel.line().to().channel(), parcel.line().key(), next.notBefore(),
+                later.why());
+        settle(parcel, new Queued(next.attempts(), next.notBefore()));
+        return Optional.of(next);
+    }
+
+    private Optional<Parcel> moved(Parcel parcel, Sent.Moved moved) {
+        if (parcel.attempts() > 3) {
+            settle(parcel, new LineState.Refused("the chat moves on and on"));
+            return Optional.empty();
+        }
+        settle(parcel, new Queued(parcel.attempts() + 1, time.now()));
+        learnt.accept(parcel.line().to(), new Update.AddressChanged(moved.user()));
+        return Optional.of(parcel.to(parcel.line().movedTo(moved.user())));
+    }
+
+    private void settle(Parcel parcel, LineState state) {
+        scribe.later(new Entry.Settling(parcel.line().key(), state));
+    }
+}

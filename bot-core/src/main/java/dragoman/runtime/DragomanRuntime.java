@@ -1,0 +1,232 @@
+package dragoman.runtime;
+
+import dragoman.engine.Turn.Verdict;
+import dragoman.model.Address;
+import dragoman.model.ConversationId;
+import dragoman.model.EventId;
+import dragoman.model.Line;
+import dragoman.model.LineKey;
+import dragoman.model.LineState;
+import dragoman.model.Profile;
+import dragoman.model.Reach;
+import dragoman.model.Received;
+import dragoman.model.Update;
+import dragoman.port.Arrival;
+import dragoman.port.Entry;
+import dragoman.port.Intake;
+import dragoman.port.Sent;
+import dragoman.port.Time;
+import dragoman.port.TurnCommit;
+import dragoman.port.Unfinished.Waiting;
+import dragoman.port.Welcomes;
+import dragoman.port.Written;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * From the inbox to the outbox: updates become durable, go into their conversation's mailbox, are taken as turns, and what is said goes out. Start it
+ * once, after all bots have their channels.
+ */
+public final class DragomanRuntime implements Intake, Welcomes {
+    private static final Logger LOG = LoggerFactory.getLogger(DragomanRuntime.class);
+    private static final int RECOVERY_PAUSE = 5_000;
+
+    private final Tally tally = new Tally();
+    private final HeldLines held = new HeldLines();
+    private final Stores stores;
+    private final Settings settings;
+    private final Time time;
+    private final Scribe scribe;
+    private final Dispatcher dispatcher;
+    private final Lanes<ConversationId, Mail> mailboxes;
+    private final Ticker ticker;
+    private volatile boolean open;
+
+    public DragomanRuntime(Bots bots, Stores stores, Time time, Settings settings) {
+        this.stores = stores;
+        this.settings = settings;
+        this.time = time;
+        this.scribe = new Scribe(stores.journal());
+        this.dispatcher = new Dispatcher(bots, new Dispatcher.Desk(scribe, time, tally), settings.natural(), this::learnt);
+        var memory = new Memory(stores.conversations(), settings.remembered());
+        var turns = new Turns(bots, memory, new Turns.Desk(scribe, time, stores.waits()), tally, this::committed);
+        this.mailboxes = new Lanes<>("turns", turns::handle);
+        this.ticker = new Ticker(stores.conversations(), time, id -> mailboxes.post(id, new Mail.TimersDue()));
+    }
+
+    /** Takes up what a stop or a crash left, then lets new updates in. */
+    public void start() {
+        var lines = stores.unfinished().lines();
+        lines.forEach(this::resume);
+        var arrivals = stores.unfinished().arrivals();
+        arrivals.forEach(arrival -> mailboxes.post(arrival.conversation(), new Mail.Came(arrival, Optional.empty())));
+        if (!lines.isEmpty() || !arrivals.isEmpty()) {
+            LOG.info("Taken up from before: {} messages to answer, {} lines to send", arrivals.size(), lines.size());
+        }
+        ticker.start();
+        open = true;
+    }
+
+    private void resume(Waiting waiting) {
+        switch (waiting.state()) {
+            case LineState.Queued queued -> dispatcher.resume(waiting.line(), queued);
+            case LineState.Held _ -> held.hold(List.of(waiting.line()));
+            case LineState.Sending _ -> scribe.later(new Entry.Settling(waiting.line().key(),
+                    new LineState.Uncertain("the program was stopped while the line was on the wire")));
+            case LineState.Accepted _, LineState.Reported _, LineState.Uncertain _, LineState.Refused _, LineState.Voided _ -> LOG
+                    .debug("{} is done", waiting.line().key());
+        }
+    }
+
+    /** Takes nothing new, finishes what is begun within the grace time, and leaves the rest in the store. */
+    public void stop() throws InterruptedException {
+        open = false;
+        ticker.stop();
+        if (!mailboxes.quiet(settings.grace()) || !dispatcher.lanes().quiet(settings.grace())) {
+            LOG.info("Some messages wait for the next start; nothing is lost");
+        }
+        scribe.close();
+    }
+
+    /** Whether updates are taken and can be made durable. */
+    public boolean ready() {
+        return open && scribe.healthy();
+    }
+
+    public Tally tally() {
+        return tally;
+    }
+
+    @Override
+    public List<Arrival> accept(List<Received> received) {
+        if (!open) {
+            throw new NotCommitted("starting or stopping");
+        }
+        var reports = new ArrayList<CompletableFuture<Written>>();
+        var arriving = new ArrayList<Received>(received.size());
+        for (var one : received) {
+            if (one.update() instanceof Update.ReceiptReceived report) {
+                var line = report.line().flatMap(DragomanRuntime::key);
+                reports.add(scribe.later(new Entry.Reporting(one.from(), report.message(), line, report.status(), report.reason())));
+            } else {
+                arriving.add(one);
+            }
+        }
+        var fresh = arriving.isEmpty() ? List.<Arrival>of() : arrive(arriving);
+        reports.forEach(DragomanRuntime::await);
+        fresh.forEach(arrival -> mailboxes.post(arrival.conversation(), new Mail.Came(arrival, Optional.empty())));
+        return fresh;
+    }
+
+    private static Optional<LineKey> key(String text) {
+        try {
+            return Optional.of(LineKey.parse(text));
+        } catch (IllegalArgumentException foreign) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Arrival> arrive(List<Received> received) {
+        tally.received.add(received.size());
+        return switch (scribe.write(new Entry.Arriving(received))) {
+            case Written.Arrived arrived -> {
+                tally.repeated.add(received.size() - arrived.fresh().size());
+                yield arrived.fresh();
+            }
+            case Written.Failed failed -> throw new NotCommitted(failed.why());
+            case Written.Done _, Written.Claimed _, Written.SoldOut _ -> throw new NotCommitted("the journal answered another question");
+        };
+    }
+
+    private static void await(CompletableFuture<Written> report) {
+        try {
+            report.get(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotCommitted("interrupted");
+        } catch (ExecutionException | TimeoutException e) {
+            throw new NotCommitted("the report could not be kept: " + e.getMessage());
+        }
+    }
+
+    /** An agent's or the owner's act on a conversation, through its mailbox; returns what became of it. */
+    public Verdict act(Address on, Update update) {
+        var arrival = arrive(List.of(own(on, update))).getFirst();
+        var verdict = new CompletableFuture<Verdict>();
+        mailboxes.post(arrival.conversation(), new Mail.Came(arrival, Optional.of(verdict)));
+        try {
+            return verdict.get(RECOVERY_PAUSE, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Verdict.NotDone("interrupted");
+        } catch (ExecutionException | TimeoutException e) {
+            return new Verdict.NotDone("it could not be done now: " + e.getMessage());
+        }
+    }
+
+    private Received own(Address on, Update update) {
+        return new Received(on, new EventId("own:" + UUID.randomUUID()), time.now(), Profile.UNKNOWN, update);
+    }
+
+    /** What a sending taught us of the customer goes through the inbox as well. */
+    private void learnt(Address on, Update update) {
+        try {
+            accept(List.of(own(on, update)));
+        } catch (NotCommitted e) {
+            LOG.info("Not noted now, the next sending will tell again: {}", e.getMessage());
+        }
+    }
+
+    private void committed(TurnCommit commit) {
+        var id = commit.after().id();
+        if (commit.held()) {
+            held.hold(commit.lines());
+            return;
+        }
+        if (commit.after().customer().reach() != Reach.NOT_YET) {
+            release(id);
+        }
+        dispatcher.send(commit.lines());
+    }
+
+    private void release(ConversationId id) {
+        var waiting = held.release(id);
+        if (!waiting.isEmpty()) {
+            scribe.later(new Entry.Releasing(waiting.getFirst().key()));
+            dispatcher.send(waiting);
+        }
+    }
+
+    @Override
+    public Optional<Line> claim(ConversationId conversation, Duration wait) {
+        try {
+            var line = held.first(conversation, wait);
+            return line.filter(
+                    one -> scribe.write(new Entry.Claiming(List.of(one.key()))) instanceof Written.Claimed(var keys) && !keys.isEmpty());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void settle(LineKey line, Sent sent) {
+        var state = switch (sent) {
+            case Sent.Accepted accepted -> new LineState.Accepted(accepted.message());
+            case Sent.Refused refused -> new LineState.Refused(refused.why());
+            case Sent.Uncertain uncertain -> new LineState.Uncertain(uncertain.why());
+            case Sent.TryLater later -> new LineState.Uncertain(later.why());
+            case Sent.Moved _ -> new LineState.Uncertain("the chat has moved");
+        };
+        scribe.later(new Entry.Settling(line, state));
+    }
+}

@@ -1,0 +1,66 @@
+package dragoman.runtime;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+
+/**
+ * One lane per key: what is posted under the same key is handled one by one, in order, on a virtual thread that lives as long as there is something
+ * to do; different keys run at once.
+ */
+final class Lanes<K, T> {
+    private final ConcurrentHashMap<K, ArrayDeque<T>> lanes = new ConcurrentHashMap<>();
+    private final String name;
+    private final BiConsumer<K, T> handler;
+
+    Lanes(String name, BiConsumer<K, T> handler) {
+        this.name = name;
+        this.handler = handler;
+    }
+
+    void post(K key, T item) {
+        var fresh = new ArrayDeque<T>(4);
+        var lane = lanes.compute(key, (_, existing) -> {
+            var queue = existing == null ? fresh : existing;
+            queue.add(item);
+            return queue;
+        });
+        if (lane == fresh) {
+            Thread.ofVirtual().name(name).start(() -> drain(key));
+        }
+    }
+
+    private void drain(K key) {
+        for (var item = next(key); item.isPresent(); item = next(key)) {
+            handler.accept(key, item.get());
+        }
+    }
+
+    private Optional<T> next(K key) {
+        var taken = new ArrayDeque<T>(1);
+        lanes.compute(key, (_, queue) -> {
+            if (queue == null || queue.isEmpty()) {
+                return null;
+            }
+            taken.add(queue.remove());
+            return queue;
+        });
+        return Optional.ofNullable(taken.poll());
+    }
+
+    /** How many lanes have something to do. */
+    int busy() {
+        return lanes.size();
+    }
+
+    /** Waits until nothing is left to do, at most so long. */
+    boolean quiet(Duration atMost) throws InterruptedException {
+        var until = System.nanoTime() + atMost.toNanos();
+        while (!lanes.isEmpty() && System.nanoTime() < until) {
+            Thread.sleep(5);
+        }
+        return lanes.isEmpty();
+    }
+}

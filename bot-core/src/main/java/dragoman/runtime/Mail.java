@@ -1,0 +1,17 @@
+package dragoman.runtime;
+
+import dragoman.engine.Turn.Verdict;
+import dragoman.port.Arrival;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** What lies in a conversation's mailbox. */
+sealed interface Mail {
+    /** Something came in; {@code verdict}: somebody waits for what becomes of it. */
+    record Came(Arrival arrival, Optional<CompletableFuture<Verdict>> verdict) implements Mail {
+    }
+
+    /** A timer may be due. */
+    record TimersDue() implements Mail {
+    }
+}

@@ -1,0 +1,117 @@
+package dragoman.runtime;
+
+import dragoman.port.Entry;
+import dragoman.port.Intake.NotCommitted;
+import dragoman.port.Journal;
+import dragoman.port.Journal.StoreUnavailable;
+import dragoman.port.Written;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one writer: whatever has come together while the last flush was under way is written with the next one, so that durability costs one flush
+ * for many turns.
+ */
+final class Scribe implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Scribe.class);
+    private static final int GROUP = 512;
+    private static final int FULL = 50_000;
+    private static final long PATIENCE_SECONDS = 20;
+
+    private record Wish(Entry entry, CompletableFuture<Written> done) {
+    }
+
+    private final LinkedBlockingQueue<Wish> wishes = new LinkedBlockingQueue<>();
+    private final Journal journal;
+    private final Thread thread;
+    private final AtomicBoolean closing = new AtomicBoolean();
+    private volatile boolean healthy = true;
+
+    Scribe(Journal journal) {
+        this.journal = journal;
+        this.thread = Thread.ofPlatform().name("scribe").start(this::run);
+    }
+
+    /** Whether the last group could be written. */
+    boolean healthy() {
+        return healthy;
+    }
+
+    /** Waits until the entry is durable. @throws NotCommitted when the store cannot, or is too far behind */
+    Written write(Entry entry) {
+        try {
+            return later(entry).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new NotCommitted("the store could not commit: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotCommitted("interrupted while waiting for the store");
+        }
+    }
+
+    /** Writes soon; nobody waits. */
+    CompletableFuture<Written> later(Entry entry) {
+        var wish = new Wish(entry, new CompletableFuture<>());
+        if (closing.get() || wishes.size() > FULL) {
+            wish.done().completeExceptionally(new NotCommitted(closing.get() ? "stopping" : "the store is too far behind"));
+        } else {
+            wishes.add(wish);
+        }
+        return wish.done();
+    }
+
+    private void run() {
+        var group = new ArrayList<Wish>(GROUP);
+        while (!closing.get() || !wishes.isEmpty()) {
+            try {
+                var first = wishes.poll(200, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    group.add(first);
+                    wishes.drainTo(group, GROUP - 1);
+                    write(group);
+                    group.clear();
+                }
+            } catch (InterruptedException e) {
+                closing.set(true);
+            }
+        }
+    }
+
+    private void write(List<Wish> group) {
+        try {
+            var written = journal.write(group.stream().map(Wish::entry).toList());
+            healthy = true;
+            for (var i = 0; i < group.size(); i++) {
+                group.get(i).done().complete(written.get(i));
+            }
+        } catch (StoreUnavailable e) {
+            fail(group, e, "The store cannot be written: {}");
+        } catch (RuntimeException e) {
+            LOG.debug("the journal failed", e);
+            fail(group, e, "The journal failed: {}");
+        }
+    }
+
+    private void fail(List<Wish> group, RuntimeException e, String words) {
+        if (healthy) {
+            LOG.error(words, e.getMessage());
+        }
+        healthy = false;
+        group.forEach(wish -> wish.done().completeExceptionally(e));
+    }
+
+    /** Writes what is waiting and stops. */
+    @Override
+    public void close() throws InterruptedException {
+        closing.set(true);
+        thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+    }
+}

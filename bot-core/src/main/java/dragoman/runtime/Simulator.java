@@ -1,0 +1,136 @@
+package dragoman.runtime;
+
+import dragoman.engine.Effect;
+import dragoman.engine.Engine;
+import dragoman.engine.Facts;
+import dragoman.engine.Renderer;
+import dragoman.engine.Turn;
+import dragoman.flow.Bot;
+import dragoman.model.Address;
+import dragoman.model.Author;
+import dragoman.model.Capabilities;
+import dragoman.model.Conversation;
+import dragoman.model.ConversationId;
+import dragoman.model.EventId;
+import dragoman.model.Heard;
+import dragoman.model.Message;
+import dragoman.model.Profile;
+import dragoman.model.Reading;
+import dragoman.model.Received;
+import dragoman.model.Update;
+import dragoman.port.Reader;
+import dragoman.port.ShopRecord;
+import dragoman.port.Ticket;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One conversation with a bot without messenger, store or clock: for the terminal, for conversation tests, for trying an edit. The turns are the very
+ * ones that the server takes. Not thread-safe.
+ */
+public final class Simulator {
+    private final Engine engine = new Engine();
+    private final Reader reader;
+    private final Capabilities capabilities;
+    private final Profile profile;
+    private final List<ShopRecord> records = new ArrayList<>();
+    private final List<String> toOwner = new ArrayList<>();
+    private Bot bot;
+    private Conversation conversation;
+    private Optional<Ticket> ticket = Optional.empty();
+
+    /** Who talks, and through what. */
+    public record Setting(Address address, Profile profile, Capabilities capabilities, Instant at) {
+    }
+
+    /** What was said, and by whom. */
+    public record Said(Message message, Author author) {
+    }
+
+    public Simulator(Bot bot, Reader reader, Setting setting) {
+        this.bot = bot;
+        this.reader = reader;
+        this.capabilities = setting.capabilities();
+        this.profile = setting.profile();
+        this.conversation = Beginnings.of(bot, new ConversationId("simulated"),
+                new Received(setting.address(), new EventId("start"), setting.at(), profile, Update.Opened.plain()), setting.at());
+    }
+
+    /** Takes a turn. */
+    public List<Said> take(Update update, Instant now) {
+        var received = new Received(conversation.address(), new EventId("simulated"), now, profile, update);
+        var heard = Heard.of(received, read(update));
+        var turn = engine.take(bot, conversation, heard, now, new Facts(Optional.empty()));
+        conversation = turn.after();
+        return say(turn);
+    }
+
+    /** Fires the timers that are due at {@code now}, each at its own time. */
+    public List<Said> wait(Instant now) {
+        var said = new ArrayList<Said>();
+        for (var due = due(now); due.isPresent(); due = due(now)) {
+            var timer = due.get();
+            var progress = conversation.progress();
+            said.addAll(take(new Update.TimerFired(timer.getKey()), timer.getValue()));
+            if (conversation.progress().timers().containsKey(timer.getKey())
+                    && conversation.progress().timers().equals(progress.timers())) {
+                throw new IllegalStateException("the timer " + timer.getKey() + " stays when it fires");
+            }
+        }
+        return said;
+    }
+
+    private Optional<Map.Entry<String, Instant>> due(Instant now) {
+        return conversation.progress().timers().entrySet().stream().filter(timer -> !timer.getValue().isAfter(now))
+                .min(Map.Entry.<String, Instant>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
+    }
+
+    public Conversation conversation() {
+        return conversation;
+    }
+
+    public List<ShopRecord> records() {
+        return List.copyOf(records);
+    }
+
+    public Optional<Ticket> ticket() {
+        return ticket;
+    }
+
+    /** Lines that the owner's own chat would have got. */
+    public List<String> toOwner() {
+        return List.copyOf(toOwner);
+    }
+
+    private Reading read(Update update) {
+        return update instanceof Update.TextReceived(String text) ? reader.read(text, conversation.customer().language())
+                : Reading.NOTHING;
+    }
+
+    private List<Said> say(Turn turn) {
+        var said = new ArrayList<Said>();
+        for (var effect : turn.effects()) {
+            switch (effect) {
+                case Effect.Say say -> Renderer.messages(say.reply(), capabilities, bot.words())
+                        .forEach(message -> said.add(new Said(message, say.author())));
+                case Effect.WriteDown write -> records.add(write.record());
+                case Effect.TakeItem take -> taken(take.take().item());
+                case Effect.Hand hand -> ticket = Optional.of(hand.ticket());
+                case Effect.TellOwner tell -> toOwner.add(tell.text());
+                case Effect.ChangeRecord _, Effect.VoidQueued _, Effect.Forget _, Effect.AlsoAt _ -> {
+                }
+            }
+        }
+        return said;
+    }
+
+    private void taken(String item) {
+        var counts = new HashMap<>(bot.catalogue().taken());
+        counts.merge(item, 1, Integer::sum);
+        bot = bot.with(bot.catalogue().withTaken(counts));
+    }
+}

@@ -1,0 +1,179 @@
+package dragoman.runtime;
+
+import dragoman.engine.Engine;
+import dragoman.engine.Facts;
+import dragoman.engine.Turn;
+import dragoman.engine.Turn.Verdict;
+import dragoman.model.Capabilities;
+import dragoman.model.ChannelId;
+import dragoman.model.Conversation;
+import dragoman.model.ConversationId;
+import dragoman.model.EventId;
+import dragoman.model.Heard;
+import dragoman.model.Profile;
+import dragoman.model.Reading;
+import dragoman.model.Received;
+import dragoman.model.Update;
+import dragoman.port.Arrival;
+import dragoman.port.Channel;
+import dragoman.port.Entry;
+import dragoman.port.Intake.NotCommitted;
+import dragoman.port.Sign;
+import dragoman.port.Time;
+import dragoman.port.TurnCommit;
+import dragoman.port.Waits;
+import dragoman.port.Written;
+import dragoman.runtime.Commit.Handled;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes turns, one after the other in a conversation's lane: hear, read, take, commit, and hand the lines on. */
+final class Turns {
+    private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
+    private static final int SOLD_OUT_TRIES = 5;
+    private static final Duration RETRY = Duration.ofMillis(500);
+
+    private final Bots bots;
+    private final Memory memory;
+    private final Scribe scribe;
+    private final Time time;
+    private final Estimates estimates;
+    private final Engine engine = new Engine();
+    private final Tally tally;
+    private final Consumer<TurnCommit> committed;
+
+    Turns(Bots bots, Memory memory, Desk desk, Tally tally, Consumer<TurnCommit> committed) {
+        this.bots = bots;
+        this.memory = memory;
+        this.scribe = desk.scribe();
+        this.time = desk.time();
+        this.estimates = new Estimates(desk.waits());
+        this.tally = tally;
+        this.committed = committed;
+    }
+
+    /** What every turn needs of the world. */
+    record Desk(Scribe scribe, Time time, Waits waits) {
+    }
+
+    void handle(ConversationId id, Mail mail) {
+        switch (mail) {
+            case Mail.Came came -> came(came);
+            case Mail.TimersDue _ -> timers(id);
+        }
+    }
+
+    private void came(Mail.Came came) {
+        var arrival = came.arrival();
+        try {
+            var verdict = take(arrival.conversation(), arrival.received(), List.of(arrival.number()));
+            came.verdict().ifPresent(waiting -> waiting.complete(verdict));
+        } catch (NotCommitted e) {
+            memory.drop(arrival.conversation());
+            retryLater(came, e);
+        } catch (RuntimeException e) {
+            memory.drop(arrival.conversation());
+            park(arrival, e);
+            came.verdict().ifPresent(waiting -> waiting.completeExceptionally(e));
+        }
+    }
+
+    /** The update is safe in the inbox; the store is away. Its lane waits, so that the order is kept. */
+    private void retryLater(Mail.Came came, NotCommitted e) {
+        LOG.debug("turn not committed, waiting: {}", e.getMessage());
+        try {
+            time.await(time.now().plus(RETRY));
+            came(came);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void park(Arrival arrival, RuntimeException e) {
+        LOG.error("An update could not be handled and is set aside (inbox {}, {}): {}", arrival.number(),
+                arrival.received().from().channel(), e.toString());
+        LOG.debug("the trace", e);
+        tally.parked.increment();
+        scribe.later(new Entry.Parking(arrival.number(), e.toString()));
+    }
+
+    private void timers(ConversationId id) {
+        memory.recall(id).ifPresent(conversation -> {
+            var now = time.now();
+            conversation.progress().timers().entrySet().stream().filter(timer -> !timer.getValue().isAfter(now))
+                    .map(timer -> timer.getKey()).sorted().forEach(timer -> fire(conversation, timer));
+        });
+    }
+
+    private void fire(Conversation conversation, String timer) {
+        try {
+            var received = new Received(conversation.address(), new EventId("timer:" + timer), time.now(), Profile.UNKNOWN,
+                    new Update.TimerFired(timer));
+            take(conversation.id(), received, List.of());
+        } catch (RuntimeException e) {
+            memory.drop(conversation.id());
+            LOG.error("The timer {} could not be handled: {}", timer, e.toString());
+        }
+    }
+
+    private Verdict take(ConversationId id, Received received, List<Long> numbers) {
+        var live = bots.find(received.from().bot())
+                .orElseThrow(() -> new IllegalStateException("no bot '" + received.from().bot() + "' runs here"));
+        signTap(live, received);
+        var now = time.now();
+        var before = memory.recall(id).orElseGet(() -> Beginnings.of(live.now(), id, received, now));
+        var heard = Heard.of(received, read(live, before, received.update()));
+        for (var tries = 0; tries < SOLD_OUT_TRIES; tries++) {
+            var bot = live.now();
+            var turn = engine.take(bot, before, heard, now, new Facts(estimates.typical(live.id(), now)));
+            var commit = Commit.of(bot, turn, heard, new Handled(numbers, now), channel -> capabilities(live, channel));
+            if (kept(live, commit)) {
+                finish(live, commit);
+                return turn.verdict();
+            }
+        }
+        throw new IllegalStateException("the stock changed too often while an order was taken");
+    }
+
+    private boolean kept(LiveBot live, TurnCommit commit) {
+        return switch (scribe.write(new Entry.TurnTaken(commit))) {
+            case Written.Done _ -> true;
+            case Written.SoldOut out -> {
+                live.taken(out.item(), out.taken());
+                yield false;
+            }
+            case Written.Failed failed -> throw new IllegalStateException("the turn could not be kept: " + failed.why());
+            case Written.Arrived _, Written.Claimed _ -> throw new IllegalStateException("the journal answered another question");
+        };
+    }
+
+    private void finish(LiveBot live, TurnCommit commit) {
+        tally.turns.increment();
+        memory.remember(commit.after());
+        commit.business().takes().forEach(take -> live.oneMoreTaken(take.item()));
+        committed.accept(commit);
+    }
+
+    private static void signTap(LiveBot live, Received received) {
+        if (received.update() instanceof Update.OptionTapped(_, Optional<String> callback) && callback.isPresent()) {
+            live.channel(received.from().channel())
+                    .ifPresent(channel -> channel.sign(new Sign.TapSeen(received.from(), callback.get())));
+        }
+    }
+
+    private static Reading read(LiveBot live, Conversation before, Update update) {
+        return switch (update) {
+            case Update.TextReceived text -> live.reader().read(text.text(), before.customer().language());
+            case Update.Edited edited -> live.reader().read(edited.text(), before.customer().language());
+            default -> Reading.NOTHING;
+        };
+    }
+
+    private static Capabilities capabilities(LiveBot live, ChannelId channel) {
+        return live.channel(channel).map(Channel::capabilities).orElseGet(Capabilities::everything);
+    }
+}
