@@ -1,5 +1,6 @@
 package dragoman.app;
 
+import dragoman.app.config.Config;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

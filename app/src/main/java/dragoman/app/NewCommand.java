@@ -1,0 +1,50 @@
+package dragoman.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** A small working bot to start from. */
+@Command(name = "new", mixinStandardHelpOptions = true, description = "Make a small working bot to start from.")
+final class NewCommand implements Callable<Integer> {
+    private static final List<String> FILES = List.of("bot.yaml", "hello.yaml", "order.yaml", "answers.yaml", "catalog.yaml",
+            "tests/order.yaml");
+
+    @Parameters(paramLabel = "DIR", description = "a folder that does not exist yet, or is empty")
+    Path folder = Path.of(".");
+
+    @Override
+    public Integer call() throws IOException {
+        if (Files.exists(folder) && !empty(folder)) {
+            throw new Trouble(folder + ": there is something in it already. Name a new folder, and nothing is overwritten.");
+        }
+        for (var file : FILES) {
+            var target = folder.resolve(file);
+            Files.createDirectories(target.getParent());
+            try (InputStream source = NewCommand.class.getResourceAsStream("/dragoman/new/" + file)) {
+                Files.copy(Objects.requireNonNull(source, file), target);
+            }
+        }
+        System.out.println("A bot is in " + folder + ". Next:");
+        System.out.println("  ./dragoman chat " + folder + "     talk with it");
+        System.out.println("  ./dragoman test " + folder + "     play its conversations");
+        System.out.println("  ./dragoman check " + folder + "    look for mistakes");
+        System.out.println("Then name it under 'bots' in config/dragoman.yaml.");
+        return 0;
+    }
+
+    private static boolean empty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dragoman.app;
+
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Orders, wishes and complaints, from the command line, against the running server. */
+@Command(name = "records", mixinStandardHelpOptions = true, description = "Orders, wishes and complaints: list, show, set (the server runs).")
+final class RecordsCommand {
+    @Mixin
+    ServerOptions server = new ServerOptions();
+
+    @Command(description = "Newest first.", mixinStandardHelpOptions = true)
+    int list(@Option(names = "--kind", paramLabel = "KIND", description = "order, wish, complaint, agreement, source, return") Optional<String> kind) {
+        return server.client().get("/admin/records" + kind.map(one -> "?kind=" + HandoffsCommand.encoded(one)).orElse(""));
+    }
+
+    @Command(description = "Everything about one.", mixinStandardHelpOptions = true)
+    int show(@Parameters(paramLabel = "NUMBER") String number) {
+        return server.client().get("/admin/records/" + HandoffsCommand.encoded(number));
+    }
+
+    @Command(description = "Give it a new state, such as sent.", mixinStandardHelpOptions = true)
+    int set(@Parameters(paramLabel = "NUMBER") String number, @Parameters(paramLabel = "STATE") String state) {
+        var path = "/admin/records/" + HandoffsCommand.encoded(number) + "/state?to=" + HandoffsCommand.encoded(state);
+        return server.client().post(path, "");
+    }
+}

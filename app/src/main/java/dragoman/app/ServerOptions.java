@@ -1,0 +1,22 @@
+package dragoman.app;
+
+import dragoman.app.config.Config;
+import dragoman.app.admin.AdminClient;
+import dragoman.app.config.Config;
+import dragoman.app.admin.AdminToken;
+import java.net.URI;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** Which running server a command speaks to: the one of this configuration, on this machine. */
+final class ServerOptions {
+    @Option(names = "--config", paramLabel = "FILE", description = "the server's configuration (default: ${DEFAULT-VALUE})", defaultValue = "config/dragoman.yaml", scope = ScopeType.INHERIT)
+    Path config = Path.of("config/dragoman.yaml");
+
+    AdminClient client() {
+        var read = Config.read(config);
+        var server = URI.create("http://" + read.http().loopback() + ":" + read.http().port());
+        return new AdminClient(server, AdminToken.ofThisInstallation(read.dataDirectory(), "admin.token"));
+    }
+}

@@ -1,0 +1,68 @@
+package dragoman.app.config;
+
+import dragoman.app.Trouble;
+import dragoman.flow.Finding;
+import dragoman.flow.yaml.Mapping;
+import dragoman.flow.yaml.Notes;
+import dragoman.flow.yaml.Source;
+import dragoman.flow.yaml.YamlReader;
+import dragoman.jdbc.StoreSettings;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What {@code config/dragoman.yaml} says, checked; after {@code docs/configuration.md}.
+ *
+ * @param natural a typing moment before answers
+ */
+public record Config(HttpSettings http, StoreSettings store, boolean natural, List<BotSettings> bots) {
+
+    /** @throws Trouble with each mistake's place and remedy */
+    public static Config read(Path file) {
+        return parse(file.toString(), content(file), System.getenv());
+    }
+
+    static Config parse(String name, String content, Map<String, String> environment) {
+        var notes = new Notes();
+        var config = YamlReader.document(Source.of(name, content), notes)
+                .flatMap(tree -> Mapping.of(tree, "the configuration", notes))
+                .map(root -> new ConfigReader(new Values(notes, environment)).read(root));
+        if (config.isEmpty() && !notes.hasErrors()) {
+            throw new Trouble(name + ": the file is empty. Compare with config/dragoman.yaml of the sources.");
+        }
+        if (notes.hasErrors()) {
+            throw new Trouble(notes.findings().stream().filter(Finding::isError).map(Config::line).collect(Collectors.joining("\n")));
+        }
+        return config.orElseThrow();
+    }
+
+    private static String line(Finding finding) {
+        return finding.place() + ": " + finding.problem() + " " + finding.remedy().replace("docs/flow-language.md", "docs/configuration.md");
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException e) {
+            throw new Trouble(file + ": there is no such file. Name another with --config, or start in the folder that has it.");
+        } catch (MalformedInputException e) {
+            throw new Trouble(file + ": this is not a UTF-8 text file. Save it as UTF-8.");
+        } catch (IOException e) {
+            throw new Trouble(file + ": cannot be read (" + e.getClass().getSimpleName() + "). Is it a file, and may this user read it?");
+        }
+    }
+
+    /** Where this installation keeps its own files: beside the embedded database, else {@code data}. */
+    public Path dataDirectory() {
+        var sqlite = "jdbc:sqlite:";
+        return Optional.of(store.url()).filter(url -> url.startsWith(sqlite)).map(url -> Path.of(url.substring(sqlite.length())))
+                .flatMap(path -> Optional.ofNullable(path.getParent())).orElse(Path.of("data"));
+    }
+}

@@ -1,0 +1,144 @@
+package dragoman.app.config;
+
+import dragoman.flow.yaml.Mapping;
+import dragoman.flow.yaml.Tree.Entry;
+import dragoman.jdbc.StoreSettings;
+import dragoman.model.BotId;
+import dragoman.port.Secret;
+import dragoman.telegram.TelegramSettings;
+import dragoman.viber.ViberSettings;
+import dragoman.whatsapp.WhatsAppSettings;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** From the file's keys to settings, noting every mistake. */
+final class ConfigReader {
+    private static final String TELEGRAM = "https://api.telegram.org";
+    private static final String VIBER = "https://chatapi.viber.com";
+    private static final String WHATSAPP = "https://graph.facebook.com/v26.0";
+
+    private final Values values;
+
+    ConfigReader(Values values) {
+        this.values = values;
+    }
+
+    Config read(Mapping root) {
+        var http = root.mapping("http", "http").map(this::http)
+                .orElseGet(() -> new HttpSettings("0.0.0.0", 8080, URI.create("http://localhost:8080")));
+        var store = root.mapping("store", "store").map(this::store)
+                .orElseGet(() -> new StoreSettings("jdbc:sqlite:data/dragoman.db", "", new Secret("")));
+        var pace = values.oneOf(root, "pace", "natural", "natural", "none");
+        var bots = new ArrayList<BotSettings>();
+        root.entriesOf("bots", "bots").forEach(entry -> bot(entry, http.publicUrl()).ifPresent(bots::add));
+        root.done();
+        if (bots.isEmpty() && !values.notes().hasErrors()) {
+            values.notes().error("no-bots", root.spotOf("bots"), "No bot is named.", "Write: bots: { opanak: { flows: flows/opanak } }");
+        }
+        return new Config(http, store, pace.equals("natural"), List.copyOf(bots));
+    }
+
+    private HttpSettings http(Mapping http) {
+        var host = values.text(http, "host", "0.0.0.0");
+        var port = values.number(http, "port", 8080);
+        var publicUrl = values.address(http, "public-url", "http://localhost:8080");
+        http.done();
+        return values.checked(http.spotOf("port"), () -> new HttpSettings(host, port, publicUrl))
+                .orElseGet(() -> new HttpSettings(host, 8080, publicUrl));
+    }
+
+    private StoreSettings store(Mapping store) {
+        var url = values.text(store, "url", "jdbc:sqlite:data/dragoman.db");
+        var user = values.text(store, "user", "");
+        var password = values.secret(store, "password");
+        store.done();
+        return new StoreSettings(url, user, password);
+    }
+
+    private Optional<BotSettings> bot(Entry entry, URI publicUrl) {
+        var name = entry.key().value();
+        if (!name.matches("[A-Za-z0-9_-]{1,40}")) {
+            values.notes().error("wrong-value", entry.key().spot(), "'" + name + "' cannot stand in an address.",
+                    "Name the bot with letters, digits and hyphens.");
+        }
+        return Mapping.of(entry.value(), "a bot", values.notes()).map(bot -> {
+            var flows = Path.of(values.text(bot, "flows", "flows/" + name));
+            var channels = bot.mapping("channels", "channels");
+            bot.done();
+            return new Channels(new BotId(name), publicUrl).read(flows, channels);
+        });
+    }
+
+    /** One bot's channels. */
+    private final class Channels {
+        private final BotId bot;
+        private final URI publicUrl;
+        private final List<String> off = new ArrayList<>();
+
+        Channels(BotId bot, URI publicUrl) {
+            this.bot = bot;
+            this.publicUrl = publicUrl;
+        }
+
+        BotSettings read(Path flows, Optional<Mapping> all) {
+            var telegram = all.flatMap(some -> some.mapping("telegram", "telegram")).flatMap(this::telegram);
+            var viber = all.flatMap(some -> some.mapping("viber", "viber")).flatMap(this::viber);
+            var whatsapp = all.flatMap(some -> some.mapping("whatsapp", "whatsapp")).flatMap(this::whatsapp);
+            var webChat = all.flatMap(some -> some.mapping("web-chat", "web-chat"));
+            webChat.ifPresent(Mapping::done);
+            all.ifPresent(Mapping::done);
+            return new BotSettings(bot, flows, telegram, viber, whatsapp, webChat.isPresent(), List.copyOf(off));
+        }
+
+        private Optional<TelegramSettings> telegram(Mapping telegram) {
+            var token = values.secret(telegram, "token");
+            var secret = values.secret(telegram, "secret");
+            var api = values.address(telegram, "api", TELEGRAM);
+            var usual = "https".equals(publicUrl.getScheme()) ? "webhook" : "polling";
+            var mode = values.oneOf(telegram, "mode", usual, "webhook", "polling").equals("webhook") ? TelegramSettings.Mode.WEBHOOK
+                    : TelegramSettings.Mode.POLLING;
+            var limits = limits(telegram);
+            telegram.done();
+            return on("telegram", token.given(), telegram)
+                    ? values.checked(telegram.spot(), () -> new TelegramSettings(bot, token, secret, api, mode, limits, publicUrl))
+                    : Optional.empty();
+        }
+
+        private Optional<ViberSettings> viber(Mapping viber) {
+            var token = values.secret(viber, "token");
+            var api = values.address(viber, "api", VIBER);
+            var sender = values.text(viber, "sender", bot.value());
+            var limits = limits(viber);
+            viber.done();
+            return on("viber", token.given(), viber)
+                    ? values.checked(viber.spot(), () -> new ViberSettings(bot, token, api, sender, publicUrl, limits))
+                    : Optional.empty();
+        }
+
+        private Optional<WhatsAppSettings> whatsapp(Mapping whatsapp) {
+            var token = values.secret(whatsapp, "token");
+            var number = values.text(whatsapp, "phone-number-id", "");
+            var appSecret = values.secret(whatsapp, "app-secret");
+            var verify = values.secret(whatsapp, "verify-token");
+            var api = values.address(whatsapp, "api", WHATSAPP);
+            var limits = limits(whatsapp);
+            whatsapp.done();
+            return on("whatsapp", token.given(), whatsapp) ? values.checked(whatsapp.spot(),
+                    () -> new WhatsAppSettings(bot, token, number, appSecret, verify, api, publicUrl, limits)) : Optional.empty();
+        }
+
+        private boolean limits(Mapping channel) {
+            return values.oneOf(channel, "limits", "vendor", "vendor", "none").equals("vendor");
+        }
+
+        private boolean on(String channel, boolean given, Mapping where) {
+            if (!given) {
+                off.add(channel + " is off: its token is empty (" + where.spot() + ")");
+            }
+            return given;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.app.config;
+
+import org.jspecify.annotations.NullMarked;
