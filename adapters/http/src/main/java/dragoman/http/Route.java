@@ -4,7 +4,7 @@ package dragoman.http;
  * What an adapter contributes to the one listener.
  *
  * @param method GET or POST
- * @param path with names in braces
+ * @param path with names in braces; a name in {@code <>} takes the rest of the path, slashes too
  * @param maxBody in bytes; more is answered with 413
  * @param onlyLocal answered only to this machine itself, never through a proxy
  */

@@ -1,0 +1,22 @@
+package dragoman.http;
+
+import io.javalin.http.Context;
+import java.util.Optional;
+
+/** A call as Javalin has it. */
+record ContextCall(Context context, byte[] body) implements Call {
+    @Override
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(context.req().getHeader(name));
+    }
+
+    @Override
+    public Optional<String> query(String name) {
+        return Optional.ofNullable(context.queryParam(name));
+    }
+
+    @Override
+    public String path(String name) {
+        return context.pathParam(name);
+    }
+}
