@@ -1,0 +1,79 @@
+package dragoman.viber;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.port.Sent;
+import dragoman.port.Sent.Accepted;
+import dragoman.port.Sent.Consequence;
+import dragoman.port.Sent.Refused;
+import dragoman.port.Sent.TryLater;
+import dragoman.port.Sent.Uncertain;
+import dragoman.viber.Vendor.Outcome;
+import dragoman.viber.Vendor.Outcome.Answered;
+import dragoman.viber.Vendor.Outcome.Lost;
+import dragoman.viber.Vendor.Outcome.NotSent;
+import java.time.Duration;
+
+/** What Viber's answers mean for a line, after the table of {@code docs/channels.md}. */
+final class ViberAnswers {
+    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration UNKNOWN = Duration.ofSeconds(30);
+    private static final Duration TOO_MANY = Duration.ofMinutes(5);
+
+    private ViberAnswers() {}
+
+    static Sent read(Outcome outcome) {
+        return switch (outcome) {
+            case NotSent(var why) -> new TryLater(SOON, why);
+            case Lost(var why) -> new Uncertain(why);
+            case Answered(var http, var body) when http / 100 == 2 -> accepted(body);
+            case Answered(var http, _) -> failed(http);
+        };
+    }
+
+    /** The customer's app is too old for what was sent. */
+    static boolean tooOld(Outcome outcome) {
+        return outcome instanceof Answered(_, var body)
+                && (body.path("status").asInt(-1) == 13 || body.path("status").asInt(-1) == 14);
+    }
+
+    private static Sent accepted(JsonNode body) {
+        if (!body.path("status").isInt()) {
+            return new Uncertain("Viber answered in a way that we do not know");
+        }
+        return status(body.path("status").intValue(), body);
+    }
+
+    private static Sent status(int status, JsonNode body) {
+        var why = "Viber: " + Fields.text(body, "status_message").orElse("no reason given") + " (" + status + ")";
+        return switch (status) {
+            case 0 -> new Accepted(Fields.text(body, "message_token").orElse(""));
+            case 2 -> stopped("Viber does not take the token", why);
+            case 3, 4 -> new Refused("Viber did not understand the message. " + why, Consequence.NONE);
+            case 5, 6 -> unreachable("the customer is not subscribed to this bot", why);
+            case 11 -> unreachable("the customer has no device that can show our messages", why);
+            case 7, 8, 9 -> stopped("Viber has blocked, removed or suspended the bot's account", why);
+            case 10 -> stopped("no webhook is set: run ./dragoman webhooks set", why);
+            case 12 -> new TryLater(TOO_MANY, "too many messages without an answer of the customer. " + why);
+            case 13, 14 -> new Refused("the customer's Viber is too old for this message. " + why, Consequence.NONE);
+            case 23, 24 -> stopped("the account has no balance left for this message", why);
+            default -> new TryLater(UNKNOWN, why);
+        };
+    }
+
+    private static Sent failed(int http) {
+        var why = "Viber answered with HTTP " + http;
+        return switch (http) {
+            case 401, 403 -> stopped("Viber does not take the token", why);
+            case 408, 425, 429 -> new TryLater(UNKNOWN, why);
+            default -> http >= 500 ? new TryLater(UNKNOWN, why) : new Refused(why, Consequence.NONE);
+        };
+    }
+
+    private static Refused stopped(String plain, String why) {
+        return new Refused(plain + ". " + why, Consequence.CHANNEL_STOPPED);
+    }
+
+    private static Refused unreachable(String plain, String why) {
+        return new Refused(plain + ". " + why, Consequence.UNREACHABLE);
+    }
+}

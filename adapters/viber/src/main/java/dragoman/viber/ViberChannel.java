@@ -1,0 +1,99 @@
+package dragoman.viber;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.model.Capabilities;
+import dragoman.model.Capabilities.Buttons;
+import dragoman.model.Capabilities.Limit;
+import dragoman.model.ChannelId;
+import dragoman.model.Line;
+import dragoman.model.Message;
+import dragoman.port.Channel;
+import dragoman.port.Sent;
+import dragoman.port.Sent.Consequence;
+import dragoman.port.Sent.Refused;
+import dragoman.port.Sent.TryLater;
+import dragoman.port.Sign;
+import dragoman.viber.Vendor.Outcome;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Sends a bot's lines by {@code send_message}. */
+final class ViberChannel implements Channel {
+    /** Of the whole JSON: what binds first for scripts of many bytes. */
+    static final int LARGEST = 30_000;
+    private static final Limit TEXT = Limit.characters(7000);
+    private static final Limit CAPTION = Limit.characters(768);
+    /** With the largest keyboard beside it, the JSON stays below {@link #LARGEST} in any script. */
+    private static final Limit ABOVE_BUTTONS = Limit.characters(3000);
+
+    private final ViberSettings settings;
+    private final ViberWriter writer;
+    private final Vendor vendor;
+    private final Patience patience;
+    private final InstantSource clock;
+
+    ViberChannel(ViberSettings settings, ViberWriter writer, Vendor vendor, Patience patience, InstantSource clock) {
+        this.settings = settings;
+        this.writer = writer;
+        this.vendor = vendor;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    @Override
+    public ChannelId id() {
+        return ViberParser.VIBER;
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        var buttons = new Buttons(Keyboard.MOST, Limit.characters(Keyboard.LONGEST_TITLE), ABOVE_BUTTONS, false);
+        return new Capabilities(TEXT, settings.secure() ? Optional.of(CAPTION) : Optional.empty(),
+                Optional.of(buttons), Optional.empty(), false, Optional.empty());
+    }
+
+    @Override
+    public Sent send(Line line) {
+        var body = writer.write(line.message());
+        if (body.isEmpty()) {
+            return new Refused("Viber cannot show this picture: it fetches JPEG and PNG up to 1 MB, by https only",
+                    Consequence.NONE);
+        }
+        if (Vendor.bytes(body.get()).length > LARGEST) {
+            return new Refused("the message is larger than Viber's 30 KB", Consequence.NONE);
+        }
+        if (settings.vendorLimits()) {
+            var wait = patience.take(line.to().user(), clock.instant());
+            if (wait.isPresent()) {
+                return new TryLater(wait.get(), "Viber takes 100 messages an hour to someone who does not answer");
+            }
+        }
+        return sent(line, body.get());
+    }
+
+    /** Viber shows no typing, and a press needs no acknowledgement. */
+    @Override
+    public void sign(Sign sign) {
+        switch (sign) {
+            case Sign.Typing _,Sign.TapSeen _ -> {}
+        }
+    }
+
+    private Sent sent(Line line, ObjectNode body) {
+        var outcome = post(line, body);
+        if (!ViberAnswers.tooOld(outcome)) {
+            return ViberAnswers.read(outcome);
+        }
+        return plainly(line.message()).map(plain -> ViberAnswers.read(post(line, plain)))
+                .orElseGet(() -> ViberAnswers.read(outcome));
+    }
+
+    private Optional<ObjectNode> plainly(Message message) {
+        return writer.write(ViberWriter.plainer(message));
+    }
+
+    private Outcome post(Line line, ObjectNode body) {
+        body.put("receiver", line.to().user());
+        return vendor.post(settings.call("send_message"), settings.token(), body);
+    }
+}

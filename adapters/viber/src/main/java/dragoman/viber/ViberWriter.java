@@ -1,0 +1,91 @@
+package dragoman.viber;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.model.Message;
+import dragoman.model.Message.Buttons;
+import dragoman.model.Option;
+import dragoman.model.Picture;
+import dragoman.port.Media;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Puts a message into Viber's form, the same for a sending and for a webhook's answer. */
+final class ViberWriter {
+    /** The first version of Viber's apps that knows silent buttons. */
+    private static final int SILENT_BUTTONS = 6;
+    private static final long LARGEST_PICTURE = 1_000_000;
+
+    private final ViberSettings settings;
+    private final Media media;
+
+    ViberWriter(ViberSettings settings, Media media) {
+        this.settings = settings;
+        this.media = media;
+    }
+
+    /** Empty when nothing is left to show: no words, and a picture that Viber would not fetch. */
+    Optional<ObjectNode> write(Message message) {
+        var body = JsonNodeFactory.instance.objectNode();
+        body.putObject("sender").put("name", settings.senderName());
+        var picture = message.picture().flatMap(this::address);
+        if (picture.isEmpty() && message.text().isBlank()) {
+            return Optional.empty();
+        }
+        body.put("type", picture.isPresent() ? "picture" : "text").put("text", clean(message.text()));
+        picture.ifPresent(url -> body.put("media", url.toString()));
+        var options = options(message);
+        if (!options.isEmpty()) {
+            body.put("min_api_version", SILENT_BUTTONS).set("keyboard", Keyboard.of(options));
+        }
+        return Optional.of(body);
+    }
+
+    /** The same for an app too old for buttons or pictures: options stand numbered in the text. */
+    static Message plainer(Message message) {
+        var text = new StringBuilder(message.text());
+        var number = 0;
+        for (var option : options(message)) {
+            text.append('\n').append(++number).append(". ").append(option.title());
+        }
+        return Message.text(text.toString());
+    }
+
+    private static List<Option> options(Message message) {
+        return switch (message.buttons()) {
+            case Buttons.None() -> List.of();
+            case Buttons.Row(var options) -> options;
+            case Buttons.Menu(_, var options) -> options;
+        };
+    }
+
+    /** Viber fetches JPEG and PNG up to 1 MB, by https only. */
+    private Optional<URI> address(Picture picture) {
+        var file = media.file(settings.bot(), picture);
+        if (file.isPresent() && !fits(file.get())) {
+            return Optional.empty();
+        }
+        return Optional.of(media.address(settings.bot(), picture))
+                .filter(url -> "https".equalsIgnoreCase(url.getScheme()));
+    }
+
+    private static boolean fits(Path file) {
+        try {
+            var name = file.toString().toLowerCase(Locale.ROOT);
+            return name.matches(".*\\.(jpe?g|png)") && Files.size(file) <= LARGEST_PICTURE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Control characters are shown by nobody, and each takes six bytes of the 30 KB. */
+    private static String clean(String text) {
+        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]", "");
+    }
+}
