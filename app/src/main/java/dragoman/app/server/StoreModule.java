@@ -1,0 +1,71 @@
+package dragoman.app.server;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import dragoman.app.Trouble;
+import dragoman.app.config.Config;
+import dragoman.desk.Records;
+import dragoman.desk.Tickets;
+import dragoman.jdbc.CannotOpen;
+import dragoman.jdbc.Store;
+import dragoman.port.Conversations;
+import dragoman.port.Stock;
+import dragoman.port.Time;
+import dragoman.port.Transcripts;
+import dragoman.runtime.Stores;
+
+/** What is kept, and the clock. */
+final class StoreModule extends AbstractModule {
+    private final Config config;
+
+    StoreModule(Config config) {
+        this.config = config;
+    }
+
+    @Provides
+    @Singleton
+    Time time() {
+        return Time.system();
+    }
+
+    @Provides
+    @Singleton
+    Store store() {
+        try {
+            return Store.open(config.store());
+        } catch (CannotOpen e) {
+            throw new Trouble(e.getMessage());
+        }
+    }
+
+    @Provides
+    Stores stores(Store store) {
+        return new Stores(store.journal(), store.conversations(), store.unfinished(), store.waits());
+    }
+
+    @Provides
+    Conversations conversations(Store store) {
+        return store.conversations();
+    }
+
+    @Provides
+    Transcripts transcripts(Store store) {
+        return store.transcripts();
+    }
+
+    @Provides
+    Stock stock(Store store) {
+        return store.stock();
+    }
+
+    @Provides
+    Tickets tickets(Store store) {
+        return store.tickets();
+    }
+
+    @Provides
+    Records records(Store store) {
+        return store.records();
+    }
+}
