@@ -24,19 +24,24 @@ final class NewCommand implements Callable<Integer> {
         if (Files.exists(folder) && !empty(folder)) {
             throw new Trouble(folder + ": there is something in it already. Name a new folder, and nothing is overwritten.");
         }
-        for (var file : FILES) {
-            var target = folder.resolve(file);
-            Files.createDirectories(target.getParent());
-            try (InputStream source = NewCommand.class.getResourceAsStream("/dragoman/new/" + file)) {
-                Files.copy(Objects.requireNonNull(source, file), target);
-            }
-        }
+        write(folder);
         System.out.println("A bot is in " + folder + ". Next:");
         System.out.println("  ./dragoman chat " + folder + "     talk with it");
         System.out.println("  ./dragoman test " + folder + "     play its conversations");
         System.out.println("  ./dragoman check " + folder + "    look for mistakes");
         System.out.println("Then name it under 'bots' in config/dragoman.yaml.");
         return 0;
+    }
+
+    /** Puts the files into a folder. */
+    void write(Path into) throws IOException {
+        for (var file : FILES) {
+            var target = into.resolve(file);
+            Files.createDirectories(target.getParent());
+            try (InputStream source = NewCommand.class.getResourceAsStream("/dragoman/new/" + file)) {
+                Files.copy(Objects.requireNonNull(source, file), target);
+            }
+        }
     }
 
     private static boolean empty(Path folder) throws IOException {

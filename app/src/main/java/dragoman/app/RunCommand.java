@@ -1,6 +1,7 @@
 package dragoman.app;
 
 import dragoman.app.config.Config;
+import dragoman.app.server.Server;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,0 +1,69 @@
+package dragoman.app.server;
+
+import dragoman.app.config.BotSettings;
+import dragoman.app.config.Config;
+import dragoman.http.LiveRoute;
+import dragoman.http.Route;
+import dragoman.port.Channel;
+import dragoman.port.Intake;
+import dragoman.port.Media;
+import dragoman.port.Welcomes;
+import dragoman.runtime.Bots;
+import dragoman.telegram.Telegram;
+import dragoman.viber.Viber;
+import dragoman.webchat.WebChat;
+import dragoman.whatsapp.WhatsApp;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All channels of all bots: what they listen on, and each bot's ways out. */
+final class Channels {
+    private final Telegram telegram;
+    private final Viber viber;
+    private final WhatsApp whatsapp;
+    private final WebChat webChat;
+
+    @Inject
+    Channels(Config config, Intake intake, Welcomes welcomes, Media media, WebChat webChat) {
+        var clock = Clock.systemUTC();
+        var bots = config.bots();
+        telegram = new Telegram(bots.stream().flatMap(bot -> bot.telegram().stream()).toList(), intake, media, clock);
+        viber = new Viber(bots.stream().flatMap(bot -> bot.viber().stream()).toList(), intake, welcomes, media, clock);
+        whatsapp = new WhatsApp(bots.stream().flatMap(bot -> bot.whatsapp().stream()).toList(), intake, media, clock);
+        this.webChat = webChat;
+    }
+
+    /** Gives each bot its ways out. */
+    void connect(Bots bots) {
+        for (var bot : bots.all()) {
+            telegram.channel(bot.id()).ifPresent(bot::connect);
+            Optional.ofNullable(viber.channels().get(bot.id())).ifPresent(bot::connect);
+            Optional.ofNullable(whatsapp.channels().get(bot.id())).ifPresent(bot::connect);
+            webChat.channel(bot.id()).ifPresent(bot::connect);
+        }
+    }
+
+    List<Route> routes() {
+        var routes = new ArrayList<Route>(telegram.routes());
+        routes.addAll(viber.routes());
+        routes.addAll(whatsapp.routes());
+        routes.addAll(webChat.routes());
+        return routes;
+    }
+
+    List<LiveRoute> liveRoutes() {
+        return webChat.liveRoutes();
+    }
+
+    void start() {
+        telegram.start();
+    }
+
+    void stop() throws InterruptedException {
+        telegram.close();
+    }
+}

@@ -1,0 +1,72 @@
+package dragoman.app.server;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import dragoman.app.admin.AdminRoutes;
+import dragoman.app.admin.AdminToken;
+import dragoman.app.admin.Pages;
+import dragoman.app.config.BotSettings;
+import dragoman.app.config.Config;
+import dragoman.desk.Handoffs;
+import dragoman.desk.RecordBook;
+import dragoman.http.HttpServer;
+import dragoman.http.Route;
+import dragoman.port.Conversations;
+import dragoman.port.Intake;
+import dragoman.port.Media;
+import dragoman.port.Time;
+import dragoman.port.Transcripts;
+import dragoman.runtime.Bots;
+import dragoman.webchat.MediaRoutes;
+import dragoman.webchat.WebChat;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+
+/** What we listen on. */
+final class HttpModule extends AbstractModule {
+    private final Config config;
+
+    HttpModule(Config config) {
+        this.config = config;
+    }
+
+    @Override
+    protected void configure() {
+        bind(Config.class).toInstance(config);
+        bind(Channels.class).in(Singleton.class);
+        bind(Monitoring.class).in(Singleton.class);
+        bind(Media.class).to(MediaRoutes.class);
+    }
+
+    @Provides
+    @Singleton
+    MediaRoutes media() {
+        var folders = config.bots().stream().collect(Collectors.toMap(BotSettings::id, BotSettings::flows));
+        return new MediaRoutes(folders, config.http().publicUrl(), AdminToken.ofThisInstallation(config.dataDirectory(), "media.key"));
+    }
+
+    @Provides
+    @Singleton
+    WebChat webChat(Bots bots, Intake intake, Transcripts transcripts, Conversations conversations, Media media) {
+        return ChatPages.open(config, bots, intake, transcripts, conversations, media);
+    }
+
+    @Provides
+    @Singleton
+    AdminRoutes admin(Handoffs handoffs, RecordBook records, Bots bots, Time time) {
+        var zone = bots.all().stream().findFirst().map(bot -> bot.now().shop().zone()).orElse(ZoneId.of("UTC"));
+        return new AdminRoutes(handoffs, records, new Pages(zone, time), AdminToken.ofThisInstallation(config.dataDirectory(), "admin.token"));
+    }
+
+    @Provides
+    @Singleton
+    HttpServer http(Channels channels, AdminRoutes admin, Monitoring monitoring, MediaRoutes media) {
+        var routes = new ArrayList<Route>(channels.routes());
+        routes.addAll(admin.routes());
+        routes.addAll(monitoring.routes());
+        routes.addAll(media.routes());
+        return new HttpServer(config.http().host(), config.http().port(), routes, channels.liveRoutes());
+    }
+}

@@ -1,0 +1,48 @@
+package dragoman.app.server;
+
+import dragoman.http.Answer;
+import dragoman.http.Route;
+import dragoman.runtime.DragomanRuntime;
+import dragoman.runtime.Tally;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
+
+/** Health for the outside, metrics for this machine. */
+final class Monitoring {
+    private final DragomanRuntime runtime;
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+    @Inject
+    Monitoring(DragomanRuntime runtime) {
+        this.runtime = runtime;
+        count("dragoman.received", "updates taken in", tally -> tally.received);
+        count("dragoman.repeated", "updates that had come before", tally -> tally.repeated);
+        count("dragoman.turns", "turns taken", tally -> tally.turns);
+        count("dragoman.parked", "updates that could not be handled", tally -> tally.parked);
+        count("dragoman.sent", "lines that a messenger took", tally -> tally.sent);
+        count("dragoman.retried", "sendings put off", tally -> tally.retried);
+        count("dragoman.refused", "lines that a messenger refused", tally -> tally.refused);
+        count("dragoman.uncertain", "lines of which it is not known whether they arrived", tally -> tally.uncertain);
+    }
+
+    private void count(String name, String what, Function<Tally, LongAdder> counter) {
+        FunctionCounter.builder(name, runtime.tally(), tally -> counter.apply(tally).sum()).description(what).register(registry);
+    }
+
+    List<Route> routes() {
+        return List.of(Route.get("/health/live", _ -> Answer.text(200, "alive")),
+                Route.get("/health/ready", _ -> runtime.ready() ? Answer.text(200, "ready") : Answer.text(503, "not ready")),
+                new Route("GET", "/metrics", 0, true, _ -> metrics()));
+    }
+
+    private Answer metrics() {
+        return Answer.text(200, registry.scrape());
+    }
+}
