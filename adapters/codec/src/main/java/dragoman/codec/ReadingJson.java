@@ -1,0 +1,82 @@
+package dragoman.codec;
+
+import dragoman.model.Entity;
+import dragoman.model.Heard;
+import dragoman.model.Hearing;
+import dragoman.model.Language;
+import dragoman.model.Match;
+import dragoman.model.PhraseKey;
+import dragoman.model.Reading;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a turn heard: each update with the reading of its words. */
+final class ReadingJson {
+    static final Words<PhraseKey.Kind> KIND = new Words<>(Map.of(PhraseKey.Kind.INTENT, "intent",
+            PhraseKey.Kind.COMMAND, "command", PhraseKey.Kind.OPTION, "option", PhraseKey.Kind.ITEM, "item",
+            PhraseKey.Kind.WORD, "word"));
+
+    private ReadingJson() {}
+
+    static void write(JsonOut out, Heard heard) {
+        out.objects("all", heard.all(), (each, hearing) -> {
+            ReceivedJson.write(each, hearing.received());
+            if (!hearing.reading().equals(Reading.NOTHING)) {
+                each.object("reading", hearing.reading(), ReadingJson::reading);
+            }
+        });
+    }
+
+    static Heard heard(JsonIn in) {
+        return new Heard(in.objects("all",
+                each -> new Hearing(ReceivedJson.read(each), reading(each.object("reading")))));
+    }
+
+    private static void reading(JsonOut out, Reading reading) {
+        out.text("language", reading.language().map(Language::code));
+        out.objects("matches", reading.matches(), ReadingJson::match);
+        out.objects("entities", reading.entities(), ReadingJson::entity);
+    }
+
+    private static Reading reading(JsonIn in) {
+        return new Reading(in.optionalText("language").map(Language::new),
+                in.objects("matches", ReadingJson::match),
+                in.objects("entities", ReadingJson::entity).stream().flatMap(Optional::stream).toList());
+    }
+
+    private static void match(JsonOut out, Match match) {
+        out.text(KIND.of(match.phrase().kind()), match.phrase().name());
+        out.decimal("score", match.score());
+        out.flag("whole", match.whole());
+    }
+
+    private static Match match(JsonIn in) {
+        var kind = List.of(PhraseKey.Kind.values()).stream().filter(each -> in.has(KIND.of(each))).findFirst()
+                .orElseThrow(() -> new Unreadable("a match of an unknown kind: " + in.shortly()));
+        return new Match(new PhraseKey(kind, in.text(KIND.of(kind))), in.decimal("score"), in.flag("whole"));
+    }
+
+    private static void entity(JsonOut out, Entity entity) {
+        switch (entity) {
+            case Entity.NumberFound(var value, _, _) -> out.text("number", value.toString());
+            case Entity.PhoneFound(var phone, _, _) -> out.text("phone", phone);
+            case Entity.EmailFound(var address, _, _) -> out.text("e-mail", address);
+        }
+        out.number("start", entity.start());
+        out.number("end", entity.end());
+    }
+
+    /** Empty for a kind that a newer Dragoman found. */
+    private static Optional<Entity> entity(JsonIn in) {
+        int start = in.integer("start");
+        int end = in.integer("end");
+        if (in.has("number")) {
+            return Optional.of(new Entity.NumberFound(in.exact("number"), start, end));
+        }
+        if (in.has("phone")) {
+            return Optional.of(new Entity.PhoneFound(in.text("phone"), start, end));
+        }
+        return in.optionalText("e-mail").map(address -> new Entity.EmailFound(address, start, end));
+    }
+}

@@ -1,0 +1,73 @@
+package dragoman.codec;
+
+import dragoman.model.DeliveryStatus;
+import dragoman.model.MediaKind;
+import dragoman.model.Update;
+import java.util.Map;
+
+/** The updates with more than two fields: what customers share, and the messenger's reports. */
+final class SharedJson {
+    static final Words<MediaKind> MEDIA = new Words<>(
+            Map.of(MediaKind.PHOTO, "photo", MediaKind.VIDEO, "video",
+                    MediaKind.VOICE, "voice", MediaKind.AUDIO, "audio", MediaKind.FILE, "file",
+                    MediaKind.STICKER, "sticker",
+                    MediaKind.OTHER, "other"));
+    static final Words<DeliveryStatus> STATUS = new Words<>(Map.of(DeliveryStatus.SENT, "sent",
+            DeliveryStatus.DELIVERED, "delivered", DeliveryStatus.READ, "read", DeliveryStatus.FAILED,
+            "failed"));
+
+    private SharedJson() {}
+
+    static void write(JsonOut out, Update.ContactShared contact) {
+        out.text("t", "contact");
+        out.text("phone", contact.phone());
+        out.text("name", contact.name());
+        out.flag("own", contact.own());
+    }
+
+    static Update contact(JsonIn in) {
+        return new Update.ContactShared(in.text("phone"), in.optionalText("name"), in.flag("own"));
+    }
+
+    static void write(JsonOut out, Update.PlaceShared place) {
+        out.text("t", "place");
+        out.decimal("latitude", place.latitude());
+        out.decimal("longitude", place.longitude());
+        out.text("title", place.title());
+    }
+
+    static Update place(JsonIn in) {
+        return new Update.PlaceShared(in.decimal("latitude"), in.decimal("longitude"),
+                in.optionalText("title"));
+    }
+
+    static void write(JsonOut out, Update.MediaReceived media) {
+        out.text("t", "media");
+        out.text("kind", MEDIA.of(media.kind()));
+        out.text("reference", media.reference());
+        out.text("caption", media.caption());
+    }
+
+    static Update media(JsonIn in) {
+        return new Update.MediaReceived(MEDIA.find(in.text("kind")).orElse(MediaKind.OTHER),
+                in.text("reference"),
+                in.optionalText("caption"));
+    }
+
+    static void write(JsonOut out, Update.ReceiptReceived receipt) {
+        out.text("t", "receipt");
+        out.text("message", receipt.message());
+        out.text("line", receipt.line());
+        out.text("status", STATUS.of(receipt.status()));
+        out.text("reason", receipt.reason());
+    }
+
+    /** A status that we do not know makes it unrecognised, as an unknown update is. */
+    static Update receipt(JsonIn in) {
+        return STATUS.find(in.text("status"))
+                .<Update>map(status -> new Update.ReceiptReceived(in.text("message"), in.optionalText("line"),
+                        status,
+                        in.optionalText("reason")))
+                .orElseGet(() -> new Update.Unrecognised("receipt", in.shortly()));
+    }
+}

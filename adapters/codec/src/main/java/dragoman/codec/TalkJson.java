@@ -1,0 +1,77 @@
+package dragoman.codec;
+
+import dragoman.model.Frame;
+import dragoman.model.Pending;
+import dragoman.model.Shown;
+import dragoman.model.Talk;
+import java.util.Optional;
+
+/** Where the bot is in its flows. */
+final class TalkJson {
+    private TalkJson() {}
+
+    static void write(JsonOut out, Talk talk) {
+        out.objects("stack", talk.stack(), TalkJson::frame);
+        out.objects("slots", talk.slots(), ValueJson::write);
+        out.objects("lasting", talk.lasting(), ValueJson::write);
+        talk.pending().ifPresent(pending -> out.object("pending", pending, TalkJson::pending));
+        if (!talk.variants().isEmpty()) {
+            out.object("variants",
+                    () -> talk.variants().forEach((text, variant) -> out.numberEvenZero(text, variant)));
+        }
+    }
+
+    static Talk read(JsonIn in) {
+        return new Talk(in.objects("stack", each -> new Frame(each.text("flow"), each.text("step"))),
+                in.map("slots", ValueJson::read), in.map("lasting", ValueJson::read),
+                in.has("pending") ? Optional.of(pending(in.object("pending"))) : Optional.empty(),
+                in.integers("variants"));
+    }
+
+    private static void frame(JsonOut out, Frame frame) {
+        out.text("flow", frame.flow());
+        out.text("step", frame.step());
+    }
+
+    private static void pending(JsonOut out, Pending pending) {
+        out.number("serial", pending.serial());
+        out.text("flow", pending.flow());
+        out.text("step", pending.step());
+        out.objects("shown", pending.shown(), TalkJson::shown);
+        out.number("tries", pending.tries());
+        out.object("phase", pending.phase(), TalkJson::phase);
+    }
+
+    private static Pending pending(JsonIn in) {
+        return new Pending(in.integer("serial"), in.text("flow"), in.text("step"),
+                in.objects("shown", each -> new Shown(each.text("id"), each.text("title"))),
+                in.integer("tries"),
+                phase(in.object("phase")));
+    }
+
+    private static void shown(JsonOut out, Shown shown) {
+        out.text("id", shown.id());
+        out.text("title", shown.title());
+    }
+
+    private static void phase(JsonOut out, Pending.Phase phase) {
+        switch (phase) {
+            case Pending.Phase.Asked() -> out.text("t", "asked");
+            case Pending.Phase.Changing() -> out.text("t", "changing");
+            case Pending.Phase.Offering(var from, var all) -> {
+                out.text("t", "offering");
+                out.number("from", from);
+                out.flag("all", all);
+            }
+        }
+    }
+
+    private static Pending.Phase phase(JsonIn in) {
+        return switch (in.text("t")) {
+            case "asked" -> new Pending.Phase.Asked();
+            case "changing" -> new Pending.Phase.Changing();
+            case "offering" -> new Pending.Phase.Offering(in.integer("from"), in.flag("all"));
+            default -> throw new Unreadable("a question in an unknown phase: " + in.shortly());
+        };
+    }
+}

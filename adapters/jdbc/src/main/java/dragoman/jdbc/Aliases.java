@@ -1,0 +1,90 @@
+package dragoman.jdbc;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dragoman.model.Address;
+import dragoman.model.ConversationId;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which conversation an address belongs to. What is committed is kept in memory, since every update asks; what the open
+ * transaction adds stays apart until it is committed.
+ */
+final class Aliases {
+    static final String SELECT = "SELECT conversation FROM alias WHERE bot = ? AND channel = ? AND chat = ? AND thread = ?";
+
+    private static final String INSERT = """
+            INSERT INTO alias (bot, channel, chat, thread, conversation) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (bot, channel, chat, thread) DO UPDATE SET conversation = excluded.conversation""";
+
+    private final Cache<Address, ConversationId> committed = Caffeine.newBuilder().maximumSize(100_000)
+            .build();
+    private final Map<Address, ConversationId> certain = new HashMap<>();
+    private final Map<Address, ConversationId> attempted = new HashMap<>();
+
+    /** What is known in memory of what was committed. */
+    Optional<ConversationId> known(Address address) {
+        return Optional.ofNullable(committed.getIfPresent(address));
+    }
+
+    /** The conversation of an address, a new one if there is none yet. */
+    ConversationId of(Pen pen, Address address) throws SQLException {
+        var drafted = attempted.getOrDefault(address, certain.get(address));
+        if (drafted != null) {
+            return drafted;
+        }
+        var kept = committed.getIfPresent(address);
+        if (kept != null) {
+            return kept;
+        }
+        var question = pen.question(SELECT);
+        bind(question, address);
+        try (var found = question.executeQuery()) {
+            if (found.next()) {
+                var conversation = new ConversationId(found.getString(1));
+                attempted.put(address, conversation);
+                return conversation;
+            }
+        }
+        var fresh = Ids.conversation();
+        add(pen, address, fresh);
+        return fresh;
+    }
+
+    void add(Pen pen, Address address, ConversationId conversation) throws SQLException {
+        pen.rows(INSERT).put(address).put(conversation.value()).once();
+        attempted.put(address, conversation);
+    }
+
+    /** The entry stands: its addresses count if the transaction is committed. */
+    void keep() {
+        certain.putAll(attempted);
+        attempted.clear();
+    }
+
+    /** The entry failed. */
+    void drop() {
+        attempted.clear();
+    }
+
+    void committed() {
+        committed.putAll(certain);
+        certain.clear();
+    }
+
+    void rolledBack() {
+        certain.clear();
+        attempted.clear();
+    }
+
+    static void bind(PreparedStatement statement, Address address) throws SQLException {
+        statement.setString(1, address.bot().value());
+        statement.setString(2, address.channel().value());
+        statement.setString(3, address.user());
+        statement.setString(4, address.thread());
+    }
+}

@@ -1,0 +1,125 @@
+package dragoman.jdbc;
+
+import dragoman.model.LineKey;
+import dragoman.model.LineState;
+import dragoman.port.Entry;
+import dragoman.port.Written;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes how lines fare. All but the reports touch unfinished lines only, which a small index holds: {@code state < 3} stands in each
+ * statement for its sake.
+ */
+final class Deliveries {
+    private static final String CLAIM = """
+            UPDATE outbox SET state = 2, attempts = attempts + 1
+            WHERE conversation = ? AND turn = ? AND idx = ? AND state < 3 AND state < 2""";
+    private static final String SETTLE = """
+            UPDATE outbox SET state = ?, vendor = ?, why = ?
+            WHERE conversation = ? AND turn = ? AND idx = ? AND state < 3""";
+    private static final String RETRY = """
+            UPDATE outbox SET state = 0, attempts = ?, not_before = ?
+            WHERE conversation = ? AND turn = ? AND idx = ? AND state < 3""";
+    private static final String RELEASE = "UPDATE outbox SET state = 0 WHERE conversation = ? AND state < 3 AND state = 1";
+    private static final String REPORT = """
+            INSERT INTO receipt (bot, channel, ref, message, reached, reason) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (bot, channel, ref) DO UPDATE
+            SET message = excluded.message, reached = excluded.reached, reason = excluded.reason
+            WHERE receipt.reached < excluded.reached""";
+    private static final String REPORT_OF_OURS = """
+            INSERT INTO receipt (bot, channel, ref, message, reached, reason)
+            SELECT bot, channel, ?, ?, ?, NULL FROM outbox
+            WHERE seq = (SELECT seq FROM turn WHERE conversation = ? AND turn = ?) AND idx = ?
+            ON CONFLICT (bot, channel, ref) DO UPDATE SET message = excluded.message, reached = excluded.reached
+            WHERE receipt.reached < excluded.reached""";
+
+    private final Pen pen;
+
+    Deliveries(Pen pen) {
+        this.pen = pen;
+    }
+
+    void claim(List<Asked<Entry.Claiming>> asked, Written[] answers) throws SQLException {
+        var rows = pen.rows(CLAIM);
+        for (var each : asked) {
+            for (var line : each.entry().lines()) {
+                put(rows, line).add();
+            }
+        }
+        int[] changed = rows.run();
+        int row = 0;
+        for (var each : asked) {
+            var claimed = new ArrayList<LineKey>();
+            for (var line : each.entry().lines()) {
+                if (changed[row++] == 1) {
+                    claimed.add(line);
+                }
+            }
+            answers[each.place()] = new Written.Claimed(List.copyOf(claimed));
+        }
+    }
+
+    void settle(List<Asked<Entry.Settling>> asked, Written[] answers) throws SQLException {
+        for (var each : asked) {
+            settle(each.entry());
+            answers[each.place()] = new Written.Done();
+        }
+        pen.rows(SETTLE).run();
+        pen.rows(RETRY).run();
+    }
+
+    private void settle(Entry.Settling settling) throws SQLException {
+        var line = settling.line();
+        switch (settling.state()) {
+            case LineState.Queued(var attempts, var notBefore) -> {
+                // in order, should the same line be settled twice
+                pen.rows(SETTLE).run();
+                put(pen.rows(RETRY).put(attempts).put(notBefore.toEpochMilli()), line).add();
+            }
+            case LineState.Accepted(var message) -> settle(settling, message, null);
+            case LineState.Uncertain(var why) -> settle(settling, null, why);
+            case LineState.Refused(var why) -> settle(settling, null, why);
+            case LineState.Held _,LineState.Sending _,LineState.Voided _ -> settle(settling, null, null);
+            case LineState.Reported(var message, var status) -> {
+                settle(settling, message, null);
+                put(pen.rows(REPORT_OF_OURS).put(ref(line)).put(message).put(LineStates.reached(status)),
+                        line).once();
+            }
+        }
+    }
+
+    private void settle(Entry.Settling settling, @Nullable String vendor, @Nullable String why)
+            throws SQLException {
+        pen.rows(RETRY).run();
+        put(pen.rows(SETTLE).put(LineStates.code(settling.state())).put(vendor).put(why), settling.line())
+                .add();
+    }
+
+    Written release(Entry.Releasing releasing) throws SQLException {
+        pen.rows(RELEASE).put(releasing.line().conversation().value()).once();
+        return new Written.Done();
+    }
+
+    /** By our key where it comes back, else by the vendor's id; a report without either belongs to nothing. */
+    Written report(Entry.Reporting reporting) throws SQLException {
+        var ref = reporting.line().map(Deliveries::ref).orElse(reporting.message());
+        if (!ref.isEmpty()) {
+            pen.rows(REPORT).put(reporting.from().bot().value()).put(reporting.from().channel().value())
+                    .put(ref)
+                    .put(reporting.message()).put(LineStates.reached(reporting.status()))
+                    .put(reporting.reason().orElse(null)).once();
+        }
+        return new Written.Done();
+    }
+
+    private static String ref(LineKey line) {
+        return "line " + line;
+    }
+
+    private static Rows put(Rows rows, LineKey line) throws SQLException {
+        return rows.put(line.conversation().value()).put(line.turn()).put(line.index());
+    }
+}

@@ -1,0 +1,114 @@
+package dragoman.jdbc;
+
+import dragoman.codec.Codec;
+import dragoman.port.Entry;
+import dragoman.port.Written;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes entries by one connection, as long as that lasts. */
+final class Session implements AutoCloseable {
+    private final Database database;
+    private final Pen pen;
+    private final Aliases aliases;
+    private final Arrivals arrivals;
+    private final Turns turns;
+    private final Dealings dealings;
+    private final Deliveries deliveries;
+
+    Session(Database database, Pen pen, Aliases aliases, Numbers numbers) throws SQLException {
+        var codec = new Codec();
+        this.database = database;
+        this.pen = pen;
+        this.aliases = aliases;
+        numbers.resume(pen);
+        pen.commit();
+        this.arrivals = new Arrivals(pen, codec, aliases, numbers);
+        this.turns = new Turns(pen, codec, numbers);
+        this.dealings = new Dealings(pen, codec, turns, aliases);
+        this.deliveries = new Deliveries(pen);
+    }
+
+    /** All in one transaction. Should an entry fail, then once more with each of them undoable for itself: that is rare, and dear. */
+    List<Written> write(List<Entry> entries) throws SQLException {
+        var answers = new Written[entries.size()];
+        if (together(entries, answers).isPresent()) {
+            pen.rollback();
+            aliases.rolledBack();
+            apart(entries, answers);
+        }
+        pen.commit();
+        aliases.committed();
+        return List.of(answers);
+    }
+
+    /** Answers what failed, if something did. */
+    private Optional<String> together(List<Entry> entries, Written[] answers) throws SQLException {
+        try {
+            run(entries, answers);
+            aliases.keep();
+            return Optional.empty();
+        } catch (SQLException e) {
+            if (database.unavailable(e)) {
+                throw e;
+            }
+            return Optional.of(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            return Optional.of(e.toString());
+        }
+    }
+
+    private void apart(List<Entry> entries, Written[] answers) throws SQLException {
+        for (int i = 0; i < answers.length; i++) {
+            var mark = pen.mark();
+            var one = new Written[1];
+            var failure = together(entries.subList(i, i + 1), one);
+            if (failure.isPresent()) {
+                pen.backTo(mark);
+                aliases.drop();
+                answers[i] = new Written.Failed(failure.get());
+            } else {
+                pen.release(mark);
+                answers[i] = one[0];
+            }
+        }
+    }
+
+    private void run(List<Entry> entries, Written[] answers) throws SQLException {
+        var segment = new Segment();
+        for (int place = 0; place < answers.length; place++) {
+            var entry = entries.get(place);
+            if (!segment.takes(place, entry)) {
+                run(segment, answers);
+                segment = new Segment();
+                single(place, entry, answers);
+            }
+        }
+        run(segment, answers);
+    }
+
+    private void run(Segment segment, Written[] answers) throws SQLException {
+        arrivals.write(segment.arrivals, answers);
+        turns.write(segment.turns, answers);
+        deliveries.settle(segment.settlings, answers);
+        deliveries.claim(segment.claims, answers);
+    }
+
+    private void single(int place, Entry entry, Written[] answers) throws SQLException {
+        switch (entry) {
+            case Entry.TurnTaken taken -> dealings.write(new Asked<>(place, taken), answers);
+            case Entry.Releasing releasing -> answers[place] = deliveries.release(releasing);
+            case Entry.Reporting reporting -> answers[place] = deliveries.report(reporting);
+            case Entry.Parking parking -> answers[place] = arrivals.park(parking);
+            case Entry.Arriving arriving -> arrivals.write(List.of(new Asked<>(place, arriving)), answers);
+            case Entry.Settling settling -> deliveries.settle(List.of(new Asked<>(place, settling)), answers);
+            case Entry.Claiming claiming -> deliveries.claim(List.of(new Asked<>(place, claiming)), answers);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        pen.close();
+    }
+}

@@ -1,0 +1,82 @@
+package dragoman.jdbc;
+
+import dragoman.port.Entry;
+import dragoman.port.Journal;
+import dragoman.port.Written;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The journal on a database. After trouble with the database it is opened anew at the next call. */
+final class SqlJournal implements Journal, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SqlJournal.class);
+
+    private final Database database;
+    private final Aliases aliases;
+    private final Numbers numbers = new Numbers();
+    private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable Session session;
+    private boolean closed;
+
+    SqlJournal(Database database, Aliases aliases) {
+        this.database = database;
+        this.aliases = aliases;
+    }
+
+    @Override
+    public List<Written> write(List<Entry> entries) {
+        lock.lock();
+        try {
+            return session().write(entries);
+        } catch (SQLException e) {
+            aliases.rolledBack();
+            discard();
+            throw new StoreUnavailable(database.explain(e), e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Goes on with a connection that is open already. */
+    void begin(Pen pen) throws SQLException {
+        session = new Session(database, pen, aliases, numbers);
+    }
+
+    private Session session() throws SQLException {
+        if (closed) {
+            throw new SQLException("the store is closed", "08003");
+        }
+        var open = session;
+        if (open == null) {
+            open = new Session(database, new Pen(database.writer()), aliases, numbers);
+            session = open;
+        }
+        return open;
+    }
+
+    private void discard() {
+        var broken = session;
+        session = null;
+        if (broken != null) {
+            try {
+                broken.close();
+            } catch (SQLException e) {
+                LOG.debug("a broken connection could not be closed", e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            discard();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dragoman.jdbc;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+
+/** A file of SQLite, held by this process alone. */
+final class SqliteDatabase implements Database {
+    static final String SCHEME = "jdbc:sqlite:";
+
+    private final Path file;
+    private final FileGuard guard;
+    private final HikariDataSource readers;
+
+    private SqliteDatabase(Path file, FileGuard guard) {
+        this.file = file;
+        this.guard = guard;
+        this.readers = Readers.pool(url(), reading());
+    }
+
+    static SqliteDatabase open(String url) throws CannotOpen {
+        var name = url.substring(SCHEME.length());
+        if (name.isBlank() || name.startsWith(":") || name.contains("?")) {
+            throw new CannotOpen("store.url '" + url + "' names no file. Write it as " + SCHEME
+                    + "data/dragoman.db.");
+        }
+        var file = prepared(Path.of(name).toAbsolutePath());
+        return new SqliteDatabase(file, FileGuard.hold(file));
+    }
+
+    /** Its folder exists, and it has one name whatever links lead to it. */
+    private static Path prepared(Path file) throws CannotOpen {
+        var folder = Objects.requireNonNullElse(file.getParent(), file);
+        if (Files.isDirectory(file)) {
+            throw new CannotOpen("The database " + file + " is a folder. Name a file in it in store.url.");
+        }
+        try {
+            return Files.createDirectories(folder).toRealPath().resolve(folder.relativize(file));
+        } catch (IOException e) {
+            throw new CannotOpen("Cannot make the folder of the database, " + folder
+                    + ". Make it writable for this user, or name another place in store.url.", e);
+        }
+    }
+
+    @Override
+    public Connection writer() throws SQLException {
+        return DriverManager.getConnection(url(), writing());
+    }
+
+    @Override
+    public DataSource readers() {
+        return readers;
+    }
+
+    @Override
+    public String migrations() {
+        return "db/sqlite";
+    }
+
+    /** A checkpoint moves some thousand pages, which takes a few milliseconds; rarer ones would be longer pauses. */
+    private static Properties writing() {
+        var config = common();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setCacheSize(-8_000);
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, "2000");
+        return config.toProperties();
+    }
+
+    private static Properties reading() {
+        var config = common();
+        config.setCacheSize(-2_000);
+        return config.toProperties();
+    }
+
+    private static SQLiteConfig common() {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(5_000);
+        config.enforceForeignKeys(true);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        return config;
+    }
+
+    private String url() {
+        return SCHEME + file;
+    }
+
+    /** What SQLite says of an entry itself; everything else is trouble with the file. */
+    @Override
+    public boolean unavailable(SQLException trouble) {
+        return switch (code(trouble)) {
+            case SQLITE_CONSTRAINT, SQLITE_TOOBIG, SQLITE_MISMATCH, SQLITE_RANGE, SQLITE_ERROR -> false;
+            default -> true;
+        };
+    }
+
+    @Override
+    public String explain(SQLException trouble) {
+        return switch (code(trouble)) {
+            case SQLITE_NOTADB, SQLITE_CORRUPT -> file
+                    + " is no SQLite database, or it is damaged. Restore a backup, or move the file away to begin anew.";
+            case SQLITE_FULL -> "The disk is full: " + file + " cannot grow. Make room.";
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> "Cannot write to " + file
+                    + ". Make the file and its folder writable for this user.";
+            case SQLITE_BUSY, SQLITE_LOCKED -> file + " is locked by another program. Close that one.";
+            default -> file + ": " + trouble.getMessage() + ".";
+        };
+    }
+
+    /** Without what SQLite adds in the higher bits. */
+    private static SQLiteErrorCode code(SQLException trouble) {
+        return SQLiteErrorCode.getErrorCode(trouble.getErrorCode() & 0xFF);
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        guard.close();
+    }
+}

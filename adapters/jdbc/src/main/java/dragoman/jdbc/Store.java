@@ -1,0 +1,96 @@
+package dragoman.jdbc;
+
+import dragoman.desk.Records;
+import dragoman.desk.Tickets;
+import dragoman.port.Conversations;
+import dragoman.port.Journal;
+import dragoman.port.Stock;
+import dragoman.port.Transcripts;
+import dragoman.port.Unfinished;
+import dragoman.port.Waits;
+import java.sql.SQLException;
+
+/** All that is durable, in one database; the door of this module. Open it once, close it when everything else has stopped. */
+public final class Store implements AutoCloseable {
+    private final Database database;
+    private final Aliases aliases = new Aliases();
+    private final SqlJournal journal;
+    private final Reading reading;
+
+    private Store(Database database) {
+        this.database = database;
+        this.journal = new SqlJournal(database, aliases);
+        this.reading = new Reading(database);
+    }
+
+    /** Opens the database, which no other process may hold, and brings its tables up to date. */
+    public static Store open(StoreSettings settings) throws CannotOpen {
+        var store = new Store(database(settings));
+        try {
+            store.begin(settings.url());
+            return store;
+        } catch (CannotOpen | RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static Database database(StoreSettings settings) throws CannotOpen {
+        if (settings.url().startsWith(SqliteDatabase.SCHEME)) {
+            return SqliteDatabase.open(settings.url());
+        }
+        if (settings.url().startsWith(PostgresDatabase.SCHEME)) {
+            return new PostgresDatabase(settings);
+        }
+        throw new CannotOpen("store.url '" + settings.url() + "' is of no kind that we know. Write it as "
+                + "jdbc:sqlite:data/dragoman.db or jdbc:postgresql://host/database.");
+    }
+
+    private void begin(String where) throws CannotOpen {
+        try {
+            var connection = database.writer();
+            Migrations.bring(connection, database, where);
+            journal.begin(new Pen(connection));
+        } catch (SQLException e) {
+            throw new CannotOpen(database.explain(e), e);
+        }
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public Conversations conversations() {
+        return new SqlConversations(reading, aliases);
+    }
+
+    public Unfinished unfinished() {
+        return new SqlUnfinished(reading);
+    }
+
+    public Transcripts transcripts() {
+        return new SqlTranscripts(reading);
+    }
+
+    public Stock stock() {
+        return new SqlRecords(reading);
+    }
+
+    public Waits waits() {
+        return new SqlTickets(reading);
+    }
+
+    public Tickets tickets() {
+        return new SqlTickets(reading);
+    }
+
+    public Records records() {
+        return new SqlRecords(reading);
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+        database.close();
+    }
+}

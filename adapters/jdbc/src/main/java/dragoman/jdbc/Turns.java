@@ -1,0 +1,116 @@
+package dragoman.jdbc;
+
+import dragoman.codec.Codec;
+import dragoman.model.Conversation;
+import dragoman.model.Line;
+import dragoman.port.Entry;
+import dragoman.port.TurnCommit;
+import dragoman.port.Written;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes turns: the conversation, what was heard and said; and takes what was handled out of the inbox. */
+final class Turns {
+    /** A turn that was committed before changes nothing. */
+    private static final String CONVERSATION = """
+            INSERT INTO conversation (id, turns, next_due, state) VALUES (?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET turns = excluded.turns, next_due = excluded.next_due, state = excluded.state
+            WHERE conversation.turns < excluded.turns""";
+    private static final String COMMITTED = "SELECT turns FROM conversation WHERE id = ?";
+    private static final String HANDLED = "DELETE FROM inbox WHERE number = ?";
+    private static final String TURN = "INSERT INTO turn (seq, conversation, turn, at, revision, heard) VALUES (?, ?, ?, ?, ?, ?)";
+    private static final String LINE = """
+            INSERT INTO outbox (seq, idx, conversation, turn, epoch, state, attempts, not_before,
+                bot, channel, chat, thread, author, message)
+            VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final Pen pen;
+    private final Codec codec;
+    private final Numbers numbers;
+
+    Turns(Pen pen, Codec codec, Numbers numbers) {
+        this.pen = pen;
+        this.codec = codec;
+        this.numbers = numbers;
+    }
+
+    void write(List<Asked<Entry.TurnTaken>> asked, Written[] answers) throws SQLException {
+        if (asked.isEmpty()) {
+            return;
+        }
+        var rows = pen.rows(CONVERSATION);
+        for (var each : asked) {
+            var after = each.entry().turn().after();
+            rows.put(after.id().value()).put(after.progress().turns()).putOrNull(due(after))
+                    .put(codec.write(after)).add();
+        }
+        int[] changed = rows.run();
+        var fresh = new ArrayList<TurnCommit>(asked.size());
+        for (int i = 0; i < changed.length; i++) {
+            var turn = asked.get(i).entry().turn();
+            if (changed[i] == 1) {
+                fresh.add(turn);
+                answers[asked.get(i).place()] = new Written.Done();
+            } else {
+                answers[asked.get(i).place()] = late(turn, committed(turn));
+            }
+        }
+        keep(fresh);
+    }
+
+    /** How many turns of the conversation are committed. */
+    long committed(TurnCommit turn) throws SQLException {
+        var question = pen.question(COMMITTED);
+        question.setString(1, turn.after().id().value());
+        try (var found = question.executeQuery()) {
+            return found.next() ? found.getLong(1) : 0;
+        }
+    }
+
+    /** A repeated turn is done already; an older one than the last is a mistake that must be seen. */
+    static Written late(TurnCommit turn, long committed) {
+        long counted = turn.after().progress().turns();
+        return counted == committed
+                ? new Written.Done()
+                : new Written.Failed(
+                        "turn " + counted + " of conversation " + turn.after().id() + " comes after turn "
+                                + committed);
+    }
+
+    private void keep(List<TurnCommit> turns) throws SQLException {
+        var handled = pen.rows(HANDLED);
+        var heard = pen.rows(TURN);
+        var said = pen.rows(LINE);
+        for (var turn : turns) {
+            for (long number : turn.handled()) {
+                handled.put(number).add();
+            }
+            long seq = numbers.nextTurn();
+            heard.put(seq).put(turn.after().id().value()).put(turn.after().progress().turns() - 1)
+                    .put(turn.at().toEpochMilli()).put(turn.revision())
+                    .put(turn.business().forget() ? null : codec.write(turn.heard())).add();
+            for (var line : turn.lines()) {
+                put(said.put(seq), line, turn);
+            }
+        }
+        handled.run();
+        heard.run();
+        said.run();
+    }
+
+    private void put(Rows said, Line line, TurnCommit turn) throws SQLException {
+        var key = line.key();
+        said.put(key.index()).put(key.conversation().value()).put(key.turn()).put(line.epoch())
+                .put(turn.held() ? LineStates.HELD : LineStates.QUEUED).put(turn.at().toEpochMilli())
+                .put(line.to());
+        var agent = line.author().agent();
+        said.put(agent.isPresent() ? agent.get().value() : null).put(codec.write(line.message())).add();
+    }
+
+    private static @org.jspecify.annotations.Nullable Long due(Conversation after) {
+        return after.progress().timers().values().stream().min(Instant::compareTo).map(Instant::toEpochMilli)
+                .orElse(null);
+    }
+}
