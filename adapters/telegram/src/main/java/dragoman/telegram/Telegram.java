@@ -1,0 +1,113 @@
+package dragoman.telegram;
+
+import dragoman.http.Route;
+import dragoman.model.BotId;
+import dragoman.model.ChannelId;
+import dragoman.port.Channel;
+import dragoman.port.Intake;
+import dragoman.port.Media;
+import dragoman.telegram.TelegramSettings.Mode;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import okhttp3.OkHttpClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+
+/** The door to Telegram for any number of bots: the way in by webhook or polling, the way out, the registration. Thread-safe. */
+public final class Telegram implements AutoCloseable {
+    public static final ChannelId ID = new ChannelId("telegram");
+    /** Of a webhook's body, in bytes; Telegram's updates are far smaller. */
+    private static final int MAX_BODY = 1 << 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Telegram.class);
+
+    private final Map<String, Bot> bots = new LinkedHashMap<>();
+    private final OkHttpClient http = Api.client();
+    private final Intake intake;
+    private final InstantSource clock;
+    private final List<Poller> pollers = new ArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
+
+    /** @param settings of those bots whose channel is on */
+    public Telegram(Collection<TelegramSettings> settings, Intake intake, Media media, InstantSource clock) {
+        this.intake = intake;
+        this.clock = clock;
+        for (var one : settings) {
+            var api = new Api(one, http);
+            var channel = new TelegramChannel(api, one.vendorLimits() ? Pace.vendor() : Pace.none(),
+                    new Photos(api, media, one.bot()));
+            bots.put(one.bot().value(), Bot.of(one, api, channel));
+        }
+    }
+
+    /** {@code POST /webhooks/telegram/{bot}}; open to bots with a secret, also while they poll. */
+    public List<Route> routes() {
+        return List.of(
+                Route.post("/webhooks/telegram/{bot}", MAX_BODY, new WebhookEndpoint(bots, intake, clock)));
+    }
+
+    /** The bot's way out; empty when its channel is off. */
+    public Optional<Channel> channel(BotId bot) {
+        return find(bot).map(Bot::channel);
+    }
+
+    public Optional<Registration> registration(BotId bot) {
+        return find(bot).map(it -> new Registration(it.settings(), http));
+    }
+
+    /** How many updates of this bot were acknowledged without effect: nobody's, or in a group and not for us. */
+    public long ignored(BotId bot) {
+        return find(bot).map(it -> it.ignored().sum()).orElse(0L);
+    }
+
+    /** Begins to poll where that is the mode; asks each bot's name. Returns at once. */
+    public synchronized void start() {
+        for (var bot : bots.values()) {
+            threads.add(Thread.ofVirtual().name("telegram-name-" + bot.settings().bot())
+                    .start(() -> learnName(bot)));
+            if (bot.settings().mode() == Mode.POLLING) {
+                var poller = new Poller(bot, intake, clock, Duration.ofSeconds(1));
+                pollers.add(poller);
+                threads.add(Thread.ofVirtual().name("telegram-" + bot.settings().bot()).start(poller));
+            }
+        }
+    }
+
+    /** Takes no more updates by polling; those not yet durable stay with Telegram. Returns when all has come to rest. */
+    @Override
+    public synchronized void close() throws InterruptedException {
+        pollers.forEach(Poller::stop);
+        threads.forEach(Thread::interrupt);
+        for (var thread : threads) {
+            thread.join();
+        }
+        pollers.clear();
+        threads.clear();
+    }
+
+    private Optional<Bot> find(BotId bot) {
+        return Optional.ofNullable(bots.get(bot.value()));
+    }
+
+    /** Only mentions in groups need it; without it everything else works. */
+    private static void learnName(Bot bot) {
+        switch (bot.api().call(new GetMe())) {
+            case Outcome.Done(var user) -> Json.text(user, "username").ifPresent(name -> {
+                bot.me().named(name);
+                LOG.info("{} is @{} in Telegram", bot.settings().bot(), name);
+            });
+            case Outcome.Declined(var code, var why, _, _) ->
+                LOG.warn("Telegram refuses the bot {} ({} {}): check its token", bot.settings().bot(), code,
+                        why);
+            case Outcome.Garbled _,Outcome.Broken _ -> LOG.info("the name of {} in Telegram stays unknown",
+                    bot.settings().bot());
+        }
+    }
+}

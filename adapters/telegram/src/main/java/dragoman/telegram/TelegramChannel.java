@@ -1,0 +1,83 @@
+package dragoman.telegram;
+
+import dragoman.model.Capabilities;
+import dragoman.model.Capabilities.Buttons;
+import dragoman.model.Capabilities.Limit;
+import dragoman.model.ChannelId;
+import dragoman.model.Line;
+import dragoman.port.Channel;
+import dragoman.port.Sent;
+import dragoman.port.Sign;
+import java.time.Duration;
+import java.util.Optional;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+
+/** A bot's way out through Telegram. Text goes plain, without a parse mode: so nothing can be spoilt by escaping. */
+final class TelegramChannel implements Channel {
+    static final int TEXT = 4096;
+    static final int CAPTION = 1024;
+
+    /** The Bot API allows 100 buttons and names no limit for a title; beyond 64 no phone shows it. */
+    private static final Capabilities CAPABILITIES = new Capabilities(Limit.characters(TEXT),
+            Optional.of(Limit.characters(CAPTION)),
+            Optional.of(new Buttons(100, Limit.characters(64), Limit.characters(TEXT), false)),
+            Optional.empty(), true,
+            Optional.empty());
+
+    private final Api api;
+    private final Pace pace;
+    private final Photos photos;
+    private final Signs signs;
+
+    TelegramChannel(Api api, Pace pace, Photos photos) {
+        this.api = api;
+        this.pace = pace;
+        this.photos = photos;
+        this.signs = new Signs(api);
+    }
+
+    @Override
+    public ChannelId id() {
+        return Telegram.ID;
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return CAPABILITIES;
+    }
+
+    @Override
+    public Sent send(Line line) {
+        try {
+            pace.await(line.to().user());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Sent.TryLater(Duration.ZERO, "we are stopping");
+        }
+        var outcome = post(line, true);
+        return Verdict.of(Verdict.dislikesMarkup(outcome) ? post(line, false) : outcome);
+    }
+
+    @Override
+    public void sign(Sign sign) {
+        signs.show(sign);
+    }
+
+    private Outcome post(Line line, boolean withButtons) {
+        return line.message().picture().map(picture -> photos.send(line, picture, withButtons))
+                .orElseGet(() -> api.call(text(line, withButtons)));
+    }
+
+    private static SendMessage text(Line line, boolean withButtons) {
+        var message = line.message();
+        var text = withButtons ? message.text() : Keyboard.numbered(message.text(), message.buttons(), TEXT);
+        var method = SendMessage.builder().chatId(line.to().user()).text(Whole.characters(text));
+        if (!line.to().thread().isEmpty()) {
+            method.messageThreadId(Integer.valueOf(line.to().thread()));
+        }
+        if (withButtons) {
+            Keyboard.of(message.buttons()).ifPresent(method::replyMarkup);
+        }
+        return method.build();
+    }
+}

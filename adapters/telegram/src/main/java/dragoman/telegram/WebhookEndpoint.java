@@ -1,0 +1,59 @@
+package dragoman.telegram;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dragoman.http.Answer;
+import dragoman.http.Call;
+import dragoman.http.Endpoint;
+import dragoman.port.Intake;
+import dragoman.port.Intake.NotCommitted;
+import java.security.MessageDigest;
+import java.time.InstantSource;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where Telegram calls: 200 only once the update is durable. Bots without a secret have no door here. */
+final class WebhookEndpoint implements Endpoint {
+    private static final Logger LOG = LoggerFactory.getLogger(WebhookEndpoint.class);
+    private static final String SECRET = "X-Telegram-Bot-Api-Secret-Token";
+
+    private final Map<String, Bot> bots;
+    private final Intake intake;
+    private final InstantSource clock;
+
+    WebhookEndpoint(Map<String, Bot> bots, Intake intake, InstantSource clock) {
+        this.bots = Map.copyOf(bots);
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    @Override
+    public Answer answer(Call call) {
+        var bot = bots.get(call.path("bot"));
+        if (bot == null || !bot.settings().secret().given()) {
+            return Answer.text(404, "no such bot");
+        }
+        if (!call.header(SECRET).map(given -> same(given, bot.settings().secret().value())).orElse(false)) {
+            return Answer.text(401, "wrong secret");
+        }
+        var updates = bot.parser().parse(call.body(), clock.instant());
+        if (updates.isEmpty()) {
+            return Answer.text(400, "not a JSON object");
+        }
+        try {
+            bot.takes(updates.get(), intake);
+            return Answer.ok();
+        } catch (NotCommitted e) {
+            LOG.warn("an update for {} could not be stored, Telegram will send it again: {}",
+                    bot.settings().bot(),
+                    e.getMessage());
+            return Answer.busy();
+        }
+    }
+
+    /** In a time that does not tell how much of it was right. */
+    private static boolean same(String given, String secret) {
+        return MessageDigest.isEqual(given.getBytes(UTF_8), secret.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,188 @@
+package dragoman.testkit;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.testkit.FakeHttp.Reply;
+import dragoman.testkit.FakeHttp.Request;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Telegram, as far as a bot can tell: {@code var ana = telegram.person("Ana", "en")}. Until {@link #calls} or setWebhook names a webhook, it
+ * keeps updates for a bot that asks. Refuses what the real one refuses, in its words.
+ */
+public final class FakeTelegram implements FakeMessenger, AutoCloseable {
+    /** The token of its one bot, whose id is 6900000001 and whose name is {@code acme_demo_bot}. */
+    public static final String TOKEN = "6900000001:TEST-token";
+
+    private final Map<String, Person> people = new ConcurrentHashMap<>();
+    private final Map<String, AtomicInteger> losses = new ConcurrentHashMap<>();
+    private final Map<String, Queue<Reply>> refusals = new ConcurrentHashMap<>();
+    private final TelegramQueue queue = new TelegramQueue();
+    private final TelegramMethods methods = new TelegramMethods(queue, people);
+    private final AtomicInteger ids = new AtomicInteger(501_001_000);
+    private final AtomicInteger messages = new AtomicInteger(100);
+    private final AtomicReference<ObjectNode> last = new AtomicReference<>();
+    private final FakeHttp http;
+    private volatile Duration latency = Duration.ZERO;
+
+    private FakeTelegram(int port) {
+        this.http = FakeHttp.start(port, this::answer);
+    }
+
+    public static FakeTelegram start() {
+        return start(0);
+    }
+
+    /** On this port, 0 for a free one. */
+    public static FakeTelegram start(int port) {
+        return new FakeTelegram(port);
+    }
+
+    /** What stands under {@code api} in the configuration. */
+    public URI address() {
+        return http.address();
+    }
+
+    /** A customer with a private chat. */
+    public Person person(String name, String language) {
+        var person = new Person(this, Integer.toString(ids.incrementAndGet()), name, language);
+        people.put(person.id(), person);
+        return person;
+    }
+
+    /** Pushes updates to this webhook from now on. */
+    public FakeTelegram calls(URI webhook, String secret) {
+        queue.pushTo(Optional.of(webhook), secret);
+        return this;
+    }
+
+    /** The next call of this method is answered so, without effect. */
+    public FakeTelegram answersNext(String method, Reply reply) {
+        refusals.computeIfAbsent(key(method), it -> new ConcurrentLinkedQueue<>()).add(reply);
+        return this;
+    }
+
+    /** The next call of this method is declined in Telegram's form. */
+    public FakeTelegram declinesNext(String method, int code, String description) {
+        return answersNext(method, TelegramMethods.declined(code, description));
+    }
+
+    /** The next call of this method has its effect, but its answer is lost. */
+    public FakeTelegram losesNextAnswer(String method) {
+        losses.computeIfAbsent(key(method), it -> new AtomicInteger()).incrementAndGet();
+        return this;
+    }
+
+    /** Takes so long for each answer but those of getUpdates. */
+    public FakeTelegram takes(Duration time) {
+        latency = time;
+        return this;
+    }
+
+    /** All calls of this method so far. */
+    public List<Request> requests(String method) {
+        return http.requests().stream().filter(it -> key(methodOf(it)).equals(key(method))).toList();
+    }
+
+    /** Ids of callback queries that the bot has answered. */
+    public List<String> answeredTaps() {
+        return List.copyOf(methods.answeredTaps);
+    }
+
+    /** Chats in which the bot was seen typing, in order. */
+    public List<String> typings() {
+        return List.copyOf(methods.typings);
+    }
+
+    /** The person blocks the bot. */
+    public void blocks(Person who) {
+        methods.blockers.add(who.id());
+        deliver(TelegramUpdates.membership(who, "kicked"));
+    }
+
+    /** The person unblocks the bot. */
+    public void unblocks(Person who) {
+        methods.blockers.remove(who.id());
+        deliver(TelegramUpdates.membership(who, "member"));
+    }
+
+    /** Any update; it gets the next number. */
+    public void delivers(String update) {
+        deliver((ObjectNode) TelegramMethods.read(update));
+    }
+
+    /** Sends the last update once more, as when an acknowledgement was lost. */
+    public void repeatsLast() {
+        queue.push(Optional.ofNullable(last.get())
+                .orElseThrow(() -> new AssertionError("nothing was sent yet")));
+    }
+
+    @Override
+    public void opens(Person who, Optional<String> payload) {
+        says(who, payload.map(it -> "/start " + it).orElse("/start"));
+    }
+
+    @Override
+    public void says(Person who, String text) {
+        deliver(TelegramUpdates.text(who, messages.incrementAndGet(), text));
+    }
+
+    @Override
+    public void taps(Person who, Said message, Said.Button button) {
+        deliver(TelegramUpdates.tap(who, messages.incrementAndGet(), message, button));
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+
+    private void deliver(ObjectNode update) {
+        last.set(update);
+        queue.deliver(update);
+    }
+
+    private Reply answer(Request request) {
+        var parts = request.path().split("/", -1);
+        if (parts.length != 3 || !parts[1].equals("bot" + TOKEN)) {
+            return TelegramMethods.declined(401, "Unauthorized");
+        }
+        var method = key(methodOf(request));
+        if (!method.equals("getupdates")) {
+            pause();
+        }
+        var refusal = Optional.ofNullable(refusals.get(method)).map(Queue::poll);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        var answer = methods.call(method, TelegramForm.of(request));
+        var lost = losses.getOrDefault(method, new AtomicInteger())
+                .getAndUpdate(left -> Math.max(0, left - 1));
+        return lost > 0 ? Reply.hangUp() : answer;
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(latency);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String methodOf(Request request) {
+        return request.path().substring(request.path().lastIndexOf('/') + 1);
+    }
+
+    private static String key(String method) {
+        return method.toLowerCase(Locale.ROOT);
+    }
+}

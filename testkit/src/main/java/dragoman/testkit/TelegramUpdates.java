@@ -1,0 +1,51 @@
+package dragoman.testkit;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+
+/** Updates in Telegram's form, all but their numbers. */
+final class TelegramUpdates {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private TelegramUpdates() {}
+
+    static ObjectNode text(Person who, int message, String text) {
+        var update = JSON.objectNode();
+        message(update.putObject("message"), who, message).put("text", text).set("from", user(who));
+        return update;
+    }
+
+    static ObjectNode tap(Person who, int query, Said said, Said.Button button) {
+        var update = JSON.objectNode();
+        var tap = update.putObject("callback_query").put("id", "tap-" + query).put("chat_instance", "1")
+                .put("data", button.data());
+        tap.set("from", user(who));
+        message(tap.putObject("message"), who, Integer.parseInt(said.id())).put("text", said.text());
+        return update;
+    }
+
+    static ObjectNode membership(Person who, String status) {
+        var update = JSON.objectNode();
+        var change = update.putObject("my_chat_member").put("date", Instant.now().getEpochSecond());
+        change.set("chat", chat(who));
+        change.set("from", user(who));
+        change.putObject("new_chat_member").put("status", status);
+        return update;
+    }
+
+    private static ObjectNode message(ObjectNode message, Person who, int id) {
+        message.put("message_id", id).put("date", Instant.now().getEpochSecond()).set("chat", chat(who));
+        return message;
+    }
+
+    private static ObjectNode user(Person who) {
+        return JSON.objectNode().put("id", Long.parseLong(who.id())).put("is_bot", false)
+                .put("first_name", who.name()).put("language_code", who.language());
+    }
+
+    private static ObjectNode chat(Person who) {
+        return JSON.objectNode().put("id", Long.parseLong(who.id())).put("type", "private")
+                .put("first_name", who.name());
+    }
+}
