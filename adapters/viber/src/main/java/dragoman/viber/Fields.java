@@ -46,7 +46,11 @@ final class Fields {
     /** What came, shortened for keeping. */
     static String raw(JsonNode node) {
         var text = node.toString();
-        return text.length() > SHORT ? text.substring(0, SHORT) + "…" : text;
+        if (text.length() <= SHORT) {
+            return text;
+        }
+        var end = Character.isHighSurrogate(text.charAt(SHORT - 1)) ? SHORT - 1 : SHORT;
+        return text.substring(0, end) + "…";
     }
 
     private static Optional<Language> language(String code) {

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The door to Viber: what to listen on, and one way out for each bot that has a token. */
 public final class Viber {
@@ -45,13 +46,13 @@ public final class Viber {
         }));
     }
 
-    /** One for each bot whose channel is on. */
-    public Map<BotId, Channel> channels() {
-        return Map.copyOf(channels);
+    /** The bot's way out; empty when its channel is off. */
+    public Optional<Channel> channel(BotId bot) {
+        return Optional.ofNullable(channels.get(bot));
     }
 
-    /** For {@code ./dragoman webhooks}: one for each bot whose channel is on. */
-    public Map<BotId, ViberRegistration> registrations() {
-        return Map.copyOf(registrations);
+    /** For {@code ./dragoman webhooks}; empty when the bot's channel is off. */
+    public Optional<ViberRegistration> registration(BotId bot) {
+        return Optional.ofNullable(registrations.get(bot));
     }
 }

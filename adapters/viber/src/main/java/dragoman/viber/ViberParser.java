@@ -55,8 +55,8 @@ final class ViberParser {
     private static JsonNode read(byte[] body) throws NotJson {
         try {
             var tree = JSON.readTree(body);
-            if (tree == null || tree.isMissingNode()) {
-                throw new NotJson("empty");
+            if (tree == null || !tree.isObject()) {
+                throw new NotJson("not a JSON object");
             }
             return tree;
         } catch (IOException e) {
@@ -110,7 +110,7 @@ final class ViberParser {
         return millis > 0 && millis < YEAR_3000 ? Instant.ofEpochMilli(millis) : now;
     }
 
-    /** A body that is no JSON: nothing of it can be kept. */
+    /** A body that is no JSON object: nothing of it can be kept. */
     static final class NotJson extends Exception {
         NotJson(String why) {
             super(why);

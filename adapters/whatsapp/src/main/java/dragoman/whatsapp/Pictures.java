@@ -1,0 +1,131 @@
+package dragoman.whatsapp;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dragoman.model.Picture;
+import dragoman.port.Media;
+import dragoman.port.Sent;
+import dragoman.port.Sent.TryLater;
+import dragoman.whatsapp.Graph.Outcome;
+import dragoman.whatsapp.Graph.Outcome.Answered;
+import dragoman.whatsapp.Graph.Outcome.Lost;
+import dragoman.whatsapp.Graph.Outcome.NotSent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings pictures to WhatsApp: our files are uploaded once and remembered by the id that comes back, addresses are sent as links. */
+final class Pictures {
+    private static final Logger LOG = LoggerFactory.getLogger(Pictures.class);
+    /** Ids live 30 days. */
+    private static final Duration FRESH = Duration.ofDays(25);
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final int MOST = 2000;
+    private static final long LARGEST = 5_000_000;
+
+    private final Cache<Version, String> uploaded = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(FRESH)
+            .build();
+    private final WhatsAppSettings settings;
+    private final Graph graph;
+    private final Media media;
+
+    Pictures(WhatsAppSettings settings, Graph graph, Media media) {
+        this.settings = settings;
+        this.graph = graph;
+        this.media = media;
+    }
+
+    /** What a message can show of a picture. */
+    sealed interface Found {
+        /** Graph's {@code image} object. */
+        record Ready(ObjectNode image) implements Found {}
+
+        /** It will never be shown. */
+        record Never(String why) implements Found {}
+
+        /** Not now; nothing of the message has gone out. */
+        record NotNow(Sent answer) implements Found {}
+    }
+
+    Found find(Picture picture) {
+        var file = media.file(settings.bot(), picture);
+        if (file.isPresent()) {
+            return ofFile(file.get());
+        }
+        var address = media.address(settings.bot(), picture);
+        return "https".equalsIgnoreCase(address.getScheme())
+                ? new Found.Ready(JsonNodeFactory.instance.objectNode().put("link", address.toString()))
+                : new Found.Never("WhatsApp fetches pictures by https only");
+    }
+
+    /** The vendor may have lost what it once took: the next sending uploads anew. */
+    void forget(Picture picture) {
+        media.file(settings.bot(), picture).flatMap(Version::of).ifPresent(uploaded::invalidate);
+    }
+
+    private Found ofFile(Path file) {
+        var type = type(file);
+        var version = Version.of(file);
+        if (type.isEmpty() || version.isEmpty() || version.get().size() > LARGEST) {
+            return new Found.Never("WhatsApp shows readable JPEG and PNG files up to 5 MB, which " + file + " is not");
+        }
+        var known = uploaded.getIfPresent(version.get());
+        return known == null ? upload(file, type.get(), version.get()) : byId(known);
+    }
+
+    private Found upload(Path file, String type, Version version) {
+        var url = settings.call(settings.phoneNumberId() + "/media");
+        var outcome = graph.upload(url, settings.token(), file, type);
+        return switch (outcome) {
+            case Answered(var http, var body) when http / 100 == 2 -> Fields.text(body, "id").map(id -> {
+                uploaded.put(version, id);
+                return byId(id);
+            }).orElseGet(() -> new Found.NotNow(new TryLater(SOON, "the upload of a picture gave no id")));
+            case Answered(var http, var body) -> failed(http, GraphError.of(body.path("error")), outcome);
+            case NotSent(var why) -> new Found.NotNow(new TryLater(SOON, why));
+            case Lost(var why) -> new Found.NotNow(new TryLater(SOON, why));
+        };
+    }
+
+    /** An upload may be repeated: nobody sees it. */
+    private Found failed(int http, GraphError error, Outcome outcome) {
+        return switch (error.meaning(http)) {
+            case SAFE_TO_REPEAT, SLOW_DOWN, MAYBE_SENT -> new Found.NotNow(new TryLater(SOON, error.plain()));
+            case STOPPED -> new Found.NotNow(new GraphAnswers().read(outcome, ""));
+            case REFUSED, OUR_MISTAKE -> {
+                LOG.error("WhatsApp does not take a picture: {}", error.plain());
+                yield new Found.Never(error.plain());
+            }
+        };
+    }
+
+    private static Found byId(String id) {
+        return new Found.Ready(JsonNodeFactory.instance.objectNode().put("id", id));
+    }
+
+    private static Optional<String> type(Path file) {
+        var name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".png")
+                ? Optional.of("image/png")
+                : name.matches(".*\\.jpe?g") ? Optional.of("image/jpeg") : Optional.empty();
+    }
+
+    /** A file as it was when it was uploaded: a changed one is another. */
+    private record Version(Path file, long size, long changed) {
+        static Optional<Version> of(Path file) {
+            try {
+                return Optional.of(new Version(file, Files.size(file), Files.getLastModifiedTime(file).toMillis()));
+            } catch (IOException e) {
+                LOG.warn("cannot read the picture {}: {}", file, e.getMessage());
+                return Optional.empty();
+            }
+        }
+    }
+}
