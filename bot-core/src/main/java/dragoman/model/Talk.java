@@ -14,17 +14,22 @@ import java.util.Optional;
  * @param lasting what is known as long as the conversation lasts
  * @param pending the question that waits, if one does
  * @param variants which variant of a text was said last, by text key
+ * @param missed the customer's last words that were not understood, oldest first
+ * @param matter the request for a person, while there is one
  */
 public record Talk(List<Frame> stack, Map<String, Value> slots, Map<String, Value> lasting,
         Optional<Pending> pending,
-        Map<String, Integer> variants) {
-    public static final Talk IDLE = new Talk(List.of(), Map.of(), Map.of(), Optional.empty(), Map.of());
+        Map<String, Integer> variants, List<String> missed, Optional<Matter> matter) {
+    public static final Talk IDLE = new Talk(List.of(), Map.of(), Map.of(), Optional.empty(), Map.of(),
+            List.of(),
+            Optional.empty());
 
     public Talk {
         stack = List.copyOf(stack);
         slots = Map.copyOf(slots);
         lasting = Map.copyOf(lasting);
         variants = Map.copyOf(variants);
+        missed = List.copyOf(missed);
     }
 
     public boolean idle() {
@@ -36,7 +41,7 @@ public record Talk(List<Frame> stack, Map<String, Value> slots, Map<String, Valu
     }
 
     public Talk with(List<Frame> newStack) {
-        return new Talk(newStack, slots, lasting, pending, variants);
+        return new Talk(newStack, slots, lasting, pending, variants, missed, matter);
     }
 
     public Talk push(Frame frame) {
@@ -54,28 +59,44 @@ public record Talk(List<Frame> stack, Map<String, Value> slots, Map<String, Valu
     }
 
     public Talk waiting(Optional<Pending> question) {
-        return new Talk(stack, slots, lasting, question, variants);
+        return new Talk(stack, slots, lasting, question, variants, missed, matter);
     }
 
     public Talk knowing(String slot, Value value) {
-        return new Talk(stack, put(slots, slot, value), lasting, pending, variants);
+        return new Talk(stack, put(slots, slot, value), lasting, pending, variants, missed, matter);
     }
 
     public Talk remembering(String slot, Value value) {
-        return new Talk(stack, slots, put(lasting, slot, value), pending, variants);
+        return new Talk(stack, slots, put(lasting, slot, value), pending, variants, missed, matter);
     }
 
     public Talk forgetting(String slot) {
-        return new Talk(stack, without(slots, slot), without(lasting, slot), pending, variants);
+        return new Talk(stack, without(slots, slot), without(lasting, slot), pending, variants, missed,
+                matter);
     }
 
     public Talk said(String text, int variant) {
-        return new Talk(stack, slots, lasting, pending, put(variants, text, variant));
+        return new Talk(stack, slots, lasting, pending, put(variants, text, variant), missed, matter);
+    }
+
+    /** These words were not understood. */
+    public Talk missing(String words, int keep) {
+        var longer = new ArrayList<>(missed);
+        longer.add(words);
+        return withMissed(longer.subList(Math.max(0, longer.size() - keep), longer.size()));
+    }
+
+    public Talk withMissed(List<String> words) {
+        return new Talk(stack, slots, lasting, pending, variants, words, matter);
+    }
+
+    public Talk with(Optional<Matter> request) {
+        return new Talk(stack, slots, lasting, pending, variants, missed, request);
     }
 
     /** All flows have ended: what was known for them is forgotten. */
     public Talk ended() {
-        return new Talk(List.of(), Map.of(), lasting, Optional.empty(), variants);
+        return new Talk(List.of(), Map.of(), lasting, Optional.empty(), variants, missed, matter);
     }
 
     static <V> Map<String, V> put(Map<String, V> map, String key, V value) {
