@@ -1,5 +1,6 @@
 package dragoman.engine;
 
+import dragoman.flow.Outcome;
 import dragoman.model.Address;
 import dragoman.model.Author;
 import dragoman.model.Reply;
@@ -33,6 +34,9 @@ public sealed interface Effect {
 
     /** Erase what is kept of this customer. */
     record Forget() implements Effect {}
+
+    /** The customer's matter has ended, in all flows that ran. */
+    record Ended(Outcome outcome) implements Effect {}
 
     /** This address is the same customer's. */
     record AlsoAt(Address address) implements Effect {}

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param resolved when a person closed it
  * @param reassured when the customer was last told that it is not forgotten
  */
-public record Matter(String reason, Optional<Instant> answered, Optional<Instant> resolved, Instant reassured) {
+public record Matter(String reason, Optional<Instant> answered, Optional<Instant> resolved,
+        Instant reassured) {
 
     public static Matter wanted(String reason, Instant now) {
         return new Matter(reason, Optional.empty(), Optional.empty(), now);

@@ -19,8 +19,10 @@ import java.util.Optional;
  */
 public record Talk(List<Frame> stack, Map<String, Value> slots, Map<String, Value> lasting,
         Optional<Pending> pending,
-        Map<String, Integer> variants) {
-    public static final Talk IDLE = new Talk(List.of(), Map.of(), Map.of(), Optional.empty(), Map.of());
+        Map<String, Integer> variants, List<String> missed, Optional<Matter> matter) {
+    public static final Talk IDLE = new Talk(List.of(), Map.of(), Map.of(), Optional.empty(), Map.of(),
+            List.of(),
+            Optional.empty());
 
     public Talk {
         stack = List.copyOf(stack);
@@ -69,7 +71,8 @@ public record Talk(List<Frame> stack, Map<String, Value> slots, Map<String, Valu
     }
 
     public Talk forgetting(String slot) {
-        return new Talk(stack, without(slots, slot), without(lasting, slot), pending, variants, missed, matter);
+        return new Talk(stack, without(slots, slot), without(lasting, slot), pending, variants, missed,
+                matter);
     }
 
     public Talk said(String text, int variant) {

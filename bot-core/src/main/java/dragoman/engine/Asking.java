@@ -1,0 +1,71 @@
+package dragoman.engine;
+
+import dragoman.engine.Question.Choice;
+import dragoman.flow.ChoiceOption;
+import dragoman.flow.SlotType;
+import dragoman.flow.Step;
+import dragoman.model.Pending;
+import dragoman.model.Reply;
+import dragoman.model.Value;
+import java.util.List;
+
+/** Asks for a slot and takes the answer. */
+final class Asking {
+    static final List<String> YES_NO = List.of("yes", "no");
+
+    private Asking() {}
+
+    static void ask(Draft draft, String flow, String step, Step.Ask ask) {
+        ask(draft, flow, step, ask, Speaker.fill(draft, ask.prompt()));
+    }
+
+    /** Asks with these words instead of the prompt. */
+    static void ask(Draft draft, String flow, String step, Step.Ask ask, String words) {
+        var choices = choices(draft, ask);
+        var pending = Question.waitFor(draft, flow, step, Question.ASKED, choices);
+        var buttons = ask.asWords() ? List.<dragoman.model.Option>of() : Question.buttons(pending, choices);
+        draft.ask(Reply.asking(words, buttons, draft.language()));
+    }
+
+    /** A tap on one of this ask's buttons; false when it has no such option. */
+    static boolean tapped(Draft draft, Step.Ask ask, String id) {
+        var yesNo = ask.type() instanceof SlotType.YesNo && YES_NO.contains(id);
+        if (!yesNo && Values.option(ask.type(), id).isEmpty()) {
+            return false;
+        }
+        answered(draft, ask.slot(), yesNo ? new Value.YesNo(id.equals("yes")) : new Value.Choice(id));
+        return true;
+    }
+
+    /** A number of this ask's list. */
+    static boolean numbered(Draft draft, Pending pending, Step.Ask ask, Said said) {
+        var chosen = Numbers.chosen(pending, said);
+        return chosen.isPresent() && tapped(draft, ask, chosen.get().id());
+    }
+
+    static void answered(Draft draft, String slot, Value value) {
+        draft.understood();
+        draft.store(slot, value);
+        Walk.on(draft);
+    }
+
+    private static List<Choice> choices(Draft draft, Step.Ask ask) {
+        return switch (ask.type()) {
+            case SlotType.Choice(var options) ->
+                options.stream().map(option -> choice(draft, option)).toList();
+            case SlotType.YesNo _ -> yesNo(draft);
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Number _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _ ->
+                List.of();
+        };
+    }
+
+    static List<Choice> yesNo(Draft draft) {
+        return List.of(Choice.of("yes", Speaker.words(draft, "yes")),
+                Choice.of("no", Speaker.words(draft, "no")));
+    }
+
+    private static Choice choice(Draft draft, ChoiceOption option) {
+        return new Choice(option.id(), Speaker.fill(draft, option.title()),
+                option.description().map(text -> Speaker.fill(draft, text)));
+    }
+}

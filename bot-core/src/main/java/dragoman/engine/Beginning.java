@@ -1,0 +1,61 @@
+package dragoman.engine;
+
+import dragoman.model.PhraseKey.Kind;
+import java.time.Duration;
+
+/** How a conversation begins, and begins anew. */
+final class Beginning {
+    private static final Duration ANOTHER_DAY = Duration.ofHours(24);
+
+    private Beginning() {}
+
+    /** The chat was opened: all begins anew. */
+    static void open(Draft draft) {
+        draft.set(draft.progress().hasGreeted(false));
+        greet(draft);
+        menu(draft);
+    }
+
+    /** The first flow, from its start. */
+    static void menu(Draft draft) {
+        draft.withdrawQuestion();
+        draft.set(draft.talk().ended().withMissed(java.util.List.of()));
+        draft.bot().first().ifPresentOrElse(flow -> {
+            Walk.begin(draft, flow);
+            Walk.on(draft);
+        }, () -> Speaker.say(draft, "ready"));
+    }
+
+    /** The first words of a conversation. */
+    static void text(Draft draft, Said said) {
+        greet(draft);
+        var flow = Matches.best(said.reading(), Kind.INTENT, Matches.INTENT);
+        var command = Matches.best(said.reading(), Kind.COMMAND, Matches.DIGRESSION);
+        if (flow.isEmpty() && command.isEmpty() || !Digressions.take(draft, said, Matches.INTENT)) {
+            menu(draft);
+        }
+    }
+
+    static void greet(Draft draft) {
+        draft.set(draft.progress().hasGreeted(true).heard(draft.now()));
+        draft.bot().shop().greeting().ifPresent(greeting -> Speaker.say(draft, greeting));
+    }
+
+    /** Nobody was greeted yet, or it was another day and nothing is going on. */
+    static boolean isDue(Draft draft) {
+        return !draft.progress().greeted() && draft.talk().idle()
+                || draft.talk().idle() && draft.pending().isEmpty()
+                        && draft.progress().heardAt().plus(ANOTHER_DAY).isBefore(draft.now());
+    }
+
+    /** An edit has removed the step where the conversation stood. */
+    static void lost(Draft draft) {
+        draft.set(draft.talk().ended());
+        if (draft.losesWay()) {
+            HandOver.toPerson(draft, HandOver.ANY_QUEUE, HandOver.reason(draft, "reason-circles"));
+        } else {
+            Speaker.say(draft, "way-lost");
+            menu(draft);
+        }
+    }
+}

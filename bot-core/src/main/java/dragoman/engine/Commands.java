@@ -1,0 +1,92 @@
+package dragoman.engine;
+
+import dragoman.flow.Flow;
+import dragoman.flow.Outcome;
+import dragoman.model.Language;
+import dragoman.model.Match;
+import dragoman.model.PhraseKey.Kind;
+import dragoman.model.Reach;
+import dragoman.model.Reading;
+import java.util.Optional;
+
+/** Words that work anywhere. */
+final class Commands {
+    private Commands() {}
+
+    /** The command that is all that was said. */
+    static Optional<Match> exactly(Reading reading) {
+        return Matches.best(reading, Kind.COMMAND, Matches.EXACT).filter(Match::whole);
+    }
+
+    static void run(Draft draft, String name, Said said) {
+        if (name.equals("language") || name.startsWith(Languages.PREFIX)) {
+            beforeAny(draft);
+            language(draft, Languages.named(draft, said.reading()));
+        } else {
+            run(draft, name);
+        }
+    }
+
+    static void run(Draft draft, String name) {
+        beforeAny(draft);
+        var own = own(draft, name);
+        if (own.isPresent()) {
+            draft.withdrawQuestion();
+            Walk.begin(draft, own.get());
+            Walk.on(draft);
+        } else {
+            shipped(draft, name);
+        }
+    }
+
+    private static void beforeAny(Draft draft) {
+        if (!draft.talk().missed().isEmpty()) {
+            draft.set(draft.talk().withMissed(java.util.List.of()));
+        }
+        Closing.backToBot(draft);
+    }
+
+    private static Optional<Flow> own(Draft draft, String name) {
+        var command = draft.bot().commands().get(name);
+        return Optional.ofNullable(command).flatMap(declared -> declared.run()).flatMap(draft.bot()::flow)
+                .or(() -> draft.bot().flow(name));
+    }
+
+    private static void shipped(Draft draft, String name) {
+        switch (name) {
+            case "human" ->
+                HandOver.toPerson(draft, HandOver.ANY_QUEUE, HandOver.reason(draft, "reason-asked"));
+            case "menu", "restart" -> Beginning.menu(draft);
+            case "cancel" -> cancel(draft);
+            case "stop" -> stop(draft);
+            case "forget-me" -> OwnQuestions.pose(draft, OwnQuestions.FORGET);
+            case "privacy" -> privacy(draft);
+            default -> Answering.instead(draft, name.equals("are-you-a-bot") ? name : "ready");
+        }
+    }
+
+    private static void language(Draft draft, Optional<Language> named) {
+        named.ifPresentOrElse(language -> Languages.speak(draft, language),
+                () -> OwnQuestions.pose(draft, OwnQuestions.LANGUAGE));
+    }
+
+    private static void cancel(Draft draft) {
+        draft.withdrawQuestion();
+        if (!draft.talk().idle()) {
+            draft.add(new Effect.Ended(Outcome.CANCELLED));
+        }
+        draft.set(draft.talk().ended());
+        Speaker.say(draft, "cancelled");
+    }
+
+    private static void stop(Draft draft) {
+        draft.set(draft.customer().reached(Reach.STOPPED));
+        Speaker.say(draft, "stopped");
+    }
+
+    private static void privacy(Draft draft) {
+        draft.bot().shop().privacy().ifPresentOrElse(text -> Speaker.say(draft, text),
+                () -> Speaker.say(draft, "privacy"));
+        Answering.again(draft);
+    }
+}

@@ -1,0 +1,172 @@
+package dragoman.engine;
+
+import dragoman.engine.Question.Choice;
+import dragoman.flow.Node;
+import dragoman.flow.SlotType;
+import dragoman.flow.Step;
+import dragoman.flow.Way;
+import dragoman.model.Frame;
+import dragoman.model.Pending;
+import dragoman.model.Pending.Phase;
+import dragoman.model.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Repeats back what was understood, wants a yes, and asks what to change. */
+final class Confirming {
+    private static final Phase CHANGING = new Phase.Changing();
+
+    private Confirming() {}
+
+    static boolean ask(Draft draft, Node node, Step.Confirm confirm) {
+        repeatBack(draft, draft.talk().top().flow(), node.id(), confirm);
+        return true;
+    }
+
+    static void again(Draft draft, Pending pending, Step.Confirm confirm) {
+        if (pending.phase() instanceof Phase.Changing) {
+            askWhat(draft, pending, confirm);
+        } else {
+            repeatBack(draft, pending.flow(), pending.step(), confirm);
+        }
+    }
+
+    static boolean tapped(Draft draft, Pending pending, Step.Confirm confirm, String id) {
+        switch (id) {
+            case "yes" -> agreed(draft, pending);
+            case "no" -> disagreed(draft, pending, confirm);
+            default -> {
+                var slot = slot(confirm, id);
+                slot.ifPresent(name -> change(draft, pending, name));
+                return slot.isPresent();
+            }
+        }
+        return true;
+    }
+
+    static boolean text(Draft draft, Pending pending, Step.Confirm confirm, Said said) {
+        var chosen = Numbers.chosen(pending, said);
+        if (chosen.isPresent()) {
+            return tapped(draft, pending, confirm, chosen.get().id());
+        }
+        if (Corrections.apply(draft, confirm, said)) {
+            draft.understood();
+            Walk.on(draft);
+            return true;
+        }
+        var named = pending.phase() instanceof Phase.Changing
+                ? named(pending, said)
+                : Optional.<String>empty();
+        if (named.isPresent()) {
+            return tapped(draft, pending, confirm, named.get());
+        }
+        var yes = Matches.yesNo(said.reading());
+        yes.ifPresent(agreed -> tapped(draft, pending, confirm, agreed ? "yes" : "no"));
+        return yes.isPresent();
+    }
+
+    private static void repeatBack(Draft draft, String flow, String step, Step.Confirm confirm) {
+        var words = Speaker.fill(draft, confirm.text());
+        Question.pose(draft, flow, step, Question.ASKED, Asking.yesNo(draft),
+                buttons -> Reply.asking(words, buttons, draft.language()));
+    }
+
+    private static void agreed(Draft draft, Pending pending) {
+        draft.understood();
+        Walk.node(draft, pending.flow(), pending.step()).ifPresent(node -> Walk.go(draft, node.next()));
+        Walk.on(draft);
+    }
+
+    private static void disagreed(Draft draft, Pending pending, Step.Confirm confirm) {
+        if (confirm.slots().size() == 1) {
+            change(draft, pending, confirm.slots().getFirst());
+        } else {
+            askWhat(draft, pending, confirm);
+        }
+    }
+
+    private static void askWhat(Draft draft, Pending pending, Step.Confirm confirm) {
+        var choices = new ArrayList<Choice>();
+        for (var i = 0; i < confirm.slots().size(); i++) {
+            choices.add(Choice.of("=" + i, title(draft, confirm.slots().get(i))));
+        }
+        Question.pose(draft, pending.flow(), pending.step(), CHANGING, choices,
+                buttons -> Reply.asking(Speaker.words(draft, "change-what"), buttons, draft.language()));
+    }
+
+    /** What a slot is called, in the customer's language. */
+    private static String title(Draft draft, String slot) {
+        return Values.title(View.of(draft), slot);
+    }
+
+    private static Optional<String> slot(Step.Confirm confirm, String id) {
+        for (var i = 0; i < confirm.slots().size(); i++) {
+            if (id.equals("=" + i)) {
+                return Optional.of(confirm.slots().get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The one slot whose title stands in the words. */
+    private static Optional<String> named(Pending pending, Said said) {
+        var words = said.text().toLowerCase(Locale.ROOT);
+        var named = pending.shown().stream().filter(s -> words.contains(s.title().toLowerCase(Locale.ROOT)))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst().id()) : Optional.empty();
+    }
+
+    /**
+     * Asks for one slot again. An ask keeps the old answer until the new one comes, and the flow stands at its confirmation meanwhile; an
+     * offer is gone back to.
+     */
+    private static void change(Draft draft, Pending pending, String slot) {
+        var ask = asking(draft, pending.flow(), slot);
+        draft.understood();
+        if (ask.isPresent()) {
+            Walk.node(draft, ask.get().flow(), ask.get().step()).ifPresent(node -> {
+                if (node.step() instanceof Step.Ask step) {
+                    Asking.ask(draft, ask.get().flow(), ask.get().step(), step);
+                }
+            });
+            return;
+        }
+        offering(draft, pending.flow(), slot).ifPresent(node -> {
+            draft.forget(slot);
+            Walk.go(draft, Way.to(node.id()));
+        });
+        Walk.on(draft);
+    }
+
+    /** The step that asks for a slot: in this flow, or else in another. */
+    private static Optional<Frame> asking(Draft draft, String first, String slot) {
+        var flows = new ArrayList<>(List.of(first));
+        flows.addAll(draft.bot().flows().keySet());
+        for (var name : flows) {
+            for (var node : nodes(draft, name)) {
+                if (node.step() instanceof Step.Ask ask && ask.slot().equals(slot)) {
+                    return Optional.of(new Frame(name, node.id()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Node> offering(Draft draft, String flow, String slot) {
+        return nodes(draft, flow).stream()
+                .filter(node -> node.step() instanceof Step.Offer offer && offer.slot().equals(slot))
+                .findFirst();
+    }
+
+    private static List<Node> nodes(Draft draft, String flow) {
+        return draft.bot().flow(flow).map(f -> List.copyOf(f.nodes().values())).orElse(List.of());
+    }
+
+    /** The type of a slot. */
+    static SlotType type(Draft draft, String slot) {
+        var declared = draft.bot().slots().get(slot);
+        return declared == null ? new SlotType.AnyText() : declared.type();
+    }
+}

@@ -1,0 +1,125 @@
+package dragoman.engine;
+
+import dragoman.model.Hearing;
+import dragoman.model.Ownership;
+import dragoman.model.Reach;
+import dragoman.model.Update;
+import java.util.Optional;
+
+/** What customers do: led to the bot, to the closing question, or kept for the person who has the conversation. */
+final class Customers {
+    private static final long VERY_BEGINNING = 1;
+
+    private Customers() {}
+
+    static void opened(Draft draft, Hearing hearing, Update.Opened opened) {
+        meet(draft, hearing);
+        draft.set(draft.customer().reached(opened.maySend() ? Reach.REACHABLE : Reach.NOT_YET));
+        Closing.backToBot(draft);
+        if (draft.owner() instanceof Ownership.Bot) {
+            Beginning.open(draft);
+        } else {
+            Queueing.customer(draft, Optional.empty());
+        }
+    }
+
+    static void text(Draft draft, Hearing hearing, String text) {
+        arrives(draft, hearing);
+        if (text.isBlank()) {
+            return;
+        }
+        var said = new Said(text, hearing.reading());
+        switch (draft.owner()) {
+            case Ownership.Bot _ -> toBot(draft, said);
+            case Ownership.Resolved _ -> Closing.text(draft, said);
+            case Ownership.Queued _,Ownership.WaitingForHours _,Ownership.Assigned _,Ownership.Active _,Ownership.WaitingForCustomer _ ->
+                Queueing.customer(draft, Optional.of(said));
+        }
+    }
+
+    static void tapped(Draft draft, Hearing hearing, String data) {
+        arrives(draft, hearing);
+        if (draft.owner().botAnswers()) {
+            Answering.tap(draft, data);
+        } else {
+            Queueing.customer(draft, Optional.empty());
+        }
+    }
+
+    static void contact(Draft draft, Hearing hearing, String phone) {
+        arrives(draft, hearing);
+        if (draft.owner().botAnswers()) {
+            Answering.contact(draft, phone);
+        } else {
+            Queueing.customer(draft, Optional.empty());
+        }
+    }
+
+    static void media(Draft draft, Hearing hearing, Update.MediaReceived media) {
+        var caption = media.caption().filter(text -> !text.isBlank());
+        if (caption.isPresent()) {
+            text(draft, hearing, caption.get());
+        } else {
+            other(draft, hearing, "only-words");
+        }
+    }
+
+    /** Something that the bot cannot take: {@code words} say what it can. */
+    static void other(Draft draft, Hearing hearing, String words) {
+        arrives(draft, hearing);
+        if (!draft.owner().botAnswers()) {
+            Queueing.customer(draft, Optional.empty());
+        } else if (Beginning.isDue(draft)) {
+            Beginning.open(draft);
+        } else {
+            Answering.instead(draft, words);
+        }
+    }
+
+    /** A changed message counts where its first form was not understood; otherwise it was dealt with, and stays so. */
+    static void edited(Draft draft, Hearing hearing, String text) {
+        if (draft.pending().filter(pending -> pending.tries() > 0).isPresent()) {
+            text(draft, hearing, text);
+        }
+    }
+
+    static void left(Draft draft) {
+        draft.set(draft.customer().reached(Reach.UNREACHABLE));
+        Silences.drop(draft);
+    }
+
+    private static void toBot(Draft draft, Said said) {
+        if (draft.turn() <= VERY_BEGINNING) {
+            Languages.heard(draft, said.reading());
+        }
+        if (Beginning.isDue(draft)) {
+            Beginning.text(draft, said);
+        } else if (draft.pending().isPresent()) {
+            Answering.text(draft, draft.pending().get(), said);
+        } else {
+            Idle.text(draft, said);
+        }
+    }
+
+    /** A message of the customer's: we may write to them again, unless they asked us not to. */
+    private static void arrives(Draft draft, Hearing hearing) {
+        meet(draft, hearing);
+        var reach = draft.customer().reach();
+        if (reach == Reach.NOT_YET || reach == Reach.UNREACHABLE) {
+            draft.set(draft.customer().reached(Reach.REACHABLE));
+        }
+    }
+
+    private static void meet(Draft draft, Hearing hearing) {
+        var profile = hearing.received().profile();
+        if (!draft.customer().known() && !draft.met()) {
+            Languages.first(draft, profile);
+        }
+        if (draft.customer().name().isEmpty()) {
+            profile.name().filter(name -> !name.isBlank())
+                    .ifPresent(name -> draft.set(draft.customer().named(name)));
+        }
+        draft.meets(true);
+        Silences.drop(draft);
+    }
+}

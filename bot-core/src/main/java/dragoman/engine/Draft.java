@@ -1,0 +1,256 @@
+package dragoman.engine;
+
+import dragoman.engine.Turn.Verdict;
+import dragoman.flow.Bot;
+import dragoman.flow.Slot;
+import dragoman.flow.SlotType;
+import dragoman.handoff.OwnershipTable;
+import dragoman.model.Author;
+import dragoman.model.Conversation;
+import dragoman.model.Customer;
+import dragoman.model.Language;
+import dragoman.model.Ownership;
+import dragoman.model.Pending;
+import dragoman.model.Progress;
+import dragoman.model.Reply;
+import dragoman.model.Talk;
+import dragoman.model.Value;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** A turn in the making: the only thing in the engine that changes, and nobody sees it outside the turn. */
+final class Draft {
+    private static final int MOST_STEPS = 1_000;
+    private static final int MISSED_KEPT = 5;
+
+    private final Bot bot;
+    private final Instant now;
+    private final Facts facts;
+    private final Conversation before;
+    private final List<Effect> effects = new ArrayList<>(4);
+    private Conversation conversation;
+    private Verdict verdict = new Verdict.Done();
+    private int questionAt = -1;
+    private int steps;
+    private boolean lostWay;
+    private boolean cameBack;
+    private boolean met;
+    private int records;
+
+    Draft(Bot bot, Conversation before, Instant now, Facts facts) {
+        this.bot = bot;
+        this.before = before;
+        this.conversation = before;
+        this.now = now;
+        this.facts = facts;
+    }
+
+    Bot bot() {
+        return bot;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    ZonedDateTime localTime() {
+        return now.atZone(bot.shop().zone());
+    }
+
+    Conversation conversation() {
+        return conversation;
+    }
+
+    Talk talk() {
+        return conversation.talk();
+    }
+
+    Customer customer() {
+        return conversation.customer();
+    }
+
+    Progress progress() {
+        return conversation.progress();
+    }
+
+    Ownership owner() {
+        return conversation.custody().owner();
+    }
+
+    Language language() {
+        return conversation.customer().language();
+    }
+
+    Optional<Pending> pending() {
+        return conversation.talk().pending();
+    }
+
+    void set(Conversation other) {
+        conversation = other;
+    }
+
+    void set(Talk talk) {
+        conversation = conversation.with(talk);
+    }
+
+    void set(Customer customer) {
+        conversation = conversation.with(customer);
+    }
+
+    void set(Progress progress) {
+        conversation = conversation.with(progress);
+    }
+
+    void pass(Ownership next) {
+        conversation = conversation.with(OwnershipTable.pass(conversation.custody(), next));
+    }
+
+    void refuse(String why) {
+        verdict = new Verdict.NotDone(why);
+    }
+
+    void add(Effect effect) {
+        effects.add(effect);
+    }
+
+    void say(Reply reply) {
+        effects.add(new Effect.Say(reply, Author.BOT));
+    }
+
+    /** Says a question. An earlier one of the same turn was answered or overtaken before anybody saw it, and is taken back. */
+    void ask(Reply reply) {
+        withdrawQuestion();
+        questionAt = effects.size();
+        say(reply);
+    }
+
+    void withdrawQuestion() {
+        if (questionAt >= 0) {
+            effects.remove(questionAt);
+            questionAt = -1;
+        }
+    }
+
+    /** The question that waits was asked in this very turn: the customer has not seen it yet. */
+    boolean questionUnseen() {
+        return questionAt >= 0;
+    }
+
+    /** The way was lost before in this turn. */
+    boolean losesWay() {
+        var before = lostWay;
+        lostWay = true;
+        return before;
+    }
+
+    /** The flow below still waits for an answer to its question. */
+    void comesBack() {
+        cameBack = true;
+    }
+
+    /** Whether a flow came back to a question that waits; asked once. */
+    boolean cameBack() {
+        var came = cameBack;
+        cameBack = false;
+        return came;
+    }
+
+    boolean tooManySteps() {
+        return ++steps > MOST_STEPS;
+    }
+
+    void waitFor(Pending question) {
+        set(talk().waiting(Optional.of(question)));
+    }
+
+    void waitsNoMore() {
+        set(talk().waiting(Optional.empty()));
+    }
+
+    /** An answer was understood: nothing waits, nothing is missed. */
+    void understood() {
+        waitsNoMore();
+        if (!talk().missed().isEmpty()) {
+            set(talk().withMissed(List.of()));
+        }
+    }
+
+    void missed(String words) {
+        set(talk().missing(words.length() > 200 ? words.substring(0, 200) : words, MISSED_KEPT));
+    }
+
+    boolean knows(String slot) {
+        return conversation.slot(slot).isPresent();
+    }
+
+    void store(String name, Value value) {
+        var slot = bot.slots().get(name);
+        switch (slot == null ? Slot.Keep.FLOW : slot.keep()) {
+            case FLOW -> set(talk().knowing(name, value));
+            case CONVERSATION -> set(talk().remembering(name, value));
+            case CUSTOMER -> set(customer().keeping(name, value));
+        }
+        if (slot != null && slot.type() instanceof SlotType.PersonName
+                && value instanceof Value.Text(var given)) {
+            set(customer().named(given));
+        }
+    }
+
+    void forget(String slot) {
+        set(talk().forgetting(slot));
+        set(customer().forgetting(slot));
+    }
+
+    void timer(String name, Instant due) {
+        var timers = new LinkedHashMap<>(progress().timers());
+        timers.put(name, due);
+        set(progress().withTimers(timers));
+    }
+
+    void dropTimer(String name) {
+        if (progress().timers().containsKey(name)) {
+            var timers = new LinkedHashMap<>(progress().timers());
+            timers.remove(name);
+            set(progress().withTimers(timers));
+        }
+    }
+
+    /** The number of this turn. */
+    long turn() {
+        return before.progress().turns();
+    }
+
+    /** The place of the next record among those of this turn. */
+    int nextRecord() {
+        return records++;
+    }
+
+    /** A new question waits that did not wait before the turn. */
+    boolean askedAnew() {
+        return pending().isPresent() && progress().serial() != before.progress().serial();
+    }
+
+    /** The customer said or did something in this turn. */
+    void meets(boolean yes) {
+        met = yes;
+    }
+
+    boolean met() {
+        return met;
+    }
+
+    Turn done() {
+        if (met && !customer().known()) {
+            set(customer().nowKnown());
+        }
+        return new Turn(conversation.with(progress().turned()), effects, verdict);
+    }
+}

@@ -1,0 +1,91 @@
+package dragoman.engine;
+
+import dragoman.flow.Bot;
+import dragoman.model.Address;
+import dragoman.model.Conversation;
+import dragoman.model.Heard;
+import dragoman.model.Hearing;
+import dragoman.model.Reach;
+import dragoman.model.Update;
+import java.time.Instant;
+
+/**
+ * Takes a turn: what was heard, together with what is known, gives what is said and what is known next. Pure: the same input gives the
+ * same output. Thread-safe. Never throws, whatever is heard and however the bot was edited meanwhile.
+ */
+public final class Engine {
+
+    public Turn take(Bot bot, Conversation before, Heard heard, Instant now) {
+        return take(bot, before, heard, now, Facts.NONE);
+    }
+
+    public Turn take(Bot bot, Conversation before, Heard heard, Instant now, Facts facts) {
+        var draft = new Draft(bot, before, now, facts);
+        for (var hearing : heard.all()) {
+            hear(draft, hearing);
+        }
+        if (draft.met() || draft.askedAnew()) {
+            Silences.arm(draft);
+        }
+        if (draft.met()) {
+            draft.set(draft.progress().heard(now));
+        }
+        return draft.done();
+    }
+
+    private static void hear(Draft draft, Hearing hearing) {
+        switch (hearing.update()) {
+            case Update.Opened opened -> Customers.opened(draft, hearing, opened);
+            case Update.TextReceived(var text) -> Customers.text(draft, hearing, text);
+            case Update.OptionTapped(var data, _) -> Customers.tapped(draft, hearing, data);
+            case Update.ContactShared(var phone, _, _) -> Customers.contact(draft, hearing, phone);
+            case Update.PlaceShared _ -> Customers.other(draft, hearing, "no-place");
+            case Update.MediaReceived media -> Customers.media(draft, hearing, media);
+            case Update.Edited(var text) -> Customers.edited(draft, hearing, text);
+            case Update.Left _ -> Customers.left(draft);
+            case Update.CameBack() -> draft.set(draft.customer().reached(Reach.REACHABLE));
+            case Update.AddressChanged(var user) -> moved(draft, user);
+            case Update.TimerFired(var timer) -> fired(draft, timer);
+            case Update.AgentClaimed(var agent) -> Agents.claimed(draft, agent);
+            case Update.AgentReplied(var agent, var text) -> Agents.replied(draft, agent, text);
+            case Update.AgentResolved(var agent) -> Agents.closed(draft, agent);
+            case Update.RecordChanged(var number, var state) -> changed(draft, number, state);
+            case Update.Reacted _,Update.ReceiptReceived _,Update.Unrecognised _ -> {
+            }
+        }
+    }
+
+    private static void moved(Draft draft, String user) {
+        var old = draft.conversation().address();
+        if (!user.isBlank() && !user.equals(old.user())) {
+            var address = new Address(old.bot(), old.channel(), user, old.thread());
+            draft.set(draft.conversation().at(address));
+            draft.add(new Effect.AlsoAt(address));
+        }
+    }
+
+    /** A timer that is no longer waited for changes nothing. */
+    private static void fired(Draft draft, String timer) {
+        if (!draft.progress().timers().containsKey(timer)) {
+            return;
+        }
+        draft.dropTimer(timer);
+        switch (timer) {
+            case HandOver.HOURS -> Queueing.opened(draft);
+            case Closing.LINGER -> Closing.lingered(draft);
+            default -> Silences.fired(draft, timer);
+        }
+    }
+
+    private static void changed(Draft draft, String number, String state) {
+        var all = draft.customer().taken();
+        all.stream().filter(taken -> taken.number().equals(number) && !taken.state().equals(state))
+                .findFirst()
+                .ifPresent(old -> {
+                    var changed = old.in(state);
+                    draft.set(draft.customer()
+                            .withTaken(all.stream().map(t -> t.equals(old) ? changed : t).toList()));
+                    draft.add(new Effect.ChangeRecord(changed));
+                });
+    }
+}

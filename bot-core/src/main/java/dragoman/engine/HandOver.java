@@ -1,0 +1,99 @@
+package dragoman.engine;
+
+import dragoman.flow.Step;
+import dragoman.handoff.Happening;
+import dragoman.handoff.OwnershipTable;
+import dragoman.handoff.Passing;
+import dragoman.model.Matter;
+import dragoman.model.Ownership;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** The bot falls silent and a person is called. */
+final class HandOver {
+    static final String ANY_QUEUE = "people";
+    static final String HOURS = "hours";
+
+    private HandOver() {}
+
+    /** A {@code handoff} step; true, since the flow waits there. */
+    static boolean step(Draft draft, Step.Handoff step) {
+        var brief = step.brief().map(template -> template.fill(View.forShop(draft)))
+                .filter(text -> !text.isBlank());
+        toPerson(draft, step.queue(), brief.orElseGet(() -> reason(draft, "reason-step")));
+        return true;
+    }
+
+    /** Words of the engine's own, for people of the shop. */
+    static String reason(Draft draft, String key) {
+        return Speaker.words(View.forShop(draft), key);
+    }
+
+    static void toPerson(Draft draft, String queue, String reason) {
+        var opens = opens(draft);
+        if (pass(draft, new Happening.Wanted(queue, opens))) {
+            acknowledge(draft, "handoff-ack");
+            begin(draft, Matter.wanted(reason, draft.now()));
+        }
+    }
+
+    /** The customer says that it is not solved after all. */
+    static void again(Draft draft) {
+        var reason = reason(draft, "reason-not-solved");
+        var matter = matter(draft).reopened(reason, draft.now());
+        if (pass(draft, new Happening.NotSolved(opens(draft)))) {
+            acknowledge(draft, "not-solved");
+            begin(draft, matter);
+        }
+    }
+
+    static Matter matter(Draft draft) {
+        return draft.talk().matter().orElseGet(() -> Matter.wanted("", draft.now()));
+    }
+
+    /** Passes the conversation on if the table says so. */
+    static boolean pass(Draft draft, Happening what) {
+        var passing = OwnershipTable.next(draft.owner(), what, draft.now());
+        if (passing instanceof Passing.To(var next)) {
+            draft.pass(next);
+            return true;
+        }
+        return false;
+    }
+
+    /** When people are there again; empty when they are there now, or nobody knows. */
+    private static Optional<Instant> opens(Draft draft) {
+        var hours = draft.bot().shop().hours();
+        var time = draft.localTime();
+        return hours.open(time) ? Optional.empty() : hours.opens(time).map(at -> at.toInstant());
+    }
+
+    private static void begin(Draft draft, Matter matter) {
+        draft.withdrawQuestion();
+        draft.waitsNoMore();
+        Silences.drop(draft);
+        draft.dropTimer(Closing.LINGER);
+        if (draft.owner() instanceof Ownership.WaitingForHours(_, _, var opens)) {
+            draft.timer(HOURS, opens);
+        }
+        draft.set(draft.talk().with(Optional.of(matter)));
+        Tickets.write(draft, draft.owner(), matter);
+        var view = View.forShop(draft).with(Map.of("who", Recording.who(draft), "reason", matter.reason()));
+        draft.add(new Effect.TellOwner(Speaker.words(view, "owner-handoff")));
+    }
+
+    /** Once, and honestly: what happens now, and how long it usually takes. */
+    private static void acknowledge(Draft draft, String whenOpen) {
+        if (draft.owner() instanceof Ownership.WaitingForHours(_, _, var opens)) {
+            Speaker.say(draft, "handoff-closed",
+                    Map.of("opens", Times.opens(draft, draft.language(), opens)));
+        } else if (!draft.bot().shop().hours().open(draft.localTime())) {
+            Speaker.say(draft, "handoff-closed-long");
+        } else {
+            Speaker.say(draft, whenOpen);
+            draft.facts().typicalWait().ifPresent(wait -> Speaker.say(draft, "handoff-wait",
+                    Map.of("wait", Times.length(wait, draft.language()))));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dragoman.engine;
+
+import dragoman.engine.Question.Choice;
+import java.util.List;
+
+/** Nothing is going on, and the customer writes. */
+final class Idle {
+    private Idle() {}
+
+    static void text(Draft draft, Said said) {
+        if (!Digressions.take(draft, said, Matches.INTENT)) {
+            lost(draft, said);
+        }
+    }
+
+    /** Not understood: shows the way to the menu, the second time in a row also to a person. */
+    static void lost(Draft draft, Said said) {
+        var again = !draft.talk().missed().isEmpty();
+        draft.missed(said.text());
+        OwnQuestions.pose(draft, again ? OwnQuestions.LOST_AGAIN : OwnQuestions.LOST);
+    }
+
+    static List<Choice> ways(Draft draft, boolean again) {
+        var menu = Choice.of("menu", Speaker.words(draft, "menu"));
+        return again ? List.of(Choice.of("person", Speaker.words(draft, "person")), menu) : List.of(menu);
+    }
+}

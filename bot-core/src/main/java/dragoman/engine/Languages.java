@@ -1,0 +1,69 @@
+package dragoman.engine;
+
+import dragoman.engine.Question.Choice;
+import dragoman.model.Language;
+import dragoman.model.Match;
+import dragoman.model.PhraseKey.Kind;
+import dragoman.model.Profile;
+import dragoman.model.Reading;
+import java.util.List;
+import java.util.Optional;
+
+/** In which language we speak. */
+final class Languages {
+    static final String PREFIX = "language/";
+
+    private Languages() {}
+
+    /** Of somebody new: what the messenger tells, if we speak it; otherwise the shop's own. */
+    static void first(Draft draft, Profile profile) {
+        var language = profile.language().filter(l -> speaks(draft, l)).orElse(draft.bot().shop().source());
+        if (!language.equals(draft.language())) {
+            draft.set(draft.customer().speaking(language));
+        }
+    }
+
+    /** The first text shows better than a profile which language somebody speaks. */
+    static void heard(Draft draft, Reading reading) {
+        reading.language().filter(l -> speaks(draft, l) && !l.equals(draft.language()))
+                .ifPresent(l -> draft.set(draft.customer().speaking(l)));
+    }
+
+    static List<Choice> choices(Draft draft) {
+        return draft.bot().shop().languages().stream()
+                .map(language -> Choice.of(language.code(), name(draft, language)))
+                .toList();
+    }
+
+    /** The language that is named in a text, if we speak it. */
+    static Optional<Language> named(Draft draft, Reading reading) {
+        return Matches.only(reading, Kind.WORD, PREFIX, Matches.SURE)
+                .or(() -> Matches.only(reading, Kind.COMMAND, PREFIX, Matches.SURE))
+                .flatMap(match -> of(draft, match));
+    }
+
+    static void speak(Draft draft, Language language) {
+        draft.set(draft.customer().speaking(language));
+        Speaker.say(draft, "language-changed");
+        if (draft.pending().filter(pending -> !pending.flow().equals(OwnQuestions.LANGUAGE)).isPresent()) {
+            Answering.again(draft);
+        } else {
+            OwnQuestions.resume(draft);
+        }
+    }
+
+    static boolean speaks(Draft draft, Language language) {
+        return draft.bot().shop().languages().contains(language);
+    }
+
+    private static Optional<Language> of(Draft draft, Match match) {
+        var code = match.phrase().name().substring(PREFIX.length());
+        return draft.bot().shop().languages().stream().filter(language -> language.code().equals(code))
+                .findFirst();
+    }
+
+    private static String name(Draft draft, Language language) {
+        return Speaker.words(new View(draft, language, Optional.empty(), java.util.Map.of()),
+                "language-name");
+    }
+}

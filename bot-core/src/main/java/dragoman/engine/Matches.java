@@ -1,0 +1,65 @@
+package dragoman.engine;
+
+import dragoman.model.Match;
+import dragoman.model.PhraseKey.Kind;
+import dragoman.model.Reading;
+import java.util.Optional;
+
+/** Finds among a reading's matches. */
+final class Matches {
+    static final double OPTION = 0.6;
+    static final double SURE = 0.8;
+    static final double DIGRESSION = 0.75;
+    static final double INTENT = 0.6;
+    static final double EXACT = 0.9;
+
+    private Matches() {}
+
+    /** The best of this kind with at least this score. */
+    static Optional<Match> best(Reading reading, Kind kind, double least) {
+        Match best = null;
+        for (var match : reading.matches()) {
+            if (match.phrase().kind() == kind && match.score() >= least
+                    && (best == null || match.score() > best.score())) {
+                best = match;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The one best of this kind whose name begins so; empty when two are equally good. */
+    static Optional<Match> only(Reading reading, Kind kind, String prefix, double least) {
+        Match best = null;
+        var equal = false;
+        for (var match : reading.matches()) {
+            var phrase = match.phrase();
+            if (phrase.kind() == kind && match.score() >= least && phrase.name().startsWith(prefix)) {
+                if (best == null || match.score() > best.score()) {
+                    best = match;
+                    equal = false;
+                } else if (match.score() == best.score() && !phrase.equals(best.phrase())) {
+                    equal = true;
+                }
+            }
+        }
+        return equal ? Optional.empty() : Optional.ofNullable(best);
+    }
+
+    /** How surely a word was found; 0 when not at all. */
+    static double word(Reading reading, String word) {
+        var best = 0.0;
+        for (var match : reading.matches()) {
+            if (match.phrase().kind() == Kind.WORD && match.phrase().name().equals(word)) {
+                best = Math.max(best, match.score());
+            }
+        }
+        return best;
+    }
+
+    /** Yes or no; empty when neither was said, or both. */
+    static Optional<Boolean> yesNo(Reading reading) {
+        var yes = word(reading, "yes");
+        var no = word(reading, "no");
+        return Math.max(yes, no) < OPTION || yes == no ? Optional.empty() : Optional.of(yes > no);
+    }
+}

@@ -1,0 +1,90 @@
+package dragoman.engine;
+
+import dragoman.flow.SlotType;
+import dragoman.model.Entity;
+import dragoman.model.Entity.NumberFound;
+import dragoman.model.Pending;
+import dragoman.model.Reading;
+import dragoman.model.Shown;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Numbers that customers write: an answer, or the place of a choice in a list. */
+final class Numbers {
+    private Numbers() {}
+
+    /** The choice whose number, or title, is all that was written. */
+    static Optional<Shown> chosen(Pending pending, Said said) {
+        if (pending.shown().isEmpty()) {
+            return Optional.empty();
+        }
+        var bare = bare(said.text());
+        var titled = pending.shown().stream().filter(shown -> shown.title().equalsIgnoreCase(bare)).toList();
+        if (titled.size() == 1) {
+            return Optional.of(titled.getFirst());
+        }
+        return alone(said).filter(n -> n >= 1 && n <= pending.shown().size())
+                .map(n -> pending.shown().get(n - 1));
+    }
+
+    /** A whole number when it is all that was written. */
+    private static Optional<Integer> alone(Said said) {
+        for (var entity : said.reading().entities()) {
+            if (entity instanceof NumberFound(var value, _, _) && covers(entity, said.text())
+                    && value.signum() > 0
+                    && value.compareTo(BigDecimal.valueOf(1_000)) < 0
+                    && value.stripTrailingZeros().scale() <= 0) {
+                return Optional.of(value.intValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean covers(Entity entity, String text) {
+        var from = 0;
+        while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        var to = text.length();
+        while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+            to--;
+        }
+        return to > from && entity.start() <= from && entity.end() >= to;
+    }
+
+    /** Without what stands around the words: blanks, full stops, exclamation marks, quotes. */
+    static String bare(String text) {
+        var from = 0;
+        var to = text.length();
+        while (from < to && isAround(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isAround(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isAround(char c) {
+        return Character.isWhitespace(c) || ".,!;:\"«»“”„'’".indexOf(c) >= 0;
+    }
+
+    /** All different numbers that were found. */
+    static List<BigDecimal> all(Reading reading) {
+        return reading.entities().stream().filter(NumberFound.class::isInstance)
+                .map(e -> ((NumberFound) e).value())
+                .map(BigDecimal::stripTrailingZeros).distinct().toList();
+    }
+
+    static boolean within(SlotType.Number bounds, BigDecimal number) {
+        return bounds.min().map(min -> number.compareTo(min) >= 0).orElse(true)
+                && bounds.max().map(max -> number.compareTo(max) <= 0).orElse(true);
+    }
+
+    /** The one number that can be meant. */
+    static Optional<BigDecimal> within(SlotType.Number bounds, List<BigDecimal> numbers) {
+        var fitting = numbers.stream().filter(number -> within(bounds, number)).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+}

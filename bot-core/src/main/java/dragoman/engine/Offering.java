@@ -1,0 +1,183 @@
+package dragoman.engine;
+
+import dragoman.engine.Question.Choice;
+import dragoman.flow.Item;
+import dragoman.flow.Node;
+import dragoman.flow.Step;
+import dragoman.model.Card;
+import dragoman.model.Pending;
+import dragoman.model.PhraseKey.Kind;
+import dragoman.model.Picture;
+import dragoman.model.Reply;
+import dragoman.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Offers items, a few at a time, and takes the choice. */
+final class Offering {
+    private static final String OTHERS = "+others";
+    private static final String ALL = "+all";
+    private static final String NONE = "+none";
+
+    private Offering() {}
+
+    static boolean ask(Draft draft, Node node, Step.Offer offer) {
+        if (draft.knows(offer.slot())) {
+            Walk.go(draft, node.next());
+            return false;
+        }
+        var items = Shelf.fitting(draft, offer);
+        if (items.isEmpty()) {
+            Walk.go(draft, offer.none().orElse(node.next()));
+            return false;
+        }
+        show(draft, draft.talk().top().flow(), node.id(), offer,
+                new Page(items, 0, false, Math.max(1, offer.show())));
+        return true;
+    }
+
+    static void again(Draft draft, Pending pending, Step.Offer offer) {
+        var page = page(draft, pending, offer);
+        if (page.here().isEmpty()) {
+            draft.waitsNoMore();
+            Walk.on(draft);
+        } else {
+            show(draft, pending.flow(), pending.step(), offer, page);
+        }
+    }
+
+    static boolean tapped(Draft draft, Pending pending, Step.Offer offer, String id) {
+        switch (id) {
+            case OTHERS -> others(draft, pending, offer);
+            case ALL -> all(draft, pending, offer);
+            case NONE -> declined(draft, pending, offer);
+            default -> {
+                return item(draft, pending, offer, id);
+            }
+        }
+        return true;
+    }
+
+    static boolean text(Draft draft, Pending pending, Step.Offer offer, Said said) {
+        var chosen = Numbers.chosen(pending, said).map(shown -> shown.id())
+                .or(() -> Matches.only(said.reading(), Kind.ITEM, offer.list() + "/", Matches.OPTION)
+                        .map(match -> match.phrase().name().substring(offer.list().length() + 1)));
+        if (chosen.isPresent() && tapped(draft, pending, offer, chosen.get())) {
+            return true;
+        }
+        if (Matches.word(said.reading(), "all") >= Matches.OPTION) {
+            all(draft, pending, offer);
+            return true;
+        }
+        var turnedDown = Matches.word(said.reading(), "others") >= Matches.OPTION
+                || Matches.yesNo(said.reading()).map(yes -> !yes).orElse(false);
+        if (turnedDown) {
+            others(draft, pending, offer);
+        }
+        return turnedDown;
+    }
+
+    private static Page page(Draft draft, Pending pending, Step.Offer offer) {
+        var items = Shelf.fitting(draft, offer);
+        var show = Math.max(1, offer.show());
+        return pending.phase() instanceof Pending.Phase.Offering(var from, var all)
+                ? new Page(items, from, all, show)
+                : new Page(items, 0, false, show);
+    }
+
+    private static void others(Draft draft, Pending pending, Step.Offer offer) {
+        var page = page(draft, pending, offer);
+        if (page.left() > 0) {
+            show(draft, pending.flow(), pending.step(), offer, page.next());
+        } else {
+            declined(draft, pending, offer);
+        }
+    }
+
+    private static void all(Draft draft, Pending pending, Step.Offer offer) {
+        var page = page(draft, pending, offer).whole();
+        if (page.here().isEmpty()) {
+            declined(draft, pending, offer);
+        } else {
+            show(draft, pending.flow(), pending.step(), offer, page);
+        }
+    }
+
+    private static void declined(Draft draft, Pending pending, Step.Offer offer) {
+        draft.understood();
+        Walk.node(draft, pending.flow(), pending.step())
+                .ifPresent(node -> Walk.go(draft, offer.declined().or(offer::none).orElse(node.next())));
+        Walk.on(draft);
+    }
+
+    private static boolean item(Draft draft, Pending pending, Step.Offer offer, String id) {
+        var known = draft.bot().catalogue().item(offer.list(), id);
+        if (known.isEmpty()) {
+            return false;
+        }
+        if (draft.bot().catalogue().available(known.get())) {
+            Asking.answered(draft, offer.slot(), new Value.Item(offer.list(), id));
+        } else {
+            Speaker.say(draft, "sold-out");
+            again(draft, pending, offer);
+        }
+        return true;
+    }
+
+    private static void show(Draft draft, String flow, String step, Step.Offer offer, Page page) {
+        var choices = new ArrayList<Choice>();
+        page.here().forEach(item -> choices.add(Choice.of(item.id(), name(draft, item))));
+        if (page.left() > 0) {
+            choices.add(Choice.of(OTHERS, Speaker.words(draft, "others")));
+        } else {
+            choices.add(Choice.of(NONE, Speaker.words(draft, "none-of-these")));
+        }
+        if (page.left() > page.here().size()) {
+            choices.add(Choice.of(ALL, Speaker.words(draft, "all")));
+        }
+        var words = page.from() == 0 && !page.all() ? Speaker.fill(draft, offer.text()) : "";
+        var cards = page.here().stream().map(item -> card(draft, offer, item)).toList();
+        Question.pose(draft, flow, step, new Pending.Phase.Offering(page.from(), page.all()), choices,
+                buttons -> new Reply(words, Optional.empty(), cards, Speaker.fill(draft, choosing(draft)),
+                        buttons,
+                        draft.language()));
+    }
+
+    private static dragoman.flow.Text choosing(Draft draft) {
+        return draft.bot().words().text("choosing");
+    }
+
+    private static String name(Draft draft, Item item) {
+        return Values.name(item, draft.language(), draft.bot().shop().source());
+    }
+
+    private static Card card(Draft draft, Step.Offer offer, Item item) {
+        var view = View.of(draft).with(item);
+        var card = offer.card();
+        return new Card(Speaker.fill(view, card.title()),
+                card.text().map(text -> Speaker.fill(view, text)).orElse(""),
+                card.image().map(image -> image.fill(view)).filter(path -> !path.isBlank())
+                        .map(Picture::new));
+    }
+
+    /** What is shown of the fitting items. */
+    private record Page(List<Item> items, int from, boolean all, int show) {
+        List<Item> here() {
+            var start = Math.clamp(all ? 0 : from, 0, items.size());
+            return items.subList(start, all ? items.size() : Math.min(items.size(), start + show));
+        }
+
+        int left() {
+            return all ? 0 : Math.max(0, items.size() - from - show);
+        }
+
+        Page next() {
+            return new Page(items, from + show, false, show);
+        }
+
+        Page whole() {
+            return new Page(items, 0, true, show);
+        }
+    }
+}

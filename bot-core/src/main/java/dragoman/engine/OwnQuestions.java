@@ -1,0 +1,98 @@
+package dragoman.engine;
+
+import dragoman.engine.Question.Choice;
+import dragoman.model.Language;
+import dragoman.model.Pending;
+import dragoman.model.Reply;
+import java.util.List;
+import java.util.Optional;
+
+/** Questions of the engine's own; they wait under reserved names, which no flow can have. */
+final class OwnQuestions {
+    static final String OWN = "@";
+    static final String LANGUAGE = "@language";
+    static final String FORGET = "@forget";
+    static final String RESOLVED = "@resolved";
+    static final String LOST = "@lost";
+    static final String LOST_AGAIN = "@lost-again";
+
+    private OwnQuestions() {}
+
+    static void pose(Draft draft, String name) {
+        var words = Speaker.fill(draft, draft.bot().words().text(words(name)));
+        Question.pose(draft, name, "", Question.ASKED, choices(draft, name),
+                buttons -> Reply.asking(words, buttons, draft.language()));
+    }
+
+    static void again(Draft draft, Pending pending) {
+        pose(draft, pending.flow());
+    }
+
+    static boolean tapped(Draft draft, Pending pending, String id) {
+        if (pending.shown().stream().noneMatch(shown -> shown.id().equals(id))) {
+            return false;
+        }
+        switch (pending.flow()) {
+            case LANGUAGE -> Languages.speak(draft, new Language(id));
+            case FORGET -> Forgetting.decided(draft, id.equals("yes"));
+            case RESOLVED -> Closing.answered(draft, id.equals("yes"));
+            default -> way(draft, id);
+        }
+        return true;
+    }
+
+    static boolean text(Draft draft, Pending pending, Said said) {
+        var chosen = Numbers.chosen(pending, said).map(shown -> shown.id())
+                .or(() -> meant(draft, pending, said));
+        if (chosen.isPresent() && tapped(draft, pending, chosen.get())) {
+            return true;
+        }
+        var lost = pending.flow().equals(LOST) || pending.flow().equals(LOST_AGAIN);
+        if (lost) {
+            draft.waitsNoMore();
+            Idle.text(draft, said);
+        }
+        return lost;
+    }
+
+    /** Goes on with whatever runs: its question is asked again. */
+    static void resume(Draft draft) {
+        draft.waitsNoMore();
+        Walk.on(draft);
+    }
+
+    private static Optional<String> meant(Draft draft, Pending pending, Said said) {
+        return switch (pending.flow()) {
+            case LANGUAGE -> Languages.named(draft, said.reading()).map(Language::code);
+            case FORGET, RESOLVED -> Matches.yesNo(said.reading()).map(yes -> yes ? "yes" : "no");
+            default -> Optional.empty();
+        };
+    }
+
+    private static void way(Draft draft, String id) {
+        draft.understood();
+        if (id.equals("person")) {
+            Commands.run(draft, "human");
+        } else {
+            Beginning.menu(draft);
+        }
+    }
+
+    private static String words(String name) {
+        return switch (name) {
+            case LANGUAGE -> "languages";
+            case FORGET -> "forget-sure";
+            case RESOLVED -> "solved-question";
+            case LOST_AGAIN -> "lost-again";
+            default -> "lost";
+        };
+    }
+
+    private static List<Choice> choices(Draft draft, String name) {
+        return switch (name) {
+            case LANGUAGE -> Languages.choices(draft);
+            case FORGET, RESOLVED -> Asking.yesNo(draft);
+            default -> Idle.ways(draft, name.equals(LOST_AGAIN));
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package dragoman.engine;
+
+import dragoman.flow.Step;
+import dragoman.handoff.Happening;
+import dragoman.model.Ownership;
+import dragoman.model.PhraseKey.Kind;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** The customer waits for a person, or talks with one: the bot keeps quiet. */
+final class Queueing {
+    private static final Duration REASSURED_AT_MOST_EVERY = Duration.ofHours(1);
+
+    private Queueing() {}
+
+    /** The customer wrote or did something; {@code said} when it was in words. */
+    static void customer(Draft draft, Optional<Said> said) {
+        var waits = draft.owner() instanceof Ownership.Queued
+                || draft.owner() instanceof Ownership.WaitingForHours;
+        if (waits && said.filter(Queueing::cancels).isPresent()) {
+            cancelled(draft);
+        } else if (waits) {
+            reassure(draft);
+        } else if (HandOver.pass(draft, new Happening.CustomerWrote())) {
+            Tickets.write(draft, draft.owner(), HandOver.matter(draft));
+        }
+    }
+
+    /** Working hours begin: what waited for them is in the queue now. */
+    static void opened(Draft draft) {
+        if (HandOver.pass(draft, new Happening.Opened())) {
+            Tickets.write(draft, draft.owner(), HandOver.matter(draft));
+        }
+    }
+
+    private static boolean cancels(Said said) {
+        return Matches.best(said.reading(), Kind.COMMAND, Matches.DIGRESSION)
+                .filter(match -> match.phrase().name().equals("cancel")).isPresent();
+    }
+
+    private static void reassure(Draft draft) {
+        var matter = HandOver.matter(draft);
+        if (matter.reassured().plus(REASSURED_AT_MOST_EVERY).isAfter(draft.now())) {
+            return;
+        }
+        draft.set(draft.talk().with(Optional.of(matter.reassuredAt(draft.now()))));
+        if (draft.owner() instanceof Ownership.WaitingForHours(_, _, var opens)
+                && opens.isAfter(draft.now())) {
+            Speaker.say(draft, "still-closed", Map.of("opens", Times.opens(draft, draft.language(), opens)));
+        } else {
+            Speaker.say(draft, "still-waiting");
+        }
+    }
+
+    private static void cancelled(Draft draft) {
+        var request = draft.owner();
+        if (!HandOver.pass(draft, new Happening.NoLongerWanted())) {
+            return;
+        }
+        Tickets.write(draft, request, HandOver.matter(draft));
+        draft.set(draft.talk().with(Optional.empty()));
+        draft.dropTimer(HandOver.HOURS);
+        Speaker.say(draft, "no-longer-waiting");
+        goOn(draft);
+    }
+
+    /** At a handoff step goes its cancelled way; a flow that was merely interrupted asks its question again. */
+    private static void goOn(Draft draft) {
+        var here = Walk.here(draft);
+        if (here.isPresent() && here.get().step() instanceof Step.Handoff step) {
+            step.cancelled().ifPresentOrElse(way -> Walk.go(draft, way),
+                    () -> draft.set(draft.talk().ended()));
+        }
+        Walk.on(draft);
+    }
+}

@@ -1,0 +1,89 @@
+package dragoman.engine;
+
+import dragoman.flow.Flow;
+import dragoman.flow.Silence;
+import dragoman.flow.Step;
+import dragoman.flow.Way;
+import dragoman.model.Frame;
+import dragoman.model.Ownership;
+import dragoman.model.Reach;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+
+/** What is done when a customer does not answer: at most one reminder for each question. */
+final class Silences {
+    private static final String PREFIX = "silence:";
+
+    private Silences() {}
+
+    static void drop(Draft draft) {
+        if (!draft.progress().timers().isEmpty()) {
+            var kept = new LinkedHashMap<>(draft.progress().timers());
+            if (kept.keySet().removeIf(name -> name.startsWith(PREFIX))) {
+                draft.set(draft.progress().withTimers(kept));
+            }
+        }
+    }
+
+    /** A question waits: the clocks of the innermost flow that has any begin. */
+    static void arm(Draft draft) {
+        var asked = draft.pending().filter(pending -> !pending.flow().startsWith(OwnQuestions.OWN))
+                .isPresent();
+        if (asked && draft.owner() instanceof Ownership.Bot) {
+            drop(draft);
+            keeper(draft).ifPresent(flow -> flow.silence()
+                    .forEach(silence -> draft.timer(name(flow, silence), draft.now().plus(silence.after()))));
+        }
+    }
+
+    static void fired(Draft draft, String timer) {
+        if (!timer.startsWith(PREFIX) || !(draft.owner() instanceof Ownership.Bot)
+                || draft.pending().isEmpty()) {
+            return;
+        }
+        for (Frame frame : draft.talk().stack()) {
+            draft.bot().flow(frame.flow()).ifPresent(flow -> flow.silence().stream()
+                    .filter(silence -> name(flow, silence).equals(timer)).findFirst()
+                    .ifPresent(silence -> run(draft, flow, silence)));
+        }
+    }
+
+    private static Optional<Flow> keeper(Draft draft) {
+        return draft.talk().stack().reversed().stream()
+                .flatMap(frame -> draft.bot().flow(frame.flow()).stream())
+                .filter(flow -> !flow.silence().isEmpty()).findFirst();
+    }
+
+    private static void run(Draft draft, Flow flow, Silence silence) {
+        var quiet = draft.customer().reach() != Reach.REACHABLE || remindedBefore(draft, flow, silence);
+        var way = silence.steps();
+        while (way.step().isPresent() && !draft.tooManySteps()) {
+            var node = flow.node(way.step().get());
+            way = node.map(n -> n.next()).orElse(Way.END);
+            if (node.isPresent() && node.get().step() instanceof Step.Say say && !quiet) {
+                Walk.say(draft, say);
+            } else if (node.isPresent() && node.get().step() instanceof Step.End(var outcome)) {
+                draft.set(draft.talk().ended());
+                draft.add(new Effect.Ended(outcome));
+                drop(draft);
+                return;
+            }
+        }
+    }
+
+    /** An earlier clock of this question has run out, and it had something to say. */
+    private static boolean remindedBefore(Draft draft, Flow flow, Silence silence) {
+        return flow.silence().stream().takeWhile(earlier -> !earlier.equals(silence))
+                .anyMatch(earlier -> !draft.progress().timers().containsKey(name(flow, earlier))
+                        && says(flow, earlier));
+    }
+
+    private static boolean says(Flow flow, Silence silence) {
+        return silence.steps().step().flatMap(flow::node).filter(node -> node.step() instanceof Step.Say)
+                .isPresent();
+    }
+
+    private static String name(Flow flow, Silence silence) {
+        return PREFIX + flow.name() + ":" + silence.key();
+    }
+}

@@ -1,0 +1,197 @@
+package dragoman.engine;
+
+import dragoman.flow.Flow;
+import dragoman.flow.Node;
+import dragoman.flow.Outcome;
+import dragoman.flow.Source;
+import dragoman.flow.Step;
+import dragoman.flow.Way;
+import dragoman.model.Frame;
+import dragoman.model.Picture;
+import dragoman.model.Reply;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Runs steps until something waits for the customer, a person takes over, or nothing is left to do. */
+final class Walk {
+    private Walk() {}
+
+    /** Begins a flow on top of what runs. One that runs already is begun anew from where it stands. */
+    static void begin(Draft draft, Flow flow) {
+        var stack = draft.talk().stack();
+        for (var depth = 0; depth < stack.size(); depth++) {
+            if (stack.get(depth).flow().equals(flow.name())) {
+                draft.set(draft.talk().with(stack.subList(0, depth)));
+                break;
+            }
+        }
+        push(draft, flow);
+    }
+
+    /** Runs on from where the innermost flow stands. */
+    static void on(Draft draft) {
+        while (!draft.talk().idle() && draft.owner().botAnswers()) {
+            if (draft.tooManySteps()) {
+                draft.set(draft.talk().ended());
+                HandOver.toPerson(draft, HandOver.ANY_QUEUE, HandOver.reason(draft, "reason-circles"));
+                return;
+            }
+            var node = here(draft);
+            if (node.isEmpty()) {
+                Beginning.lost(draft);
+                return;
+            }
+            if (waits(draft, node.get())) {
+                return;
+            }
+            if (draft.cameBack()) {
+                Answering.again(draft);
+                return;
+            }
+        }
+    }
+
+    /** Goes this way in the innermost flow; at its end back to the flow below. */
+    static void go(Draft draft, Way way) {
+        var talk = draft.talk();
+        if (talk.idle()) {
+            return;
+        }
+        if (way.step().isPresent()) {
+            draft.set(talk.at(new Frame(talk.top().flow(), way.step().get())));
+        } else {
+            back(draft);
+        }
+    }
+
+    static Optional<Node> here(Draft draft) {
+        return draft.talk().idle()
+                ? Optional.empty()
+                : node(draft, draft.talk().top().flow(), draft.talk().top().step());
+    }
+
+    static Optional<Node> node(Draft draft, String flow, String step) {
+        var running = draft.bot().flows().get(flow);
+        return running == null ? Optional.empty() : running.node(step);
+    }
+
+    private static void push(Draft draft, Flow flow) {
+        flow.start().step()
+                .ifPresentOrElse(step -> draft.set(draft.talk().push(new Frame(flow.name(), step))), () -> {
+                    if (draft.talk().idle()) {
+                        draft.set(draft.talk().ended());
+                    }
+                });
+    }
+
+    /** The innermost flow has run out: the one below goes on after its {@code run}, or asks again what it was waiting for. */
+    private static void back(Draft draft) {
+        var ended = draft.talk().top().flow();
+        draft.set(draft.talk().pop());
+        if (draft.talk().idle()) {
+            draft.set(draft.talk().ended());
+            return;
+        }
+        var below = here(draft);
+        if (below.isPresent() && below.get().step() instanceof Step.Run(var flow, _) && flow.equals(ended)) {
+            go(draft, below.get().next());
+        } else if (draft.pending().isPresent()) {
+            draft.comesBack();
+        }
+    }
+
+    private static boolean waits(Draft draft, Node node) {
+        if (node.when().isPresent() && !node.when().get().holds(View.of(draft))) {
+            go(draft, node.next());
+            return false;
+        }
+        return switch (node.step()) {
+            case Step.Say say -> after(draft, node, () -> say(draft, say));
+            case Step.Ask ask -> asks(draft, node, ask);
+            case Step.Confirm confirm -> Confirming.ask(draft, node, confirm);
+            case Step.Offer offer -> Offering.ask(draft, node, offer);
+            case Step.If branch -> on(draft, holds(draft, branch) ? branch.then() : branch.otherwise());
+            case Step.Match match -> on(draft, Matching.way(draft, match));
+            case Step.Set(var values) -> after(draft, node, () -> set(draft, values));
+            case Step.Run run -> runs(draft, node, run);
+            case Step.GoToStep(var step) -> on(draft, goingTo(draft, step));
+            case Step.GoToFlow(var flow) -> goes(draft, flow);
+            case Step.Record record -> on(draft, Recording.write(draft, node, record));
+            case Step.Handoff handoff -> HandOver.step(draft, handoff);
+            case Step.End(var outcome) -> ends(draft, outcome);
+        };
+    }
+
+    private static boolean after(Draft draft, Node node, Runnable doing) {
+        doing.run();
+        return on(draft, node.next());
+    }
+
+    private static boolean on(Draft draft, Way way) {
+        go(draft, way);
+        return false;
+    }
+
+    static void say(Draft draft, Step.Say say) {
+        var text = Speaker.fill(draft, say.text());
+        var picture = say.image().map(image -> image.fill(View.of(draft))).filter(path -> !path.isBlank())
+                .map(Picture::new);
+        if (!text.isBlank() || picture.isPresent()) {
+            draft.say(new Reply(text, picture, List.of(), "", List.of(), draft.language()));
+        }
+    }
+
+    private static boolean asks(Draft draft, Node node, Step.Ask ask) {
+        if (draft.knows(ask.slot())) {
+            return on(draft, node.next());
+        }
+        Asking.ask(draft, draft.talk().top().flow(), node.id(), ask);
+        return true;
+    }
+
+    private static boolean holds(Draft draft, Step.If branch) {
+        var view = View.of(draft);
+        return branch.conditions().stream().allMatch(condition -> condition.holds(view));
+    }
+
+    private static void set(Draft draft, Map<String, Source> values) {
+        values.forEach((slot, source) -> Sources.value(draft, slot, source).ifPresentOrElse(
+                value -> draft.store(slot, value), () -> draft.forget(slot)));
+    }
+
+    private static boolean runs(Draft draft, Node node, Step.Run run) {
+        set(draft, run.with());
+        var flow = draft.bot().flow(run.flow());
+        if (flow.isEmpty() || flow.get().start().step().isEmpty()) {
+            return on(draft, node.next());
+        }
+        push(draft, flow.get());
+        return false;
+    }
+
+    private static Way goingTo(Draft draft, String step) {
+        node(draft, draft.talk().top().flow(), step).map(Node::step).ifPresent(target -> {
+            switch (target) {
+                case Step.Ask ask -> draft.forget(ask.slot());
+                case Step.Offer offer -> draft.forget(offer.slot());
+                case Step.Say _,Step.Confirm _,Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Handoff _,Step.End _ ->
+                    {
+                }
+            }
+        });
+        return Way.to(step);
+    }
+
+    private static boolean goes(Draft draft, String flow) {
+        draft.set(draft.talk().with(List.of()));
+        draft.bot().flow(flow).ifPresent(next -> push(draft, next));
+        return draft.talk().idle();
+    }
+
+    private static boolean ends(Draft draft, Outcome outcome) {
+        draft.set(draft.talk().ended());
+        draft.add(new Effect.Ended(outcome));
+        return true;
+    }
+}
