@@ -31,7 +31,8 @@ final class Keyboard {
      * ActionBody as the customer's words.
      */
     static ObjectNode of(List<Option> options) {
-        var keyboard = JsonNodeFactory.instance.objectNode().put("Type", "keyboard").put("DefaultHeight", false);
+        var keyboard = JsonNodeFactory.instance.objectNode().put("Type", "keyboard").put("DefaultHeight",
+                false);
         var buttons = keyboard.putArray("Buttons");
         var columns = columns(options.size());
         for (var option : options) {

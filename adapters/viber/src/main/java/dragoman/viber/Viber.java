@@ -25,7 +25,8 @@ public final class Viber {
     private final Map<BotId, ViberRegistration> registrations = new LinkedHashMap<>();
 
     /** Bots without a token are left out: their channel is off. */
-    public Viber(Collection<ViberSettings> bots, Intake intake, Welcomes welcomes, Media media, InstantSource clock) {
+    public Viber(Collection<ViberSettings> bots, Intake intake, Welcomes welcomes, Media media,
+            InstantSource clock) {
         var vendor = new Vendor();
         var doors = new Doors(intake, welcomes, clock);
         for (var settings : bots) {

@@ -44,7 +44,8 @@ final class ViberAnswers {
     }
 
     private static Sent status(int status, JsonNode body) {
-        var why = "Viber: " + Fields.text(body, "status_message").orElse("no reason given") + " (" + status + ")";
+        var why = "Viber: " + Fields.text(body, "status_message").orElse("no reason given") + " (" + status
+                + ")";
         return switch (status) {
             case 0 -> new Accepted(Fields.text(body, "message_token").orElse(""));
             case 2 -> stopped("Viber does not take the token", why);
@@ -54,7 +55,8 @@ final class ViberAnswers {
             case 7, 8, 9 -> stopped("Viber has blocked, removed or suspended the bot's account", why);
             case 10 -> stopped("no webhook is set: run ./dragoman webhooks set", why);
             case 12 -> new TryLater(TOO_MANY, "too many messages without an answer of the customer. " + why);
-            case 13, 14 -> new Refused("the customer's Viber is too old for this message. " + why, Consequence.NONE);
+            case 13, 14 ->
+                new Refused("the customer's Viber is too old for this message. " + why, Consequence.NONE);
             case 23, 24 -> stopped("the account has no balance left for this message", why);
             default -> new TryLater(UNKNOWN, why);
         };

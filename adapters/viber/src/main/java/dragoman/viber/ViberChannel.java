@@ -32,7 +32,8 @@ final class ViberChannel implements Channel {
     private final Patience patience;
     private final InstantSource clock;
 
-    ViberChannel(ViberSettings settings, ViberWriter writer, Vendor vendor, Patience patience, InstantSource clock) {
+    ViberChannel(ViberSettings settings, ViberWriter writer, Vendor vendor, Patience patience,
+            InstantSource clock) {
         this.settings = settings;
         this.writer = writer;
         this.vendor = vendor;
@@ -47,7 +48,8 @@ final class ViberChannel implements Channel {
 
     @Override
     public Capabilities capabilities() {
-        var buttons = new Buttons(Keyboard.MOST, Limit.characters(Keyboard.LONGEST_TITLE), ABOVE_BUTTONS, false);
+        var buttons = new Buttons(Keyboard.MOST, Limit.characters(Keyboard.LONGEST_TITLE), ABOVE_BUTTONS,
+                false);
         return new Capabilities(TEXT, settings.secure() ? Optional.of(CAPTION) : Optional.empty(),
                 Optional.of(buttons), Optional.empty(), false, Optional.empty());
     }
@@ -56,7 +58,8 @@ final class ViberChannel implements Channel {
     public Sent send(Line line) {
         var body = writer.write(line.message());
         if (body.isEmpty()) {
-            return new Refused("Viber cannot show this picture: it fetches JPEG and PNG up to 1 MB, by https only",
+            return new Refused(
+                    "Viber cannot show this picture: it fetches JPEG and PNG up to 1 MB, by https only",
                     Consequence.NONE);
         }
         if (Vendor.bytes(body.get()).length > LARGEST) {
@@ -65,7 +68,8 @@ final class ViberChannel implements Channel {
         if (settings.vendorLimits()) {
             var wait = patience.take(line.to().user(), clock.instant());
             if (wait.isPresent()) {
-                return new TryLater(wait.get(), "Viber takes 100 messages an hour to someone who does not answer");
+                return new TryLater(wait.get(),
+                        "Viber takes 100 messages an hour to someone who does not answer");
             }
         }
         return sent(line, body.get());
@@ -75,7 +79,8 @@ final class ViberChannel implements Channel {
     @Override
     public void sign(Sign sign) {
         switch (sign) {
-            case Sign.Typing _,Sign.TapSeen _ -> {}
+            case Sign.Typing _,Sign.TapSeen _ -> {
+            }
         }
     }
 

@@ -46,7 +46,8 @@ final class ViberMessages {
 
     /** Nothing in the event proves that a number is the sender's own: people can share any card. */
     private static Optional<Update> contact(JsonNode contact) {
-        return Fields.phone(contact).map(phone -> new ContactShared(phone, Fields.text(contact, "name"), false));
+        return Fields.phone(contact)
+                .map(phone -> new ContactShared(phone, Fields.text(contact, "name"), false));
     }
 
     private static Optional<Update> place(JsonNode place) {

@@ -101,7 +101,8 @@ final class ViberParser {
 
     /** The token is a 64-bit number, kept as its digits; the same one stands in several events of several people. */
     private static EventId id(JsonNode event, String user, byte[] body) {
-        var token = Fields.text(event, "message_token").orElseGet(() -> UUID.nameUUIDFromBytes(body).toString());
+        var token = Fields.text(event, "message_token")
+                .orElseGet(() -> UUID.nameUUIDFromBytes(body).toString());
         return new EventId(name(event) + " " + user + " " + token);
     }
 

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /** Tells Viber where a bot listens; each call answers with lines for the owner to read. The token is never in them. */
 public final class ViberRegistration {
-    private static final List<String> EVENTS = List.of("delivered", "seen", "failed", "subscribed", "unsubscribed",
+    private static final List<String> EVENTS = List.of("delivered", "seen", "failed", "subscribed",
+            "unsubscribed",
             "conversation_started");
 
     private final ViberSettings settings;
@@ -26,8 +27,9 @@ public final class ViberRegistration {
     /** Registers the webhook; Viber calls it at once, so the server must be running. */
     public List<String> set() {
         if (!settings.secure()) {
-            return List.of("Viber calls only https addresses with a certificate that browsers trust; public-url is "
-                    + settings.publicUrl() + ". Nothing was changed.");
+            return List.of(
+                    "Viber calls only https addresses with a certificate that browsers trust; public-url is "
+                            + settings.publicUrl() + ". Nothing was changed.");
         }
         var body = JsonNodeFactory.instance.objectNode().put("url", settings.webhook().toString())
                 .put("send_name", true).put("send_photo", false);
@@ -53,7 +55,8 @@ public final class ViberRegistration {
                 ? "no webhook is set: run ./dragoman webhooks set"
                 : url.equals(settings.webhook().toString())
                         ? "Viber calls " + url
-                        : "Viber calls " + url + ", which is not " + settings.webhook() + " of this configuration";
+                        : "Viber calls " + url + ", which is not " + settings.webhook()
+                                + " of this configuration";
         return List.of("Account: " + Fields.text(account, "name").orElse("unnamed") + ", "
                 + account.path("subscribers_count").asLong() + " subscribers.", where + ".");
     }
@@ -75,7 +78,8 @@ public final class ViberRegistration {
 
     private static String remedy(int status) {
         return switch (status) {
-            case 1 -> "Viber calls the address at once: let the server run and be reachable from outside, then try again.";
+            case 1 ->
+                "Viber calls the address at once: let the server run and be reachable from outside, then try again.";
             case 2 -> "The token is wrong: copy it anew from the bot's page in Viber's admin panel.";
             default -> "";
         };

@@ -21,8 +21,9 @@ public record ViberSettings(BotId bot, Secret token, URI api, String senderName,
         address("api", api);
         address("public-url", publicUrl);
         if (senderName.isBlank() || senderName.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("Viber shows a sender's name of 1 to 28 characters, not '" + senderName
-                    + "': set a shorter one");
+            throw new IllegalArgumentException(
+                    "Viber shows a sender's name of 1 to 28 characters, not '" + senderName
+                            + "': set a shorter one");
         }
     }
 

@@ -6,6 +6,7 @@ import dragoman.model.Received;
 import dragoman.model.Update.AddressChanged;
 import dragoman.port.Conversations;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -21,9 +22,13 @@ final class Identities {
 
     List<Received> link(List<Seen> all) {
         var linked = new ArrayList<Received>();
+        var moves = new HashSet<EventId>();
         for (var seen : all) {
             if (seen.phone().isPresent() && knownByPhoneOnly(seen.received().from(), seen.phone().get())) {
-                linked.add(moved(seen.received(), seen.phone().get()));
+                var move = moved(seen.received(), seen.phone().get());
+                if (moves.add(move.event())) {
+                    linked.add(move);
+                }
                 linked.add(from(seen.received(), seen.phone().get()));
             } else {
                 linked.add(seen.received());

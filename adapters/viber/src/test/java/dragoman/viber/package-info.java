@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.viber;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,245 @@
+package dragoman.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.testkit.FakeHttp.Reply;
+import dragoman.testkit.FakeHttp.Request;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Viber, as far as a bot can tell: {@code var ana = viber.person("Ana", "en")}. Opening a chat permits only the welcome in the webhook's answer; the
+ * first message subscribes. Refuses what the real one refuses, by its status codes, and reports each message as delivered and seen.
+ */
+public final class FakeViber implements FakeMessenger, AutoCloseable {
+    /** The token of its one bot. */
+    public static final String TOKEN = "test-viber-auth-token";
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int OLD_APP = 5;
+
+    private final Map<String, Person> people = new ConcurrentHashMap<>();
+    private final Set<String> subscribers = ConcurrentHashMap.newKeySet();
+    private final Set<String> oldApps = ConcurrentHashMap.newKeySet();
+    private final Troubles troubles = new Troubles();
+    private final AtomicInteger ids = new AtomicInteger(10);
+    private final AtomicReference<byte[]> last = new AtomicReference<>(new byte[0]);
+    private final AtomicReference<String> webhook = new AtomicReference<>("");
+    private final ExecutorService receipts = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+    private final FakeHttp http;
+
+    private FakeViber(int port) {
+        this.http = FakeHttp.start(port, this::answer);
+    }
+
+    public static FakeViber start() {
+        return start(0);
+    }
+
+    /** On this port, 0 for a free one. */
+    public static FakeViber start(int port) {
+        return new FakeViber(port);
+    }
+
+    /** What stands under {@code api} in the configuration. */
+    public URI address() {
+        return http.address();
+    }
+
+    /** A customer who has not opened the chat yet. */
+    public Person person(String name, String language) {
+        var person = new Person(this, "Zm9vYmFy" + ids.incrementAndGet() + "==", name, language);
+        people.put(person.id(), person);
+        return person;
+    }
+
+    /** Pushes events to this webhook from now on, as after set_webhook. */
+    public FakeViber calls(URI url) {
+        webhook.set(url.toString());
+        return this;
+    }
+
+    /** The next call of this method is answered so, without effect. */
+    public FakeViber answersNext(String method, Reply reply) {
+        troubles.answersNext(method, reply);
+        return this;
+    }
+
+    /** The next call of this method is refused in Viber's form. */
+    public FakeViber refusesNext(String method, int status, String message) {
+        return answersNext(method, refused(status, message));
+    }
+
+    /** The next call of this method has its effect, but its answer is lost. */
+    public FakeViber losesNextAnswer(String method) {
+        troubles.losesNextAnswer(method);
+        return this;
+    }
+
+    /** Takes so long for each answer. */
+    public FakeViber takes(Duration time) {
+        troubles.takes(time);
+        return this;
+    }
+
+    /** All calls of this method so far, such as {@code send_message}. */
+    public List<Request> requests(String method) {
+        return http.requests().stream().filter(request -> request.path().equals("/pa/" + method)).toList();
+    }
+
+    /** The person's app is from years ago: no keyboards. */
+    public void hasOldApp(Person who) {
+        oldApps.add(who.id());
+    }
+
+    /** The person leaves the bot. */
+    public void unsubscribes(Person who) {
+        subscribers.remove(who.id());
+        deliver(ViberEvents.about("unsubscribed", who, ViberEvents.nextToken()));
+    }
+
+    /** Any event; the answer's body comes back. */
+    public String delivers(String event) {
+        return postAndKeep(event.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends the last event once more, as when an acknowledgement was lost; the answer's body comes back. */
+    public String repeatsLast() {
+        return post(last.get());
+    }
+
+    @Override
+    public void opens(Person who, Optional<String> payload) {
+        var welcome = deliver(ViberEvents.opened(who, payload, subscribers.contains(who.id())));
+        if (!welcome.isBlank()) {
+            var message = read(welcome.getBytes(StandardCharsets.UTF_8));
+            Rules.must(!message.has("receiver"), "a welcome names no receiver");
+            who.hears(ViberRules.shown("welcome", message, welcome.getBytes(StandardCharsets.UTF_8).length));
+        }
+    }
+
+    @Override
+    public void says(Person who, String text) {
+        subscribers.add(who.id());
+        deliver(ViberEvents.message(who, text));
+    }
+
+    /** A press is a text with what the button carried. */
+    @Override
+    public void taps(Person who, Said message, Said.Button button) {
+        says(who, button.data());
+    }
+
+    @Override
+    public void close() {
+        receipts.shutdownNow();
+        http.close();
+    }
+
+    private String deliver(ObjectNode event) {
+        return postAndKeep(event.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String postAndKeep(byte[] body) {
+        last.set(body);
+        return post(body);
+    }
+
+    private String post(byte[] body) {
+        return new Webhook(URI.create(webhook.get())).deliver(body, signed(body)).body();
+    }
+
+    private static Map<String, String> signed(byte[] body) {
+        return Map.of("X-Viber-Content-Signature", Hmac.sha256(TOKEN, body));
+    }
+
+    private Reply answer(Request request) {
+        var method = request.path().replaceFirst("^/pa/", "");
+        if (!request.header("X-Viber-Auth-Token").orElse("").equals(TOKEN)) {
+            return refused(2, "invalidAuthToken");
+        }
+        return troubles.around(method, () -> switch (method) {
+            case "send_message" -> send(read(request.body()), request.body().length);
+            case "set_webhook" -> register(read(request.body()).path("url").asText());
+            case "get_account_info" -> Reply.json(200, fine().put("name", "Opanak").put("subscribers_count",
+                    subscribers.size()).put("webhook", webhook.get()).toString());
+            default -> Reply.text(404, "no such method");
+        });
+    }
+
+    private Reply send(JsonNode message, int bytes) {
+        var who = people.get(message.path("receiver").asText());
+        if (who == null) {
+            return refused(5, "receiverNotRegistered");
+        }
+        if (!subscribers.contains(who.id())) {
+            return refused(6, "receiverNotSubscribed");
+        }
+        if (oldApps.contains(who.id()) && message.path("min_api_version").asInt() > OLD_APP) {
+            return refused(13, "apiVersionNotSupported");
+        }
+        try {
+            var token = ViberEvents.nextToken();
+            who.hears(ViberRules.shown(Long.toString(token), message, bytes));
+            report(who, token);
+            return Reply.json(200, fine().put("message_token", token).toString());
+        } catch (Rules.Broken e) {
+            return refused(3, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void report(Person who, long token) {
+        if (!webhook.get().isEmpty()) {
+            receipts.submit(() -> {
+                post(ViberEvents.about("delivered", who, token).toString().getBytes(StandardCharsets.UTF_8));
+                post(ViberEvents.about("seen", who, token).toString().getBytes(StandardCharsets.UTF_8));
+            });
+        }
+    }
+
+    /** Viber calls a new webhook at once, and does not take it unless that is answered with 200. */
+    private Reply register(String url) {
+        webhook.set("");
+        if (!url.isEmpty()) {
+            var event = ViberEvents.event("webhook", ViberEvents.nextToken()).toString()
+                    .getBytes(StandardCharsets.UTF_8);
+            try {
+                if (new Webhook(URI.create(url)).post(event, signed(event)).statusCode() != 200) {
+                    return refused(1, "the webhook did not answer with 200");
+                }
+            } catch (IOException e) {
+                return refused(1, "the webhook could not be called");
+            }
+        }
+        webhook.set(url);
+        return Reply.json(200, fine().toString());
+    }
+
+    private static Reply refused(int status, String message) {
+        return Reply.json(200, fine().put("status", status).put("status_message", message).toString());
+    }
+
+    private static ObjectNode fine() {
+        return JsonNodeFactory.instance.objectNode().put("status", 0).put("status_message", "ok");
+    }
+
+    private static JsonNode read(byte[] json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException e) {
+            throw new Rules.Broken("not JSON");
+        }
+    }
+}

@@ -1,0 +1,288 @@
+package dragoman.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.testkit.FakeHttp.Reply;
+import dragoman.testkit.FakeHttp.Request;
+import dragoman.testkit.WhatsAppEvents.Ids;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+
+/**
+ * WhatsApp's Cloud API, as far as a bot can tell: {@code var ana = whatsapp.person("Ana", "en")}. Refuses what Graph refuses, by its error codes,
+ * and reports each message as sent, delivered and read.
+ */
+public final class FakeWhatsApp implements FakeMessenger, AutoCloseable {
+    public static final String TOKEN = "test-whatsapp-token";
+    public static final String APP_SECRET = "test_app_secret";
+    /** The id of its one number. */
+    public static final String PHONE_NUMBER_ID = "106540000000002";
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern FILE_NAME = Pattern.compile("filename=\"([^\"]+)\"");
+
+    private final Map<String, Person> people = new ConcurrentHashMap<>();
+    private final Map<Person, Ids> ids = new ConcurrentHashMap<>();
+    private final Map<String, String> files = new ConcurrentHashMap<>();
+    private final Set<String> lists = ConcurrentHashMap.newKeySet();
+    private final Set<Person> outsideWindow = ConcurrentHashMap.newKeySet();
+    private final List<String> typings = new CopyOnWriteArrayList<>();
+    private final Troubles troubles = new Troubles();
+    private final AtomicInteger numbers = new AtomicInteger(1000);
+    private final AtomicReference<byte[]> last = new AtomicReference<>(new byte[0]);
+    private final AtomicReference<String> webhook = new AtomicReference<>("");
+    private final ExecutorService receipts = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+    private final FakeHttp http;
+
+    private FakeWhatsApp(int port) {
+        this.http = FakeHttp.start(port, this::answer);
+    }
+
+    public static FakeWhatsApp start() {
+        return start(0);
+    }
+
+    /** On this port, 0 for a free one. */
+    public static FakeWhatsApp start(int port) {
+        return new FakeWhatsApp(port);
+    }
+
+    /** What stands under {@code api} in the configuration. */
+    public URI address() {
+        return URI.create(http.address() + "/v26.0");
+    }
+
+    /** A customer as most are: with a business-scoped id and a telephone number. */
+    public Person person(String name, String language) {
+        var number = numbers.incrementAndGet();
+        return known(name, language,
+                new Ids(Optional.of("US.1000000000000000" + number), Optional.of("1650555" + number)));
+    }
+
+    /** A customer with a username, who hides their number. */
+    public Person personWithoutPhone(String name, String language) {
+        return known(name, language,
+                new Ids(Optional.of("US.1000000000000000" + numbers.incrementAndGet()), Optional.empty()));
+    }
+
+    /** The person's number is shown, and no other id, as before April 2026; {@link #showsBothIds} ends that. */
+    public Person personByPhone(String name, String language) {
+        return known(name, language,
+                new Ids(Optional.empty(), Optional.of("1650555" + numbers.incrementAndGet())));
+    }
+
+    /** From now on the person's messages carry a business-scoped id too. */
+    public void showsBothIds(Person who) {
+        remember(who,
+                new Ids(Optional.of("US.1000000000000000" + numbers.incrementAndGet()), idsOf(who).phone()));
+    }
+
+    /** Posts to this webhook from now on. */
+    public FakeWhatsApp calls(URI url) {
+        webhook.set(url.toString());
+        return this;
+    }
+
+    /** The next call of this method ({@code messages}, {@code media}) is answered so, without effect. */
+    public FakeWhatsApp answersNext(String method, Reply reply) {
+        troubles.answersNext(method, reply);
+        return this;
+    }
+
+    /** The next call of this method is refused in Graph's form. */
+    public FakeWhatsApp refusesNext(String method, int http, int code, String message) {
+        return answersNext(method, refused(http, code, message));
+    }
+
+    /** The next call of this method has its effect, but its answer is lost. */
+    public FakeWhatsApp losesNextAnswer(String method) {
+        troubles.losesNextAnswer(method);
+        return this;
+    }
+
+    /** Takes so long for each answer. */
+    public FakeWhatsApp takes(Duration time) {
+        troubles.takes(time);
+        return this;
+    }
+
+    /** All calls of this method so far. */
+    public List<Request> requests(String method) {
+        return http.requests().stream().filter(request -> request.path().endsWith("/" + method)).toList();
+    }
+
+    /** Ids of messages that were answered with 'is typing' and marked as read. */
+    public List<String> typings() {
+        return List.copyOf(typings);
+    }
+
+    /** A day passes without a word of the person: only templates may be sent, until they write. */
+    public void closesWindow(Person who) {
+        outsideWindow.add(who);
+    }
+
+    /** Any body. */
+    public void delivers(String body) {
+        postAndKeep(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends the last body once more, as when an acknowledgement was lost. */
+    public void repeatsLast() {
+        post(last.get());
+    }
+
+    /** There is no such event: people begin by writing; a link puts the words into their mouth. */
+    @Override
+    public void opens(Person who, Optional<String> payload) {
+        says(who, payload.orElse("Hello"));
+    }
+
+    @Override
+    public void says(Person who, String text) {
+        outsideWindow.remove(who);
+        deliver(WhatsAppEvents.text(who, idsOf(who), text));
+    }
+
+    @Override
+    public void taps(Person who, Said message, Said.Button button) {
+        outsideWindow.remove(who);
+        var kind = lists.contains(message.id()) ? "list_reply" : "button_reply";
+        deliver(WhatsAppEvents.chosen(who, idsOf(who), kind, button));
+    }
+
+    @Override
+    public void close() {
+        receipts.shutdownNow();
+        http.close();
+    }
+
+    private Person known(String name, String language, Ids of) {
+        var person = new Person(this, of.userId().or(of::phone).orElseThrow(), name, language);
+        remember(person, of);
+        return person;
+    }
+
+    private void remember(Person person, Ids of) {
+        ids.put(person, of);
+        of.userId().ifPresent(id -> people.put(id, person));
+        of.phone().ifPresent(phone -> people.put("+" + phone, person));
+    }
+
+    private Ids idsOf(Person who) {
+        return Optional.ofNullable(ids.get(who))
+                .orElseThrow(() -> new AssertionError(who.name() + " is not from here"));
+    }
+
+    private void deliver(ObjectNode body) {
+        postAndKeep(body.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void postAndKeep(byte[] body) {
+        last.set(body);
+        post(body);
+    }
+
+    private void post(byte[] body) {
+        new Webhook(URI.create(webhook.get())).deliver(body,
+                Map.of("X-Hub-Signature-256", "sha256=" + Hmac.sha256(APP_SECRET, body)));
+    }
+
+    private Reply answer(Request request) {
+        if (!request.header("Authorization").orElse("").equals("Bearer " + TOKEN)) {
+            return refused(401, 190, "Invalid OAuth access token");
+        }
+        var method = request.path().replaceFirst("^/v[0-9.]+/", "");
+        return switch (method) {
+            case PHONE_NUMBER_ID + "/messages" -> troubles.around("messages", () -> message(request));
+            case PHONE_NUMBER_ID + "/media" -> troubles.around("media", () -> upload(request));
+            case PHONE_NUMBER_ID -> troubles.around("number", () -> Reply.json(200, number()));
+            default -> refused(400, 100, "Unsupported request: no such object");
+        };
+    }
+
+    private String number() {
+        var number = JsonNodeFactory.instance.objectNode().put("display_phone_number", "+1 555-078-3881")
+                .put("verified_name", "Opanak").put("id", PHONE_NUMBER_ID);
+        number.putObject("webhook_configuration").put("application", webhook.get());
+        return number.toString();
+    }
+
+    private Reply upload(Request request) {
+        var name = FILE_NAME.matcher(request.text());
+        if (!name.find() || !request.text().contains("name=\"messaging_product\"")) {
+            return refused(400, 100, "file or messaging_product is missing");
+        }
+        var id = Integer.toString(numbers.incrementAndGet());
+        files.put(id, name.group(1));
+        return Reply.json(200, "{\"id\":\"" + id + "\"}");
+    }
+
+    private Reply message(Request request) {
+        var message = read(request);
+        if (message.path("status").asText().equals("read")) {
+            typings.add(message.path("message_id").asText());
+            return Reply.json(200, "{\"success\":true}");
+        }
+        var who = people.get(message.path("to").asText(message.path("recipient").asText()));
+        if (who == null) {
+            return refused(400, 131026, "Message undeliverable");
+        }
+        if (outsideWindow.contains(who)) {
+            return refused(400, 131047, "Re-engagement message");
+        }
+        try {
+            return accepted(who, message);
+        } catch (Rules.Broken e) {
+            return refused(400, 131009, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Reply accepted(Person who, JsonNode message) {
+        var said = WhatsAppRules.shown(WhatsAppEvents.nextId(), message, files);
+        if (message.at("/interactive/type").asText().equals("list")) {
+            lists.add(said.id());
+        }
+        who.hears(said);
+        report(who, said.id(), message.path("biz_opaque_callback_data").asText());
+        return Reply.json(200,
+                "{\"messaging_product\":\"whatsapp\",\"messages\":[{\"id\":\"" + said.id() + "\"}]}");
+    }
+
+    private void report(Person who, String id, String opaque) {
+        if (!webhook.get().isEmpty()) {
+            receipts.submit(() -> List.of("sent", "delivered", "read")
+                    .forEach(status -> post(
+                            WhatsAppEvents.status(who, idsOf(who), id, status, opaque).toString()
+                                    .getBytes(StandardCharsets.UTF_8))));
+        }
+    }
+
+    private static Reply refused(int http, int code, String message) {
+        var error = JsonNodeFactory.instance.objectNode();
+        error.putObject("error").put("message", message).put("type", "OAuthException").put("code", code)
+                .put("fbtrace_id", "AbCdEf");
+        return Reply.json(http, error.toString());
+    }
+
+    private static JsonNode read(Request request) {
+        try {
+            return JSON.readTree(request.body());
+        } catch (IOException e) {
+            throw new AssertionError("the bot sent no JSON", e);
+        }
+    }
+}
