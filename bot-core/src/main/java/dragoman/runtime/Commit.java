@@ -71,6 +71,9 @@ final class Commit {
             case Effect.VoidQueued _ -> voidQueued = true;
             case Effect.TellOwner tell -> tellOwner(tell.text());
             case Effect.Forget _ -> forget = true;
+            case Effect.Ended _ -> {
+                // counted by the runtime; nothing to keep
+            }
             case Effect.AlsoAt also -> alias = Optional.of(also.address());
         }
     }

@@ -28,7 +28,7 @@ final class Estimates {
     Optional<Duration> typical(BotId bot, Instant now) {
         var estimate = known.get(bot);
         if (estimate == null || !estimate.fresh(now)) {
-            estimate = new Estimate(now, waits.typical(bot));
+            estimate = new Estimate(now, waits.typical(bot, ""));
             known.put(bot, estimate);
         }
         return estimate.typical();

@@ -6,6 +6,7 @@ import dragoman.engine.Facts;
 import dragoman.engine.Renderer;
 import dragoman.engine.Turn;
 import dragoman.flow.Bot;
+import dragoman.flow.Outcome;
 import dragoman.model.Address;
 import dragoman.model.Author;
 import dragoman.model.Capabilities;
@@ -42,6 +43,7 @@ public final class Simulator {
     private Bot bot;
     private Conversation conversation;
     private Optional<Ticket> ticket = Optional.empty();
+    private Optional<Outcome> outcome = Optional.empty();
 
     /** Who talks, and through what. */
     public record Setting(Address address, Profile profile, Capabilities capabilities, Instant at) {
@@ -101,6 +103,11 @@ public final class Simulator {
         return ticket;
     }
 
+    /** How the last matter ended, if one has. */
+    public Optional<Outcome> outcome() {
+        return outcome;
+    }
+
     /** Lines that the owner's own chat would have got. */
     public List<String> toOwner() {
         return List.copyOf(toOwner);
@@ -121,6 +128,7 @@ public final class Simulator {
                 case Effect.TakeItem take -> taken(take.take().item());
                 case Effect.Hand hand -> ticket = Optional.of(hand.ticket());
                 case Effect.TellOwner tell -> toOwner.add(tell.text());
+                case Effect.Ended ended -> outcome = Optional.of(ended.outcome());
                 case Effect.ChangeRecord _, Effect.VoidQueued _, Effect.Forget _, Effect.AlsoAt _ -> {
                 }
             }

@@ -1,6 +1,7 @@
 package dragoman.codec;
 
 import dragoman.model.Frame;
+import dragoman.model.Matter;
 import dragoman.model.Pending;
 import dragoman.model.Shown;
 import dragoman.model.Talk;
@@ -19,13 +20,27 @@ final class TalkJson {
             out.object("variants",
                     () -> talk.variants().forEach((text, variant) -> out.numberEvenZero(text, variant)));
         }
+        out.texts("missed", talk.missed());
+        talk.matter().ifPresent(matter -> out.object("matter", matter, TalkJson::matter));
     }
 
     static Talk read(JsonIn in) {
         return new Talk(in.objects("stack", each -> new Frame(each.text("flow"), each.text("step"))),
                 in.map("slots", ValueJson::read), in.map("lasting", ValueJson::read),
                 in.has("pending") ? Optional.of(pending(in.object("pending"))) : Optional.empty(),
-                in.integers("variants"));
+                in.integers("variants"), in.textList("missed"),
+                in.has("matter") ? Optional.of(matter(in.object("matter"))) : Optional.empty());
+    }
+
+    private static void matter(JsonOut out, Matter matter) {
+        out.text("reason", matter.reason());
+        out.instant("answered", matter.answered());
+        out.instant("resolved", matter.resolved());
+        out.instant("reassured", matter.reassured());
+    }
+
+    private static Matter matter(JsonIn in) {
+        return new Matter(in.text("reason"), in.optionalInstant("answered"), in.optionalInstant("resolved"), in.instant("reassured"));
     }
 
     private static void frame(JsonOut out, Frame frame) {
