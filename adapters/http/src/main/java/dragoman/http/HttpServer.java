@@ -40,6 +40,8 @@ public final class HttpServer implements AutoCloseable {
             routes.forEach(route -> add(config.routes, route));
             live.forEach(route -> config.routes.get(route.path(), context -> open(route, context)));
             config.routes.exception(HttpResponseException.class, HttpServer::plain);
+            config.routes.exception(Exception.class, HttpServer::failed);
+            config.router.javaLangErrorHandler((_, error) -> LOG.error("a call failed", error));
         });
     }
 
@@ -106,6 +108,11 @@ public final class HttpServer implements AutoCloseable {
             case LiveRoute.Opening.Refused(var answer) -> RouteHandler.write(answer, context.res());
             case LiveRoute.Opening.Streaming(var live) -> streams.run(live, context.res());
         }
+    }
+
+    private static void failed(Exception bug, Context context) {
+        LOG.error("{} {} failed", context.req().getMethod(), context.path(), bug);
+        context.status(500).contentType("text/plain; charset=utf-8").result(RouteHandler.FAILED);
     }
 
     private static void plain(HttpResponseException refused, Context context) {

@@ -28,6 +28,8 @@ final class LiveStreams {
             live.run(new EventOutput(response.getOutputStream()));
         } catch (IOException gone) {
             LOG.debug("a stream's caller has gone: {}", gone.toString());
+        } catch (RuntimeException bug) {
+            LOG.error("a stream failed; its caller will come back", bug);
         } finally {
             live.stop();
             open.remove(live);

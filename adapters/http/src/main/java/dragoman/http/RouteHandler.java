@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 /** One route: guards it, reads the body, answers; whatever goes wrong has a plain answer and never a trace. */
 final class RouteHandler implements Handler {
     private static final Logger LOG = LoggerFactory.getLogger(RouteHandler.class);
+    static final String FAILED = "something went wrong here; it is in the log";
     private static final byte[] NO_BODY = {};
     private final Route route;
 
@@ -51,7 +52,7 @@ final class RouteHandler implements Handler {
             return Answer.busy();
         } catch (RuntimeException | StackOverflowError bug) {
             LOG.error("{} {} failed", route.method(), route.path(), bug);
-            return Answer.text(500, "something went wrong here; it is in the log");
+            return Answer.text(500, FAILED);
         }
     }
 

@@ -1,0 +1,11 @@
+package dragoman.webchat;
+
+import dragoman.port.Conversations;
+import dragoman.port.Intake;
+import dragoman.port.Media;
+import dragoman.port.Transcripts;
+import java.time.InstantSource;
+
+/** What the chat needs of the rest of the program. */
+public record Backstage(Intake intake, Conversations conversations, Transcripts transcripts, Media media,
+        InstantSource clock) {}

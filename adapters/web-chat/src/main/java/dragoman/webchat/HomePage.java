@@ -1,0 +1,38 @@
+package dragoman.webchat;
+
+import dragoman.http.Answer;
+import dragoman.http.Route;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** {@code GET /}: what runs here and where to go. */
+public final class HomePage {
+    private static final String PAGE = Resources.text("home.html");
+    private static final String LINE = Resources.text("home-line.html");
+    private static final String LINK = Resources.text("home-link.html");
+
+    private HomePage() {}
+
+    /**
+     * One line of the page.
+     *
+     * @param link relative to the page, as {@code chat/opanak}, or absolute; empty for none
+     */
+    public record Line(String title, String text, Optional<String> link) {}
+
+    public static Route route(List<Line> lines) {
+        var list = lines.stream().map(HomePage::html).collect(Collectors.joining());
+        var page = Html.fill(PAGE, Map.of("style", Assets.load().style().name())).replace("<!-- lines -->",
+                list);
+        return Route.get("/", _ -> Answer.page(200, page));
+    }
+
+    private static String html(Line line) {
+        return line.link()
+                .map(link -> Html.fill(LINK,
+                        Map.of("title", line.title(), "text", line.text(), "link", link)))
+                .orElseGet(() -> Html.fill(LINE, Map.of("title", line.title(), "text", line.text())));
+    }
+}

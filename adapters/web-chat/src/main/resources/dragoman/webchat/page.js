@@ -1,0 +1,49 @@
+// What the server wrote into the page, and small helpers.
+const bot = document.body.dataset.bot;
+const botName = document.body.dataset.name;
+const speaks = document.body.dataset.speaks;
+const word = JSON.parse(document.body.dataset.words);
+const language = document.documentElement.lang;
+const title = document.title;
+const at = (id) => document.getElementById(id);
+
+/** An element with a class and a text; the text is never markup. */
+function element(tag, className, text) {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  if (text) made.textContent = text;
+  return made;
+}
+
+/** The shop's text, with its web addresses as links. */
+function linked(text) {
+  const all = document.createDocumentFragment();
+  let from = 0;
+  for (const found of text.matchAll(/https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}'»”]/gu)) {
+    all.append(text.slice(from, found.index));
+    const link = element('a', '', found[0]);
+    link.href = found[0];
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer nofollow';
+    all.append(link);
+    from = found.index + found[0].length;
+  }
+  all.append(text.slice(from));
+  return all;
+}
+
+/** Where a line stands, as numbers: ids are turn.place. */
+function newer(id, than) {
+  if (!than) return true;
+  const [turn, place] = id.split('.').map(Number);
+  const [otherTurn, otherPlace] = than.split('.').map(Number);
+  return turn > otherTurn || (turn === otherTurn && place > otherPlace);
+}
+
+const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
+const calendar = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' });
+
+function dayName(date) {
+  const days = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(date).setHours(0, 0, 0, 0)) / 864e5);
+  return days === 0 ? word.today : days === 1 ? word.yesterday : calendar.format(date);
+}

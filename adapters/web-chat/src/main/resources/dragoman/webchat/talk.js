@@ -1,0 +1,103 @@
+// The conversation on the screen.
+const log = at('log');
+const scroll = at('scroll');
+const typing = at('typing');
+const newerButton = at('newer');
+const titles = new Map();
+let last = null;
+let unread = 0;
+let typingTimer = 0;
+
+const atEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 140;
+const toEnd = () => { scroll.scrollTop = scroll.scrollHeight; };
+
+function setTyping(on) {
+  clearTimeout(typingTimer);
+  const stick = atEnd();
+  typing.hidden = !on;
+  if (on) typingTimer = setTimeout(setTyping, 12000, false);
+  if (on && stick) toEnd();
+}
+
+/** Choices before this moment are over; what was chosen stays to be seen. */
+function closeOptions(chosen) {
+  for (const button of log.querySelectorAll('.options button:not([aria-disabled])')) {
+    button.setAttribute('aria-disabled', 'true');
+    button.classList.toggle('chosen', button.dataset.data === chosen);
+  }
+}
+
+function separateDays(line) {
+  if (!last || new Date(last.at).toDateString() !== new Date(line.at).toDateString()) {
+    log.append(element('div', 'day', dayName(line.at)));
+    last = null;
+  }
+}
+
+/** Two pictures in a row stand side by side. */
+function ontoShelf(line, choose) {
+  const shelf = line.picture && last?.picture && last.from === line.from && last.turn === line.turn
+    && log.lastElementChild?.querySelector('.shelf');
+  if (shelf) shelf.append(cardOf(line, choose));
+  return shelf ? log.lastElementChild : null;
+}
+
+/** Shows a line at the end and returns its element. */
+function show(line, choose) {
+  const stick = atEnd() || line.from === 'you';
+  separateDays(line);
+  line.options?.forEach((option) => titles.set(option.data, option.title));
+  let made = ontoShelf(line, choose);
+  if (!made) {
+    made = lineOf(line, choose);
+    const follows = last && last.from === line.from && last.name === line.name && line.at - last.at < 300000;
+    made.classList.toggle('follows', Boolean(follows));
+    log.append(made);
+  }
+  last = line;
+  if (line.from !== 'you') setTyping(false);
+  settle(stick, line);
+  return made;
+}
+
+function settle(stick, line) {
+  const fresh = log.getAttribute('aria-busy') !== 'true' && line.from !== 'you';
+  if (stick) toEnd();
+  else newerButton.hidden = !fresh && newerButton.hidden;
+  if (fresh && document.hidden) {
+    unread += 1;
+    document.title = `(${unread}) ${title}`;
+  }
+}
+
+/** Puts a line that was shown early where the transcript has it. */
+function placeAtEnd(made, line) {
+  if (log.lastElementChild !== made) {
+    made.classList.remove('follows');
+    log.append(made);
+  }
+  last = line;
+}
+
+function mark(made, className, text) {
+  made.classList.remove('pending', 'failed');
+  made.querySelector('.mark')?.remove();
+  if (!className) return;
+  made.classList.add(className);
+  made.querySelector('.said').append(element('div', 'mark', text));
+}
+
+function clearTalk() {
+  log.replaceChildren();
+  titles.clear();
+  last = null;
+}
+
+scroll.addEventListener('scroll', () => { if (atEnd()) newerButton.hidden = true; }, { passive: true });
+newerButton.addEventListener('click', () => { newerButton.hidden = true; toEnd(); });
+new ResizeObserver(() => { if (atEnd()) toEnd(); }).observe(scroll);
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) return;
+  unread = 0;
+  document.title = title;
+});

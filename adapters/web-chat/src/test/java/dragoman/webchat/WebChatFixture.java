@@ -1,0 +1,53 @@
+package dragoman.webchat;
+
+import dragoman.http.HttpServer;
+import dragoman.model.BotId;
+import dragoman.model.Language;
+import dragoman.model.Picture;
+import dragoman.port.Channel;
+import dragoman.port.Media;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A running web chat of one shop, and a browser in front of it. */
+abstract class WebChatFixture {
+    static final BotId BOT = new BotId("opanak");
+    final ShopDouble shop = new ShopDouble();
+    private final WebChat chat = new WebChat(List.of(new ChatPage(BOT, "Opanak & <Sons>", "Zora",
+            List.of(new Language("en"), new Language("ru"), new Language("bs")),
+            Map.of(new Language("en"), "We keep <little>."))),
+            new Backstage(shop, shop, shop, new Pictures(), () -> shop.now),
+            URI.create("https://shop.example"));
+    final HttpServer server = new HttpServer("127.0.0.1", 0, chat.routes(), chat.live());
+    final Channel channel = chat.channel(BOT);
+    final Browser browser = new Browser(server);
+
+    @BeforeEach
+    void start() {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private static final class Pictures implements Media {
+        @Override
+        public Optional<Path> file(BotId bot, Picture picture) {
+            return Optional.empty();
+        }
+
+        @Override
+        public URI address(BotId bot, Picture picture) {
+            return URI.create(picture.source().startsWith("http")
+                    ? picture.source()
+                    : "https://shop.example/media/x/" + bot + "/" + picture.source());
+        }
+    }
+}
