@@ -111,6 +111,7 @@ final class Shop {
         return media(Path.of("no-such-folder"));
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Posted(String bot, Map<String, String> headers, byte[] body) implements Call {
         @Override
         public Optional<String> header(String name) {

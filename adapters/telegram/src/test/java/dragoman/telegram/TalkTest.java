@@ -44,7 +44,7 @@ class TalkTest {
     }
 
     @Test
-    void by_polling_without_a_public_address() throws InterruptedException {
+    void by_polling_without_a_public_address() {
         fake.calls(URI.create("http://127.0.0.1:1/left/from/before"), Shop.SECRET);
         try (var telegram = Shop.telegram(fake.address(), Mode.POLLING, kept)) {
             telegram.start();
