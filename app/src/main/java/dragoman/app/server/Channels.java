@@ -4,20 +4,19 @@ import dragoman.app.config.BotSettings;
 import dragoman.app.config.Config;
 import dragoman.http.LiveRoute;
 import dragoman.http.Route;
-import dragoman.port.Channel;
+import dragoman.model.BotId;
 import dragoman.port.Intake;
-import dragoman.port.Media;
 import dragoman.port.Welcomes;
 import dragoman.runtime.Bots;
 import dragoman.telegram.Telegram;
 import dragoman.viber.Viber;
+import dragoman.webchat.MediaRoutes;
 import dragoman.webchat.WebChat;
 import dragoman.whatsapp.WhatsApp;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** All channels of all bots: what they listen on, and each bot's ways out. */
@@ -26,15 +25,19 @@ final class Channels {
     private final Viber viber;
     private final WhatsApp whatsapp;
     private final WebChat webChat;
+    private final MediaRoutes media;
+    private final List<BotId> pages;
 
     @Inject
-    Channels(Config config, Intake intake, Welcomes welcomes, Media media, WebChat webChat) {
+    Channels(Config config, Intake intake, Welcomes welcomes, MediaRoutes media, WebChat webChat) {
         var clock = Clock.systemUTC();
         var bots = config.bots();
         telegram = new Telegram(bots.stream().flatMap(bot -> bot.telegram().stream()).toList(), intake, media, clock);
         viber = new Viber(bots.stream().flatMap(bot -> bot.viber().stream()).toList(), intake, welcomes, media, clock);
         whatsapp = new WhatsApp(bots.stream().flatMap(bot -> bot.whatsapp().stream()).toList(), intake, media, clock);
         this.webChat = webChat;
+        this.media = media;
+        this.pages = bots.stream().filter(BotSettings::webChat).map(BotSettings::id).toList();
     }
 
     /** Gives each bot its ways out. */
@@ -43,7 +46,9 @@ final class Channels {
             telegram.channel(bot.id()).ifPresent(bot::connect);
             Optional.ofNullable(viber.channels().get(bot.id())).ifPresent(bot::connect);
             Optional.ofNullable(whatsapp.channels().get(bot.id())).ifPresent(bot::connect);
-            webChat.channel(bot.id()).ifPresent(bot::connect);
+            if (pages.contains(bot.id())) {
+                bot.connect(webChat.channel(bot.id()));
+            }
         }
     }
 
@@ -55,8 +60,13 @@ final class Channels {
         return routes;
     }
 
+    /** The bots' pictures, for vendors and pages that fetch them. */
+    Route pictures() {
+        return media.route();
+    }
+
     List<LiveRoute> liveRoutes() {
-        return webChat.liveRoutes();
+        return webChat.live();
     }
 
     void start() {

@@ -18,8 +18,11 @@ import dragoman.port.Media;
 import dragoman.port.Time;
 import dragoman.port.Transcripts;
 import dragoman.runtime.Bots;
+import dragoman.webchat.Backstage;
+import dragoman.webchat.HomePage;
 import dragoman.webchat.MediaRoutes;
 import dragoman.webchat.WebChat;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
@@ -50,7 +53,8 @@ final class HttpModule extends AbstractModule {
     @Provides
     @Singleton
     WebChat webChat(Bots bots, Intake intake, Transcripts transcripts, Conversations conversations, Media media) {
-        return ChatPages.open(config, bots, intake, transcripts, conversations, media);
+        var backstage = new Backstage(intake, conversations, transcripts, media, Clock.systemUTC());
+        return new WebChat(ChatPages.of(config.bots(), bots), backstage, config.http().publicUrl());
     }
 
     @Provides
@@ -62,11 +66,12 @@ final class HttpModule extends AbstractModule {
 
     @Provides
     @Singleton
-    HttpServer http(Channels channels, AdminRoutes admin, Monitoring monitoring, MediaRoutes media) {
+    HttpServer http(Channels channels, AdminRoutes admin, Monitoring monitoring, Bots bots) {
         var routes = new ArrayList<Route>(channels.routes());
         routes.addAll(admin.routes());
         routes.addAll(monitoring.routes());
-        routes.addAll(media.routes());
+        routes.add(channels.pictures());
+        routes.add(HomePage.route(ChatPages.home(config.bots(), bots)));
         return new HttpServer(config.http().host(), config.http().port(), routes, channels.liveRoutes());
     }
 }
