@@ -10,12 +10,6 @@ public record Message(String text, Optional<Picture> picture, Buttons buttons) {
         return new Message(text, Optional.empty(), new Buttons.None());
     }
 
-    /** Both in one message, for a channel that allows no more than one; the later buttons count. */
-    public Message followedBy(Message more) {
-        var both = text.isEmpty() ? more.text : more.text.isEmpty() ? text : text + "\n\n" + more.text;
-        return new Message(both, picture.or(more::picture), more.buttons instanceof Buttons.None ? buttons : more.buttons);
-    }
-
     /** How options are shown under a message. */
     public sealed interface Buttons {
         /** Not at all: none, or they stand numbered in the text. */

@@ -1,7 +1,6 @@
 package dragoman.runtime;
 
 import dragoman.engine.Effect;
-import dragoman.engine.Renderer;
 import dragoman.engine.Turn;
 import dragoman.flow.Bot;
 import dragoman.model.Address;
@@ -34,6 +33,7 @@ final class Commit {
     private final Conversation after;
     private final Function<ChannelId, Capabilities> capabilities;
     private final List<Line> lines = new ArrayList<>();
+    private final List<Reply> atOnce = new ArrayList<>();
     private final List<ShopRecord> records = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<Take> takes = new ArrayList<>();
@@ -52,6 +52,7 @@ final class Commit {
         var commit = new Commit(bot, turn.after(), capabilities);
         var held = turn.after().customer().reach() == Reach.NOT_YET;
         turn.effects().forEach(effect -> commit.add(effect, held));
+        commit.sayAtOnce();
         var business = new Business(commit.voidQueued, commit.forget, commit.records, commit.changes, commit.takes,
                 commit.ticket, commit.alias);
         return new TurnCommit(turn.after(), handled.at(), bot.revision(), heard, handled.numbers(), commit.lines, held, business);
@@ -79,18 +80,20 @@ final class Commit {
     }
 
     private void say(Reply reply, Author author, boolean single) {
-        var able = capabilities.apply(after.address().channel());
-        for (var message : Renderer.messages(reply, able, bot.words())) {
-            if (single && !lines.isEmpty()) {
-                lines.set(0, joined(lines.getFirst(), message));
-            } else {
-                lines.add(line(after.id(), after.address(), message, author));
-            }
+        if (single) {
+            atOnce.add(reply);
+        } else {
+            rendering().messages(reply).forEach(message -> lines.add(line(after.id(), after.address(), message, author)));
         }
     }
 
-    private static Line joined(Line first, Message more) {
-        return new Line(first.key(), first.to(), first.message().followedBy(more), first.author(), first.epoch());
+    /** A welcome in a webhook's body is one message, whatever the flow says in it. */
+    private void sayAtOnce() {
+        rendering().single(atOnce).forEach(message -> lines.add(line(after.id(), after.address(), message, Author.BOT)));
+    }
+
+    private Rendering rendering() {
+        return new Rendering(bot.words(), capabilities.apply(after.address().channel()));
     }
 
     private Line line(ConversationId lane, Address to, Message message, Author author) {

@@ -3,7 +3,6 @@ package dragoman.runtime;
 import dragoman.engine.Effect;
 import dragoman.engine.Engine;
 import dragoman.engine.Facts;
-import dragoman.engine.Renderer;
 import dragoman.engine.Turn;
 import dragoman.flow.Bot;
 import dragoman.flow.Outcome;
@@ -122,7 +121,7 @@ public final class Simulator {
         var said = new ArrayList<Said>();
         for (var effect : turn.effects()) {
             switch (effect) {
-                case Effect.Say say -> Renderer.messages(say.reply(), capabilities, bot.words())
+                case Effect.Say say -> new Rendering(bot.words(), capabilities).messages(say.reply())
                         .forEach(message -> said.add(new Said(message, say.author())));
                 case Effect.WriteDown write -> records.add(write.record());
                 case Effect.TakeItem take -> taken(take.take().item());
