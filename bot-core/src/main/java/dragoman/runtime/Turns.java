@@ -2,7 +2,6 @@ package dragoman.runtime;
 
 import dragoman.engine.Engine;
 import dragoman.engine.Facts;
-import dragoman.engine.Turn;
 import dragoman.engine.Turn.Verdict;
 import dragoman.model.Capabilities;
 import dragoman.model.ChannelId;
