@@ -24,7 +24,8 @@ record Choosing(Capabilities channel, String label) {
         }
         var form = form(options);
         if (form.isEmpty() || text.isBlank()) {
-            return Splitting.pieces(numbered(text, options), channel.text()).stream().map(Message::text).toList();
+            return Splitting.pieces(numbered(text, options), channel.text()).stream().map(Message::text)
+                    .toList();
         }
         var pieces = withRoomForLast(text.strip(), form.get().text());
         var messages = new ArrayList<Message>();
@@ -36,11 +37,14 @@ record Choosing(Capabilities channel, String label) {
     List<Message> single(String text, Optional<Picture> picture, List<Option> options) {
         var form = options.isEmpty() ? Optional.<Form>empty() : form(options);
         var full = form.isEmpty() && !options.isEmpty() ? numbered(text, options) : text;
-        var limit = picture.isPresent() ? channel.caption().orElse(channel.text())
+        var limit = picture.isPresent()
+                ? channel.caption().orElse(channel.text())
                 : form.map(Form::text).orElse(channel.text());
         var fitting = Splitting.cut(full, limit);
-        return fitting.isEmpty() && picture.isEmpty() ? List.of()
-                : List.of(new Message(fitting, picture, form.map(Form::buttons).orElseGet(Buttons.None::new)));
+        return fitting.isEmpty() && picture.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Message(fitting, picture, form.map(Form::buttons).orElseGet(Buttons.None::new)));
     }
 
     /** Pieces of which the last fits over the buttons; a channel's text alone may be longer. */
@@ -55,21 +59,26 @@ record Choosing(Capabilities channel, String label) {
         return channel.buttons().filter(buttons -> fit(buttons, options))
                 .map(buttons -> new Form(new Buttons.Row(options), smaller(buttons.text())))
                 .or(() -> channel.list().filter(list -> fit(list, options))
-                        .map(list -> new Form(new Buttons.Menu(cut(label, list.label()), described(list, options)),
+                        .map(list -> new Form(
+                                new Buttons.Menu(cut(label, list.label()), described(list, options)),
                                 smaller(list.text()))));
     }
 
     private Limit smaller(Limit special) {
-        return special.unit() == channel.text().unit() && special.max() > channel.text().max() ? channel.text() : special;
+        return special.unit() == channel.text().unit() && special.max() > channel.text().max()
+                ? channel.text()
+                : special;
     }
 
     private static boolean fit(Capabilities.Buttons buttons, List<Option> options) {
-        return options.size() <= buttons.max() && options.stream().allMatch(o -> Measure.fits(o.title(), buttons.title()))
+        return options.size() <= buttons.max()
+                && options.stream().allMatch(o -> Measure.fits(o.title(), buttons.title()))
                 && (!buttons.uniqueTitles() || unique(options));
     }
 
     private static boolean fit(Capabilities.Menu list, List<Option> options) {
-        return options.size() <= list.rows() && options.stream().allMatch(o -> Measure.fits(o.title(), list.title()));
+        return options.size() <= list.rows()
+                && options.stream().allMatch(o -> Measure.fits(o.title(), list.title()));
     }
 
     private static boolean unique(List<Option> options) {
@@ -88,7 +97,8 @@ record Choosing(Capabilities channel, String label) {
             return text;
         }
         var room = limit.max() - Measure.of(ELLIPSIS, limit);
-        return room < 1 ? Splitting.cut(text, limit)
+        return room < 1
+                ? Splitting.cut(text, limit)
                 : Splitting.cut(text, new Limit(room, limit.unit())) + ELLIPSIS;
     }
 

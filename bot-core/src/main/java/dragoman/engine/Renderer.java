@@ -20,8 +20,10 @@ public final class Renderer {
     public List<Message> render(Reply reply, Capabilities channel, String choose) {
         var last = reply.cards().isEmpty();
         var messages = new ArrayList<Message>();
-        messages.addAll(pictured(reply.picture(), reply.text(), last ? reply.options() : List.of(), channel, choose));
-        reply.cards().forEach(card -> messages.addAll(pictured(card.picture(), text(card), List.of(), channel, choose)));
+        messages.addAll(
+                pictured(reply.picture(), reply.text(), last ? reply.options() : List.of(), channel, choose));
+        reply.cards().forEach(
+                card -> messages.addAll(pictured(card.picture(), text(card), List.of(), channel, choose)));
         if (!last) {
             messages.addAll(new Choosing(channel, choose).under(reply.choosing(), reply.options()));
         }
@@ -45,19 +47,24 @@ public final class Renderer {
         }
         text.removeIf(String::isBlank);
         var all = String.join("\n\n", text);
-        return new Choosing(channel, choose).single(all, channel.caption().isPresent() ? picture : Optional.empty(), options);
+        return new Choosing(channel, choose).single(all,
+                channel.caption().isPresent() ? picture : Optional.empty(), options);
     }
 
     private static Optional<Picture> picture(Reply reply) {
-        return reply.picture().or(() -> reply.cards().stream().flatMap(card -> card.picture().stream()).findFirst());
+        return reply.picture()
+                .or(() -> reply.cards().stream().flatMap(card -> card.picture().stream()).findFirst());
     }
 
     private static String text(Card card) {
-        return card.text().isBlank() ? card.title() : card.title().isBlank() ? card.text() : card.title() + "\n" + card.text();
+        return card.text().isBlank()
+                ? card.title()
+                : card.title().isBlank() ? card.text() : card.title() + "\n" + card.text();
     }
 
     /** A text under its picture; one that is too long for a caption, or has something to choose, comes after the picture. */
-    private static List<Message> pictured(Optional<Picture> picture, String text, List<Option> options, Capabilities channel,
+    private static List<Message> pictured(Optional<Picture> picture, String text, List<Option> options,
+            Capabilities channel,
             String choose) {
         var caption = channel.caption();
         if (picture.isEmpty() || caption.isEmpty()) {

@@ -1,8 +1,8 @@
 package dragoman.engine;
 
 import com.ibm.icu.text.BreakIterator;
-import dragoman.model.Capabilities.Limit;
 import com.ibm.icu.util.ULocale;
+import dragoman.model.Capabilities.Limit;
 import java.util.ArrayList;
 import java.util.List;
 
