@@ -1,0 +1,206 @@
+package dragoman.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dragoman.flow.Bot;
+import dragoman.model.Address;
+import dragoman.model.AgentId;
+import dragoman.model.BotId;
+import dragoman.model.ChannelId;
+import dragoman.model.Conversation;
+import dragoman.model.ConversationId;
+import dragoman.model.Customer;
+import dragoman.model.EventId;
+import dragoman.model.Heard;
+import dragoman.model.Hearing;
+import dragoman.model.Language;
+import dragoman.model.Option;
+import dragoman.model.Profile;
+import dragoman.model.Reading;
+import dragoman.model.Received;
+import dragoman.model.Reply;
+import dragoman.model.Update;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A conversation as a test reads it: who says what, in order. A line that ends in … stands for all that begin so. */
+final class Chat {
+    private static final Address ANA = new Address(new BotId("test"), new ChannelId("console"), "ana");
+    private final Engine engine = new Engine();
+    private final ExactWords understanding;
+    private final Deque<String> lines = new ArrayDeque<>();
+    private final List<Effect> effects = new ArrayList<>();
+    private Bot bot;
+    private Profile profile = new Profile(Optional.of("Ana"), Optional.of(Language.ENGLISH),
+            Optional.empty());
+    private Facts facts = Facts.NONE;
+    private Instant now = Instant.parse("2026-11-18T10:15:00Z");
+    private Conversation conversation;
+    private List<Option> buttons = List.of();
+    private Turn.Verdict verdict = new Turn.Verdict.Done();
+    private int events;
+
+    private Chat(Bot bot) {
+        this.bot = bot;
+        understanding = new ExactWords(bot.lexicon());
+        conversation = Conversation.begun(new ConversationId("c1"), ANA,
+                Customer.newcomer(Optional.empty(), Language.ENGLISH), now);
+    }
+
+    static Chat with(Bot bot) {
+        return new Chat(bot);
+    }
+
+    Chat at(String instant) {
+        now = Instant.parse(instant);
+        return this;
+    }
+
+    Chat profile(Profile other) {
+        profile = other;
+        return this;
+    }
+
+    Chat typicalWait(Duration wait) {
+        facts = new Facts(Optional.of(wait));
+        return this;
+    }
+
+    Chat edited(Bot other) {
+        bot = other;
+        return this;
+    }
+
+    Chat opens() {
+        return happens(Update.Opened.plain());
+    }
+
+    Chat customer(String... texts) {
+        return hears(Arrays.stream(texts).map(text -> new Hearing(received(new Update.TextReceived(text)),
+                understanding.read(text))).toList());
+    }
+
+    Chat taps(String title) {
+        var button = buttons.stream().filter(option -> option.title().equals(title)).findFirst()
+                .orElseThrow(() -> new AssertionError("no button '" + title + "' among " + buttons));
+        return happens(new Update.OptionTapped(button.data(), Optional.empty()));
+    }
+
+    /** What the button carries, to be tapped later. */
+    String button(String title) {
+        return buttons.stream().filter(option -> option.title().equals(title)).findFirst().orElseThrow()
+                .data();
+    }
+
+    Chat tapsData(String data) {
+        return happens(new Update.OptionTapped(data, Optional.empty()));
+    }
+
+    Chat edits(String text) {
+        return hears(List.of(new Hearing(received(new Update.Edited(text)), understanding.read(text))));
+    }
+
+    Chat claims(String agent) {
+        return happens(new Update.AgentClaimed(new AgentId(agent)));
+    }
+
+    Chat agent(String agent, String text) {
+        return happens(new Update.AgentReplied(new AgentId(agent), text));
+    }
+
+    Chat resolves(String agent) {
+        return happens(new Update.AgentResolved(new AgentId(agent)));
+    }
+
+    Chat happens(Update update) {
+        return hears(List.of(new Hearing(received(update), Reading.NOTHING)));
+    }
+
+    /** Time goes by; timers that come due meanwhile fire in order. */
+    Chat waits(Duration time) {
+        var until = now.plus(time);
+        for (var due = nextTimer(until); due.isPresent(); due = nextTimer(until)) {
+            now = due.get().getValue();
+            happens(new Update.TimerFired(due.get().getKey()));
+        }
+        now = until;
+        return this;
+    }
+
+    Chat bot(String... expected) {
+        for (var line : expected) {
+            assertThat(lines).as("nothing more was said, where this was expected: %s", line).isNotEmpty();
+            var said = lines.poll();
+            if (line.endsWith("…")) {
+                assertThat(said).startsWith(line.substring(0, line.length() - 1));
+            } else {
+                assertThat(said).isEqualTo(line);
+            }
+        }
+        return this;
+    }
+
+    Chat silent() {
+        assertThat(lines).isEmpty();
+        return this;
+    }
+
+    Chat shows(String... titles) {
+        assertThat(buttons).extracting(Option::title).containsExactly(titles);
+        return this;
+    }
+
+    Conversation conversation() {
+        return conversation;
+    }
+
+    Turn.Verdict verdict() {
+        return verdict;
+    }
+
+    <E extends Effect> List<E> effects(Class<E> kind) {
+        return effects.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private Chat hears(List<Hearing> all) {
+        var turn = engine.take(bot, conversation, new Heard(all), now, facts);
+        conversation = turn.after();
+        verdict = turn.verdict();
+        effects.addAll(turn.effects());
+        turn.effects().forEach(effect -> {
+            if (effect instanceof Effect.Say(var reply, _)) {
+                said(reply);
+            }
+        });
+        return this;
+    }
+
+    private void said(Reply reply) {
+        if (!reply.text().isEmpty()) {
+            lines.add(reply.text());
+        }
+        reply.cards().forEach(card -> lines.add(card.title()));
+        if (!reply.choosing().isEmpty()) {
+            lines.add(reply.choosing());
+        }
+        buttons = reply.options();
+    }
+
+    private Received received(Update update) {
+        return new Received(ANA, new EventId("e" + ++events), now, profile, update);
+    }
+
+    private Optional<Map.Entry<String, Instant>> nextTimer(Instant until) {
+        return conversation.progress().timers().entrySet().stream()
+                .filter(timer -> !timer.getValue().isAfter(until))
+                .min(Comparator.comparing(Map.Entry<String, Instant>::getValue));
+    }
+}

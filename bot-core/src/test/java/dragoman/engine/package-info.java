@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.handoff;
+
+import org.jspecify.annotations.NullMarked;
