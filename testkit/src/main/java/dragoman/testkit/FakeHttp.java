@@ -8,14 +8,17 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The ground on which fake messengers stand: a small server on 127.0.0.1 that keeps every request and answers by a function. */
 public final class FakeHttp implements AutoCloseable {
@@ -26,7 +29,9 @@ public final class FakeHttp implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition news = lock.newCondition();
+    private final List<Request> requests = new ArrayList<>();
 
     private FakeHttp(HttpServer server) {
         this.server = server;
@@ -58,7 +63,32 @@ public final class FakeHttp implements AutoCloseable {
 
     /** All requests so far, in order of coming. */
     public List<Request> requests() {
-        return List.copyOf(requests);
+        lock.lock();
+        try {
+            return List.copyOf(requests);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The first request that fits, once it is there; waits no longer than {@link Person#PATIENCE}. */
+    public Request awaits(Predicate<Request> fitting) {
+        lock.lock();
+        try {
+            var left = Person.PATIENCE.toNanos();
+            while (requests.stream().noneMatch(fitting)) {
+                if (left <= 0) {
+                    throw new AssertionError("waited in vain for a request; there were " + requests);
+                }
+                left = news.awaitNanos(left);
+            }
+            return requests.stream().filter(fitting).findFirst().orElseThrow();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while waiting", e);
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override
@@ -67,10 +97,20 @@ public final class FakeHttp implements AutoCloseable {
         threads.shutdownNow();
     }
 
+    private void keep(Request request) {
+        lock.lock();
+        try {
+            requests.add(request);
+            news.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void answer(HttpExchange exchange, Function<Request, Reply> answers) throws IOException {
         try (exchange) {
             var request = Request.of(exchange);
-            requests.add(request);
+            keep(request);
             var reply = answers.apply(request);
             if (reply.status() == Reply.HANG_UP) {
                 return;
@@ -82,7 +122,8 @@ public final class FakeHttp implements AutoCloseable {
         }
     }
 
-    /** A request as it came; header names in any case. */
+    /** A request as it came; header names in any case. Two are never compared, so the array does no harm. */
+    @SuppressWarnings("ArrayRecordComponent")
     public record Request(String method, URI uri, Map<String, String> headers, byte[] body) {
         private static Request of(HttpExchange exchange) throws IOException {
             var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
@@ -102,9 +143,15 @@ public final class FakeHttp implements AutoCloseable {
         public String text() {
             return new String(body, StandardCharsets.UTF_8);
         }
+
+        @Override
+        public String toString() {
+            return method + " " + uri;
+        }
     }
 
     /** What goes back. */
+    @SuppressWarnings("ArrayRecordComponent")
     public record Reply(int status, String type, byte[] body, Map<String, String> headers) {
         static final int HANG_UP = 0;
 

@@ -93,6 +93,11 @@ public final class FakeTelegram implements FakeMessenger, AutoCloseable {
         return http.requests().stream().filter(it -> key(methodOf(it)).equals(key(method))).toList();
     }
 
+    /** The first call of this method, once it is there. */
+    public Request awaits(String method) {
+        return http.awaits(it -> key(methodOf(it)).equals(key(method)));
+    }
+
     /** Ids of callback queries that the bot has answered. */
     public List<String> answeredTaps() {
         return List.copyOf(methods.answeredTaps);

@@ -105,26 +105,23 @@ public final class Person {
     }
 
     private <T> T waitFor(String what, Supplier<Optional<T>> look) {
-        return locked(() -> {
+        lock.lock();
+        try {
             var left = PATIENCE.toNanos();
             var found = look.get();
             while (found.isEmpty()) {
                 if (left <= 0) {
                     throw new AssertionError(name + " waited in vain for " + what + told());
                 }
-                left = await(left);
+                left = news.awaitNanos(left);
                 found = look.get();
             }
             return found.get();
-        });
-    }
-
-    private long await(long nanos) {
-        try {
-            return news.awaitNanos(nanos);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted while waiting", e);
+        } finally {
+            lock.unlock();
         }
     }
 

@@ -18,4 +18,14 @@ sealed interface Outcome {
 
     /** No answer; {@code written}: the whole request had left us. */
     record Broken(boolean written, String why) implements Outcome {}
+
+    /** For the log. */
+    default String words() {
+        return switch (this) {
+            case Done _ -> "done";
+            case Declined(var code, var description, _, _) -> code + " " + description;
+            case Garbled(var status) -> "HTTP " + status + " without an answer of the Bot API";
+            case Broken(_, var why) -> why;
+        };
+    }
 }

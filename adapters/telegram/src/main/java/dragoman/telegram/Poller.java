@@ -3,7 +3,6 @@ package dragoman.telegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.model.Received;
 import dragoman.port.Intake;
-import dragoman.port.Intake.NotCommitted;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -80,9 +79,10 @@ final class Poller implements Runnable {
             }
             offset = next;
             return true;
-        } catch (NotCommitted e) {
+        } catch (RuntimeException e) {
+            // NotCommitted, or worse: either way Telegram still has them
             LOG.warn("updates for {} could not be stored, we ask for them again: {}", bot.settings().bot(),
-                    e.getMessage());
+                    e.toString());
             return false;
         }
     }
@@ -97,7 +97,7 @@ final class Poller implements Runnable {
             stop();
         } else if (stopped.getCount() > 0) {
             LOG.warn("no updates for {} from Telegram, trying again in {}: {}", bot.settings().bot(), pause,
-                    outcome);
+                    outcome.words());
         }
         return false;
     }

@@ -81,12 +81,13 @@ public final class Registration {
         lines.add("Updates waiting: " + info.getPendingUpdatesCount() + ".");
         Optional.ofNullable(info.getLastErrorMessage())
                 .ifPresent(error -> lines
-                        .add("Last trouble, " + time(info.getLastErrorDate()) + ": " + error + "."));
+                        .add("Last trouble" + time(info) + ": " + error + "."));
         return List.copyOf(lines);
     }
 
-    private static String time(Integer seconds) {
-        return Instant.ofEpochSecond(seconds).toString();
+    private static String time(WebhookInfo info) {
+        return Optional.ofNullable(info.getLastErrorDate()).map(it -> ", " + Instant.ofEpochSecond(it))
+                .orElse("");
     }
 
     private List<String> telling(Deed deed) {

@@ -82,11 +82,15 @@ public final class Telegram implements AutoCloseable {
 
     /** Takes no more updates by polling; those not yet durable stay with Telegram. Returns when all has come to rest. */
     @Override
-    public synchronized void close() throws InterruptedException {
+    public synchronized void close() {
         pollers.forEach(Poller::stop);
         threads.forEach(Thread::interrupt);
-        for (var thread : threads) {
-            thread.join();
+        try {
+            for (var thread : threads) {
+                thread.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         pollers.clear();
         threads.clear();

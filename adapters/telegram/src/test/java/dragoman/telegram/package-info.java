@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.telegram;
+
+import org.jspecify.annotations.NullMarked;
