@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -37,7 +35,7 @@ public final class FakeViber implements FakeMessenger, AutoCloseable {
     private final AtomicInteger ids = new AtomicInteger(10);
     private final AtomicReference<byte[]> last = new AtomicReference<>(new byte[0]);
     private final AtomicReference<String> webhook = new AtomicReference<>("");
-    private final ExecutorService receipts = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+    private final Reports reports = new Reports();
     private final FakeHttp http;
 
     private FakeViber(int port) {
@@ -120,6 +118,11 @@ public final class FakeViber implements FakeMessenger, AutoCloseable {
         return post(last.get());
     }
 
+    /** What the bot answered to reports of delivery that it did not take. */
+    public List<String> refusedReports() {
+        return reports.refused();
+    }
+
     @Override
     public void opens(Person who, Optional<String> payload) {
         var welcome = deliver(ViberEvents.opened(who, payload, subscribers.contains(who.id())));
@@ -144,7 +147,7 @@ public final class FakeViber implements FakeMessenger, AutoCloseable {
 
     @Override
     public void close() {
-        receipts.shutdownNow();
+        reports.close();
         http.close();
     }
 
@@ -202,7 +205,7 @@ public final class FakeViber implements FakeMessenger, AutoCloseable {
 
     private void report(Person who, long token) {
         if (!webhook.get().isEmpty()) {
-            receipts.submit(() -> {
+            reports.post(() -> {
                 post(ViberEvents.about("delivered", who, token).toString().getBytes(StandardCharsets.UTF_8));
                 post(ViberEvents.about("seen", who, token).toString().getBytes(StandardCharsets.UTF_8));
             });

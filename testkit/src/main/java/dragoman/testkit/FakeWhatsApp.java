@@ -17,8 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
@@ -45,7 +43,7 @@ public final class FakeWhatsApp implements FakeMessenger, AutoCloseable {
     private final AtomicInteger numbers = new AtomicInteger(1000);
     private final AtomicReference<byte[]> last = new AtomicReference<>(new byte[0]);
     private final AtomicReference<String> webhook = new AtomicReference<>("");
-    private final ExecutorService receipts = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+    private final Reports reports = new Reports();
     private final FakeHttp http;
 
     private FakeWhatsApp(int port) {
@@ -145,6 +143,11 @@ public final class FakeWhatsApp implements FakeMessenger, AutoCloseable {
         post(last.get());
     }
 
+    /** What the bot answered to reports of delivery that it did not take. */
+    public List<String> refusedReports() {
+        return reports.refused();
+    }
+
     /** There is no such event: people begin by writing; a link puts the words into their mouth. */
     @Override
     public void opens(Person who, Optional<String> payload) {
@@ -166,7 +169,7 @@ public final class FakeWhatsApp implements FakeMessenger, AutoCloseable {
 
     @Override
     public void close() {
-        receipts.shutdownNow();
+        reports.close();
         http.close();
     }
 
@@ -264,7 +267,7 @@ public final class FakeWhatsApp implements FakeMessenger, AutoCloseable {
 
     private void report(Person who, String id, String opaque) {
         if (!webhook.get().isEmpty()) {
-            receipts.submit(() -> List.of("sent", "delivered", "read")
+            reports.post(() -> List.of("sent", "delivered", "read")
                     .forEach(status -> post(
                             WhatsAppEvents.status(who, idsOf(who), id, status, opaque).toString()
                                     .getBytes(StandardCharsets.UTF_8))));

@@ -23,7 +23,7 @@ final class Rules {
     static String text(JsonNode node, String field, int least, int most) {
         var value = node.path(field);
         var text = value.asText();
-        must(value.isTextual() || least == 0 && value.isMissingNode(), field + " is missing");
+        must(value.isTextual() || (least == 0 && value.isMissingNode()), field + " is missing");
         must(text.length() >= least && text.length() <= most,
                 field + " has " + text.length() + " characters; " + least + " to " + most + " are allowed");
         return text;

@@ -12,9 +12,12 @@ import dragoman.viber.Vendor.Outcome.Answered;
 import dragoman.viber.Vendor.Outcome.Lost;
 import dragoman.viber.Vendor.Outcome.NotSent;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What Viber's answers mean for a line, after the table of {@code docs/channels.md}. */
 final class ViberAnswers {
+    private static final Logger LOG = LoggerFactory.getLogger(ViberAnswers.class);
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final Duration UNKNOWN = Duration.ofSeconds(30);
     private static final Duration TOO_MANY = Duration.ofMinutes(5);
@@ -49,7 +52,7 @@ final class ViberAnswers {
         return switch (status) {
             case 0 -> new Accepted(Fields.text(body, "message_token").orElse(""));
             case 2 -> stopped("Viber does not take the token", why);
-            case 3, 4 -> new Refused("Viber did not understand the message. " + why, Consequence.NONE);
+            case 3, 4 -> notUnderstood(why);
             case 5, 6 -> unreachable("the customer is not subscribed to this bot", why);
             case 11 -> unreachable("the customer has no device that can show our messages", why);
             case 7, 8, 9 -> stopped("Viber has blocked, removed or suspended the bot's account", why);
@@ -69,6 +72,11 @@ final class ViberAnswers {
             case 408, 425, 429 -> new TryLater(UNKNOWN, why);
             default -> http >= 500 ? new TryLater(UNKNOWN, why) : new Refused(why, Consequence.NONE);
         };
+    }
+
+    private static Refused notUnderstood(String why) {
+        LOG.error("Viber does not understand our request: {}", why);
+        return new Refused("Viber did not understand the message. " + why, Consequence.NONE);
     }
 
     private static Refused stopped(String plain, String why) {

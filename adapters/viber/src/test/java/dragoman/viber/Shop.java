@@ -155,6 +155,7 @@ final class Shop implements Intake, Welcomes, Media, AutoCloseable {
         door.close();
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // as the contract wants the bytes that came
     private record Posted(String bot, byte[] body, Optional<String> signature) implements Call {
         @Override
         public Optional<String> header(String name) {

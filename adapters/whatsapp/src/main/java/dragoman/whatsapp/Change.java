@@ -45,8 +45,8 @@ record Change(BotId bot, boolean ours, String field, JsonNode value, Instant now
     JsonNode contact(Optional<String> userId, Optional<String> phone) {
         var contacts = value.path("contacts");
         for (var contact : contacts) {
-            var same = userId.isPresent() && userId.equals(Fields.text(contact, "user_id"))
-                    || phone.isPresent() && phone.equals(Fields.phone(contact, "wa_id"));
+            var same = (userId.isPresent() && userId.equals(Fields.text(contact, "user_id")))
+                    || (phone.isPresent() && phone.equals(Fields.phone(contact, "wa_id")));
             if (same) {
                 return contact;
             }

@@ -83,7 +83,8 @@ final class Graph {
         var call = client.newCall(
                 request.header("Authorization", "Bearer " + token.value()).tag(Wire.class, wire).build());
         try (var response = call.execute()) {
-            return new Outcome.Answered(response.code(), Fields.tree(response.peekBody(LONGEST_ANSWER).bytes()));
+            return new Outcome.Answered(response.code(),
+                    Fields.tree(response.peekBody(LONGEST_ANSWER).bytes()));
         } catch (IOException e) {
             var why = call.request().url().host() + " did not answer: " + e.getMessage();
             return wire.used ? new Outcome.Lost(why) : new Outcome.NotSent(why);

@@ -16,8 +16,9 @@ record GraphError(int code, String words) {
     /** In words for an agent, with Meta's own and the code behind. */
     String plain() {
         var ours = switch (code) {
-            case 131047 -> "More than 24 hours have passed since the customer last wrote, so WhatsApp takes only templates: "
-                    + "wait until they write, or call them.";
+            case 131047 ->
+                "More than 24 hours have passed since the customer last wrote, so WhatsApp takes only templates: "
+                        + "wait until they write, or call them.";
             case 131026 -> "WhatsApp cannot deliver to this customer.";
             case 131049, 130472 -> "WhatsApp chose not to deliver this message.";
             case 131050 -> "The customer does not want messages of this kind.";

@@ -6,6 +6,7 @@ import dragoman.model.Received;
 import dragoman.model.Update.AddressChanged;
 import dragoman.port.Conversations;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 
@@ -23,8 +24,10 @@ final class Identities {
     List<Received> link(List<Seen> all) {
         var linked = new ArrayList<Received>();
         var moves = new HashSet<EventId>();
+        var asked = new HashMap<Address, Boolean>();
         for (var seen : all) {
-            if (seen.phone().isPresent() && knownByPhoneOnly(seen.received().from(), seen.phone().get())) {
+            if (seen.phone().isPresent() && asked.computeIfAbsent(seen.received().from(),
+                    person -> knownByPhoneOnly(person, seen.phone().get()))) {
                 var move = moved(seen.received(), seen.phone().get());
                 if (moves.add(move.event())) {
                     linked.add(move);

@@ -27,12 +27,14 @@ final class Messages {
         var cards = SharedContacts.read(message, who);
         return cards.isEmpty()
                 ? List.of(change.seen(who, event, message, update(message)))
-                : SharedContacts.numbered(cards, (card, suffix) -> change.seen(who, event + suffix, message, card));
+                : SharedContacts.numbered(cards,
+                        (card, suffix) -> change.seen(who, event + suffix, message, card));
     }
 
     /** A person answered from the shop's own telephone: kept, until the desk has a place for it. */
     static Seen echo(JsonNode echo, Change change) {
-        return change.seen(Who.reads(echo, change), Fields.text(echo, "id").orElseGet(() -> Change.hash(echo)), echo,
+        return change.seen(Who.reads(echo, change),
+                Fields.text(echo, "id").orElseGet(() -> Change.hash(echo)), echo,
                 new Unrecognised("echo", Fields.raw(echo)));
     }
 
@@ -43,7 +45,8 @@ final class Messages {
             case "text" -> Fields.text(content, "body").map(TextReceived::new);
             case "image" -> file(MediaKind.PHOTO, content);
             case "video" -> file(MediaKind.VIDEO, content);
-            case "audio" -> file(content.path("voice").asBoolean() ? MediaKind.VOICE : MediaKind.AUDIO, content);
+            case "audio" ->
+                file(content.path("voice").asBoolean() ? MediaKind.VOICE : MediaKind.AUDIO, content);
             case "document" -> file(MediaKind.FILE, content);
             case "sticker" -> file(MediaKind.STICKER, content);
             case "location" -> place(content);
@@ -54,7 +57,8 @@ final class Messages {
             case "system" -> moved(content);
             default -> Optional.empty();
         };
-        return found.map(Update.class::cast).orElseGet(() -> new Unrecognised(kind(type, content), Fields.raw(message)));
+        return found.map(Update.class::cast)
+                .orElseGet(() -> new Unrecognised(kind(type, content), Fields.raw(message)));
     }
 
     private static String kind(String type, JsonNode content) {
@@ -93,7 +97,9 @@ final class Messages {
     }
 
     private static Optional<Update> reaction(JsonNode reaction) {
-        return reaction.has("message_id") ? Optional.of(new Reacted(Fields.text(reaction, "emoji"))) : Optional.empty();
+        return reaction.has("message_id")
+                ? Optional.of(new Reacted(Fields.text(reaction, "emoji")))
+                : Optional.empty();
     }
 
     private static Optional<String> edited(JsonNode message) {
@@ -104,7 +110,8 @@ final class Messages {
     private static Optional<Update> moved(JsonNode system) {
         var type = Fields.text(system, "type").orElse("");
         return type.equals("user_changed_number") || type.equals("user_changed_user_id")
-                ? Fields.text(system, "user_id").or(() -> Fields.phone(system, "wa_id")).map(AddressChanged::new)
+                ? Fields.text(system, "user_id").or(() -> Fields.phone(system, "wa_id"))
+                        .map(AddressChanged::new)
                 : Optional.empty();
     }
 }

@@ -30,7 +30,8 @@ final class Pictures {
     private static final int MOST = 2000;
     private static final long LARGEST = 5_000_000;
 
-    private final Cache<Version, String> uploaded = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(FRESH)
+    private final Cache<Version, String> uploaded = Caffeine.newBuilder().maximumSize(MOST)
+            .expireAfterWrite(FRESH)
             .build();
     private final WhatsAppSettings settings;
     private final Graph graph;
@@ -74,7 +75,8 @@ final class Pictures {
         var type = type(file);
         var version = Version.of(file);
         if (type.isEmpty() || version.isEmpty() || version.get().size() > LARGEST) {
-            return new Found.Never("WhatsApp shows readable JPEG and PNG files up to 5 MB, which " + file + " is not");
+            return new Found.Never(
+                    "WhatsApp shows readable JPEG and PNG files up to 5 MB, which " + file + " is not");
         }
         var known = uploaded.getIfPresent(version.get());
         return known == null ? upload(file, type.get(), version.get()) : byId(known);
@@ -121,7 +123,8 @@ final class Pictures {
     private record Version(Path file, long size, long changed) {
         static Optional<Version> of(Path file) {
             try {
-                return Optional.of(new Version(file, Files.size(file), Files.getLastModifiedTime(file).toMillis()));
+                return Optional
+                        .of(new Version(file, Files.size(file), Files.getLastModifiedTime(file).toMillis()));
             } catch (IOException e) {
                 LOG.warn("cannot read the picture {}: {}", file, e.getMessage());
                 return Optional.empty();

@@ -36,7 +36,8 @@ final class SharedContacts {
         var account = Fields.phone(phone, "wa_id");
         var number = account.or(() -> Fields.text(phone, "phone").map(SharedContacts::plain));
         var name = Fields.text(card.path("name"), "formatted_name");
-        return number.<Update>map(n -> new ContactShared(n, name, account.isPresent() && account.equals(sender.phone())))
+        return number.<Update>map(
+                n -> new ContactShared(n, name, account.isPresent() && account.equals(sender.phone())))
                 .orElseGet(() -> new Unrecognised("contact without a number", Fields.raw(card)));
     }
 

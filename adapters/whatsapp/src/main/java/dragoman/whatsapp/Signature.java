@@ -26,7 +26,8 @@ final class Signature {
 
     /** Takes the same time wherever the two differ, so that nobody can guess a secret byte by byte. */
     static boolean same(String ours, String claimed) {
-        return MessageDigest.isEqual(ours.getBytes(StandardCharsets.UTF_8), claimed.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(ours.getBytes(StandardCharsets.UTF_8),
+                claimed.getBytes(StandardCharsets.UTF_8));
     }
 
     private String of(byte[] body) {

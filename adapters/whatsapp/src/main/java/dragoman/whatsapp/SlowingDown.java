@@ -11,12 +11,13 @@ final class SlowingDown {
     /** 4^5 s, about 17 minutes. */
     private static final int MOST = 5;
 
-    private final Cache<String, Integer> refusals = Caffeine.newBuilder().maximumSize(PEOPLE).expireAfterWrite(FORGET)
+    private final Cache<String, Integer> refusals = Caffeine.newBuilder().maximumSize(PEOPLE)
+            .expireAfterWrite(FORGET)
             .build();
 
     Duration next(String user) {
         var times = refusals.asMap().merge(user, 1, (before, one) -> Math.min(before + one, MOST));
-        return Duration.ofSeconds(1L << 2 * times);
+        return Duration.ofSeconds(1L << (2 * times));
     }
 
     void passed(String user) {

@@ -28,13 +28,15 @@ public final class WhatsApp {
     private final Map<BotId, WhatsAppRegistration> registrations = new LinkedHashMap<>();
 
     /** Bots without a token are left out: their channel is off. {@code conversations} tells who is known already. */
-    public WhatsApp(Collection<WhatsAppSettings> bots, Intake intake, Conversations conversations, Media media,
+    public WhatsApp(Collection<WhatsAppSettings> bots, Intake intake, Conversations conversations,
+            Media media,
             InstantSource clock) {
         var graph = new Graph();
         var doors = new Doors(intake, new Identities(conversations), clock);
         var on = bots.stream().filter(WhatsAppSettings::on).toList();
         for (var settings : on) {
-            webhooks.put(settings.bot().value(), new WhatsAppWebhook(settings, siblings(settings, on), doors));
+            webhooks.put(settings.bot().value(),
+                    new WhatsAppWebhook(settings, siblings(settings, on), doors));
             channels.put(settings.bot(),
                     new WhatsAppChannel(settings, graph, new Pictures(settings, graph, media), clock));
             registrations.put(settings.bot(), new WhatsAppRegistration(settings, graph));

@@ -31,7 +31,8 @@ final class WhatsAppChannel implements Channel {
     private static final Capabilities CAPABILITIES = new Capabilities(Limit.characters(4096),
             Optional.of(Limit.characters(WhatsAppWriter.CAPTION)),
             Optional.of(new Buttons(3, Limit.characters(20), INTERACTIVE, true)),
-            Optional.of(new Menu(10, Limit.characters(24), Limit.characters(72), Limit.characters(20), INTERACTIVE)),
+            Optional.of(new Menu(10, Limit.characters(24), Limit.characters(72), Limit.characters(20),
+                    INTERACTIVE)),
             true, Optional.of(WINDOW));
 
     private final WhatsAppSettings settings;
@@ -77,8 +78,10 @@ final class WhatsAppChannel implements Channel {
     public void sign(Sign sign) {
         switch (sign) {
             case Sign.Typing(_, var answering) -> answering.map(EventId::value)
-                    .filter(event -> event.startsWith("wamid.") && !event.contains(" ")).ifPresent(this::typing);
-            case Sign.TapSeen _ -> {}
+                    .filter(event -> event.startsWith("wamid.") && !event.contains(" "))
+                    .ifPresent(this::typing);
+            case Sign.TapSeen _ -> {
+            }
         }
     }
 
@@ -99,7 +102,8 @@ final class WhatsAppChannel implements Channel {
 
     /** Shows 'is typing' for up to 25 seconds, and marks the message as read. */
     private void typing(String message) {
-        var body = JsonNodeFactory.instance.objectNode().put("messaging_product", "whatsapp").put("status", "read")
+        var body = JsonNodeFactory.instance.objectNode().put("messaging_product", "whatsapp")
+                .put("status", "read")
                 .put("message_id", message);
         body.putObject("typing_indicator").put("type", "text");
         LOG.debug("typing shown: {}", post(body));

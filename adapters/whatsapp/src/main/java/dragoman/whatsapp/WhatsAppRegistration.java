@@ -51,12 +51,14 @@ public final class WhatsAppRegistration {
 
     /** Where to take the webhook away by hand. */
     public List<String> remove() {
-        return List.of("WhatsApp webhooks are removed in Meta's console: open https://developers.facebook.com/apps,",
+        return List.of(
+                "WhatsApp webhooks are removed in Meta's console: open https://developers.facebook.com/apps,",
                 "your app, WhatsApp, Configuration, and unsubscribe from the webhook field 'messages'.");
     }
 
     private List<String> shown(JsonNode number) {
-        var who = "The token reaches " + Fields.text(number, "display_phone_number").orElse(settings.phoneNumberId())
+        var who = "The token reaches "
+                + Fields.text(number, "display_phone_number").orElse(settings.phoneNumberId())
                 + Fields.text(number, "verified_name").map(name -> " (" + name + ")").orElse("") + ".";
         return List.of(who, called(number.path("webhook_configuration")));
     }
@@ -70,6 +72,7 @@ public final class WhatsAppRegistration {
         }
         return url.get().equals(settings.webhook().toString())
                 ? "Meta calls " + url.get() + "."
-                : "Meta calls " + url.get() + ", which is not " + settings.webhook() + " of this configuration.";
+                : "Meta calls " + url.get() + ", which is not " + settings.webhook()
+                        + " of this configuration.";
     }
 }

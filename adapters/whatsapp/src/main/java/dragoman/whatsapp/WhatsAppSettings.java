@@ -15,16 +15,19 @@ import java.net.URI;
  * @param publicUrl where the world reaches this server; Meta itself wants https
  * @param vendorLimits whether we keep to Meta's pace ourselves
  */
-public record WhatsAppSettings(BotId bot, Secret token, String phoneNumberId, Secret appSecret, Secret verifyToken,
+public record WhatsAppSettings(BotId bot, Secret token, String phoneNumberId, Secret appSecret,
+        Secret verifyToken,
         URI api, URI publicUrl, boolean vendorLimits) {
 
     public WhatsAppSettings {
         address("api", api);
         address("public-url", publicUrl);
         if (token.given()) {
-            needed("phone-number-id", !phoneNumberId.isBlank(), "it stands in Meta's console under WhatsApp, API setup");
+            needed("phone-number-id", !phoneNumberId.isBlank(),
+                    "it stands in Meta's console under WhatsApp, API setup");
             needed("app-secret", appSecret.given(), "it stands in Meta's console under App settings, Basic");
-            needed("verify-token", verifyToken.given(), "choose any word, and enter the same one in Meta's console");
+            needed("verify-token", verifyToken.given(),
+                    "choose any word, and enter the same one in Meta's console");
         }
     }
 

@@ -64,11 +64,12 @@ final class WhatsAppWebhook {
         doors.intake().accept(received);
     }
 
-    /** What Meta says of the account, and not of a customer, is for the owner to see. */
+    /** What Meta says of the account is for the owner to see; the text of it, which may be personal, is kept in the inbox only. */
     private static void tell(Received received) {
         if (received.from().user().equals(Change.ACCOUNT)
-                && received.update() instanceof Unrecognised(var kind, var raw)) {
-            LOG.warn("WhatsApp tells {} of its account: {} {}", received.from().bot(), kind, raw);
+                && received.update() instanceof Unrecognised(var kind, _)) {
+            LOG.warn("WhatsApp tells {} of something that is about no customer: {}", received.from().bot(),
+                    kind);
         }
     }
 }

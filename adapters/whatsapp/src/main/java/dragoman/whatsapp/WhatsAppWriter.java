@@ -32,7 +32,8 @@ final class WhatsAppWriter {
         if (!to.thread().isEmpty()) {
             return body.put("recipient_type", "group").put("to", to.thread());
         }
-        return body.put("recipient_type", "individual").put(to.user().startsWith("+") ? "to" : "recipient", to.user());
+        return body.put("recipient_type", "individual").put(to.user().startsWith("+") ? "to" : "recipient",
+                to.user());
     }
 
     private static ObjectNode plain(ObjectNode body, String text, Optional<ObjectNode> image) {

@@ -28,7 +28,8 @@ record Who(String user, Optional<String> phone, String thread) {
     static Who got(JsonNode status, Change change) {
         var group = status.path("recipient_type").asText().equals("group");
         if (!group) {
-            return of(change, Fields.text(status, "recipient_user_id"), Fields.phone(status, "recipient_id"), "");
+            return of(change, Fields.text(status, "recipient_user_id"), Fields.phone(status, "recipient_id"),
+                    "");
         }
         var member = Stream.of("recipient_participant_id", "participant_recipient_id")
                 .flatMap(field -> Fields.phone(status, field).stream()).findFirst();

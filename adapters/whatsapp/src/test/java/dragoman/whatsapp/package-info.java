@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.whatsapp;
+
+import org.jspecify.annotations.NullMarked;
