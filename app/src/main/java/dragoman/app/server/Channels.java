@@ -45,7 +45,7 @@ final class Channels {
     void connect(Bots bots) {
         for (var bot : bots.all()) {
             telegram.channel(bot.id()).ifPresent(bot::connect);
-            Optional.ofNullable(viber.channels().get(bot.id())).ifPresent(bot::connect);
+            viber.channel(bot.id()).ifPresent(bot::connect);
             whatsapp.channel(bot.id()).ifPresent(bot::connect);
             if (pages.contains(bot.id())) {
                 bot.connect(webChat.channel(bot.id()));

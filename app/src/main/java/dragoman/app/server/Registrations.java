@@ -60,7 +60,7 @@ public final class Registrations {
         var found = new ArrayList<Registration>();
         bot.telegram().flatMap(one -> new Telegram(List.of(one), nothing, nothing, clock).registration(bot.id()))
                 .ifPresent(one -> found.add(of(bot, "telegram", one::set, one::show, one::remove)));
-        bot.viber().map(one -> new Viber(List.of(one), nothing, nothing, nothing, clock).registrations().get(bot.id()))
+        bot.viber().flatMap(one -> new Viber(List.of(one), nothing, nothing, nothing, clock).registration(bot.id()))
                 .ifPresent(one -> found.add(of(bot, "viber", one::set, one::show, one::remove)));
         bot.whatsapp().flatMap(one -> new WhatsApp(List.of(one), nothing, nothing, nothing, clock).registration(bot.id()))
                 .ifPresent(one -> found.add(of(bot, "whatsapp", one::set, one::show, one::remove)));
