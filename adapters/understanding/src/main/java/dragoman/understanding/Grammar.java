@@ -1,0 +1,114 @@
+package dragoman.understanding;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The small words of one language, from its {@code .words} file: sections {@code light}, {@code function}, {@code question}, {@code negation},
+ * {@code common}, {@code known} (see {@link WordClass}); {@code telling}: groups of letters that give the language away; {@code numbers} and
+ * {@code ordinals}: a value and its forms a line; {@code joined}: beginnings of numbers written as one word; {@code shy}: number words that
+ * mostly mean something else; {@code irregular}: forms of one word a line.
+ */
+final class Grammar {
+    static final Grammar NONE = new Grammar();
+
+    private final Map<String, WordClass> classes = new HashMap<>();
+    private final Map<String, NumberWord> numbers = new HashMap<>();
+    private final Map<String, String> irregular = new HashMap<>();
+    private final List<String> telling = new ArrayList<>();
+
+    private Grammar() {}
+
+    /** Of a language by its ISO code; empty lists for a language we have no words of. */
+    static Grammar of(String code) {
+        var stream = Grammar.class.getResourceAsStream(code + ".words");
+        if (stream == null) {
+            return NONE;
+        }
+        var grammar = new Grammar();
+        try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            grammar.read(lines.lines().filter(line -> !line.startsWith("#")).toList());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return grammar;
+    }
+
+    WordClass classOf(String word) {
+        return classes.getOrDefault(word, WordClass.OTHER);
+    }
+
+    Optional<NumberWord> number(String word) {
+        return Optional.ofNullable(numbers.get(word));
+    }
+
+    /** An ordinary word of the language. */
+    boolean knows(String word) {
+        return classes.containsKey(word) || numbers.containsKey(word);
+    }
+
+    /** The word itself, or the first form of a word whose forms no stemmer brings together. */
+    String base(String word) {
+        return irregular.getOrDefault(word, word);
+    }
+
+    /** Looks like a word of the language. */
+    boolean tells(String word) {
+        for (String letters : telling) {
+            if (word.contains(letters)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void read(List<String> lines) {
+        String section = "";
+        for (String line : lines) {
+            if (line.startsWith("[")) {
+                section = line.substring(1, line.indexOf(']'));
+            } else {
+                take(section, Tokenizer.of(line).stream().map(Token::word).toList());
+            }
+        }
+    }
+
+    private void take(String section, List<String> words) {
+        switch (section) {
+            case "telling" -> telling.addAll(words);
+            case "numbers" -> number(words, NumberWord.Use.PLAIN);
+            case "ordinals" -> number(words, NumberWord.Use.AFTER_TENS);
+            case "joined" -> join(Integer.parseInt(words.getFirst()), words.getLast());
+            case "irregular" -> words.forEach(word -> irregular.put(word, words.getFirst()));
+            case "shy" -> words.forEach(word -> numbers.computeIfPresent(word, (_, number) -> number.shy()));
+            default -> {
+                var kind = WordClass.valueOf(section.toUpperCase(Locale.ROOT));
+                words.forEach(word -> classes.putIfAbsent(word, kind));
+            }
+        }
+    }
+
+    private void number(List<String> words, NumberWord.Use use) {
+        var number = new NumberWord(Integer.parseInt(words.getFirst()), use);
+        words.stream().skip(1).forEach(word -> numbers.putIfAbsent(word, number));
+    }
+
+    private void join(int tens, String beginning) {
+        Map<String, NumberWord> joined = new HashMap<>();
+        numbers.forEach((word, number) -> {
+            if (number.value() > 0 && number.value() < 10) {
+                joined.put(beginning + word, new NumberWord(tens + number.value(), NumberWord.Use.PLAIN));
+            }
+        });
+        joined.forEach(numbers::putIfAbsent);
+    }
+}

@@ -1,0 +1,57 @@
+package dragoman.understanding;
+
+import dragoman.model.Entity;
+import dragoman.model.Language;
+import dragoman.model.PhraseKey;
+import dragoman.model.Reading;
+import dragoman.port.Lexicon;
+import dragoman.port.Phrase;
+import dragoman.port.Reader;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads texts in the words of one bot. Thread-safe. */
+final class WordReader implements Reader {
+    /** People write less; what stands behind is a paste. */
+    static final int READ = 2000;
+
+    private final Vocabulary vocabulary;
+    private final PhraseFinder phrases;
+    private final ExampleSentences sentences;
+    private final LanguageGuess language;
+    private final Entities entities;
+
+    WordReader(Lexicon lexicon) {
+        vocabulary = new Vocabulary(lexicon);
+        Map<Boolean, List<Phrase>> byForm = lexicon.phrases().stream()
+                .collect(Collectors.partitioningBy(phrase -> sentences(phrase.key().kind())));
+        sentences = new ExampleSentences(vocabulary, byForm.getOrDefault(true, List.of()));
+        phrases = new PhraseFinder(vocabulary, byForm.getOrDefault(false, List.of()));
+        language = new LanguageGuess(vocabulary.tongues());
+        entities = new Entities(lexicon.country());
+    }
+
+    private static boolean sentences(PhraseKey.Kind kind) {
+        return switch (kind) {
+            case INTENT, COMMAND -> true;
+            case OPTION, ITEM, WORD -> false;
+        };
+    }
+
+    @Override
+    public Reading read(String text, Language expected) {
+        String read = text.length() > READ ? text.substring(0, READ) : text;
+        List<Entity> addresses = entities.addresses(read);
+        List<Token> tokens = Tokenizer.of(read);
+        if (!addresses.isEmpty()) {
+            tokens.replaceAll(token -> Entities.hide(token, addresses));
+        }
+        var words = new Utterance(tokens, vocabulary);
+        var matches = new Matches(vocabulary.place(expected));
+        phrases.find(words, matches);
+        sentences.find(words, matches);
+        return new Reading(language.guess(read, words), matches.bestFirst(),
+                Entities.withNumbers(read, words, addresses));
+    }
+}
