@@ -84,7 +84,7 @@ final class Aliases {
     static void bind(PreparedStatement statement, Address address) throws SQLException {
         statement.setString(1, address.bot().value());
         statement.setString(2, address.channel().value());
-        statement.setString(3, address.user());
-        statement.setString(4, address.thread());
+        statement.setString(3, Rows.clean(address.user()));
+        statement.setString(4, Rows.clean(address.thread()));
     }
 }

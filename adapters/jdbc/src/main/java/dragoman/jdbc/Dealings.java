@@ -9,6 +9,7 @@ import dragoman.port.TurnCommit;
 import dragoman.port.TurnCommit.Take;
 import dragoman.port.Written;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -124,8 +125,8 @@ final class Dealings {
         var card = ticket.card();
         pen.rows(TICKET).put(ticket.id()).put(ticket.conversation().value()).put(ticket.from().bot().value())
                 .put(card.queue()).put(card.since().toEpochMilli())
-                .putOrNull(card.answered().map(java.time.Instant::toEpochMilli).orElse(null))
-                .putOrNull(card.resolved().map(java.time.Instant::toEpochMilli).orElse(null))
+                .putOrNull(card.answered().map(Instant::toEpochMilli).orElse(null))
+                .putOrNull(card.resolved().map(Instant::toEpochMilli).orElse(null))
                 .put(codec.write(ticket))
                 .once();
     }

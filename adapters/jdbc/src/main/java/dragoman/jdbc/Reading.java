@@ -1,34 +1,75 @@
 package dragoman.jdbc;
 
 import dragoman.port.Journal.StoreUnavailable;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what is committed, on a connection of the pool. */
+/**
+ * Reads what is committed, on a connection of the pool. Jdbi takes a third of a second to wake on one core, so what a start and
+ * each message need is read by plain JDBC, and Jdbi wakes when somebody looks into records or transcripts.
+ */
 final class Reading {
-    private final Jdbi jdbi;
+    private final DataSource source;
+    private @Nullable Jdbi jdbi;
 
-    Reading(Database database) {
-        this.jdbi = Jdbi.create(database.readers());
+    Reading(DataSource source) {
+        this.source = source;
     }
 
-    /** Asks the database, in a transaction of its own so that several questions see the same. */
+    /** Asks in a transaction, so that several questions see the same. */
     <T> T ask(HandleCallback<T, SQLException> question) {
         try {
-            return jdbi.inTransaction(question);
+            return jdbi().inTransaction(question);
         } catch (SQLException | JdbiException e) {
-            throw new StoreUnavailable("cannot read from the database: " + e.getMessage(), e);
+            throw unavailable(e);
         }
     }
 
-    /** Asks a single question. */
-    <T> T askOnce(HandleCallback<T, SQLException> question) {
-        try {
-            return jdbi.withHandle(question);
-        } catch (SQLException | JdbiException e) {
-            throw new StoreUnavailable("cannot read from the database: " + e.getMessage(), e);
+    /** Asks one thing by plain JDBC. */
+    <T> List<T> rows(String sql, Binding binding, Row<T> mapping) {
+        try (var connection = source.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            binding.bind(statement);
+            try (var found = statement.executeQuery()) {
+                var all = new ArrayList<T>();
+                while (found.next()) {
+                    all.add(mapping.read(found));
+                }
+                return all;
+            }
+        } catch (SQLException e) {
+            throw unavailable(e);
         }
+    }
+
+    private synchronized Jdbi jdbi() {
+        var awake = jdbi;
+        if (awake == null) {
+            awake = Jdbi.create(source);
+            jdbi = awake;
+        }
+        return awake;
+    }
+
+    private static StoreUnavailable unavailable(Exception cause) {
+        return new StoreUnavailable("cannot read from the database: " + cause.getMessage(), cause);
+    }
+
+    /** Fills a question's parameters. */
+    interface Binding {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Makes something of a row. */
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
     }
 }

@@ -3,6 +3,7 @@ package dragoman.jdbc;
 import dragoman.model.Address;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import org.jspecify.annotations.Nullable;
 
 /** A statement that stays prepared, filled row by row and run for all rows at once. */
@@ -15,11 +16,14 @@ final class Rows {
         this.statement = statement;
     }
 
-    /** PostgreSQL knows no NUL in a text; nobody misses it. */
     Rows put(@Nullable String text) throws SQLException {
-        statement.setString(++column,
-                text == null || text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD'));
+        statement.setString(++column, text == null ? null : clean(text));
         return this;
+    }
+
+    /** PostgreSQL knows no NUL in a text; nobody misses it. */
+    static String clean(String text) {
+        return text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
     }
 
     Rows put(long number) throws SQLException {
@@ -41,7 +45,7 @@ final class Rows {
     /** {@code null} for none. */
     Rows putOrNull(@Nullable Long number) throws SQLException {
         if (number == null) {
-            statement.setNull(++column, java.sql.Types.BIGINT);
+            statement.setNull(++column, Types.BIGINT);
             return this;
         }
         return put((long) number);

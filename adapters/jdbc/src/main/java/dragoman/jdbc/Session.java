@@ -16,18 +16,22 @@ final class Session implements AutoCloseable {
     private final Turns turns;
     private final Dealings dealings;
     private final Deliveries deliveries;
+    private List<Written> doubtful = List.of();
 
-    Session(Database database, Pen pen, Aliases aliases, Numbers numbers) throws SQLException {
+    Session(Database database, Pen pen, Aliases aliases, Numbers numbers) {
         var codec = new Codec();
         this.database = database;
         this.pen = pen;
         this.aliases = aliases;
-        numbers.resume(pen);
-        pen.commit();
         this.arrivals = new Arrivals(pen, codec, aliases, numbers);
         this.turns = new Turns(pen, codec, numbers);
         this.dealings = new Dealings(pen, codec, turns, aliases);
         this.deliveries = new Deliveries(pen);
+    }
+
+    /** What was answered by a commit that failed: it may have reached the disk all the same. */
+    List<Written> doubtful() {
+        return doubtful;
     }
 
     /** All in one transaction. Should an entry fail, then once more with each of them undoable for itself: that is rare, and dear. */
@@ -38,9 +42,12 @@ final class Session implements AutoCloseable {
             aliases.rolledBack();
             apart(entries, answers);
         }
+        doubtful = List.of(answers);
         pen.commit();
+        var certain = doubtful;
+        doubtful = List.of();
         aliases.committed();
-        return List.of(answers);
+        return certain;
     }
 
     /** Answers what failed, if something did. */

@@ -23,38 +23,26 @@ final class SqlConversations implements Conversations {
         this.aliases = aliases;
     }
 
-    /** Plain JDBC: a shop with many chats comes here for each message that comes in. */
     @Override
     public Optional<Conversation> load(ConversationId id) {
-        return reading.askOnce(handle -> {
-            try (var statement = handle.getConnection().prepareStatement(LOAD)) {
-                statement.setString(1, id.value());
-                try (var found = statement.executeQuery()) {
-                    return found.next()
-                            ? Optional.of(codec.conversation(found.getBytes(1)))
-                            : Optional.empty();
-                }
-            }
-        });
+        return reading
+                .rows(LOAD, ask -> ask.setString(1, id.value()), row -> codec.conversation(row.getBytes(1)))
+                .stream()
+                .findFirst();
     }
 
     @Override
     public Optional<ConversationId> find(Address address) {
-        return aliases.known(address).or(() -> reading.askOnce(handle -> {
-            try (var statement = handle.getConnection().prepareStatement(Aliases.SELECT)) {
-                Aliases.bind(statement, address);
-                try (var found = statement.executeQuery()) {
-                    return found.next()
-                            ? Optional.of(new ConversationId(found.getString(1)))
-                            : Optional.empty();
-                }
-            }
-        }));
+        return aliases.known(address)
+                .or(() -> reading.rows(Aliases.SELECT, ask -> Aliases.bind(ask, address),
+                        row -> new ConversationId(row.getString(1))).stream().findFirst());
     }
 
     @Override
     public List<ConversationId> due(Instant now, int max) {
-        return reading.askOnce(handle -> handle.createQuery(DUE).bind(0, now.toEpochMilli()).bind(1, max)
-                .map((row, _) -> new ConversationId(row.getString(1))).list());
+        return reading.rows(DUE, ask -> {
+            ask.setLong(1, now.toEpochMilli());
+            ask.setInt(2, max);
+        }, row -> new ConversationId(row.getString(1)));
     }
 }

@@ -19,6 +19,7 @@ final class SqlJournal implements Journal, AutoCloseable {
     private final Numbers numbers = new Numbers();
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Session session;
+    private List<Written> doubtful = List.of();
     private boolean closed;
 
     SqlJournal(Database database, Aliases aliases) {
@@ -41,31 +42,47 @@ final class SqlJournal implements Journal, AutoCloseable {
     }
 
     /** Goes on with a connection that is open already. */
-    void begin(Pen pen) throws SQLException {
-        session = new Session(database, pen, aliases, numbers);
+    Session begin(Pen pen) throws SQLException {
+        Doubts.undo(pen, doubtful);
+        numbers.resume(pen);
+        pen.commit();
+        doubtful = List.of();
+        var begun = new Session(database, pen, aliases, numbers);
+        session = begun;
+        return begun;
     }
 
     private Session session() throws SQLException {
         if (closed) {
             throw new SQLException("the store is closed", "08003");
         }
-        var open = session;
-        if (open == null) {
-            open = new Session(database, new Pen(database.writer()), aliases, numbers);
-            session = open;
+        return session == null ? reopened() : session;
+    }
+
+    private Session reopened() throws SQLException {
+        var pen = new Pen(database.writer());
+        try {
+            return begin(pen);
+        } catch (SQLException e) {
+            close(pen);
+            throw e;
         }
-        return open;
     }
 
     private void discard() {
         var broken = session;
         session = null;
         if (broken != null) {
-            try {
-                broken.close();
-            } catch (SQLException e) {
-                LOG.debug("a broken connection could not be closed", e);
-            }
+            doubtful = broken.doubtful();
+            close(broken);
+        }
+    }
+
+    private static void close(AutoCloseable broken) {
+        try {
+            broken.close();
+        } catch (Exception e) {
+            LOG.debug("a broken connection could not be closed", e);
         }
     }
 

@@ -30,7 +30,7 @@ final class SqlRecords implements Records, Stock {
 
     @Override
     public List<ShopRecord> list(Optional<String> kind) {
-        return reading.askOnce(handle -> {
+        return reading.ask(handle -> {
             var query = kind.isPresent()
                     ? handle.createQuery(OF_KIND).bind(0, kind.get())
                     : handle.createQuery(LIST);
@@ -40,13 +40,13 @@ final class SqlRecords implements Records, Stock {
 
     @Override
     public Optional<ShopRecord> find(String number) {
-        return reading.askOnce(
+        return reading.ask(
                 handle -> handle.createQuery(FIND).bind(0, number).map((row, _) -> read(row)).findOne());
     }
 
     @Override
     public Map<String, Integer> taken(BotId bot) {
-        return reading.askOnce(handle -> handle.createQuery(TAKEN).bind(0, bot.value())
+        return reading.ask(handle -> handle.createQuery(TAKEN).bind(0, bot.value())
                 .reduceRows(new HashMap<String, Integer>(), (all, row) -> {
                     all.put(row.getColumn("item", String.class), row.getColumn("taken", Integer.class));
                     return all;

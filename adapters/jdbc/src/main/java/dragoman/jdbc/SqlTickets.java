@@ -27,19 +27,19 @@ final class SqlTickets implements Tickets, Waits {
 
     @Override
     public List<Ticket> open() {
-        return reading.askOnce(
+        return reading.ask(
                 handle -> handle.createQuery(OPEN).map((row, _) -> codec.ticket(row.getBytes(1))).list());
     }
 
     @Override
     public Optional<Ticket> find(String id) {
-        return reading.askOnce(handle -> handle.createQuery(FIND).bind(0, id)
+        return reading.ask(handle -> handle.createQuery(FIND).bind(0, id)
                 .map((row, _) -> codec.ticket(row.getBytes(1))).findOne());
     }
 
     @Override
     public Optional<Duration> typical(BotId bot, String queue) {
-        var waits = reading.askOnce(handle -> handle.createQuery(WAITS).bind(0, bot.value()).bind(1, queue)
+        var waits = reading.ask(handle -> handle.createQuery(WAITS).bind(0, bot.value()).bind(1, queue)
                 .map((row, _) -> row.getLong(1)).list()).stream().sorted().toList();
         return waits.size() < ENOUGH ? Optional.empty() : Optional.of(Duration.ofMillis(median(waits)));
     }

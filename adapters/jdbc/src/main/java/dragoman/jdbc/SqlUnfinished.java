@@ -28,17 +28,14 @@ final class SqlUnfinished implements Unfinished {
 
     @Override
     public List<Arrival> arrivals() {
-        return reading.askOnce(handle -> handle.createQuery(ARRIVALS)
-                .map((row, _) -> new Arrival(row.getLong("number"),
-                        new ConversationId(row.getString("conversation")),
-                        codec.received(row.getBytes("received"))))
-                .list());
+        return reading.rows(ARRIVALS, _ -> {},
+                row -> new Arrival(row.getLong("number"), new ConversationId(row.getString("conversation")),
+                        codec.received(row.getBytes("received"))));
     }
 
     @Override
     public List<Waiting> lines() {
-        return reading.askOnce(handle -> handle.createQuery(LINES)
-                .map((row, _) -> new Waiting(line(row, codec), LineStates.read(row))).list());
+        return reading.rows(LINES, _ -> {}, row -> new Waiting(line(row, codec), LineStates.read(row)));
     }
 
     static Line line(ResultSet row, Codec codec) throws SQLException {

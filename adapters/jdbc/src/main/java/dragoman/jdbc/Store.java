@@ -20,7 +20,7 @@ public final class Store implements AutoCloseable {
     private Store(Database database) {
         this.database = database;
         this.journal = new SqlJournal(database, aliases);
-        this.reading = new Reading(database);
+        this.reading = new Reading(database.readers());
     }
 
     /** Opens the database, which no other process may hold, and brings its tables up to date. */

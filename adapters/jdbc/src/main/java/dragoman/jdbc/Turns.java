@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes turns: the conversation, what was heard and said; and takes what was handled out of the inbox. */
 final class Turns {
@@ -109,7 +110,7 @@ final class Turns {
         said.put(agent.isPresent() ? agent.get().value() : null).put(codec.write(line.message())).add();
     }
 
-    private static @org.jspecify.annotations.Nullable Long due(Conversation after) {
+    private static @Nullable Long due(Conversation after) {
         return after.progress().timers().values().stream().min(Instant::compareTo).map(Instant::toEpochMilli)
                 .orElse(null);
     }

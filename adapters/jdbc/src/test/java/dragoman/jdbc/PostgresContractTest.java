@@ -1,0 +1,37 @@
+package dragoman.jdbc;
+
+import dragoman.testkit.contract.DeliveryContract;
+import dragoman.testkit.contract.JournalContract;
+import dragoman.testkit.contract.MemoryContract;
+import dragoman.testkit.contract.ShopContract;
+import org.junit.jupiter.api.Nested;
+
+class PostgresContractTest {
+    @Nested
+    class Journals extends JournalContract {
+        Journals() {
+            super(Postgres.fresh());
+        }
+    }
+
+    @Nested
+    class Deliveries extends DeliveryContract {
+        Deliveries() {
+            super(Postgres.fresh());
+        }
+    }
+
+    @Nested
+    class Shops extends ShopContract {
+        Shops() {
+            super(Postgres.fresh());
+        }
+    }
+
+    @Nested
+    class Memories extends MemoryContract {
+        Memories() {
+            super(Postgres.fresh());
+        }
+    }
+}

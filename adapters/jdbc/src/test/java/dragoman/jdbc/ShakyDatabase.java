@@ -1,0 +1,76 @@
+package dragoman.jdbc;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** A real file that can run full, and whose commits can lose their answers. */
+final class ShakyDatabase implements Database {
+    boolean full;
+    boolean silent;
+    private final SqliteDatabase real;
+
+    ShakyDatabase(Path folder) throws CannotOpen, SQLException {
+        real = SqliteDatabase.open("jdbc:sqlite:" + folder.resolve("shaky.db"));
+        try (var connection = real.writer()) {
+            Migrations.bring(connection, real, "shaky.db");
+        }
+    }
+
+    @Override
+    public Connection writer() throws SQLException {
+        var connection = real.writer();
+        if (full) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("PRAGMA max_page_count = 60");
+            }
+        }
+        return silent ? losingAnswers(connection) : connection;
+    }
+
+    /** Its first commit is that of opening; the later ones succeed and fail to say so. */
+    private static Connection losingAnswers(Connection connection) {
+        var commits = new int[1];
+        return (Connection) Proxy.newProxyInstance(ShakyDatabase.class.getClassLoader(),
+                new Class<?>[]{Connection.class},
+                (_, method, arguments) -> {
+                    try {
+                        var answer = method.invoke(connection, arguments);
+                        if (method.getName().equals("commit") && commits[0]++ > 0) {
+                            throw new SQLException("no answer", "08006", 10);
+                        }
+                        return answer;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    @Override
+    public DataSource readers() {
+        return real.readers();
+    }
+
+    @Override
+    public String migrations() {
+        return real.migrations();
+    }
+
+    @Override
+    public boolean unavailable(SQLException trouble) {
+        return real.unavailable(trouble);
+    }
+
+    @Override
+    public String explain(SQLException trouble) {
+        return real.explain(trouble);
+    }
+
+    @Override
+    public void close() {
+        real.close();
+    }
+}

@@ -1,0 +1,44 @@
+package dragoman.jdbc;
+
+import dragoman.testkit.contract.DeliveryContract;
+import dragoman.testkit.contract.JournalContract;
+import dragoman.testkit.contract.MemoryContract;
+import dragoman.testkit.contract.ShopContract;
+import dragoman.testkit.contract.StoreHarness;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteContractTest {
+    private static StoreHarness store(Path folder) {
+        return new OpenedStores(StoreSettings.of("jdbc:sqlite:" + folder.resolve("data/dragoman.db")));
+    }
+
+    @Nested
+    class Journals extends JournalContract {
+        Journals(@TempDir Path folder) {
+            super(store(folder));
+        }
+    }
+
+    @Nested
+    class Deliveries extends DeliveryContract {
+        Deliveries(@TempDir Path folder) {
+            super(store(folder));
+        }
+    }
+
+    @Nested
+    class Shops extends ShopContract {
+        Shops(@TempDir Path folder) {
+            super(store(folder));
+        }
+    }
+
+    @Nested
+    class Memories extends MemoryContract {
+        Memories(@TempDir Path folder) {
+            super(store(folder));
+        }
+    }
+}

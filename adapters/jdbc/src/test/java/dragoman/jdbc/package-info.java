@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package dragoman.testkit.contract;
+
+import dragoman.desk.Records;
+import dragoman.desk.Tickets;
+import dragoman.port.Conversations;
+import dragoman.port.Journal;
+import dragoman.port.Stock;
+import dragoman.port.Transcripts;
+import dragoman.port.Unfinished;
+import dragoman.port.Waits;
+
+/** The ports of an open store; {@code closing} closes it. */
+public record StorePorts(Journal journal, Conversations conversations, Unfinished unfinished,
+        Transcripts transcripts,
+        Stock stock, Waits waits, Tickets tickets, Records records, Runnable closing) {}
