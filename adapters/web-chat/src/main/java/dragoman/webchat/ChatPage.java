@@ -21,5 +21,13 @@ public record ChatPage(BotId bot, String shop, String name, List<Language> langu
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("a bot speaks at least one language: " + bot);
         }
+        if (!languages.containsAll(privacy.keySet())) {
+            throw new IllegalArgumentException(
+                    "a privacy notice in a language that the bot does not speak: " + bot);
+        }
+    }
+
+    boolean hasPrivacy() {
+        return !privacy.isEmpty();
     }
 }

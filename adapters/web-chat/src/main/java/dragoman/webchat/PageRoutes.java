@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** The pages and their files. All addresses in them are relative, so that a proxy may put us below any path. */
 final class PageRoutes {
@@ -41,13 +43,20 @@ final class PageRoutes {
     }
 
     private Answer privacy(ChatPage page, Call call) {
-        if (page.privacy().isEmpty()) {
+        if (!page.hasPrivacy()) {
             return Answer.text(404, "this shop has no privacy notice");
         }
         var values = values(page, call);
-        var text = page.privacy().get(language(page, call));
-        values.put("text", text == null ? page.privacy().values().iterator().next() : text);
+        values.put("text", privacy(page, language(page, call)));
         return Answer.page(200, Html.fill(PRIVACY, values));
+    }
+
+    /** In the visitor's language, else in the first of the bot's that has it. */
+    private static String privacy(ChatPage page, Language language) {
+        return Stream.concat(Stream.of(language), page.languages().stream())
+                .flatMap(each -> Optional.ofNullable(page.privacy().get(each)).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     private Map<String, String> values(ChatPage page, Call call) {
@@ -62,7 +71,7 @@ final class PageRoutes {
         values.put("words", words.json());
         values.put("style", assets.style().name());
         values.put("script", assets.script().name());
-        values.put("no-privacy", page.privacy().isEmpty() ? "hidden" : "");
+        values.put("no-privacy", page.hasPrivacy() ? "" : "hidden");
         return values;
     }
 

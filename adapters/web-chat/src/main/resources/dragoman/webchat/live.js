@@ -1,5 +1,6 @@
 // The stream of new lines: resumes after the last line seen, never by time; a line seen before is passed over.
 let source = null;
+let connecting = false;
 let seen = '';
 let conversation = '';
 let again = 500;
@@ -43,14 +44,20 @@ function startOver() {
   unconfirmed.forEach((entry) => { entry.shown = null; entry.item.after = ''; });
 }
 
+/** One attempt at a time: two first visits at once would be two visitors. */
 async function connect() {
+  if (connecting) return;
+  connecting = true;
   clearTimeout(retryLive);
   source?.close();
   source = null;
-  if (!await openChat()) {
-    lost();
-    return;
-  }
+  const opened = await openChat();
+  connecting = false;
+  if (opened) listen();
+  else lost();
+}
+
+function listen() {
   const query = seen ? `?after=${seen}&of=${conversation}` : '';
   const mine = new EventSource(`${bot}/events${query}`);
   source = mine;
@@ -120,6 +127,7 @@ function receive(line, id) {
 function lost() {
   source?.close();
   source = null;
+  setTyping(false);
   clearTimeout(watch);
   saying ||= setTimeout(() => notice('lost', true), 1500);
   clearTimeout(retryLive);
@@ -128,7 +136,7 @@ function lost() {
 }
 
 function comeBack() {
-  if (source || document.hidden) return;
+  if (source || connecting || document.hidden) return;
   again = 500;
   connect();
   flush();

@@ -4,6 +4,7 @@ const queue = [];
 const unconfirmed = [];
 let sending = false;
 let retry = 0;
+let waiting = false;
 let wait = 1000;
 
 function keep(item) {
@@ -49,7 +50,7 @@ function say(said) {
   keep(item);
   closeOptions(item.data);
   enqueue(item, showOwn(item));
-  flush();
+  if (!waiting) flush();
 }
 
 function showOwn(item) {
@@ -78,6 +79,7 @@ function showKept() {
 async function flush() {
   if (sending) return;
   sending = true;
+  waiting = false;
   clearTimeout(retry);
   try {
     while (queue.length && await sendFirst());
@@ -118,6 +120,7 @@ function settleFirst(item) {
 }
 
 function later(answer) {
+  waiting = true;
   const told = Number(answer?.headers.get('Retry-After')) * 1000;
   retry = setTimeout(flush, told || wait);
   wait = Math.min(wait * 2, 15000);

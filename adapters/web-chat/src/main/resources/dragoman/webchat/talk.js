@@ -6,10 +6,14 @@ const newerButton = at('newer');
 const titles = new Map();
 let last = null;
 let unread = 0;
+let pinned = true;
 let typingTimer = 0;
 
 const atEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 140;
-const toEnd = () => { scroll.scrollTop = scroll.scrollHeight; };
+const toEnd = () => {
+  scroll.scrollTop = scroll.scrollHeight;
+  pinned = true;
+};
 
 function setTyping(on) {
   clearTimeout(typingTimer);
@@ -73,7 +77,7 @@ function settle(stick, line) {
 /** Puts a line that was shown early where the transcript has it. */
 function placeAtEnd(made, line) {
   if (log.lastElementChild !== made) {
-    made.classList.remove('follows');
+    made.classList.toggle('follows', log.lastElementChild.classList.contains(line.from));
     log.append(made);
   }
   last = line;
@@ -93,9 +97,13 @@ function clearTalk() {
   last = null;
 }
 
-scroll.addEventListener('scroll', () => { if (atEnd()) newerButton.hidden = true; }, { passive: true });
+scroll.addEventListener('scroll', () => {
+  pinned = atEnd();
+  if (pinned) newerButton.hidden = true;
+}, { passive: true });
 newerButton.addEventListener('click', () => { newerButton.hidden = true; toEnd(); });
-new ResizeObserver(() => { if (atEnd()) toEnd(); }).observe(scroll);
+// A keyboard that comes up takes room: whoever was at the end stays there.
+new ResizeObserver(() => { if (pinned) toEnd(); }).observe(scroll);
 document.addEventListener('visibilitychange', () => {
   if (document.hidden) return;
   unread = 0;
