@@ -2,15 +2,35 @@ package dragoman.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
-/** Reads a request's body: all of it, or nothing when it is more than allowed. Never holds more than the limit and one byte. */
+/**
+ * Reads a request's body: all of it, or nothing when it is more than allowed. Never holds more than the limit and one byte, and does not
+ * wait for a body that drips.
+ */
 final class Body {
+    static final Duration LONGEST = Duration.ofSeconds(30);
     private static final byte[] NONE = {};
+    private static final int FIRST_PIECE = 4096;
+    private final InputStream in;
+    private final LongSupplier nanos;
+    private final long began;
 
-    private Body() {}
+    Body(InputStream in, LongSupplier nanos) {
+        this.in = in;
+        this.nanos = nanos;
+        this.began = nanos.getAsLong();
+    }
 
-    /** Empty when it is too large. */
+    /**
+     * Empty when it is too large.
+     *
+     * @throws IOException it did not come whole, or too slowly
+     */
     static Optional<byte[]> read(HttpServletRequest request, int max) throws IOException {
         var announced = request.getContentLengthLong();
         if (announced > max) {
@@ -19,22 +39,43 @@ final class Body {
         if (announced == 0 || max == 0) {
             return Optional.of(NONE);
         }
-        return announced > 0 ? Optional.of(exactly(request, (int) announced)) : upTo(request, max);
+        var body = new Body(request.getInputStream(), System::nanoTime);
+        return announced > 0 ? Optional.of(body.exactly((int) announced)) : body.upTo(max);
     }
 
     /** One array of the right size: this is the hot path. */
-    private static byte[] exactly(HttpServletRequest request, int length) throws IOException {
+    byte[] exactly(int length) throws IOException {
         var body = new byte[length];
-        var read = request.getInputStream().readNBytes(body, 0, length);
-        if (read < length) {
-            throw new IOException("the body ended after " + read + " of " + length + " bytes");
+        if (fill(body, 0) < length) {
+            throw new IOException("the body ended before its announced " + length + " bytes");
         }
         return body;
     }
 
     /** Chunked: nobody says how long it will be. */
-    private static Optional<byte[]> upTo(HttpServletRequest request, int max) throws IOException {
-        var body = request.getInputStream().readNBytes(max + 1);
-        return body.length > max ? Optional.empty() : Optional.of(body);
+    Optional<byte[]> upTo(int max) throws IOException {
+        var body = new byte[Math.min(FIRST_PIECE, max + 1)];
+        var size = fill(body, 0);
+        while (size == body.length && size <= max) {
+            body = Arrays.copyOf(body, (int) Math.min(body.length * 4L, max + 1L));
+            size = fill(body, size);
+        }
+        return size > max ? Optional.empty() : Optional.of(Arrays.copyOf(body, size));
+    }
+
+    /** Returns where it ended: at the array's end, or at the body's. */
+    private int fill(byte[] body, int from) throws IOException {
+        var size = from;
+        while (size < body.length) {
+            var read = in.read(body, size, body.length - size);
+            if (read < 0) {
+                return size;
+            }
+            size += read;
+            if (size < body.length && nanos.getAsLong() - began > LONGEST.toNanos()) {
+                throw new IOException("the body was not there after " + LONGEST.toSeconds() + " s");
+            }
+        }
+        return size;
     }
 }

@@ -33,7 +33,7 @@ public final class HttpServer implements AutoCloseable {
     public HttpServer(String host, int port, List<Route> routes, List<LiveRoute> live) {
         this.host = host;
         this.port = port;
-        JavalinLogger.enabled = false; // what an owner is to know of the start and stop we say ourselves
+        hush();
         javalin = Javalin.create(config -> {
             quiet(config);
             Jetty.configure(config, host, port);
@@ -80,7 +80,13 @@ public final class HttpServer implements AutoCloseable {
         stop(GRACE);
     }
 
+    /** What an owner is to know of start, stop and failures we say ourselves. */
+    private static void hush() {
+        JavalinLogger.enabled = false;
+    }
+
     /** Only the route's own handler runs: no filters before and after, no compression, no ETag of each answer. */
+    @SuppressWarnings("unchecked") // varargs of a generic type: Javalin's signature
     private static void quiet(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;

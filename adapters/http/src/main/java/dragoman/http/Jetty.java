@@ -18,8 +18,6 @@ final class Jetty {
     private static final long IDLE_MILLIS = 60_000;
     /** Kept connections without a call do not hold up a stop. */
     private static final long SHUTDOWN_IDLE_MILLIS = 100;
-    /** A body that drips is cut before its idle time would. */
-    private static final long MIN_BYTES_A_SECOND = 64;
     private static final int HEADER_BYTES = 16 * 1024;
 
     private Jetty() {}
@@ -43,7 +41,6 @@ final class Jetty {
     private static void http(HttpConfiguration http) {
         http.setSendServerVersion(false);
         http.setSendDateHeader(false);
-        http.setMinRequestDataRate(MIN_BYTES_A_SECOND);
         http.setRequestHeaderSize(HEADER_BYTES);
     }
 

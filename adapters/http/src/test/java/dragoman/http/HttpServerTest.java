@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dragoman.port.Intake;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import okhttp3.MediaType;
@@ -25,7 +28,7 @@ final class HttpServerTest {
     private final CountDownLatch goOn = new CountDownLatch(1);
     private final HttpServer server = new HttpServer("127.0.0.1", 0, List.of(
             Route.post("/echo/{name}", 10, call -> new Answer(201, "application/octet-stream", call.body(),
-                    java.util.Map.of("X-Name", call.path("name") + call.query("q").orElse("")
+                    Map.of("X-Name", call.path("name") + call.query("q").orElse("")
                             + call.header("x-in").orElse("")))),
             Route.get("/fails", _ -> {
                 throw new IllegalStateException("a secret of ours");
@@ -169,7 +172,7 @@ final class HttpServerTest {
     /** Each on a connection of its own, until the listener takes no more. */
     private void untilRefused() throws IOException {
         while (true) {
-            try (var socket = new java.net.Socket("127.0.0.1", server.port())) {
+            try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
                 assertThat(socket.isConnected()).isTrue();
             }
         }

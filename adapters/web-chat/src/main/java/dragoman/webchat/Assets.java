@@ -29,6 +29,7 @@ record Assets(Asset style, Asset script) {
     }
 
     /** One file as it goes out. */
+    @SuppressWarnings("ArrayRecordComponent") // files are never compared
     record Asset(String name, String type, byte[] plain, byte[] packed) {
         static Asset of(String kind, String type, String... parts) {
             var text = new StringBuilder();

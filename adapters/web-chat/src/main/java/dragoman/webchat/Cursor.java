@@ -17,7 +17,7 @@ record Cursor(long turn, int place) {
     }
 
     boolean before(Cursor other) {
-        return turn < other.turn || turn == other.turn && place < other.place;
+        return turn < other.turn || (turn == other.turn && place < other.place);
     }
 
     Cursor next(long ofTurn) {
