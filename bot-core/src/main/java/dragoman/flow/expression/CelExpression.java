@@ -1,0 +1,62 @@
+package dragoman.flow.expression;
+
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelVariableResolver;
+import dev.cel.runtime.Program;
+import dragoman.flow.Expression;
+import dragoman.flow.Scope;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A compiled CEL program. What is unknown makes the whole unknown, unless the rest decides alone. */
+record CelExpression(Program program, List<Path> known) implements Expression {
+
+    @Override
+    public Optional<Object> evaluate(Scope scope) {
+        CelVariableResolver names = name -> name.startsWith(Rewriting.KNOWN)
+                ? Optional.of(isKnown(name, scope))
+                : scope.value(name).map(CelExpression::doubles);
+        try {
+            return Optional.ofNullable(program.eval(names)).map(CelExpression::doubles)
+                    .filter(CelExpression::ours);
+        } catch (CelEvaluationException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isKnown(String name, Scope scope) {
+        int number = Integer.parseInt(name.substring(Rewriting.KNOWN.length()));
+        return known.get(number).evaluate(scope).isPresent();
+    }
+
+    private static boolean ours(Object value) {
+        return value instanceof String || value instanceof Double || value instanceof Boolean
+                || value instanceof List
+                || value instanceof Map || value instanceof java.time.Instant;
+    }
+
+    private static Object doubles(Object value) {
+        return switch (value) {
+            case Long number -> number.doubleValue();
+            case Integer number -> number.doubleValue();
+            case List<?> list when list.stream().anyMatch(CelExpression::changes) ->
+                list.stream().map(CelExpression::doubles).toList();
+            case Map<?, ?> map when map.values().stream().anyMatch(CelExpression::changes) -> {
+                var copy = new java.util.HashMap<Object, Object>(map);
+                copy.replaceAll((_, held) -> doubles(held));
+                yield copy;
+            }
+            default -> value;
+        };
+    }
+
+    private static boolean changes(Object value) {
+        return switch (value) {
+            case Long _,Integer _ -> true;
+            case List<?> list -> list.stream().anyMatch(CelExpression::changes);
+            case Map<?, ?> map -> map.values().stream().anyMatch(CelExpression::changes);
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package dragoman.flow.expression;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Says in an owner's words what CEL found. */
+final class CelWords {
+    private static final Pattern OVERLOAD = Pattern
+            .compile("found no matching overload for '([^']+)' applied to '\\(?(.*?)\\)?'.*", Pattern.DOTALL);
+    private static final Map<String, String> TYPES = Map.of("string", "a text", "double", "a number", "int",
+            "a number",
+            "bool", "yes or no", "null", "nothing", "timestamp", "a time");
+
+    private CelWords() {}
+
+    static Mistake mistake(String source, int offset, String message) {
+        var overload = OVERLOAD.matcher(message);
+        if (overload.matches()) {
+            var operator = overload.group(1).replace("_", "").replace("@", "");
+            return new Mistake("wrong-type", offset,
+                    "'" + operator + "' does not work with " + types(overload.group(2)) + ".",
+                    advice(message, operator));
+        }
+        if (source.matches(".*[^=!<>]=[^=].*")) {
+            return new Mistake("expression", source.replaceAll("[=!<>]=", "##").indexOf('='),
+                    "A single '=' does not compare.",
+                    "Write '==': " + source.replaceAll("(?<![=!<>])=(?!=)", "=="));
+        }
+        return new Mistake("expression", offset,
+                "This expression cannot be read: " + firstLine(message) + ".",
+                "Compare it with these: size > 46 · use == 'work' · size in item.sizes · known(size)");
+    }
+
+    private static String advice(String message, String operator) {
+        if (message.contains("null")) {
+            return "To ask whether a slot has been filled, write known(size).";
+        }
+        return operator.matches("[=!<>]=?|in")
+                ? "Compare a number with a number (size == 42) and a text with a text (use == 'work')."
+                : "Use numbers with numbers and texts with texts.";
+    }
+
+    private static String types(String arguments) {
+        var words = new StringBuilder();
+        for (var type : arguments.split(", ", -1)) {
+            words.append(words.isEmpty() ? "" : " and ")
+                    .append(TYPES.getOrDefault(type, type.startsWith("list") ? "a list" : "'" + type + "'"));
+        }
+        return words.toString();
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("something is wrong").replaceAll("\\.$", "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.flow.expression;
+
+import org.jspecify.annotations.NullMarked;

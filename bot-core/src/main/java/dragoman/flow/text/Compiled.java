@@ -1,0 +1,12 @@
+package dragoman.flow.text;
+
+import dragoman.flow.Template;
+import java.util.List;
+
+/**
+ * A text made ready.
+ *
+ * @param template works even with problems, saying the source as it stands
+ * @param placeholders what is filled in, without filters and question marks, in order; translations have the same
+ */
+public record Compiled(Template template, List<Problem> problems, List<String> placeholders) {}

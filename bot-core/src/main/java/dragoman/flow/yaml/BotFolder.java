@@ -1,0 +1,30 @@
+package dragoman.flow.yaml;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The one door: a folder of YAML files becomes a bot, or findings that say why not. Never throws for what an owner wrote. */
+public final class BotFolder {
+    private BotFolder() {}
+
+    public static Loaded load(Path folder) {
+        var notes = new Notes();
+        return FolderReader.read(folder, notes).map(files -> new BotLoader(files, notes).load())
+                .orElseGet(() -> new Loaded(java.util.Optional.empty(), notes.findings()));
+    }
+
+    /** From texts by path, such as {@code bot.yaml} and {@code texts/ru.yaml}; pictures are taken to exist. */
+    public static Loaded load(Map<String, String> files) {
+        var notes = new Notes();
+        var sources = new TreeMap<String, Source>();
+        files.forEach((path, text) -> {
+            boolean read = path.endsWith(".yaml") && (path.indexOf('/') < 0 || path.startsWith("texts/"));
+            if (read) {
+                sources.put(path, Source.of(path, text));
+            }
+        });
+        return new BotLoader(Folder.of(sources, Set.of(), notes), notes).load();
+    }
+}

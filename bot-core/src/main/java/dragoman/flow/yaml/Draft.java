@@ -1,0 +1,84 @@
+package dragoman.flow.yaml;
+
+import dragoman.flow.Outcome;
+import dragoman.flow.Slot.Keep;
+import dragoman.flow.yaml.Tree.Scalar;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was read and is not yet put together: keys are right, names are not yet looked up, texts and expressions are not yet compiled. */
+sealed interface Draft {
+
+    /** A flow's file. */
+    record OfFlow(Scalar name, String about, boolean first, List<Scalar> says, List<OfSlot> inputs,
+            List<OfSlot> slots,
+            List<OfSilence> silence, List<OfStep> steps) implements Draft {}
+
+    /** A slot's declaration. {@code type} empty: not said. */
+    record OfSlot(Scalar name, Optional<String> type, Optional<BigDecimal> min, Optional<BigDecimal> max,
+            Optional<Scalar> from, Optional<Scalar> title, Optional<Keep> keep,
+            List<OfOption> options) implements Draft {}
+
+    /** An option of an ask. */
+    record OfOption(Scalar id, Scalar title, List<Scalar> also, Optional<Scalar> text) implements Draft {}
+
+    /** What is done after a silence. */
+    record OfSilence(Scalar key, Duration after, List<OfStep> steps) implements Draft {}
+
+    /** A step. */
+    record OfStep(Spot spot, Optional<Scalar> id, List<Scalar> when, Kind kind) implements Draft {}
+
+    /** What is done when an answer was not understood: a text, or a queue. */
+    record OfRetry(Optional<Scalar> text, Optional<Scalar> queue) implements Draft {}
+
+    /** What a step does. */
+    sealed interface Kind {
+        /** Says. */
+        record Say(List<Scalar> variants, Optional<Scalar> image) implements Kind {}
+
+        /** Asks. {@code declared}: the slot as this step declares it. */
+        record Ask(Scalar slot, List<Scalar> text, OfSlot declared, boolean asWords,
+                List<OfRetry> retry) implements Kind {}
+
+        /** Repeats back. */
+        record Confirm(List<Scalar> slots, List<Scalar> text) implements Kind {}
+
+        /** Offers. {@code from}: without {@code catalog.}. */
+        record Offer(Scalar slot, Scalar from, List<Scalar> where, Optional<Scalar> sort, int show,
+                List<Scalar> text,
+                Card card, Optional<List<OfStep>> none, Optional<List<OfStep>> declined) implements Kind {}
+
+        /** How an item is shown. */
+        record Card(Optional<Scalar> title, Optional<Scalar> text, Optional<Scalar> image, Spot spot) {}
+
+        /** Branches by conditions. */
+        record If(List<Scalar> conditions, List<OfStep> then, List<OfStep> otherwise) implements Kind {}
+
+        /** Branches by a value. */
+        record Match(Scalar value, Map<Scalar, List<OfStep>> cases, List<OfStep> otherwise) implements Kind {}
+
+        /** Sets slots. */
+        record Set(Map<Scalar, Scalar> values) implements Kind {}
+
+        /** Runs a flow. */
+        record Run(Scalar flow, Map<Scalar, Scalar> with) implements Kind {}
+
+        /** Goes elsewhere. */
+        record Go(Scalar to) implements Kind {}
+
+        /** Writes down. */
+        record Record(Scalar kind, Optional<Scalar> as, Scalar summary, Map<Scalar, Scalar> with,
+                Optional<Scalar> takes,
+                Optional<List<OfStep>> soldOut) implements Kind {}
+
+        /** Hands over. */
+        record Handoff(Scalar queue, Optional<Scalar> brief, Optional<List<OfStep>> cancelled,
+                Optional<List<OfStep>> resumed) implements Kind {}
+
+        /** Ends. */
+        record End(Outcome outcome) implements Kind {}
+    }
+}

@@ -1,0 +1,58 @@
+package dragoman.flow.yaml;
+
+import dragoman.flow.Flow;
+import dragoman.flow.Node;
+import dragoman.flow.Silence;
+import dragoman.flow.Way;
+import dragoman.flow.yaml.Draft.OfFlow;
+import dragoman.flow.yaml.Draft.OfStep;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts a flow together: nested steps become nodes side by side, and the end of a branch leads on behind the step that branched. */
+final class FlowCompiler {
+    private final Workshop workshop;
+    private final OfFlow draft;
+    private final StepIds ids;
+    private final StepCompiler steps;
+    private final Map<String, Node> nodes = new HashMap<>();
+
+    FlowCompiler(Workshop workshop, OfFlow draft, StepIds ids) {
+        this.workshop = workshop;
+        this.draft = draft;
+        this.ids = ids;
+        steps = new StepCompiler(workshop, draft.name().value(), ids, this::way);
+    }
+
+    Flow compile() {
+        var start = way(draft.steps(), Way.END);
+        var silence = draft.silence().stream()
+                .map(one -> new Silence(one.key().value(), one.after(), way(one.steps(), Way.END))).toList();
+        var ordered = new LinkedHashMap<String, Node>();
+        ids.order()
+                .forEach(id -> Optional.ofNullable(nodes.get(id)).ifPresent(node -> ordered.put(id, node)));
+        return new Flow(draft.name().value(), draft.about(), draft.first(),
+                Collections.unmodifiableMap(ordered), start,
+                silence);
+    }
+
+    /** Compiles steps from the last to the first, so that each knows where it leads; gives where they begin. */
+    private Way way(List<OfStep> list, Way behind) {
+        var next = behind;
+        for (var step : list.reversed()) {
+            next = node(step, next);
+        }
+        return next;
+    }
+
+    private Way node(OfStep step, Way next) {
+        var id = ids.id(step);
+        var when = workshop.conditions().together(step.when(), workshop.schemas().base());
+        nodes.put(id, new Node(id, steps.compile(step, next), when, next, step.spot().place()));
+        return Way.to(id);
+    }
+}

@@ -1,0 +1,61 @@
+package dragoman.flow.yaml;
+
+import dragoman.flow.Nearest;
+import dragoman.model.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The files of a bot's folder by what they are for.
+ *
+ * @param media paths of all that is not YAML; empty when unknown
+ */
+record Folder(Optional<Source> bot, Optional<Source> answers, Optional<Source> catalog, List<Source> flows,
+        Map<Language, Source> texts, Set<String> media) {
+
+    static Folder of(Map<String, Source> files, Set<String> media, Notes notes) {
+        var texts = new TreeMap<Language, Source>((one, other) -> one.code().compareTo(other.code()));
+        files.forEach((path, source) -> {
+            if (path.startsWith("texts/")) {
+                language(source, notes).ifPresent(language -> texts.put(language, source));
+            }
+        });
+        var flows = files.values().stream().filter(source -> isFlow(source.path())).toList();
+        return new Folder(Optional.ofNullable(files.get("bot.yaml")),
+                Optional.ofNullable(files.get("answers.yaml")),
+                Optional.ofNullable(files.get("catalog.yaml")), flows, texts, media);
+    }
+
+    private static boolean isFlow(String path) {
+        return path.indexOf('/') < 0 && !Set.of("bot.yaml", "answers.yaml", "catalog.yaml").contains(path);
+    }
+
+    private static Optional<Language> language(Source source, Notes notes) {
+        var name = source.path().substring("texts/".length(), source.path().length() - ".yaml".length());
+        if (name.matches("[a-z]{2,3}")) {
+            return Optional.of(new Language(name));
+        }
+        notes.error("bad-language", source.start(), "'" + name + "' is not the code of a language.",
+                "Name the file after its language: texts/ru.yaml");
+        return Optional.empty();
+    }
+
+    /** Without bot.yaml and flows there is no bot. */
+    void noteMissing(Notes notes) {
+        if (bot.isEmpty()) {
+            var near = flows.stream().map(Source::path)
+                    .filter(path -> Nearest.to(path, List.of("bot.yaml")).isPresent())
+                    .findFirst();
+            notes.error("missing-file", Source.of("bot.yaml", "").start(),
+                    "There is no bot.yaml in this folder.",
+                    near.map(path -> "Did you mean to call '" + path + "' so?")
+                            .orElse("Write one with two lines: 'bot: Name of the bot' and 'shop: Name of the shop'."));
+        } else if (flows.isEmpty()) {
+            notes.error("no-flows", bot.get().start(), "There is no flow in this folder.",
+                    "Write one, such as hello.yaml with 'flow: hello', 'starts: first' and 'steps:'.");
+        }
+    }
+}

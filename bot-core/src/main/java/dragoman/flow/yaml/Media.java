@@ -1,0 +1,34 @@
+package dragoman.flow.yaml;
+
+import dragoman.flow.Nearest;
+import dragoman.flow.yaml.Tree.Items;
+import dragoman.flow.yaml.Tree.Keys;
+import dragoman.flow.yaml.Tree.Scalar;
+import java.util.Set;
+
+/** Whether pictures are where they are said to be. {@code files}: paths below the bot's folder; empty when that is not known. */
+record Media(Set<String> files, Notes notes) {
+
+    void check(Scalar path) {
+        var value = path.value();
+        boolean elsewhere = value.startsWith("http://") || value.startsWith("https://")
+                || value.indexOf('{') >= 0;
+        if (!files.isEmpty() && !elsewhere && !files.contains(value)) {
+            notes.warn("missing-file", path.spot(), "There is no file '" + value + "' in the bot's folder.",
+                    Nearest.to(value, files).map(near -> "Did you mean '" + near + "'?")
+                            .orElse("Put it there."));
+        }
+    }
+
+    /** All texts of a catalogue that look like pictures. */
+    void checkAll(Tree tree) {
+        switch (tree) {
+            case Scalar scalar when scalar.value().startsWith("media/") -> check(scalar);
+            case Items items -> items.items().forEach(this::checkAll);
+            case Keys keys -> keys.entries().forEach(entry -> checkAll(entry.value()));
+            case Scalar _,Tree.Nothing _ -> {
+                // no picture
+            }
+        }
+    }
+}

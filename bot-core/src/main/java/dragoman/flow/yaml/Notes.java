@@ -1,0 +1,49 @@
+package dragoman.flow.yaml;
+
+import dragoman.flow.Finding;
+import dragoman.flow.Finding.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** Gathers what there is to say about what an owner wrote: all of it, never only the first. */
+public final class Notes {
+    private final LinkedHashSet<Finding> findings = new LinkedHashSet<>();
+
+    public void error(String code, Spot spot, String problem, String remedy) {
+        add(Severity.ERROR, code, spot, problem, remedy);
+    }
+
+    public void warn(String code, Spot spot, String problem, String remedy) {
+        add(Severity.WARNING, code, spot, problem, remedy);
+    }
+
+    public void hint(String code, Spot spot, String problem, String remedy) {
+        add(Severity.HINT, code, spot, problem, remedy);
+    }
+
+    private void add(Severity severity, String code, Spot spot, String problem, String remedy) {
+        add(new Finding(severity, code, spot.place(), problem, remedy, spot.excerpt()));
+    }
+
+    public void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(Finding::isError);
+    }
+
+    /** By file, line and column. */
+    public List<Finding> findings() {
+        var sorted = new ArrayList<>(findings);
+        sorted.sort(ORDER);
+        return List.copyOf(sorted);
+    }
+
+    private static final Comparator<Finding> ORDER = Comparator
+            .comparing((Finding finding) -> finding.place().file())
+            .thenComparing(finding -> finding.place().line())
+            .thenComparing(finding -> finding.place().column());
+}

@@ -1,0 +1,86 @@
+package dragoman.flow.yaml;
+
+import dragoman.flow.Template;
+import dragoman.flow.Text;
+import dragoman.flow.Words;
+import dragoman.flow.expression.Schema;
+import dragoman.flow.text.Templates;
+import dragoman.flow.yaml.Tree.Scalar;
+import dragoman.model.Language;
+import dragoman.model.PhraseKey;
+import dragoman.port.Phrase;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** What comes with the program, in a bot's languages; English stands in where a language has not come with it. */
+final class ShippedWords {
+    private final List<Shipped> all;
+
+    private ShippedWords(List<Shipped> all) {
+        this.all = all;
+    }
+
+    static ShippedWords of(ShopDraft shop, Notes notes) {
+        var all = new ArrayList<Shipped>();
+        for (var language : shop.languages()) {
+            Shipped.in(language).ifPresentOrElse(all::add, () -> notes.warn("no-shipped-words",
+                    shop.languagesSpot(),
+                    "The bot's own words (yes, no, the menu …) have not been written in '" + language
+                            + "' yet.",
+                    "They will be said in English; write words for the commands into bot.yaml and texts/."));
+        }
+        if (all.stream().noneMatch(shipped -> shipped.language().equals(Language.ENGLISH))) {
+            all.add(Shipped.in(Language.ENGLISH).orElseThrow());
+        }
+        return new ShippedWords(all);
+    }
+
+    Words words(Templates templates) {
+        var byKey = new LinkedHashMap<String, Map<Language, List<Template>>>();
+        for (var shipped : all) {
+            shipped.says().forEach((key, texts) -> byKey.computeIfAbsent(key, _ -> new LinkedHashMap<>())
+                    .put(shipped.language(), compiled(texts, shipped.language(), templates)));
+        }
+        var words = new LinkedHashMap<String, Text>();
+        byKey.forEach(
+                (key, variants) -> words.put(key, new Text("dragoman." + key, Language.ENGLISH, variants)));
+        return new Words(Map.copyOf(words));
+    }
+
+    private static List<Template> compiled(List<Scalar> texts, Language language, Templates templates) {
+        return texts.stream().map(text -> templates.compile(text.value(), language, Schema.OPEN).template())
+                .toList();
+    }
+
+    TreeSet<String> commands() {
+        var names = new TreeSet<String>();
+        all.forEach(shipped -> names.addAll(shipped.commands().keySet()));
+        return names;
+    }
+
+    List<Phrase> phrases() {
+        var phrases = new ArrayList<Phrase>();
+        for (var shipped : all) {
+            shipped.commands().forEach((name, texts) -> phrases
+                    .add(phrase(new PhraseKey(PhraseKey.Kind.COMMAND, name), shipped.language(), texts)));
+            shipped.words().forEach(
+                    (name, texts) -> phrases.add(phrase(PhraseKey.word(name), shipped.language(), texts)));
+        }
+        return phrases;
+    }
+
+    /** What a customer may write, of one command, in one language. */
+    Optional<List<String>> command(String name, Language language) {
+        return all.stream().filter(shipped -> shipped.language().equals(language)).findFirst()
+                .map(shipped -> shipped.commands().getOrDefault(name, List.of()).stream().map(Scalar::value)
+                        .toList());
+    }
+
+    private static Phrase phrase(PhraseKey key, Language language, List<Scalar> texts) {
+        return new Phrase(key, language, texts.stream().map(Scalar::value).toList());
+    }
+}

@@ -1,0 +1,123 @@
+package dragoman.flow.yaml;
+
+import dragoman.flow.Nearest;
+import dragoman.flow.expression.Type;
+import dragoman.flow.yaml.Draft.Kind;
+import dragoman.flow.yaml.Draft.OfFlow;
+import dragoman.flow.yaml.Draft.OfOption;
+import dragoman.flow.yaml.Draft.OfSlot;
+import dragoman.flow.yaml.Tree.Scalar;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All that is said about slots in all flows, gathered by name: a name means the same everywhere. */
+final class SlotDrafts {
+    private final Map<String, List<OfSlot>> declared = new LinkedHashMap<>();
+    private final Set<String> recorded = new LinkedHashSet<>();
+    private final Map<String, Type> lists;
+    private final Notes notes;
+
+    SlotDrafts(List<OfFlow> flows, Map<String, Type> lists, Notes notes) {
+        this.lists = lists;
+        this.notes = notes;
+        for (var flow : flows) {
+            flow.inputs().forEach(this::add);
+            flow.slots().forEach(this::add);
+            FlowReader.all(flow).forEach(step -> add(step.kind()));
+        }
+        declared.values().forEach(this::noteDifferences);
+    }
+
+    private void add(OfSlot slot) {
+        declared.computeIfAbsent(slot.name().value(), _ -> new ArrayList<>()).add(slot);
+    }
+
+    private void add(Kind kind) {
+        switch (kind) {
+            case Kind.Ask ask -> add(ask.declared());
+            case Kind.Offer offer ->
+                add(new OfSlot(offer.slot(), Optional.of("item"), Optional.empty(), Optional.empty(),
+                        Optional.of(offer.from()), Optional.empty(), Optional.empty(), List.of()));
+            case Kind.Record record -> record.as().ifPresent(slot -> recorded.add(slot.value()));
+            case Kind.Say _,Kind.Confirm _,Kind.If _,Kind.Match _,Kind.Set _,Kind.Run _,Kind.Go _,Kind.Handoff _,Kind.End _ -> {
+                // these declare nothing
+            }
+        }
+    }
+
+    Map<String, List<OfSlot>> declared() {
+        return declared;
+    }
+
+    Set<String> recorded() {
+        return recorded;
+    }
+
+    /** The type's name: what is said, or what options or nothing at all mean. */
+    static String typeName(List<OfSlot> declarations) {
+        return declarations.stream().flatMap(slot -> typeName(slot).stream()).findFirst().orElse("text");
+    }
+
+    private static Optional<String> typeName(OfSlot slot) {
+        return slot.type()
+                .or(() -> slot.options().isEmpty() ? slot.from().map(_ -> "item") : Optional.of("choice"));
+    }
+
+    /** All options in the order in which they occur. */
+    static List<OfOption> options(List<OfSlot> declarations) {
+        var byId = new LinkedHashMap<String, OfOption>();
+        declarations.forEach(
+                slot -> slot.options().forEach(option -> byId.putIfAbsent(option.id().value(), option)));
+        return List.copyOf(byId.values());
+    }
+
+    static Optional<Scalar> list(List<OfSlot> declarations) {
+        return declarations.stream().flatMap(slot -> slot.from().stream()).findFirst();
+    }
+
+    private void noteDifferences(List<OfSlot> declarations) {
+        var type = typeName(declarations);
+        for (var slot : declarations) {
+            typeName(slot).filter(own -> !own.equals(type)).ifPresent(own -> notes.error("slot-differs",
+                    slot.name().spot(),
+                    "The slot '" + slot.name().value() + "' is of type " + own + " here and of type " + type
+                            + " elsewhere; a slot means the same everywhere.",
+                    "Give one of the two another name."));
+        }
+        var first = declarations.getFirst().name();
+        if (type.equals("choice") && options(declarations).isEmpty()) {
+            notes.error("missing-options", first.spot(),
+                    "The slot '" + first.value() + "' is a choice without options.",
+                    "Write 'options:' where it is asked.");
+        }
+        list(declarations).filter(list -> !lists.containsKey(list.value()))
+                .ifPresent(list -> notes.error("unknown-list",
+                        list.spot(), "The catalogue has no list '" + list.value() + "'.",
+                        Nearest.remedy(list.value(), lists.keySet(), "Write it into catalog.yaml.")));
+    }
+
+    /** What each slot holds, for expressions. */
+    Map<String, Type> types() {
+        var types = new LinkedHashMap<String, Type>();
+        declared.forEach((name, declarations) -> types.put(name, type(declarations)));
+        recorded.forEach(name -> types.put(name, Schemas.RECORDED));
+        return types;
+    }
+
+    private Type type(List<OfSlot> declarations) {
+        return switch (typeName(declarations)) {
+            case "number" -> Type.NUMBER;
+            case "yes-no" -> Type.YES_NO;
+            case "choice" ->
+                new Type.Choice(options(declarations).stream().map(option -> option.id().value()).toList());
+            case "item" ->
+                list(declarations).map(list -> lists.getOrDefault(list.value(), Type.ANY)).orElse(Type.ANY);
+            default -> Type.TEXT;
+        };
+    }
+}

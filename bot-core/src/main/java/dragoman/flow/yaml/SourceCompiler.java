@@ -1,0 +1,95 @@
+package dragoman.flow.yaml;
+
+import dragoman.flow.Expression;
+import dragoman.flow.Nearest;
+import dragoman.flow.Source.Computed;
+import dragoman.flow.Source.Copied;
+import dragoman.flow.Source.Filled;
+import dragoman.flow.expression.Constant;
+import dragoman.flow.expression.Expressions;
+import dragoman.flow.expression.Schema;
+import dragoman.flow.expression.Type;
+import dragoman.flow.yaml.Tree.Scalar;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Compiles the values of {@code set} and {@code with}. */
+record SourceCompiler(Conditions conditions, Wordings wordings, Notes notes) {
+    private static final Pattern ALONE = Pattern.compile("\\{([^{}|]*[^{}|?])\\}");
+
+    /** The expression of a value that is one {@code {…}} and nothing else. */
+    static Optional<String> alone(String value) {
+        var matcher = ALONE.matcher(value);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** {@code target}: what it must fit; empty where anything does. */
+    dragoman.flow.Source compile(Scalar value, Optional<Type> target, Schema schema) {
+        var text = value.value();
+        var alone = alone(text);
+        if (alone.isPresent()) {
+            return computed(value, 1, alone.get(), target, schema);
+        }
+        if (schema.names().containsKey(text)) {
+            fits(value, schema.names().getOrDefault(text, Type.ANY), target);
+            return new Copied(text);
+        }
+        if (isPath(text, schema)) {
+            return computed(value, 0, text, target, schema);
+        }
+        return target.flatMap(type -> literal(value, type)).<dragoman.flow.Source>map(Computed::new)
+                .orElseGet(() -> new Filled(wordings.template(value, schema)));
+    }
+
+    private static boolean isPath(String text, Schema schema) {
+        return text.indexOf('.') > 0
+                && Expressions.rootOfPath(text).filter(root -> schema.names().containsKey(root)).isPresent();
+    }
+
+    private dragoman.flow.Source computed(Scalar value, int offset, String source, Optional<Type> target,
+            Schema schema) {
+        var good = conditions.check(value, offset, source, schema);
+        good.ifPresent(found -> fits(value, found.type(), target));
+        return good.<dragoman.flow.Source>map(found -> new Computed(found.expression()))
+                .orElseGet(() -> new Computed(_ -> Optional.empty()));
+    }
+
+    private void fits(Scalar value, Type type, Optional<Type> target) {
+        if (target.isPresent() && !fits(type, target.get())) {
+            notes.error("wrong-type", value.spot(), "'" + value.value() + "' is " + type.inWords() + ", and "
+                    + target.get().inWords() + " is wanted here.", "Give it a value of that type.");
+        }
+    }
+
+    private static boolean fits(Type type, Type target) {
+        return switch (target) {
+            case Type.Text _,Type.Any _ -> true;
+            case Type.Choice _ ->
+                type instanceof Type.Text || type instanceof Type.Choice || type instanceof Type.Any;
+            case Type.Numeric _,Type.YesNo _,Type.Time _ -> type.equals(target) || type instanceof Type.Any;
+            case Type.ListOf _,Type.MapOf _ ->
+                type.getClass() == target.getClass() || type instanceof Type.Any;
+            case Type.Struct(var name, _) -> type instanceof Type.Struct(var other, _) && name.equals(other)
+                    || type instanceof Type.Any;
+        };
+    }
+
+    /** A value written out, for a slot that is no text. */
+    private Optional<Expression> literal(Scalar value, Type target) {
+        var text = value.value();
+        return switch (target) {
+            case Type.Numeric _ ->
+                Scalars.number(value, notes).map(number -> new Constant(number.doubleValue()));
+            case Type.YesNo _ -> Scalars.yesNo(value, notes).map(Constant::new);
+            case Type.Choice(var options) when options.contains(text) -> Optional.of(new Constant(text));
+            case Type.Choice(var options) when text.indexOf('{') < 0 -> {
+                notes.error("unknown-option", value.spot(),
+                        "'" + text + "' is none of the options of this slot.",
+                        Nearest.remedy(text, options, "Write the name of one of its options."));
+                yield Optional.empty();
+            }
+            case Type.Text _,Type.Any _,Type.Choice _,Type.Time _,Type.ListOf _,Type.MapOf _,Type.Struct _ ->
+                Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,222 @@
+package dragoman.flow.yaml;
+
+import dragoman.flow.Nearest;
+import dragoman.flow.Retry;
+import dragoman.flow.Source;
+import dragoman.flow.Step;
+import dragoman.flow.Text;
+import dragoman.flow.Way;
+import dragoman.flow.expression.Schema;
+import dragoman.flow.expression.Type;
+import dragoman.flow.yaml.Draft.Kind;
+import dragoman.flow.yaml.Draft.OfFlow;
+import dragoman.flow.yaml.Draft.OfRetry;
+import dragoman.flow.yaml.Draft.OfStep;
+import dragoman.flow.yaml.Tree.Scalar;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Compiles single steps of a flow. */
+final class StepCompiler {
+    private final Workshop workshop;
+    private final String flow;
+    private final StepIds ids;
+    private final BiFunction<List<OfStep>, Way, Way> branch;
+    private final Notes notes;
+    private final Schema schema;
+
+    /** {@code branch}: compiles the steps of a branch, which lead on to the given way, and tells where they begin. */
+    StepCompiler(Workshop workshop, String flow, StepIds ids, BiFunction<List<OfStep>, Way, Way> branch) {
+        this.workshop = workshop;
+        this.flow = flow;
+        this.ids = ids;
+        this.branch = branch;
+        notes = workshop.notes();
+        schema = workshop.schemas().base();
+    }
+
+    Step compile(OfStep step, Way next) {
+        return switch (step.kind()) {
+            case Kind.Say say ->
+                new Step.Say(text(step, "say", say.variants(), schema), say.image().map(image -> {
+                    workshop.media().check(image);
+                    return workshop.wordings().template(image, schema);
+                }));
+            case Kind.Ask ask -> new Step.Ask(ask.slot().value(), workshop.slots().type(ask.declared()),
+                    text(step, "text", ask.text(), schema), ask.asWords(), retries(step, ask.retry()));
+            case Kind.Confirm confirm -> confirm(step, confirm);
+            case Kind.Offer offer -> offer(step, offer, next);
+            case Kind.If(var conditions, var then, var otherwise) -> new Step.If(
+                    workshop.conditions().all(conditions, schema), branch.apply(then, next),
+                    branch.apply(otherwise, next));
+            case Kind.Match match -> match(match, next);
+            case Kind.Set(var values) -> new Step.Set(set(values));
+            case Kind.Run run -> run(run);
+            case Kind.Go(var to) -> go(to);
+            case Kind.Record record -> record(record, next);
+            case Kind.Handoff(var queue, var brief, var cancelled, var resumed) ->
+                new Step.Handoff(queue.value(),
+                        brief.map(text -> workshop.wordings().template(text, schema)),
+                        cancelled.map(steps -> branch.apply(steps, next)),
+                        resumed.map(steps -> branch.apply(steps, next)));
+            case Kind.End(var outcome) -> new Step.End(outcome);
+        };
+    }
+
+    private Text text(OfStep step, String key, List<Scalar> variants, Schema seen) {
+        return ids.path(step, key).map(path -> workshop.wordings().text(path, variants, seen))
+                .orElseGet(
+                        () -> workshop.wordings().nameless(List.of(flow, ids.id(step), key), variants, seen));
+    }
+
+    private List<Retry> retries(OfStep step, List<OfRetry> drafts) {
+        var retries = new ArrayList<Retry>();
+        for (int i = 0; i < drafts.size(); i++) {
+            var path = List.of(flow, ids.id(step), "retry", String.valueOf(i));
+            drafts.get(i).queue().ifPresent(queue -> retries.add(new Retry.ToPerson(queue.value())));
+            drafts.get(i).text().ifPresent(text -> retries
+                    .add(new Retry.Words(workshop.wordings().text(path, List.of(text), schema))));
+        }
+        return List.copyOf(retries);
+    }
+
+    private Step.Confirm confirm(OfStep step, Kind.Confirm confirm) {
+        if (confirm.slots().isEmpty()) {
+            notes.error("empty-value", step.spot(), "'confirm' names no slot.",
+                    "Write what it repeats back: confirm: [use, size]");
+        }
+        confirm.slots().forEach(this::slot);
+        return new Step.Confirm(confirm.slots().stream().map(Scalar::value).toList(),
+                text(step, "text", confirm.text(), schema));
+    }
+
+    private void slot(Scalar name) {
+        var slots = workshop.types().keySet();
+        if (!slots.contains(name.value())) {
+            notes.error("unknown-slot", name.spot(), "There is no slot '" + name.value() + "'.",
+                    Nearest.remedy(name.value(), slots, "Ask for it, or declare it under 'slots'."));
+        }
+    }
+
+    private Step.Offer offer(OfStep step, Kind.Offer offer, Way next) {
+        var seen = workshop.schemas().offering(offer.from().value());
+        var sort = offer.sort().flatMap(by -> workshop.conditions().value(by, seen))
+                .map(good -> good.expression());
+        return new Step.Offer(offer.slot().value(), offer.from().value(),
+                workshop.conditions().all(offer.where(), seen),
+                sort, offer.show(), text(step, "text", offer.text(), schema), card(step, offer.card(), seen),
+                offer.none().map(steps -> branch.apply(steps, next)),
+                offer.declined().map(steps -> branch.apply(steps, next)));
+    }
+
+    private Step.CardText card(OfStep step, Kind.Card card, Schema seen) {
+        var path = List.of(flow, ids.id(step), "card");
+        var title = card.title()
+                .map(text -> workshop.wordings().text(under(path, "title"), List.of(text), seen))
+                .orElseGet(() -> workshop.wordings().untranslated(under(path, "title"), "{item.name}",
+                        card.spot(), seen));
+        return new Step.CardText(title,
+                card.text().map(text -> workshop.wordings().text(under(path, "text"), List.of(text), seen)),
+                card.image().map(image -> workshop.wordings().template(image, seen)));
+    }
+
+    private static List<String> under(List<String> path, String key) {
+        var longer = new ArrayList<>(path);
+        longer.add(key);
+        return longer;
+    }
+
+    private Step.Match match(Kind.Match match, Way next) {
+        var value = workshop.conditions().value(match.value(), schema);
+        var cases = new LinkedHashMap<String, Way>();
+        match.cases().forEach((name, steps) -> {
+            if (value.isPresent() && value.get().type() instanceof Type.Choice(var options)
+                    && !options.contains(name.value())) {
+                notes.error("unknown-option", name.spot(),
+                        "'" + match.value().value() + "' is never '" + name.value() + "'.",
+                        Nearest.remedy(name.value(), options, "Write the name of one of its options."));
+            }
+            cases.put(name.value(), branch.apply(steps, next));
+        });
+        return new Step.Match(value.map(good -> good.expression()).orElse(_ -> Optional.empty()),
+                Collections.unmodifiableMap(cases), branch.apply(match.otherwise(), next));
+    }
+
+    private Map<String, Source> set(Map<Scalar, Scalar> values) {
+        var sources = new LinkedHashMap<String, Source>();
+        values.forEach((slot, value) -> {
+            if (NameRules.slot(slot, notes)) {
+                sources.put(slot.value(), workshop.sources().compile(value,
+                        Optional.ofNullable(workshop.types().get(slot.value())), schema));
+            }
+        });
+        return Collections.unmodifiableMap(sources);
+    }
+
+    private Step.Run run(Kind.Run run) {
+        var target = workshop.flows().get(run.flow().value());
+        if (target == null) {
+            notes.error("unknown-flow", run.flow().spot(), "There is no flow '" + run.flow().value() + "'.",
+                    Nearest.remedy(run.flow().value(), workshop.flows().keySet(),
+                            "Write it into a file of its own."));
+        }
+        var sources = new LinkedHashMap<String, Source>();
+        run.with().forEach((input, value) -> {
+            Optional.ofNullable(target).ifPresent(found -> input(found, input));
+            sources.put(input.value(), workshop.sources().compile(value,
+                    Optional.ofNullable(workshop.types().get(input.value())), schema));
+        });
+        return new Step.Run(run.flow().value(), Collections.unmodifiableMap(sources));
+    }
+
+    private void input(OfFlow target, Scalar name) {
+        var inputs = target.inputs().stream().map(slot -> slot.name().value()).toList();
+        if (!inputs.contains(name.value())) {
+            notes.error("unknown-input", name.spot(),
+                    "The flow '" + target.name().value() + "' has no input '" + name.value()
+                            + "'.",
+                    Nearest.remedy(name.value(), inputs, "Declare it there, under 'inputs'."));
+        }
+    }
+
+    private Step go(Scalar to) {
+        var step = ids.resolve(to.value());
+        if (step.isPresent()) {
+            return new Step.GoToStep(step.get());
+        }
+        if (!workshop.flows().containsKey(to.value())) {
+            var known = new LinkedHashSet<>(ids.names());
+            known.addAll(workshop.flows().keySet());
+            notes.error("unknown-step", to.spot(),
+                    "There is no step in this flow and no flow called '" + to.value() + "'.",
+                    Nearest.remedy(to.value(), known, "Give the step an 'id:', or write the flow."));
+        }
+        return new Step.GoToFlow(to.value());
+    }
+
+    private Step.Record record(Kind.Record record, Way next) {
+        record.takes().ifPresent(this::item);
+        var with = new LinkedHashMap<String, Source>();
+        record.with().forEach((name, value) -> with.put(name.value(),
+                workshop.sources().compile(value, Optional.empty(), schema)));
+        return new Step.Record(record.kind().value(), record.as().map(Scalar::value),
+                workshop.wordings().template(record.summary(), schema), Collections.unmodifiableMap(with),
+                record.takes().map(Scalar::value), record.soldOut().map(steps -> branch.apply(steps, next)));
+    }
+
+    private void item(Scalar name) {
+        slot(name);
+        var type = workshop.types().get(name.value());
+        if (type != null && !(type instanceof Type.Struct) && !(type instanceof Type.Any)) {
+            notes.error("wrong-type", name.spot(),
+                    "'" + name.value() + "' is " + type.inWords() + ", and an item is wanted here.",
+                    "Name the slot of the item that is taken.");
+        }
+    }
+}

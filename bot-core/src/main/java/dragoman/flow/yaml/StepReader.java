@@ -1,0 +1,213 @@
+package dragoman.flow.yaml;
+
+import dragoman.flow.Nearest;
+import dragoman.flow.Outcome;
+import dragoman.flow.yaml.Draft.Kind;
+import dragoman.flow.yaml.Draft.OfRetry;
+import dragoman.flow.yaml.Draft.OfStep;
+import dragoman.flow.yaml.Tree.Scalar;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads steps: a text is a {@code say} wherever a step may stand, and a single step stands for a list of one. */
+final class StepReader {
+    private static final List<String> KINDS = List.of("say", "ask", "confirm", "offer", "if", "match", "set",
+            "run", "go",
+            "record", "handoff", "end");
+    private static final List<String> RECORDS = List.of("wish", "complaint", "order", "agreement", "source",
+            "return");
+    private final Notes notes;
+    private final SlotReader slots;
+
+    StepReader(Notes notes, SlotReader slots) {
+        this.notes = notes;
+        this.slots = slots;
+    }
+
+    List<OfStep> all(Tree tree) {
+        return Mapping.list(tree).stream().flatMap(item -> step(item).stream()).toList();
+    }
+
+    private Optional<OfStep> step(Tree tree) {
+        if (tree instanceof Tree.Keys) {
+            return Mapping.of(tree, "A step", notes).flatMap(this::step);
+        }
+        return Scalars.text(tree, notes).map(text -> new OfStep(text.spot(), Optional.empty(), List.of(),
+                new Kind.Say(List.of(text), Optional.empty())));
+    }
+
+    private Optional<OfStep> step(Mapping any) {
+        var kinds = KINDS.stream().filter(any::has).toList();
+        if (kinds.isEmpty()) {
+            noteUnknown(any);
+            return Optional.empty();
+        }
+        if (kinds.size() > 1) {
+            notes.error("two-steps", any.spotOf(kinds.get(1)), "'" + kinds.get(0) + "' and '" + kinds.get(1)
+                    + "' are two steps.", "Begin each with a hyphen of its own: - " + kinds.get(1) + ": …");
+            return Optional.empty();
+        }
+        return Mapping.of(any.keys(), "A step '" + kinds.getFirst() + "'", notes)
+                .flatMap(mapping -> step(mapping, kinds.getFirst()));
+    }
+
+    private void noteUnknown(Mapping any) {
+        var first = any.entries().stream().map(Tree.Entry::key).findFirst();
+        var name = first.map(Scalar::value).orElse("");
+        notes.error("unknown-step", first.map(Scalar::spot).orElse(any.spot()),
+                "There is no step '" + name + "'.",
+                Nearest.remedy(name, KINDS, ""));
+    }
+
+    private Optional<OfStep> step(Mapping step, String name) {
+        var id = step.word("id").filter(found -> NameRules.hyphened(found, "a step", notes));
+        var when = step.words("when");
+        var kind = kind(step, name);
+        step.done();
+        return kind.map(read -> new OfStep(step.spotOf(name), id, when, read));
+    }
+
+    private Optional<? extends Kind> kind(Mapping step, String name) {
+        return switch (name) {
+            case "say" -> Optional.of(new Kind.Say(step.texts("say"), step.text("image")))
+                    .filter(say -> !say.variants().isEmpty());
+            case "ask" -> ask(step);
+            case "confirm" -> Optional.of(new Kind.Confirm(step.words("confirm"), neededTexts(step, "text")))
+                    .filter(confirm -> !confirm.text().isEmpty());
+            case "offer" -> new OfferReader(notes, slots, this).read(step);
+            case "if" -> ifStep(step);
+            case "match" -> match(step);
+            case "set" -> Optional.of(new Kind.Set(values(step, "set")));
+            case "run" -> step.neededWord("run").map(flow -> new Kind.Run(flow, values(step, "with")));
+            case "go" -> step.neededWord("go").map(Kind.Go::new);
+            case "record" -> record(step);
+            case "handoff" -> handoff(step);
+            default -> step.neededWord("end").flatMap(this::outcome).map(Kind.End::new);
+        };
+    }
+
+    List<Scalar> neededTexts(Mapping step, String key) {
+        return step.needed(key).map(tree -> Scalars.texts(tree, notes)).orElse(List.of());
+    }
+
+    private Optional<Kind.Ask> ask(Mapping step) {
+        var slot = step.neededWord("ask").filter(name -> NameRules.slot(name, notes));
+        var text = neededTexts(step, "text");
+        var declared = slot.map(name -> slots.read(name, step));
+        boolean asWords = step.word("as").filter(this::isWords).isPresent();
+        var retry = step.tree("retry").map(Mapping::list).orElse(List.of()).stream()
+                .flatMap(tree -> retry(tree).stream()).toList();
+        return slot.filter(_ -> !text.isEmpty())
+                .flatMap(name -> declared.map(found -> new Kind.Ask(name, text, found, asWords, retry)));
+    }
+
+    private boolean isWords(Scalar as) {
+        if (!as.value().equals("words")) {
+            notes.error("unknown-value", as.spot(), "'as' cannot be '" + as.value() + "' here.",
+                    "Write 'as: words', or take it out.");
+        }
+        return as.value().equals("words");
+    }
+
+    private Optional<OfRetry> retry(Tree tree) {
+        if (!(tree instanceof Tree.Keys)) {
+            return Scalars.text(tree, notes).map(text -> new OfRetry(Optional.of(text), Optional.empty()));
+        }
+        return Mapping.of(tree, "A retry", notes).flatMap(mapping -> {
+            var queue = mapping.neededWord("handoff")
+                    .filter(name -> NameRules.hyphened(name, "a queue", notes));
+            mapping.done();
+            return queue.map(found -> new OfRetry(Optional.empty(), Optional.of(found)));
+        });
+    }
+
+    private Optional<Kind.If> ifStep(Mapping step) {
+        var conditions = step.words("if");
+        var then = branch(step, "then").orElse(List.of());
+        if (!step.has("then")) {
+            notes.error("missing-key", step.spot(), "An 'if' needs 'then'.",
+                    "Add 'then:' with what happens when it holds.");
+        }
+        var otherwise = otherwise(step);
+        return conditions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Kind.If(conditions, then, otherwise));
+    }
+
+    /** Mandatory, so that nobody is left without an answer by oversight. */
+    private List<OfStep> otherwise(Mapping step) {
+        if (!step.has("else")) {
+            notes.error("missing-else", step.spot(), "Nothing is said about what happens otherwise.",
+                    "Add 'else:' with steps, or 'else: []' for nothing.");
+        }
+        return branch(step, "else").orElse(List.of());
+    }
+
+    Optional<List<OfStep>> branch(Mapping step, String key) {
+        return step.tree(key).map(this::all);
+    }
+
+    private Optional<Kind.Match> match(Mapping step) {
+        var cases = new LinkedHashMap<Scalar, List<OfStep>>();
+        step.needed("cases").flatMap(tree -> Mapping.of(tree, "cases", notes)).map(Mapping::entries)
+                .orElse(List.of())
+                .forEach(entry -> Mapping.filled(entry, notes)
+                        .ifPresent(tree -> cases.put(entry.key(), all(tree))));
+        var otherwise = otherwise(step);
+        return step.neededWord("match").map(value -> new Kind.Match(value, cases, otherwise));
+    }
+
+    private Map<Scalar, Scalar> values(Mapping step, String key) {
+        var values = new LinkedHashMap<Scalar, Scalar>();
+        for (var entry : step.entriesOf(key, key)) {
+            Scalars.text(entry.value(), notes).ifPresent(value -> values.put(entry.key(), value));
+        }
+        return values;
+    }
+
+    private Optional<Kind.Record> record(Mapping step) {
+        var kind = step.neededWord("record").filter(this::isRecord);
+        var as = step.word("as").filter(name -> NameRules.slot(name, notes));
+        var summary = step.neededText("summary");
+        var with = values(step, "with");
+        var takes = step.word("takes");
+        var soldOut = branch(step, "sold_out");
+        return kind.flatMap(
+                found -> summary.map(text -> new Kind.Record(found, as, text, with, takes, soldOut)));
+    }
+
+    private boolean isRecord(Scalar kind) {
+        if (!RECORDS.contains(kind.value())) {
+            notes.error("unknown-value", kind.spot(),
+                    "'" + kind.value() + "' is not something that can be recorded.",
+                    Nearest.remedy(kind.value(), RECORDS, ""));
+        }
+        return RECORDS.contains(kind.value());
+    }
+
+    private Optional<Kind.Handoff> handoff(Mapping step) {
+        var queue = step.neededWord("handoff").filter(name -> NameRules.hyphened(name, "a queue", notes));
+        var brief = step.text("brief");
+        var cancelled = branch(step, "cancelled");
+        var resumed = branch(step, "resumed");
+        return queue.map(name -> new Kind.Handoff(name, brief, cancelled, resumed));
+    }
+
+    private Optional<Outcome> outcome(Scalar word) {
+        var names = Arrays.stream(Outcome.values()).map(StepReader::name).toList();
+        if (!names.contains(word.value())) {
+            notes.error("unknown-value", word.spot(), "A conversation cannot end as '" + word.value() + "'.",
+                    Nearest.remedy(word.value(), names, ""));
+            return Optional.empty();
+        }
+        return Optional.of(Outcome.values()[names.indexOf(word.value())]);
+    }
+
+    static String name(Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,120 @@
+package dragoman.flow.yaml;
+
+import dragoman.flow.Nearest;
+import dragoman.flow.yaml.Tree.Entry;
+import dragoman.flow.yaml.Tree.Items;
+import dragoman.flow.yaml.Tree.Keys;
+import dragoman.flow.yaml.Tree.Scalar;
+import dragoman.model.Language;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What {@code texts/xx.yaml} says in one language. Remembers what was looked for, so that the rest is found to belong to nothing. */
+final class Translations {
+    private final Language language;
+    private final Tree root;
+    private final boolean present;
+    private final Notes notes;
+    private final Set<Entry> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<List<String>, Set<String>> asked = new HashMap<>();
+
+    /** {@code present} false: there is no such file, which is said once and elsewhere. */
+    Translations(Language language, Tree root, boolean present, Notes notes) {
+        this.language = language;
+        this.root = root;
+        this.present = present;
+        this.notes = notes;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** The same, and noted when it is missing. */
+    Optional<Tree> needed(List<String> path) {
+        var found = find(path);
+        if (found.isEmpty() && present) {
+            notes.warn("missing-translation", nearest(path),
+                    "'" + String.join(".", path) + "' is not translated into '"
+                            + language + "'.",
+                    "Add it, at the same place as here: " + String.join(": ", path) + ": …");
+        }
+        return found;
+    }
+
+    /** Lists are followed by number; an option written as one text is its title. A value that is empty counts as missing. */
+    Optional<Tree> find(List<String> path) {
+        var at = root;
+        for (int i = 0; i < path.size(); i++) {
+            asked.computeIfAbsent(List.copyOf(path.subList(0, i)), _ -> new TreeSet<>()).add(path.get(i));
+            var next = step(at, path.get(i));
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            at = next.get();
+        }
+        return at instanceof Tree.Nothing ? Optional.empty() : Optional.of(at);
+    }
+
+    private Optional<Tree> step(Tree at, String key) {
+        return switch (at) {
+            case Keys keys ->
+                keys.entries().stream().filter(entry -> entry.key().value().equals(key)).findFirst()
+                        .map(entry -> {
+                            used.add(entry);
+                            return entry.value();
+                        });
+            case Items items -> key.matches("\\d{1,4}") && Integer.parseInt(key) < items.items().size()
+                    ? Optional.of(items.items().get(Integer.parseInt(key)))
+                    : Optional.empty();
+            case Scalar scalar ->
+                key.equals("0") || key.equals("title") ? Optional.of(scalar) : Optional.empty();
+            case Tree.Nothing _ -> Optional.empty();
+        };
+    }
+
+    private Spot nearest(List<String> path) {
+        var at = root;
+        var spot = root.spot();
+        for (var key : path) {
+            if (!(at instanceof Keys keys) || keys.get(key).isEmpty()) {
+                return spot;
+            }
+            spot = keys.entries().stream().filter(entry -> entry.key().value().equals(key)).findFirst()
+                    .orElseThrow().key()
+                    .spot();
+            at = keys.get(key).orElseThrow();
+        }
+        return spot;
+    }
+
+    /** Notes what belongs to nothing: a slip of the pen, or left over from something that is gone. */
+    void noteUnused() {
+        noteUnused(root, List.of());
+    }
+
+    private void noteUnused(Tree tree, List<String> path) {
+        if (!(tree instanceof Keys keys) || (path.isEmpty() && asked.isEmpty())) {
+            return;
+        }
+        for (var entry : keys.entries()) {
+            if (used.contains(entry)) {
+                var inner = new ArrayList<>(path);
+                inner.add(entry.key().value());
+                noteUnused(entry.value(), inner);
+            } else if (asked.containsKey(path)) {
+                notes.warn("unknown-translation", entry.key().spot(),
+                        "Nothing is called '" + entry.key().value() + "' here.",
+                        Nearest.remedy(entry.key().value(), asked.getOrDefault(path, Set.of()),
+                                "Take it out, or compare it with the flow."));
+            }
+        }
+    }
+}

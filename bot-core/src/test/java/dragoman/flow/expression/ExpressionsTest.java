@@ -1,0 +1,118 @@
+package dragoman.flow.expression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dragoman.flow.Scope;
+import dragoman.flow.expression.Checked.Bad;
+import dragoman.flow.expression.Checked.Good;
+import dragoman.model.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExpressionsTest {
+    private static final Type ORDER = new Type.Struct("an order",
+            Map.of("number", Type.TEXT, "state", Type.TEXT));
+    private static final Schema SCHEMA = new Schema(Map.of(
+            "size", Type.NUMBER,
+            "use", new Type.Choice(List.of("work", "walking")),
+            "gone", Type.TEXT,
+            "customer", new Type.Struct("the customer", Map.of("name", Type.TEXT, "known", Type.YES_NO,
+                    "orders", new Type.ListOf(ORDER))),
+            "item", new Type.Struct("an item of catalog.shoes", Map.of("sizes", new Type.ListOf(Type.NUMBER),
+                    "price", Type.NUMBER, "stock", Type.NUMBER, "name", Type.TEXT,
+                    "good_for", new Type.ListOf(Type.TEXT),
+                    "benefits", new Type.MapOf(Type.TEXT, List.of("work", "walking"))))));
+    private static final Map<String, Object> VALUES = Map.of("size", 41L, "use", "work",
+            "customer", Map.of("name", "Ana", "known", true, "orders",
+                    List.of(Map.of("number", "A1", "state", "new"), Map.of("number", "B2", "state", "sent"))),
+            "item", Map.of("sizes", List.of(40.0, 41.0), "price", 129.0, "stock", 3.0, "name", "Drina",
+                    "good_for", List.of("work"), "benefits", Map.of("work", "Stands all day")));
+    private final Expressions expressions = new Expressions();
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", quoteCharacter = '`', value = {
+            "size in item.sizes->true", "size > 40->true", "size > 40.5 && use == 'work'->true",
+            "size == 41->true",
+            "use in item.good_for->true", "use.id == 'work'->true", "known(gone)->false",
+            "!known(gone) && known(size)->true",
+            "known(customer.name) == false->false", "item.benefits[use]->Stands all day", "size + 1->42.0",
+            "6.0->6.0",
+            "customer.orders[customer.orders.size() - 1].number->B2", "customer.orders[0].state->new",
+            "customer.orders.size() > 1->true", "size(customer.orders) == 2->true",
+            "customer.orders.exists(o, o.state == 'sent')->true", "gone == 'x' || size == 41->true",
+            "size > 46 ? 'big' : 'small'->small", "item.price * 2 - 8->250.0",
+            "[38, 41].exists(s, s == size)->true",
+            "customer.name + '!'->Ana!", "item.name.startsWith('Dr')->true", "-size->-41.0"})
+    void an_expression_gives_its_value(String source, String value) {
+        assertThat(good(source).expression().evaluate(scope()).map(Object::toString)).contains(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gone", "gone == 'x'", "item.benefits['none']", "customer.orders[7].number",
+            "gone.size() > 1"})
+    void what_is_not_known_is_empty_and_does_not_hold(String source) {
+        var expression = good(source).expression();
+        assertThat(expression.evaluate(scope())).isEmpty();
+        assertThat(expression.holds(scope())).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", quoteCharacter = '`', value = {
+            "item.stoock->unknown-name->5->Did you mean 'stock'?",
+            "sise > 4->unknown-name->0->Did you mean 'size'?",
+            "size > 4 && item.stoock == 1->unknown-name->17->Did you mean 'stock'?",
+            "use == 'wrok'->unknown-option->7->Did you mean 'work'?",
+            "size == 'work'->wrong-type->5->Compare a number with a number (size == 42) and a text with a text (use == 'work').",
+            "use = 'work'->expression->4->Write '==': use == 'work'",
+            "item.benefits[us]->unknown-name->14->Did you mean 'use'?",
+            "size >->expression->6->Compare it with these: size > 46 · use == 'work' · size in item.sizes · known(size)",
+            "customer.known.x->unknown-name->15->Write 'customer.known' for the value itself.",
+            "known(sise)->unknown-name->6->Did you mean 'size'?"})
+    void a_mistake_is_found_with_its_place_and_a_remedy(String source, String code, int offset,
+            String remedy) {
+        assertThat(expressions.check(source, SCHEMA)).isInstanceOfSatisfying(Bad.class, bad -> {
+            assertThat(bad.code()).isEqualTo(code);
+            assertThat(bad.offset()).isEqualTo(offset);
+            assertThat(bad.remedy()).isEqualTo(remedy);
+        });
+    }
+
+    @Test
+    void types_of_results_are_known() {
+        assertThat(good("size + 1").type()).isEqualTo(Type.NUMBER);
+        assertThat(good("customer.orders.size()").type()).isEqualTo(Type.NUMBER);
+        assertThat(good("size > 1").type()).isEqualTo(Type.YES_NO);
+        assertThat(good("item.benefits[use]").type()).isEqualTo(Type.TEXT);
+        assertThat(good("customer.orders.map(o, o.number)").type()).isEqualTo(new Type.ListOf(Type.TEXT));
+    }
+
+    private Good good(String source) {
+        return switch (expressions.check(source, SCHEMA)) {
+            case Good good -> good;
+            case Bad bad -> throw new AssertionError(source + ": " + bad);
+        };
+    }
+
+    private static Scope scope() {
+        return new Scope() {
+            @Override
+            public Optional<Object> value(String name) {
+                return Optional.ofNullable(VALUES.get(name));
+            }
+
+            @Override
+            public Optional<String> shown(String name) {
+                return value(name).map(Object::toString);
+            }
+
+            @Override
+            public Language language() {
+                return Language.ENGLISH;
+            }
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.flow.text;
+
+import org.jspecify.annotations.NullMarked;

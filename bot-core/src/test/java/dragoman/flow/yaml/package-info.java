@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.flow.yaml;
+
+import org.jspecify.annotations.NullMarked;
