@@ -64,6 +64,14 @@ class DigressionsTest {
     }
 
     @Test
+    void a_flow_that_runs_already_begins_anew_when_it_is_asked_for_again() {
+        asked().taps("Walking").bot("…").customer("42").bot("…").taps("Yes").bot("…", "…", "…", "…")
+                .taps("Una")
+                .bot("Which number…").customer("looking for boots").bot(PURPOSE).taps("Work")
+                .bot("Shoes for Work, size 42…");
+    }
+
+    @Test
     void an_old_button_with_nothing_going_on_is_told_kindly() {
         asked();
         var work = chat.button("Work");

@@ -6,6 +6,7 @@ import dragoman.flow.yaml.Loaded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,13 +14,18 @@ import java.util.Objects;
 
 /** Bots for tests, loaded from YAML. */
 final class Shops {
-    private static final Bot OPANAK = of(BotFolder.load(folder()));
+    private static final Bot OPANAK = of(BotFolder.load(folder("shop")));
 
     private Shops() {}
 
     /** A small shop with everything that a flow can do. */
     static Bot opanak() {
         return OPANAK;
+    }
+
+    /** The smallest bot of the documentation, word for word. */
+    static Bot smallest() {
+        return of(BotFolder.load(folder("smallest")));
     }
 
     /** A bot of one flow, written without its name, with a plain {@code bot.yaml}. */
@@ -35,10 +41,11 @@ final class Shops {
     /** The shop with another file in the place of one of its own. */
     static Bot opanakWith(String file, String text) {
         var files = new LinkedHashMap<String, String>();
-        try (var all = java.nio.file.Files.walk(folder())) {
+        var folder = folder("shop");
+        try (var all = Files.walk(folder)) {
             for (var path : all.filter(p -> p.toString().endsWith(".yaml")).toList()) {
-                files.put(folder().relativize(path).toString().replace('\\', '/'),
-                        java.nio.file.Files.readString(path));
+                files.put(folder.relativize(path).toString().replace('\\', '/'),
+                        Files.readString(path));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,9 +58,9 @@ final class Shops {
         return loaded.bot().orElseThrow(() -> new AssertionError(loaded.findings().toString()));
     }
 
-    private static Path folder() {
+    private static Path folder(String name) {
         try {
-            return Path.of(Objects.requireNonNull(Shops.class.getResource("shop")).toURI());
+            return Path.of(Objects.requireNonNull(Shops.class.getResource(name)).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
