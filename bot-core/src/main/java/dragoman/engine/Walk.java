@@ -44,6 +44,7 @@ final class Walk {
                 Beginning.lost(draft);
                 return;
             }
+            draft.walks(draft.talk().top());
             if (waits(draft, node.get())) {
                 return;
             }
