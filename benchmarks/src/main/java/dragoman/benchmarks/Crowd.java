@@ -53,7 +53,7 @@ final class Crowd implements AutoCloseable {
     }
 
     /** The bot sent something to this chat. */
-    void hears(long chat, Reply reply) {
+    void hears(long chat, Sent reply) {
         var person = people.get(chat);
         if (person == null) {
             tally.doubled("'" + reply.text() + "' to chat " + chat + ", where nobody is");

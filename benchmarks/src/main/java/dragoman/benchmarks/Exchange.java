@@ -32,7 +32,7 @@ record Exchange(Optional<String> text, String reply, int buttons) {
         return new Exchange(Optional.empty(), reply, buttons);
     }
 
-    boolean rightly(Reply given) {
+    boolean rightly(Sent given) {
         return given.text().equals(reply) && given.buttons().size() == buttons;
     }
 }

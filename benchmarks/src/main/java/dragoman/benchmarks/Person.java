@@ -11,9 +11,9 @@ final class Person {
     private final long chat;
     private final String name;
     private final Crowd crowd;
-    private final BlockingQueue<Reply> inbox = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Sent> inbox = new LinkedBlockingQueue<>();
     private final List<Exchange> conversation;
-    private Optional<Reply> last = Optional.empty();
+    private Optional<Sent> last = Optional.empty();
     private int turn;
     private boolean late;
 
@@ -24,7 +24,7 @@ final class Person {
         this.conversation = Exchange.conversation(name, goods);
     }
 
-    void hears(Reply reply) {
+    void hears(Sent reply) {
         inbox.add(reply);
     }
 
@@ -73,7 +73,7 @@ final class Person {
     }
 
     /** The next reply that is not the last one over again. */
-    private Optional<Reply> awaited() throws InterruptedException {
+    private Optional<Sent> awaited() throws InterruptedException {
         var end = System.nanoTime() + crowd.patience().toNanos();
         while (true) {
             var reply = inbox.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
@@ -84,8 +84,8 @@ final class Person {
         }
     }
 
-    private boolean again(Reply reply) {
-        return last.map(Reply::text).equals(Optional.of(reply.text()));
+    private boolean again(Sent reply) {
+        return last.map(Sent::text).equals(Optional.of(reply.text()));
     }
 
     private String where() {

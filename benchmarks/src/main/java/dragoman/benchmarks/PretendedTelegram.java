@@ -29,11 +29,11 @@ final class PretendedTelegram implements AutoCloseable {
 
     private final HttpServer server;
     private final Duration delay;
-    private final ObjLongConsumer<Reply> hears;
+    private final ObjLongConsumer<Sent> hears;
     private final AtomicLong messages = new AtomicLong();
 
     /** {@code hears}: gets what the bot sends, and the chat. */
-    PretendedTelegram(int port, Duration delay, ObjLongConsumer<Reply> hears) throws IOException {
+    PretendedTelegram(int port, Duration delay, ObjLongConsumer<Sent> hears) throws IOException {
         this.delay = delay;
         this.hears = hears;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1024);
@@ -54,7 +54,8 @@ final class PretendedTelegram implements AutoCloseable {
             var method = exchange.getRequestURI().getPath().replaceFirst(".*/", "").toLowerCase(Locale.ROOT);
             var result = switch (method) {
                 case "sendmessage" -> sent(JSON.readTree(body), at);
-                case "getme" -> "{\"id\":1,\"is_bot\":true,\"first_name\":\"Bench\",\"username\":\"bench_bot\"}";
+                case "getme" ->
+                    "{\"id\":1,\"is_bot\":true,\"first_name\":\"Bench\",\"username\":\"bench_bot\"}";
                 default -> "true";
             };
             var answer = ("{\"ok\":true,\"result\":" + result + "}").getBytes(UTF_8);
@@ -67,7 +68,7 @@ final class PretendedTelegram implements AutoCloseable {
 
     private String sent(JsonNode call, long at) {
         var chat = call.path("chat_id").asLong();
-        hears.accept(new Reply(call.path("text").asText(), buttons(call.path("reply_markup")), at), chat);
+        hears.accept(new Sent(call.path("text").asText(), buttons(call.path("reply_markup")), at), chat);
         return "{\"message_id\":%d,\"date\":1,\"chat\":{\"id\":%d,\"type\":\"private\"}}"
                 .formatted(messages.incrementAndGet(), chat);
     }

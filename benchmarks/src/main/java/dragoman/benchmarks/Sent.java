@@ -8,8 +8,8 @@ import java.util.List;
  * @param buttons what each button carries
  * @param at the System.nanoTime of its last byte
  */
-record Reply(String text, List<String> buttons, long at) {
-    Reply {
+record Sent(String text, List<String> buttons, long at) {
+    Sent {
         buttons = List.copyOf(buttons);
     }
 }
