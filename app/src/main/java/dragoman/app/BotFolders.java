@@ -1,11 +1,13 @@
 package dragoman.app;
 
-import dragoman.authoring.Report;
 import dragoman.flow.Bot;
+import dragoman.flow.Finding;
 import dragoman.flow.yaml.BotFolder;
 import dragoman.port.Reader;
 import dragoman.understanding.WordUnderstanding;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Bots from their folders, as commands and the server need them. */
 public final class BotFolders {
@@ -15,7 +17,14 @@ public final class BotFolders {
     /** @throws Trouble with every mistake of the folder, each with place and remedy */
     public static Bot load(Path folder) {
         var loaded = BotFolder.load(folder);
-        return loaded.bot().orElseThrow(() -> new Trouble(Report.text(loaded.findings(), folder)));
+        return loaded.bot().orElseThrow(() -> new Trouble(text(folder, loaded.findings())));
+    }
+
+    private static String text(Path folder, List<Finding> findings) {
+        return findings.stream().filter(Finding::isError)
+                .map(finding -> folder.resolve(finding.place().file()) + ":" + finding.place().line() + ":" + finding.place().column()
+                        + ": " + finding.problem() + " " + finding.remedy())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Learns a bot's words. */

@@ -8,8 +8,8 @@ import java.util.Map;
 
 /** What a channel can show, by the name that the command line uses. */
 final class ChannelNames {
-    private static final Map<String, Capabilities> KNOWN = Map.of("telegram", Telegram.CAPABILITIES, "viber", Viber.CAPABILITIES,
-            "whatsapp", WhatsApp.CAPABILITIES, "web-chat", Capabilities.everything(), "console", Capabilities.everything());
+    private static final Map<String, Capabilities> KNOWN = Map.of("telegram", Telegram.capabilities(), "viber", Viber.capabilities(true),
+            "whatsapp", WhatsApp.capabilities(), "web-chat", Capabilities.everything(), "console", Capabilities.everything());
 
     private ChannelNames() {
     }

@@ -4,7 +4,6 @@ import dragoman.console.Console;
 import dragoman.console.Terminals;
 import dragoman.model.Address;
 import dragoman.model.BotId;
-import dragoman.model.Capabilities;
 import dragoman.model.ChannelId;
 import dragoman.model.Language;
 import dragoman.model.Profile;

@@ -5,4 +5,9 @@ public final class Trouble extends RuntimeException {
     public Trouble(String message) {
         super(message);
     }
+
+    /** What a part of the program has to say to a person, in its own words. */
+    public static Trouble told(Exception cause) {
+        return new Trouble(String.valueOf(cause.getMessage()));
+    }
 }

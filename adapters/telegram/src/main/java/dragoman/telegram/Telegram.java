@@ -2,6 +2,7 @@ package dragoman.telegram;
 
 import dragoman.http.Route;
 import dragoman.model.BotId;
+import dragoman.model.Capabilities;
 import dragoman.model.ChannelId;
 import dragoman.port.Channel;
 import dragoman.port.Intake;
@@ -45,6 +46,11 @@ public final class Telegram implements AutoCloseable {
                     new Photos(api, media, one.bot()));
             bots.put(one.bot().value(), Bot.of(one, api, channel));
         }
+    }
+
+    /** What Telegram can show. */
+    public static Capabilities capabilities() {
+        return TelegramChannel.CAPABILITIES;
     }
 
     /** {@code POST /webhooks/telegram/{bot}}; open to bots with a secret, also while they poll. */

@@ -18,7 +18,7 @@ final class TelegramChannel implements Channel {
     static final int CAPTION = 1024;
 
     /** The Bot API allows 100 buttons and names no limit for a title; beyond 64 no phone shows it. */
-    private static final Capabilities CAPABILITIES = new Capabilities(Limit.characters(TEXT),
+    static final Capabilities CAPABILITIES = new Capabilities(Limit.characters(TEXT),
             Optional.of(Limit.characters(CAPTION)),
             Optional.of(new Buttons(100, Limit.characters(64), Limit.characters(TEXT), false)),
             Optional.empty(), true,

@@ -3,6 +3,7 @@ package dragoman.viber;
 import dragoman.http.Answer;
 import dragoman.http.Route;
 import dragoman.model.BotId;
+import dragoman.model.Capabilities;
 import dragoman.port.Channel;
 import dragoman.port.Intake;
 import dragoman.port.Media;
@@ -38,6 +39,11 @@ public final class Viber {
                 registrations.put(settings.bot(), new ViberRegistration(settings, vendor));
             }
         }
+    }
+
+    /** What Viber can show; {@code pictures}: our public address is https. */
+    public static Capabilities capabilities(boolean pictures) {
+        return ViberChannel.capabilities(pictures);
     }
 
     public List<Route> routes() {

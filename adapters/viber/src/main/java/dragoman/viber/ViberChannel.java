@@ -48,9 +48,13 @@ final class ViberChannel implements Channel {
 
     @Override
     public Capabilities capabilities() {
+        return capabilities(settings.secure());
+    }
+
+    static Capabilities capabilities(boolean pictures) {
         var buttons = new Buttons(Keyboard.MOST, Limit.characters(Keyboard.LONGEST_TITLE), ABOVE_BUTTONS,
                 false);
-        return new Capabilities(TEXT, settings.secure() ? Optional.of(CAPTION) : Optional.empty(),
+        return new Capabilities(TEXT, pictures ? Optional.of(CAPTION) : Optional.empty(),
                 Optional.of(buttons), Optional.empty(), false, Optional.empty());
     }
 

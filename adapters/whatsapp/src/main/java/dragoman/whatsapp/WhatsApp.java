@@ -4,6 +4,7 @@ import dragoman.http.Answer;
 import dragoman.http.Call;
 import dragoman.http.Route;
 import dragoman.model.BotId;
+import dragoman.model.Capabilities;
 import dragoman.port.Channel;
 import dragoman.port.Conversations;
 import dragoman.port.Intake;
@@ -41,6 +42,11 @@ public final class WhatsApp {
                     new WhatsAppChannel(settings, graph, new Pictures(settings, graph, media), clock));
             registrations.put(settings.bot(), new WhatsAppRegistration(settings, graph));
         }
+    }
+
+    /** What WhatsApp can show. */
+    public static Capabilities capabilities() {
+        return WhatsAppChannel.CAPABILITIES;
     }
 
     public List<Route> routes() {

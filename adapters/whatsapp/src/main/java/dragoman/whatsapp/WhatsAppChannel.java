@@ -28,7 +28,7 @@ final class WhatsAppChannel implements Channel {
     private static final Logger LOG = LoggerFactory.getLogger(WhatsAppChannel.class);
     private static final Duration WINDOW = Duration.ofHours(24);
     private static final Limit INTERACTIVE = Limit.characters(1024);
-    private static final Capabilities CAPABILITIES = new Capabilities(Limit.characters(4096),
+    static final Capabilities CAPABILITIES = new Capabilities(Limit.characters(4096),
             Optional.of(Limit.characters(WhatsAppWriter.CAPTION)),
             Optional.of(new Buttons(3, Limit.characters(20), INTERACTIVE, true)),
             Optional.of(new Menu(10, Limit.characters(24), Limit.characters(72), Limit.characters(20),

@@ -42,7 +42,7 @@ public final class Server {
         } catch (ProvisionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         } catch (CannotListen e) {
-            throw new Trouble(e.getMessage());
+            throw Trouble.told(e);
         }
     }
 

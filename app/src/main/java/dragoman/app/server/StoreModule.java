@@ -35,7 +35,7 @@ final class StoreModule extends AbstractModule {
         try {
             return Store.open(config.store());
         } catch (CannotOpen e) {
-            throw new Trouble(e.getMessage());
+            throw Trouble.told(e);
         }
     }
 
