@@ -41,7 +41,8 @@ final class Values {
         if (given.matches("\\d{1,9}")) {
             return Integer.parseInt(given);
         }
-        notes.error("wrong-type", mapping.spotOf(key), key + " is a number, not '" + given + "'.", "Write digits, such as " + otherwise + ".");
+        notes.error("wrong-type", mapping.spotOf(key), key + " is a number, not '" + given + "'.",
+                "Write digits, such as " + otherwise + ".");
         return otherwise;
     }
 
@@ -55,7 +56,8 @@ final class Values {
         } catch (IllegalArgumentException notAnAddress) {
             // said below, as of any other text that is none
         }
-        notes.error("wrong-type", mapping.spotOf(key), key + " is an http or https address, not '" + given + "'.",
+        notes.error("wrong-type", mapping.spotOf(key),
+                key + " is an http or https address, not '" + given + "'.",
                 "Write it whole, such as " + otherwise + ".");
         return URI.create(otherwise);
     }
@@ -68,7 +70,8 @@ final class Values {
                 return given;
             }
         }
-        notes.error("wrong-value", mapping.spotOf(key), key + " cannot be '" + given + "'.", "Write " + String.join(" or ", words) + ".");
+        notes.error("wrong-value", mapping.spotOf(key), key + " cannot be '" + given + "'.",
+                "Write " + String.join(" or ", words) + ".");
         return otherwise;
     }
 
@@ -87,7 +90,8 @@ final class Values {
             if (tree instanceof Scalar scalar) {
                 return Optional.of(scalar);
             }
-            notes.error("wrong-type", tree.spot(), key + " is one value, not " + tree.kind() + ".", "Write it behind the colon.");
+            notes.error("wrong-type", tree.spot(), key + " is one value, not " + tree.kind() + ".",
+                    "Write it behind the colon.");
             return Optional.empty();
         });
     }
@@ -95,7 +99,8 @@ final class Values {
     private String filled(Scalar scalar) {
         return VARIABLE.matcher(scalar.value()).replaceAll(found -> {
             var name = found.group(1);
-            var value = Optional.ofNullable(environment.get(name)).or(() -> Optional.ofNullable(found.group(2)));
+            var value = Optional.ofNullable(environment.get(name))
+                    .or(() -> Optional.ofNullable(found.group(2)));
             if (value.isEmpty()) {
                 notes.error("no-variable", scalar.spot(), "The environment variable " + name + " is not set.",
                         "Set it, or give a default: ${" + name + ":…}.");
