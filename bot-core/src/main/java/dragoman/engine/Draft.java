@@ -209,6 +209,14 @@ final class Draft {
         set(customer().forgetting(slot));
     }
 
+    /** Forgets what is known for the running flows only. */
+    void forgetForFlow(String slot) {
+        var declared = bot.slots().get(slot);
+        if (declared == null || declared.keep() == Slot.Keep.FLOW) {
+            forget(slot);
+        }
+    }
+
     void timer(String name, Instant due) {
         var timers = new LinkedHashMap<>(progress().timers());
         timers.put(name, due);

@@ -17,12 +17,14 @@ import java.util.Optional;
 final class Walk {
     private Walk() {}
 
-    /** Begins a flow on top of what runs. One that runs already is begun anew from where it stands. */
+    /** Begins a flow on top of what runs. One that runs already is begun anew: what it asks for is asked again. */
     static void begin(Draft draft, Flow flow) {
         var stack = draft.talk().stack();
         for (var depth = 0; depth < stack.size(); depth++) {
             if (stack.get(depth).flow().equals(flow.name())) {
                 draft.set(draft.talk().with(stack.subList(0, depth)));
+                draft.waitsNoMore();
+                flow.nodes().values().forEach(node -> answer(node.step()).ifPresent(draft::forgetForFlow));
                 break;
             }
         }
@@ -171,16 +173,19 @@ final class Walk {
     }
 
     private static Way goingTo(Draft draft, String step) {
-        node(draft, draft.talk().top().flow(), step).map(Node::step).ifPresent(target -> {
-            switch (target) {
-                case Step.Ask ask -> draft.forget(ask.slot());
-                case Step.Offer offer -> draft.forget(offer.slot());
-                case Step.Say _,Step.Confirm _,Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Handoff _,Step.End _ ->
-                    {
-                }
-            }
-        });
+        node(draft, draft.talk().top().flow(), step).flatMap(target -> answer(target.step()))
+                .ifPresent(draft::forget);
         return Way.to(step);
+    }
+
+    /** The slot that a step asks for. */
+    private static Optional<String> answer(Step step) {
+        return switch (step) {
+            case Step.Ask ask -> Optional.of(ask.slot());
+            case Step.Offer offer -> Optional.of(offer.slot());
+            case Step.Say _,Step.Confirm _,Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Handoff _,Step.End _ ->
+                Optional.empty();
+        };
     }
 
     private static boolean goes(Draft draft, String flow) {

@@ -44,7 +44,8 @@ final class Chat {
     private Facts facts = Facts.NONE;
     private Instant now = Instant.parse("2026-11-18T10:15:00Z");
     private Conversation conversation;
-    private List<Option> buttons = List.of();
+    private final List<Option> buttons = new ArrayList<>();
+    private List<Option> shown = List.of();
     private Turn.Verdict verdict = new Turn.Verdict.Done();
     private int events;
 
@@ -88,16 +89,15 @@ final class Chat {
                 understanding.read(text))).toList());
     }
 
+    /** Taps the newest button of this title. */
     Chat taps(String title) {
-        var button = buttons.stream().filter(option -> option.title().equals(title)).findFirst()
-                .orElseThrow(() -> new AssertionError("no button '" + title + "' among " + buttons));
-        return happens(new Update.OptionTapped(button.data(), Optional.empty()));
+        return happens(new Update.OptionTapped(button(title), Optional.empty()));
     }
 
     /** What the button carries, to be tapped later. */
     String button(String title) {
-        return buttons.stream().filter(option -> option.title().equals(title)).findFirst().orElseThrow()
-                .data();
+        return buttons.reversed().stream().filter(option -> option.title().equals(title)).findFirst()
+                .orElseThrow(() -> new AssertionError("no button '" + title + "' among " + buttons)).data();
     }
 
     Chat tapsData(String data) {
@@ -154,7 +154,7 @@ final class Chat {
     }
 
     Chat shows(String... titles) {
-        assertThat(buttons).extracting(Option::title).containsExactly(titles);
+        assertThat(shown).extracting(Option::title).containsExactly(titles);
         return this;
     }
 
@@ -191,7 +191,8 @@ final class Chat {
         if (!reply.choosing().isEmpty()) {
             lines.add(reply.choosing());
         }
-        buttons = reply.options();
+        shown = reply.options();
+        buttons.addAll(shown);
     }
 
     private Received received(Update update) {

@@ -3,7 +3,7 @@ package dragoman.engine;
 import org.junit.jupiter.api.Test;
 
 class SmallestBotTest {
-    private final Chat chat = Chat.with(SmallestBot.build());
+    private final Chat chat = Chat.with(Shops.smallest());
 
     @Test
     void takes_an_order_from_the_first_tap_to_the_thanks() {

@@ -1,8 +1,8 @@
 package dragoman.jdbc;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 
 /** What differs between the databases. The statements are the same. */
 interface Database extends AutoCloseable {
@@ -10,7 +10,7 @@ interface Database extends AutoCloseable {
     Connection writer() throws SQLException;
 
     /** Connections to read by. */
-    DataSource readers();
+    HikariDataSource readers();
 
     /** The folder of its tables' definitions. */
     String migrations();

@@ -20,7 +20,7 @@ final class Dealings {
             ON CONFLICT (bot, item) DO UPDATE SET taken = stock_taken.taken + 1 WHERE stock_taken.taken < ?""";
     private static final String GIVE_BACK = "UPDATE stock_taken SET taken = taken - 1 WHERE bot = ? AND item = ?";
     private static final String TAKEN = "SELECT taken FROM stock_taken WHERE bot = ? AND item = ?";
-    private static final String VOID = """
+    static final String VOID = """
             UPDATE outbox SET state = 6 WHERE conversation = ? AND state < 3 AND state < 2 AND epoch < ?""";
     private static final String RECORD = """
             INSERT INTO shop_record (number, kind, state, summary, fields, conversation,

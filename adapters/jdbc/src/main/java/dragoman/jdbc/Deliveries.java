@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  * statement for its sake.
  */
 final class Deliveries {
-    private static final String CLAIM = """
+    static final String CLAIM = """
             UPDATE outbox SET state = 2, attempts = attempts + 1
             WHERE conversation = ? AND turn = ? AND idx = ? AND state < 3 AND state < 2""";
-    private static final String SETTLE = """
+    static final String SETTLE = """
             UPDATE outbox SET state = ?, vendor = ?, why = ?
             WHERE conversation = ? AND turn = ? AND idx = ? AND state < 3""";
-    private static final String RETRY = """
+    static final String RETRY = """
             UPDATE outbox SET state = 0, attempts = ?, not_before = ?
             WHERE conversation = ? AND turn = ? AND idx = ? AND state < 3""";
-    private static final String RELEASE = "UPDATE outbox SET state = 0 WHERE conversation = ? AND state < 3 AND state = 1";
+    static final String RELEASE = "UPDATE outbox SET state = 0 WHERE conversation = ? AND state < 3 AND state = 1";
     private static final String REPORT = """
             INSERT INTO receipt (bot, channel, ref, message, reached, reason) VALUES (?, ?, ?, ?, ?, ?)
             ON CONFLICT (bot, channel, ref) DO UPDATE

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
-import javax.sql.DataSource;
 
 /** A database on a PostgreSQL server. */
 final class PostgresDatabase implements Database {
@@ -14,9 +13,19 @@ final class PostgresDatabase implements Database {
     private final StoreSettings settings;
     private final HikariDataSource readers;
 
-    PostgresDatabase(StoreSettings settings) {
+    private PostgresDatabase(StoreSettings settings) {
         this.settings = settings;
         this.readers = Readers.pool(settings.url(), properties());
+    }
+
+    static PostgresDatabase open(StoreSettings settings) throws CannotOpen {
+        try {
+            DriverManager.getDriver(settings.url());
+        } catch (SQLException e) {
+            throw new CannotOpen("store.url '" + settings.url()
+                    + "' cannot be read. Write it as jdbc:postgresql://host/database.", e);
+        }
+        return new PostgresDatabase(settings);
     }
 
     @Override
@@ -25,7 +34,7 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
-    public DataSource readers() {
+    public HikariDataSource readers() {
         return readers;
     }
 

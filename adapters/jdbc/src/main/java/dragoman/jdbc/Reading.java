@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -17,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * each message need is read by plain JDBC, and Jdbi wakes when somebody looks into records or transcripts.
  */
 final class Reading {
-    private final DataSource source;
+    private final Database database;
     private @Nullable Jdbi jdbi;
 
-    Reading(DataSource source) {
-        this.source = source;
+    Reading(Database database) {
+        this.database = database;
     }
 
     /** Asks in a transaction, so that several questions see the same. */
@@ -35,7 +34,28 @@ final class Reading {
 
     /** Asks one thing by plain JDBC. */
     <T> List<T> rows(String sql, Binding binding, Row<T> mapping) {
-        try (var connection = source.getConnection();
+        try {
+            return once(sql, binding, mapping);
+        } catch (SQLException e) {
+            return again(e, sql, binding, mapping);
+        }
+    }
+
+    /** After the server was restarted the connections of the pool are all dead: a new one may do. */
+    private <T> List<T> again(SQLException trouble, String sql, Binding binding, Row<T> mapping) {
+        if (!database.unavailable(trouble)) {
+            throw unavailable(trouble);
+        }
+        try {
+            database.readers().getHikariPoolMXBean().softEvictConnections();
+            return once(sql, binding, mapping);
+        } catch (SQLException e) {
+            throw unavailable(e);
+        }
+    }
+
+    private <T> List<T> once(String sql, Binding binding, Row<T> mapping) throws SQLException {
+        try (var connection = database.readers().getConnection();
                 var statement = connection.prepareStatement(sql)) {
             binding.bind(statement);
             try (var found = statement.executeQuery()) {
@@ -45,15 +65,13 @@ final class Reading {
                 }
                 return all;
             }
-        } catch (SQLException e) {
-            throw unavailable(e);
         }
     }
 
     private synchronized Jdbi jdbi() {
         var awake = jdbi;
         if (awake == null) {
-            awake = Jdbi.create(source);
+            awake = Jdbi.create(database.readers());
             jdbi = awake;
         }
         return awake;

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Conversations, read. */
 final class SqlConversations implements Conversations {
     private static final String LOAD = "SELECT state FROM conversation WHERE id = ?";
-    private static final String DUE = "SELECT id FROM conversation WHERE next_due <= ? ORDER BY next_due LIMIT ?";
+    static final String DUE = "SELECT id FROM conversation WHERE next_due <= ? ORDER BY next_due LIMIT ?";
 
     private final Reading reading;
     private final Codec codec = new Codec();

@@ -9,7 +9,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Properties;
-import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 
@@ -29,7 +28,7 @@ final class SqliteDatabase implements Database {
 
     static SqliteDatabase open(String url) throws CannotOpen {
         var name = url.substring(SCHEME.length());
-        if (name.isBlank() || name.startsWith(":") || name.contains("?")) {
+        if (name.isBlank() || name.startsWith(":") || name.contains("?") || name.indexOf('\0') >= 0) {
             throw new CannotOpen("store.url '" + url + "' names no file. Write it as " + SCHEME
                     + "data/dragoman.db.");
         }
@@ -57,7 +56,7 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
-    public DataSource readers() {
+    public HikariDataSource readers() {
         return readers;
     }
 

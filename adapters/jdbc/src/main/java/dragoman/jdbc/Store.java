@@ -20,7 +20,7 @@ public final class Store implements AutoCloseable {
     private Store(Database database) {
         this.database = database;
         this.journal = new SqlJournal(database, aliases);
-        this.reading = new Reading(database.readers());
+        this.reading = new Reading(database);
     }
 
     /** Opens the database, which no other process may hold, and brings its tables up to date. */
@@ -40,7 +40,7 @@ public final class Store implements AutoCloseable {
             return SqliteDatabase.open(settings.url());
         }
         if (settings.url().startsWith(PostgresDatabase.SCHEME)) {
-            return new PostgresDatabase(settings);
+            return PostgresDatabase.open(settings);
         }
         throw new CannotOpen("store.url '" + settings.url() + "' is of no kind that we know. Write it as "
                 + "jdbc:sqlite:data/dragoman.db or jdbc:postgresql://host/database.");

@@ -1,11 +1,11 @@
 package dragoman.jdbc;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 
 /** A real file that can run full, and whose commits can lose their answers. */
 final class ShakyDatabase implements Database {
@@ -28,18 +28,16 @@ final class ShakyDatabase implements Database {
                 statement.execute("PRAGMA max_page_count = 60");
             }
         }
-        return silent ? losingAnswers(connection) : connection;
+        return losingAnswers(connection);
     }
 
-    /** Its first commit is that of opening; the later ones succeed and fail to say so. */
-    private static Connection losingAnswers(Connection connection) {
-        var commits = new int[1];
+    private Connection losingAnswers(Connection connection) {
         return (Connection) Proxy.newProxyInstance(ShakyDatabase.class.getClassLoader(),
                 new Class<?>[]{Connection.class},
                 (_, method, arguments) -> {
                     try {
                         var answer = method.invoke(connection, arguments);
-                        if (method.getName().equals("commit") && commits[0]++ > 0) {
+                        if (silent && method.getName().equals("commit")) {
                             throw new SQLException("no answer", "08006", 10);
                         }
                         return answer;
@@ -50,7 +48,7 @@ final class ShakyDatabase implements Database {
     }
 
     @Override
-    public DataSource readers() {
+    public HikariDataSource readers() {
         return real.readers();
     }
 

@@ -10,13 +10,23 @@ public final class BotFolder {
     private BotFolder() {}
 
     public static Loaded load(Path folder) {
-        var notes = new Notes();
-        return FolderReader.read(folder, notes).map(files -> new BotLoader(files, notes).load())
-                .orElseGet(() -> new Loaded(java.util.Optional.empty(), notes.findings()));
+        return sketch(folder).loaded();
     }
 
     /** From texts by path, such as {@code bot.yaml} and {@code texts/ru.yaml}; pictures are taken to exist. */
     public static Loaded load(Map<String, String> files) {
+        return sketch(files).loaded();
+    }
+
+    /** For checks that go on where a bot cannot be run: as much of it as could be put together. */
+    public static Sketch sketch(Path folder) {
+        var notes = new Notes();
+        return FolderReader.read(folder, notes).map(files -> new BotLoader(files, notes).sketch())
+                .orElseGet(() -> Sketch.nothing(notes));
+    }
+
+    /** The same from texts by path. */
+    public static Sketch sketch(Map<String, String> files) {
         var notes = new Notes();
         var sources = new TreeMap<String, Source>();
         files.forEach((path, text) -> {
@@ -25,6 +35,6 @@ public final class BotFolder {
                 sources.put(path, Source.of(path, text));
             }
         });
-        return new BotLoader(Folder.of(sources, Set.of(), notes), notes).load();
+        return new BotLoader(Folder.of(sources, Set.of(), notes), notes).sketch();
     }
 }

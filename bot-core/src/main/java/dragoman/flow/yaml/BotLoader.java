@@ -29,7 +29,7 @@ final class BotLoader {
         this.notes = notes;
     }
 
-    Loaded load() {
+    Sketch sketch() {
         folder.noteMissing(notes);
         var flows = flows();
         var catalog = folder.catalog().flatMap(this::tree);
@@ -37,7 +37,8 @@ final class BotLoader {
         var shop = folder.bot().flatMap(this::tree).flatMap(tree -> new ShopReader(notes).read(tree))
                 .orElse(ShopDraft.UNREAD);
         var bot = bot(shop, flows, catalog, answers);
-        return new Loaded(notes.hasErrors() ? Optional.empty() : Optional.of(bot), notes.findings());
+        var loaded = new Loaded(notes.hasErrors() ? Optional.empty() : Optional.of(bot), notes.findings());
+        return new Sketch(Optional.of(bot), loaded, folder.all());
     }
 
     private Optional<Tree> tree(Source source) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The files of a bot's folder by what they are for.
@@ -41,6 +42,12 @@ record Folder(Optional<Source> bot, Optional<Source> answers, Optional<Source> c
         notes.error("bad-language", source.start(), "'" + name + "' is not the code of a language.",
                 "Name the file after its language: texts/ru.yaml");
         return Optional.empty();
+    }
+
+    List<Source> all() {
+        return Stream
+                .of(bot.stream(), answers.stream(), catalog.stream(), flows.stream(), texts.values().stream())
+                .flatMap(sources -> sources).toList();
     }
 
     /** Without bot.yaml and flows there is no bot. */

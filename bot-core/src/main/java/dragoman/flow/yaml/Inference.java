@@ -2,6 +2,7 @@ package dragoman.flow.yaml;
 
 import dragoman.flow.expression.Checked.Good;
 import dragoman.flow.expression.Expressions;
+import dragoman.flow.expression.Schema;
 import dragoman.flow.expression.Type;
 import dragoman.flow.yaml.Draft.Kind;
 import dragoman.flow.yaml.Draft.OfFlow;
@@ -27,10 +28,11 @@ final class Inference {
     Map<String, Type> complete(Map<String, Type> known, List<OfFlow> flows) {
         var types = new LinkedHashMap<>(known);
         var open = unknown(known, flows);
-        for (int size = -1; size != open.size();) {
+        for (int size = -1; size != open.size() && !open.isEmpty();) {
             size = open.size();
+            var schema = new Schemas(shop, types, lists).base();
             open.entrySet().removeIf(entry -> {
-                var type = type(entry.getValue().value(), types);
+                var type = type(entry.getValue().value(), types, schema);
                 type.ifPresent(found -> types.put(entry.getKey(), found));
                 return type.isPresent();
             });
@@ -55,13 +57,13 @@ final class Inference {
         return open;
     }
 
-    private Optional<Type> type(String value, Map<String, Type> types) {
+    private Optional<Type> type(String value, Map<String, Type> types, Schema schema) {
         if (types.containsKey(value)) {
             return Optional.ofNullable(types.get(value));
         }
         var alone = SourceCompiler.alone(value);
         if (alone.isPresent()) {
-            return expressions.check(alone.get(), new Schemas(shop, types, lists).base()) instanceof Good good
+            return expressions.check(alone.get(), schema) instanceof Good good
                     ? Optional.of(good.type())
                     : Optional.empty();
         }

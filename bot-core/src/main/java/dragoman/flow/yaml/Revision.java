@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.stream.Stream;
 
 /** A short name for the exact wording of all files. */
 final class Revision {
@@ -15,14 +14,12 @@ final class Revision {
     static String of(Folder folder) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            Stream.of(folder.bot().stream(), folder.answers().stream(), folder.catalog().stream(),
-                    folder.flows().stream(),
-                    folder.texts().values().stream()).flatMap(sources -> sources).forEach(source -> {
-                        digest.update(source.path().getBytes(StandardCharsets.UTF_8));
-                        digest.update((byte) 0);
-                        digest.update(source.text().getBytes(StandardCharsets.UTF_8));
-                        digest.update((byte) 0);
-                    });
+            for (var source : folder.all()) {
+                digest.update(source.path().getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(source.text().getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
             return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);

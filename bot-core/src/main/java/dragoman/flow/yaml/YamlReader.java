@@ -134,19 +134,22 @@ public final class YamlReader {
     }
 
     private void noteOddities(Event event) {
-        var spot = spot(event.getStartMark());
-        var remedy = Quoting.quoted(spot.excerpt()).map(line -> "If this is a text, write: " + line)
-                .orElse("Write it out where it is needed.");
         if (event instanceof AliasEvent) {
-            notes.error("alias", spot,
-                    "'*' refers to another place of the file in YAML, which flows do not use.", remedy);
+            noteOdd("alias", event,
+                    "'*' refers to another place of the file in YAML, which flows do not use.");
         } else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-            notes.error("anchor", spot, "'&' names a place of the file in YAML, which flows do not use.",
-                    remedy);
+            noteOdd("anchor", event, "'&' names a place of the file in YAML, which flows do not use.");
         }
         if (tagged(event)) {
-            notes.error("tag", spot, "'!' begins a tag in YAML, which flows do not use.", remedy);
+            noteOdd("tag", event, "'!' begins a tag in YAML, which flows do not use.");
         }
+    }
+
+    private void noteOdd(String code, Event event, String problem) {
+        var spot = spot(event.getStartMark());
+        notes.error(code, spot, problem,
+                Quoting.quoted(spot.excerpt()).map(line -> "If this is a text, write: " + line)
+                        .orElse("Write it out where it is needed."));
     }
 
     private static boolean tagged(Event event) {

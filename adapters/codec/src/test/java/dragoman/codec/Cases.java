@@ -1,0 +1,98 @@
+package dragoman.codec;
+
+import dragoman.model.Address;
+import dragoman.model.AgentId;
+import dragoman.model.BotId;
+import dragoman.model.ChannelId;
+import dragoman.model.DeliveryStatus;
+import dragoman.model.Entity;
+import dragoman.model.MediaKind;
+import dragoman.model.Message.Buttons;
+import dragoman.model.Option;
+import dragoman.model.Ownership;
+import dragoman.model.Pending.Phase;
+import dragoman.model.Update;
+import dragoman.model.Value;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** At least one of each case of each sealed type; {@link CasesTest} sees to it that none is missing. */
+final class Cases {
+    static final Instant NOON = Instant.parse("2026-11-21T12:00:00.123Z");
+    static final Address ANN = new Address(new BotId("opanak"), new ChannelId("telegram"), "1001", "7");
+    private static final AgentId ANA = new AgentId("ana");
+
+    private Cases() {}
+
+    static List<Update> updates() {
+        var all = new ArrayList<Update>(List.of(new Update.Opened(Optional.of(""), true),
+                Update.Opened.plain(),
+                new Update.Opened(Optional.empty(), false), new Update.TextReceived(""),
+                new Update.TextReceived("Здраво \uD83D\uDE00 \"quoted\" \0"),
+                new Update.OptionTapped("3:yes", Optional.of("cb")),
+                new Update.OptionTapped("3:yes", Optional.empty()),
+                new Update.ContactShared("+38761123456", Optional.of("Ana"), true),
+                new Update.ContactShared("+38761123456", Optional.empty(), false),
+                new Update.PlaceShared(43.8563, -18.4131, Optional.of("Baščaršija")),
+                new Update.PlaceShared(0, 0, Optional.empty()), new Update.Edited("changed"),
+                new Update.Reacted(Optional.of("👍")), new Update.Reacted(Optional.empty()),
+                new Update.Left("blocked"),
+                new Update.CameBack(), new Update.AddressChanged("2002"), new Update.TimerFired("silence"),
+                new Update.AgentClaimed(ANA), new Update.AgentReplied(ANA, "Hello"),
+                new Update.AgentResolved(ANA),
+                new Update.RecordChanged("K7M2", "sent"), new Update.Unrecognised("poll", "{\"poll\":1}")));
+        for (var kind : MediaKind.values()) {
+            all.add(new Update.MediaReceived(kind, "ref", Optional.of("look")));
+        }
+        for (var status : DeliveryStatus.values()) {
+            all.add(new Update.ReceiptReceived("m1", Optional.of("abc.1.0"), status, Optional.of("why")));
+        }
+        all.add(new Update.ReceiptReceived("m1", Optional.empty(), DeliveryStatus.SENT, Optional.empty()));
+        return List.copyOf(all);
+    }
+
+    static List<Value> values() {
+        return List.of(new Value.Text(""), new Value.Number(new BigDecimal("42")),
+                new Value.Number(new BigDecimal("1.50")),
+                new Value.Number(new BigDecimal("-1E+30")),
+                new Value.Number(new BigDecimal("123456789012345678901234567890.5")), new Value.YesNo(true),
+                new Value.YesNo(false), new Value.Choice("work"), new Value.Phone("+38761123456"),
+                new Value.Email("ann@example.org"), new Value.Item("shoes", "derby"),
+                new Value.Recorded("K7M2"));
+    }
+
+    static List<Ownership> owners() {
+        return List.of(Ownership.BOT, new Ownership.Queued("main", NOON),
+                new Ownership.WaitingForHours("main", NOON, NOON.plusSeconds(60)),
+                new Ownership.Assigned("", NOON, ANA),
+                new Ownership.Active("main", NOON, ANA), new Ownership.WaitingForCustomer("main", NOON, ANA),
+                new Ownership.Resolved("main", NOON, ANA));
+    }
+
+    static List<Phase> phases() {
+        return List.of(new Phase.Asked(), new Phase.Changing(), new Phase.Offering(0, false),
+                new Phase.Offering(4, true));
+    }
+
+    static List<Buttons> buttons() {
+        var options = List.of(new Option("3:yes", "Yes", Optional.empty()),
+                new Option("3:no", "No", Optional.of("not now")));
+        return List.of(new Buttons.None(), new Buttons.Row(options), new Buttons.Row(List.of()),
+                new Buttons.Menu("Choose", options));
+    }
+
+    static List<Entity> entities() {
+        return List.of(new Entity.NumberFound(new BigDecimal("2.50"), 0, 4),
+                new Entity.PhoneFound("+38761123456", 5, 17),
+                new Entity.EmailFound("ann@example.org", 18, 33));
+    }
+
+    static Stream<Object> all() {
+        return Stream.of(updates(), values(), owners(), phases(), buttons(), entities())
+                .flatMap(List::stream);
+    }
+}

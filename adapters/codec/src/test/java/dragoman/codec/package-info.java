@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.codec;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package dragoman.authoring;
+
+import dragoman.authoring.TestCase.Act;
+import dragoman.authoring.TestResult.Failure;
+import dragoman.flow.Bot;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+
+/** Plays one test in one channel, until something goes otherwise. */
+final class Player {
+    private final Rehearsal.Play play;
+    private final ArrayDeque<String> said = new ArrayDeque<>();
+    private boolean begun;
+
+    private Player(Rehearsal.Play play) {
+        this.play = play;
+    }
+
+    static TestResult play(Rehearsal rehearsal, Bot bot, TestCase test, Optional<String> channel) {
+        var player = new Player(rehearsal.start(bot,
+                new Rehearsal.Start(test.customer(), test.language(), channel, test.at())));
+        var failure = player.all(test);
+        return new TestResult(test.name().value(), channel, test.name().spot().place(), failure,
+                player.play.state().visited());
+    }
+
+    private Optional<Failure> all(TestCase test) {
+        for (var act : test.talk()) {
+            var failure = act(act);
+            if (failure.isPresent()) {
+                return failure;
+            }
+        }
+        return unnamed(
+                test.talk().isEmpty() ? test.name().spot().place() : test.talk().getLast().spot().place())
+                .or(() -> Expectations.failure(test.expected(), play.state()));
+    }
+
+    private Optional<Failure> act(Act act) {
+        if (act instanceof Act.BotSays(var text, _)) {
+            return says(act, text);
+        }
+        var unnamed = unnamed(act.spot().place());
+        if (unnamed.isPresent()) {
+            return unnamed;
+        }
+        begun = true;
+        return switch (act) {
+            case Act.Me(var text, _) -> heard(play.me(text));
+            case Act.Pass(var time, _) -> heard(play.pass(time));
+            case Act.Agent(var text, _) -> heard(play.agent(text));
+            case Act.Resolve(var outcome, _) -> heard(play.resolve(outcome));
+            case Act.Tap(var title, _) -> tap(act, title);
+            case Act.BotSays _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Failure> heard(List<String> lines) {
+        said.addAll(lines);
+        return Optional.empty();
+    }
+
+    private Optional<Failure> tap(Act act, String title) {
+        var buttons = play.state().buttons();
+        var found = buttons.stream().filter(button -> Lines.same(title, button)).findFirst()
+                .or(() -> buttons.stream().filter(button -> Lines.fits(title, button)).findFirst());
+        if (found.isEmpty()) {
+            return Optional.of(new Failure(act.spot().place(), "a button '" + title + "'",
+                    buttons.isEmpty()
+                            ? "there are no buttons now"
+                            : "buttons: " + String.join(" | ", buttons)));
+        }
+        return heard(play.tap(found.get()));
+    }
+
+    /** A talk that begins with the bot begins with a chat that was opened. */
+    private Optional<Failure> says(Act act, String text) {
+        if (!begun) {
+            begun = true;
+            said.addAll(play.open());
+        }
+        var line = said.poll();
+        if (line == null) {
+            return Optional.of(new Failure(act.spot().place(), "bot: " + text, "the bot said nothing more"));
+        }
+        return Lines.fits(text, line)
+                ? Optional.empty()
+                : Optional.of(new Failure(act.spot().place(), "bot: " + text, "bot: " + line));
+    }
+
+    /** All that the bot says must be named. */
+    private Optional<Failure> unnamed(dragoman.flow.Place place) {
+        var line = said.peek();
+        return line == null
+                ? Optional.empty()
+                : Optional.of(new Failure(place, "nothing more from the bot before this line ends",
+                        "bot: " + line));
+    }
+}

@@ -1,0 +1,76 @@
+package dragoman.authoring;
+
+import dragoman.flow.Bot;
+import dragoman.flow.Outcome;
+import dragoman.model.Language;
+import dragoman.model.Value;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where test conversations are played: the real engine with the real understanding, a settable clock and nobody outside. */
+public interface Rehearsal {
+    /** A talk of its own, in which nothing was said yet. */
+    Play start(Bot bot, Start start);
+
+    /**
+     * Who talks with the bot.
+     *
+     * @param channel as in {@code channels:} of a test; empty: one that shows everything
+     */
+    record Start(Optional<String> customer, Optional<Language> language, Optional<String> channel,
+            Instant at) {}
+
+    /**
+     * A running talk. Each act returns what the bot said because of it, in order, one text a message: a card is its title and its lines, buttons are no
+     * part of it. What an agent writes is not said by the bot.
+     */
+    interface Play {
+        /** The customer opens the chat without a word. */
+        List<String> open();
+
+        /** The customer writes. */
+        List<String> me(String text);
+
+        /** The customer taps a button that {@link State#buttons} names. */
+        List<String> tap(String title);
+
+        /** Nobody says anything for so long; timers fire. */
+        List<String> pass(Duration time);
+
+        /** A person of the shop takes the request, if nobody has, and writes. */
+        List<String> agent(String text);
+
+        /** That person gives the chat back. */
+        List<String> resolve(Outcome outcome);
+
+        State state();
+    }
+
+    /**
+     * How things stand.
+     *
+     * @param buttons titles that can be tapped now
+     * @param slots by name, those that are filled
+     * @param handoff the queue in which the customer waits or is served by a person; empty when the bot answers
+     * @param records kinds of what was recorded in this talk, in order
+     * @param end how the last matter ended; empty while it goes on
+     * @param visited all steps that the talk has walked so far
+     */
+    record State(List<String> buttons, Map<String, Value> slots, Optional<String> handoff,
+            List<String> records,
+            Optional<Outcome> end, Set<Visit> visited) {
+        public State {
+            buttons = List.copyOf(buttons);
+            slots = Map.copyOf(slots);
+            records = List.copyOf(records);
+            visited = Set.copyOf(visited);
+        }
+    }
+
+    /** A step that was walked; {@code option}: of an ask, the one that was chosen. */
+    record Visit(String flow, String step, Optional<String> option) {}
+}

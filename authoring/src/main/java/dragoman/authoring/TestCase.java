@@ -1,0 +1,44 @@
+package dragoman.authoring;
+
+import dragoman.flow.Outcome;
+import dragoman.flow.yaml.Spot;
+import dragoman.flow.yaml.Tree.Scalar;
+import dragoman.model.Language;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A conversation as it should go. {@code channels} empty: one that shows everything. */
+record TestCase(Scalar name, List<String> channels, Optional<String> customer, Optional<Language> language,
+        Instant at,
+        List<Act> talk, Expected expected) {
+
+    /** One line of the talk. */
+    sealed interface Act {
+        Spot spot();
+
+        /** The customer writes. */
+        record Me(String text, Spot spot) implements Act {}
+
+        /** The bot says this, or, when it ends in …, something that begins so. */
+        record BotSays(String text, Spot spot) implements Act {}
+
+        /** The customer taps. */
+        record Tap(String title, Spot spot) implements Act {}
+
+        /** Time goes by. */
+        record Pass(Duration time, Spot spot) implements Act {}
+
+        /** A person of the shop writes. */
+        record Agent(String text, Spot spot) implements Act {}
+
+        /** A person gives the chat back. */
+        record Resolve(Outcome outcome, Spot spot) implements Act {}
+    }
+
+    /** How things should stand in the end; what is not said is not looked at. {@code none} is a word for nothing. */
+    record Expected(Map<Scalar, Scalar> slots, Optional<Scalar> handoff, Optional<List<Scalar>> records,
+            Optional<Scalar> end, Spot spot) {}
+}

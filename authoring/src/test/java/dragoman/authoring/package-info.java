@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.authoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package dragoman.flow.yaml;
+
+import dragoman.flow.Bot;
+import dragoman.flow.Place;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A folder as far as it could be understood.
+ *
+ * @param bot not to be run when there are errors: it may name flows and slots that do not exist; empty without a folder
+ * @param sources the files that were read
+ */
+public record Sketch(Optional<Bot> bot, Loaded loaded, List<Source> sources) {
+    public Sketch {
+        sources = List.copyOf(sources);
+    }
+
+    static Sketch nothing(Notes notes) {
+        return new Sketch(Optional.empty(), new Loaded(Optional.empty(), notes.findings()), List.of());
+    }
+
+    /** The line of a place as it stands in the file. */
+    public String line(Place place) {
+        return sources.stream().filter(source -> source.path().equals(place.file())).findFirst()
+                .map(source -> source.line(place.line())).orElse("");
+    }
+}

@@ -1,0 +1,44 @@
+package dragoman.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dragoman.flow.Outcome;
+import dragoman.model.Update;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class SilenceTest {
+    private final Chat chat = Chat.with(Shops.opanak()).customer("I need shoes").bot("Good…",
+            "What will the shoes be for?");
+
+    @Test
+    void one_reminder_and_no_second_one_before_the_end() {
+        chat.waits(Duration.ofHours(23)).bot("Shall I keep looking for you?").waits(Duration.ofDays(3))
+                .silent();
+        assertThat(chat.conversation().talk().idle()).isTrue();
+        assertThat(chat.conversation().progress().timers()).isEmpty();
+        assertThat(chat.effects(Effect.Ended.class)).containsExactly(new Effect.Ended(Outcome.ABANDONED));
+    }
+
+    @Test
+    void an_answer_stops_the_clock_and_the_next_question_starts_it_anew() {
+        chat.waits(Duration.ofHours(20)).taps("Work").bot("Which size…").waits(Duration.ofHours(20)).silent()
+                .waits(Duration.ofHours(3)).bot("Shall I keep looking for you?").silent();
+    }
+
+    @Test
+    void the_question_can_still_be_answered_after_the_reminder() {
+        chat.waits(Duration.ofHours(24)).bot("Shall I…").taps("Work").bot("Which size…")
+                .waits(Duration.ofHours(23)).bot("Shall I…");
+    }
+
+    @Test
+    void whoever_left_is_not_reminded() {
+        chat.happens(new Update.Left("blocked")).waits(Duration.ofDays(4)).silent();
+    }
+
+    @Test
+    void a_person_has_the_conversation_and_no_clock_runs() {
+        chat.customer("human").bot("Sorry…").waits(Duration.ofDays(4)).silent();
+    }
+}
