@@ -1,6 +1,5 @@
 package dragoman.engine;
 
-import dragoman.engine.AnswerFinder.Found;
 import dragoman.flow.SlotType;
 import dragoman.flow.Step;
 import dragoman.model.Match;
@@ -51,15 +50,8 @@ final class Answering {
 
     /** Asks the question that waits once more. */
     static void again(Draft draft) {
-        draft.pending().ifPresent(pending -> {
-            if (pending.flow().startsWith(OwnQuestions.OWN)) {
-                OwnQuestions.again(draft, pending);
-            } else {
-                Walk.node(draft, pending.flow(), pending.step()).ifPresentOrElse(
-                        node -> again(draft, pending, node.step()),
-                        () -> Beginning.lost(draft));
-            }
-        });
+        draft.pending().ifPresent(pending -> Waiting.of(draft, pending).map(Waiting::again)
+                .orElse(() -> Beginning.lost(draft)).run());
     }
 
     static Optional<Step.Ask> asking(Draft draft, Pending pending) {
@@ -83,63 +75,11 @@ final class Answering {
     }
 
     private static boolean answers(Draft draft, Pending pending, Said said) {
-        if (pending.flow().startsWith(OwnQuestions.OWN)) {
-            return OwnQuestions.text(draft, pending, said);
-        }
-        var node = Walk.node(draft, pending.flow(), pending.step());
-        if (node.isEmpty()) {
-            Beginning.lost(draft);
-            return true;
-        }
-        return switch (node.get().step()) {
-            case Step.Ask ask -> Asking.numbered(draft, pending, ask, said) || found(draft, ask, said);
-            case Step.Confirm confirm -> Confirming.text(draft, pending, confirm, said);
-            case Step.Offer offer -> Offering.text(draft, pending, offer, said);
-            case Step.Say _,Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Handoff _,Step.End _ ->
-                changed(draft);
-        };
-    }
-
-    private static boolean found(Draft draft, Step.Ask ask, Said said) {
-        return switch (AnswerFinder.find(draft, ask.slot(), ask.type(), said)) {
-            case Found.Is(var value) -> {
-                Asking.answered(draft, ask.slot(), value);
-                yield true;
-            }
-            case Found.OutOfBounds(var bounds) -> {
-                NotUnderstood.outOfBounds(draft, bounds, said);
-                yield true;
-            }
-            case Found.Unclear() -> false;
-        };
+        return Waiting.of(draft, pending).map(Waiting::text).orElse(_ -> changed(draft)).test(said);
     }
 
     private static boolean tapped(Draft draft, Pending pending, String id) {
-        if (pending.flow().startsWith(OwnQuestions.OWN)) {
-            return OwnQuestions.tapped(draft, pending, id);
-        }
-        var node = Walk.node(draft, pending.flow(), pending.step());
-        if (node.isEmpty()) {
-            Beginning.lost(draft);
-            return true;
-        }
-        return switch (node.get().step()) {
-            case Step.Ask ask -> Asking.tapped(draft, ask, id);
-            case Step.Confirm confirm -> Confirming.tapped(draft, pending, confirm, id);
-            case Step.Offer offer -> Offering.tapped(draft, pending, offer, id);
-            case Step.Say _,Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Handoff _,Step.End _ ->
-                changed(draft);
-        };
-    }
-
-    private static void again(Draft draft, Pending pending, Step step) {
-        switch (step) {
-            case Step.Ask ask -> Asking.ask(draft, pending.flow(), pending.step(), ask);
-            case Step.Confirm confirm -> Confirming.again(draft, pending, confirm);
-            case Step.Offer offer -> Offering.again(draft, pending, offer);
-            case Step.Say _,Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Handoff _,Step.End _ ->
-                Beginning.lost(draft);
-        }
+        return Waiting.of(draft, pending).map(Waiting::tapped).orElse(_ -> changed(draft)).test(id);
     }
 
     /** The owner has changed the flow: no question is asked there any more. */

@@ -1,9 +1,12 @@
 package dragoman.engine;
 
+import dragoman.engine.AnswerFinder.Found;
 import dragoman.engine.Question.Choice;
 import dragoman.flow.ChoiceOption;
 import dragoman.flow.SlotType;
 import dragoman.flow.Step;
+import dragoman.model.Frame;
+import dragoman.model.Option;
 import dragoman.model.Pending;
 import dragoman.model.Reply;
 import dragoman.model.Value;
@@ -15,15 +18,15 @@ final class Asking {
 
     private Asking() {}
 
-    static void ask(Draft draft, String flow, String step, Step.Ask ask) {
-        ask(draft, flow, step, ask, Speaker.fill(draft, ask.prompt()));
+    static void ask(Draft draft, Frame where, Step.Ask ask) {
+        ask(draft, where, ask, Speaker.fill(draft, ask.prompt()));
     }
 
     /** Asks with these words instead of the prompt. */
-    static void ask(Draft draft, String flow, String step, Step.Ask ask, String words) {
+    static void ask(Draft draft, Frame where, Step.Ask ask, String words) {
         var choices = choices(draft, ask);
-        var pending = Question.waitFor(draft, flow, step, Question.ASKED, choices);
-        var buttons = ask.asWords() ? List.<dragoman.model.Option>of() : Question.buttons(pending, choices);
+        var pending = Question.waitFor(draft, where, Question.ASKED, choices);
+        var buttons = ask.asWords() ? List.<Option>of() : Question.buttons(pending, choices);
         draft.ask(Reply.asking(words, buttons, draft.language()));
     }
 
@@ -37,10 +40,23 @@ final class Asking {
         return true;
     }
 
-    /** A number of this ask's list. */
-    static boolean numbered(Draft draft, Pending pending, Step.Ask ask, Said said) {
+    /** A text: one of the list by number or title, or an answer of the ask's type. */
+    static boolean text(Draft draft, Pending pending, Step.Ask ask, Said said) {
         var chosen = Numbers.chosen(pending, said);
-        return chosen.isPresent() && tapped(draft, ask, chosen.get().id());
+        if (chosen.isPresent() && tapped(draft, ask, chosen.get().id())) {
+            return true;
+        }
+        return switch (AnswerFinder.find(draft, ask.slot(), ask.type(), said)) {
+            case Found.Is(var value) -> {
+                answered(draft, ask.slot(), value);
+                yield true;
+            }
+            case Found.OutOfBounds(var bounds) -> {
+                NotUnderstood.outOfBounds(draft, bounds, said);
+                yield true;
+            }
+            case Found.Unclear() -> false;
+        };
     }
 
     static void answered(Draft draft, String slot, Value value) {

@@ -2,6 +2,7 @@ package dragoman.engine;
 
 import dragoman.model.PhraseKey.Kind;
 import java.time.Duration;
+import java.util.List;
 
 /** How a conversation begins, and begins anew. */
 final class Beginning {
@@ -19,7 +20,7 @@ final class Beginning {
     /** The first flow, from its start. */
     static void menu(Draft draft) {
         draft.withdrawQuestion();
-        draft.set(draft.talk().ended().withMissed(java.util.List.of()));
+        draft.set(draft.talk().ended().withMissed(List.of()));
         draft.bot().first().ifPresentOrElse(flow -> {
             Walk.begin(draft, flow);
             Walk.on(draft);

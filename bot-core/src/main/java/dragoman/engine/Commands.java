@@ -7,6 +7,7 @@ import dragoman.model.Match;
 import dragoman.model.PhraseKey.Kind;
 import dragoman.model.Reach;
 import dragoman.model.Reading;
+import java.util.List;
 import java.util.Optional;
 
 /** Words that work anywhere. */
@@ -41,7 +42,7 @@ final class Commands {
 
     private static void beforeAny(Draft draft) {
         if (!draft.talk().missed().isEmpty()) {
-            draft.set(draft.talk().withMissed(java.util.List.of()));
+            draft.set(draft.talk().withMissed(List.of()));
         }
         Closing.backToBot(draft);
     }

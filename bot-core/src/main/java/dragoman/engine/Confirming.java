@@ -20,8 +20,8 @@ final class Confirming {
 
     private Confirming() {}
 
-    static boolean ask(Draft draft, Node node, Step.Confirm confirm) {
-        repeatBack(draft, draft.talk().top().flow(), node.id(), confirm);
+    static boolean ask(Draft draft, Step.Confirm confirm) {
+        repeatBack(draft, draft.talk().top(), confirm);
         return true;
     }
 
@@ -29,7 +29,7 @@ final class Confirming {
         if (pending.phase() instanceof Phase.Changing) {
             askWhat(draft, pending, confirm);
         } else {
-            repeatBack(draft, pending.flow(), pending.step(), confirm);
+            repeatBack(draft, pending.where(), confirm);
         }
     }
 
@@ -67,9 +67,9 @@ final class Confirming {
         return yes.isPresent();
     }
 
-    private static void repeatBack(Draft draft, String flow, String step, Step.Confirm confirm) {
+    private static void repeatBack(Draft draft, Frame where, Step.Confirm confirm) {
         var words = Speaker.fill(draft, confirm.text());
-        Question.pose(draft, flow, step, Question.ASKED, Asking.yesNo(draft),
+        Question.pose(draft, where, Question.ASKED, Asking.yesNo(draft),
                 buttons -> Reply.asking(words, buttons, draft.language()));
     }
 
@@ -92,7 +92,7 @@ final class Confirming {
         for (var i = 0; i < confirm.slots().size(); i++) {
             choices.add(Choice.of("=" + i, title(draft, confirm.slots().get(i))));
         }
-        Question.pose(draft, pending.flow(), pending.step(), CHANGING, choices,
+        Question.pose(draft, pending.where(), CHANGING, choices,
                 buttons -> Reply.asking(Speaker.words(draft, "change-what"), buttons, draft.language()));
     }
 
@@ -128,7 +128,7 @@ final class Confirming {
         if (ask.isPresent()) {
             Walk.node(draft, ask.get().flow(), ask.get().step()).ifPresent(node -> {
                 if (node.step() instanceof Step.Ask step) {
-                    Asking.ask(draft, ask.get().flow(), ask.get().step(), step);
+                    Asking.ask(draft, ask.get(), step);
                 }
             });
             return;

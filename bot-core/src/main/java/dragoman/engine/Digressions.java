@@ -4,6 +4,7 @@ import dragoman.flow.Answer;
 import dragoman.flow.Flow;
 import dragoman.model.Match;
 import dragoman.model.PhraseKey.Kind;
+import java.util.List;
 
 /** What a customer brings up: a command, a question with an answer, something another flow is for. */
 final class Digressions {
@@ -55,7 +56,7 @@ final class Digressions {
 
     private static void forgetMissed(Draft draft) {
         if (!draft.talk().missed().isEmpty()) {
-            draft.set(draft.talk().withMissed(java.util.List.of()));
+            draft.set(draft.talk().withMissed(List.of()));
         }
     }
 

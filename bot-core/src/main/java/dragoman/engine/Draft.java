@@ -5,6 +5,7 @@ import dragoman.flow.Bot;
 import dragoman.flow.Slot;
 import dragoman.flow.SlotType;
 import dragoman.handoff.OwnershipTable;
+import dragoman.model.Frame;
 import dragoman.model.Author;
 import dragoman.model.Conversation;
 import dragoman.model.Customer;
@@ -32,6 +33,7 @@ final class Draft {
     private final Facts facts;
     private final Conversation before;
     private final List<Effect> effects = new ArrayList<>(4);
+    private final List<Frame> walked = new ArrayList<>();
     private Conversation conversation;
     private Verdict verdict = new Verdict.Done();
     private int questionAt = -1;
@@ -255,10 +257,14 @@ final class Draft {
         return met;
     }
 
+    void walks(Frame step) {
+        walked.add(step);
+    }
+
     Turn done() {
         if (met && !customer().known()) {
             set(customer().nowKnown());
         }
-        return new Turn(conversation.with(progress().turned()), effects, verdict);
+        return new Turn(conversation.with(progress().turned()), effects, walked, verdict);
     }
 }

@@ -2,6 +2,7 @@ package dragoman.engine;
 
 import dragoman.model.Conversation;
 import dragoman.model.Customer;
+import java.util.Map;
 import java.util.Optional;
 
 /** 'Forget me': erased at once, once it was meant. */
@@ -25,7 +26,7 @@ final class Forgetting {
                 Customer.newcomer(Optional.empty(), old.customer().language())
                         .reached(old.customer().reach()),
                 draft.now());
-        var counting = old.progress().withTimers(java.util.Map.of()).hasGreeted(false);
+        var counting = old.progress().withTimers(Map.of()).hasGreeted(false);
         draft.set(fresh.with(old.custody()).with(counting));
         draft.add(new Effect.Forget());
         draft.meets(false);

@@ -7,6 +7,7 @@ import dragoman.model.PhraseKey.Kind;
 import dragoman.model.Profile;
 import dragoman.model.Reading;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** In which language we speak. */
@@ -63,7 +64,7 @@ final class Languages {
     }
 
     private static String name(Draft draft, Language language) {
-        return Speaker.words(new View(draft, language, Optional.empty(), java.util.Map.of()),
+        return Speaker.words(new View(draft, language, Optional.empty(), Map.of()),
                 "language-name");
     }
 }

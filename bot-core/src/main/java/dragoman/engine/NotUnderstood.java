@@ -43,7 +43,7 @@ final class NotUnderstood {
     private static void own(Draft draft, Pending pending, Retry retry) {
         switch (retry) {
             case Retry.Words(var text) -> Answering.asking(draft, pending).ifPresent(
-                    ask -> Asking.ask(draft, pending.flow(), pending.step(), ask, Speaker.fill(draft, text)));
+                    ask -> Asking.ask(draft, pending.where(), ask, Speaker.fill(draft, text)));
             case Retry.ToPerson(var queue) ->
                 HandOver.toPerson(draft, queue, HandOver.reason(draft, "reason-not-understood"));
         }

@@ -5,6 +5,7 @@ import dragoman.flow.Item;
 import dragoman.flow.Node;
 import dragoman.flow.Step;
 import dragoman.model.Card;
+import dragoman.model.Frame;
 import dragoman.model.Pending;
 import dragoman.model.PhraseKey.Kind;
 import dragoman.model.Picture;
@@ -32,7 +33,7 @@ final class Offering {
             Walk.go(draft, offer.none().orElse(node.next()));
             return false;
         }
-        show(draft, draft.talk().top().flow(), node.id(), offer,
+        show(draft, draft.talk().top(), offer,
                 new Page(items, 0, false, Math.max(1, offer.show())));
         return true;
     }
@@ -43,7 +44,7 @@ final class Offering {
             draft.waitsNoMore();
             Walk.on(draft);
         } else {
-            show(draft, pending.flow(), pending.step(), offer, page);
+            show(draft, pending.where(), offer, page);
         }
     }
 
@@ -89,7 +90,7 @@ final class Offering {
     private static void others(Draft draft, Pending pending, Step.Offer offer) {
         var page = page(draft, pending, offer);
         if (page.left() > 0) {
-            show(draft, pending.flow(), pending.step(), offer, page.next());
+            show(draft, pending.where(), offer, page.next());
         } else {
             declined(draft, pending, offer);
         }
@@ -100,7 +101,7 @@ final class Offering {
         if (page.here().isEmpty()) {
             declined(draft, pending, offer);
         } else {
-            show(draft, pending.flow(), pending.step(), offer, page);
+            show(draft, pending.where(), offer, page);
         }
     }
 
@@ -125,7 +126,7 @@ final class Offering {
         return true;
     }
 
-    private static void show(Draft draft, String flow, String step, Step.Offer offer, Page page) {
+    private static void show(Draft draft, Frame where, Step.Offer offer, Page page) {
         var choices = new ArrayList<Choice>();
         page.here().forEach(item -> choices.add(Choice.of(item.id(), name(draft, item))));
         if (page.left() > 0) {
@@ -138,14 +139,11 @@ final class Offering {
         }
         var words = page.from() == 0 && !page.all() ? Speaker.fill(draft, offer.text()) : "";
         var cards = page.here().stream().map(item -> card(draft, offer, item)).toList();
-        Question.pose(draft, flow, step, new Pending.Phase.Offering(page.from(), page.all()), choices,
-                buttons -> new Reply(words, Optional.empty(), cards, Speaker.fill(draft, choosing(draft)),
+        Question.pose(draft, where, new Pending.Phase.Offering(page.from(), page.all()), choices,
+                buttons -> new Reply(words, Optional.empty(), cards,
+                        Speaker.fill(draft, draft.bot().words().text("choosing")),
                         buttons,
                         draft.language()));
-    }
-
-    private static dragoman.flow.Text choosing(Draft draft) {
-        return draft.bot().words().text("choosing");
     }
 
     private static String name(Draft draft, Item item) {

@@ -1,6 +1,7 @@
 package dragoman.engine;
 
 import dragoman.engine.Question.Choice;
+import dragoman.model.Frame;
 import dragoman.model.Language;
 import dragoman.model.Pending;
 import dragoman.model.Reply;
@@ -20,7 +21,7 @@ final class OwnQuestions {
 
     static void pose(Draft draft, String name) {
         var words = Speaker.fill(draft, draft.bot().words().text(words(name)));
-        Question.pose(draft, name, "", Question.ASKED, choices(draft, name),
+        Question.pose(draft, new Frame(name, ""), Question.ASKED, choices(draft, name),
                 buttons -> Reply.asking(words, buttons, draft.language()));
     }
 

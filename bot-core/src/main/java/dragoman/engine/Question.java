@@ -1,8 +1,10 @@
 package dragoman.engine;
 
+import dragoman.model.Frame;
 import dragoman.model.Option;
 import dragoman.model.Pending;
 import dragoman.model.Pending.Phase;
+import dragoman.model.Reply;
 import dragoman.model.Shown;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +40,8 @@ final class Question {
     private Question() {}
 
     /** Poses a question. The same step asked again keeps its serial, so that its older buttons still count. */
-    static Pending waitFor(Draft draft, String flow, String step, Phase phase, List<Choice> choices) {
-        var before = draft.pending().filter(p -> p.flow().equals(flow) && p.step().equals(step));
+    static Pending waitFor(Draft draft, Frame where, Phase phase, List<Choice> choices) {
+        var before = draft.pending().filter(pending -> pending.where().equals(where));
         if (before.isEmpty()) {
             draft.set(draft.progress().asked());
         }
@@ -47,7 +49,7 @@ final class Question {
                 ? List.<Shown>of()
                 : choices.stream().map(choice -> new Shown(choice.id(), choice.title())).toList();
         var pending = new Pending(before.map(Pending::serial).orElseGet(() -> draft.progress().serial()),
-                flow, step, shown,
+                where.flow(), where.step(), shown,
                 before.map(Pending::tries).orElse(0), phase);
         draft.waitFor(pending);
         return pending;
@@ -67,9 +69,9 @@ final class Question {
     }
 
     /** Lets a question wait and gives its buttons to what is said. */
-    static void pose(Draft draft, String flow, String step, Phase phase, List<Choice> choices,
-            Function<List<Option>, dragoman.model.Reply> words) {
-        var pending = waitFor(draft, flow, step, phase, choices);
+    static void pose(Draft draft, Frame where, Phase phase, List<Choice> choices,
+            Function<List<Option>, Reply> words) {
+        var pending = waitFor(draft, where, phase, choices);
         draft.ask(words.apply(buttons(pending, choices)));
     }
 }

@@ -1,7 +1,10 @@
 package dragoman.engine;
 
+import dragoman.flow.Bot;
+import dragoman.flow.Scope;
 import dragoman.model.Capabilities;
 import dragoman.model.Card;
+import dragoman.model.Language;
 import dragoman.model.Message;
 import dragoman.model.Option;
 import dragoman.model.Picture;
@@ -15,6 +18,11 @@ import java.util.Optional;
  * thread-safe; a message is never empty.
  */
 public final class Renderer {
+
+    /** The label of a list's button. */
+    public static String choose(Bot bot, Language language) {
+        return bot.words().text("choose").in(language).getFirst().fill(new Nothing(language));
+    }
 
     /** {@code choose}: the label of a list's button, in the reply's language. */
     public List<Message> render(Reply reply, Capabilities channel, String choose) {
@@ -77,5 +85,18 @@ public final class Renderer {
         messages.add(new Message("", picture, new Message.Buttons.None()));
         messages.addAll(new Choosing(channel, choose).under(text, options));
         return messages;
+    }
+
+    /** Words that need nothing to be filled in. */
+    private record Nothing(Language language) implements Scope {
+        @Override
+        public Optional<Object> value(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> shown(String name) {
+            return Optional.empty();
+        }
     }
 }

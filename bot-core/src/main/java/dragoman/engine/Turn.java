@@ -1,16 +1,19 @@
 package dragoman.engine;
 
 import dragoman.model.Conversation;
+import dragoman.model.Frame;
 import java.util.List;
 
 /**
  * What came of a turn.
  *
+ * @param walked the steps that were run, in order
  * @param verdict for an agent's act: what became of it; {@link Verdict.Done} otherwise
  */
-public record Turn(Conversation after, List<Effect> effects, Verdict verdict) {
+public record Turn(Conversation after, List<Effect> effects, List<Frame> walked, Verdict verdict) {
     public Turn {
         effects = List.copyOf(effects);
+        walked = List.copyOf(walked);
     }
 
     /** What became of an agent's act. */

@@ -44,6 +44,7 @@ final class Walk {
                 Beginning.lost(draft);
                 return;
             }
+            draft.walks(draft.talk().top());
             if (waits(draft, node.get())) {
                 return;
             }
@@ -111,7 +112,7 @@ final class Walk {
         return switch (node.step()) {
             case Step.Say say -> after(draft, node, () -> say(draft, say));
             case Step.Ask ask -> asks(draft, node, ask);
-            case Step.Confirm confirm -> Confirming.ask(draft, node, confirm);
+            case Step.Confirm confirm -> Confirming.ask(draft, confirm);
             case Step.Offer offer -> Offering.ask(draft, node, offer);
             case Step.If branch -> on(draft, holds(draft, branch) ? branch.then() : branch.otherwise());
             case Step.Match match -> on(draft, Matching.way(draft, match));
@@ -148,7 +149,7 @@ final class Walk {
         if (draft.knows(ask.slot())) {
             return on(draft, node.next());
         }
-        Asking.ask(draft, draft.talk().top().flow(), node.id(), ask);
+        Asking.ask(draft, draft.talk().top(), ask);
         return true;
     }
 

@@ -29,6 +29,11 @@ public record Pending(int serial, String flow, String step, List<Shown> shown, i
         record Offering(int from, boolean all) implements Phase {}
     }
 
+    /** The asking step. */
+    public Frame where() {
+        return new Frame(flow, step);
+    }
+
     public Pending triedAgain() {
         return new Pending(serial, flow, step, shown, tries + 1, phase);
     }

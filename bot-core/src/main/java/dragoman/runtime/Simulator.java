@@ -12,11 +12,13 @@ import dragoman.model.Capabilities;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
 import dragoman.model.EventId;
+import dragoman.model.Frame;
 import dragoman.model.Heard;
 import dragoman.model.Message;
 import dragoman.model.Profile;
 import dragoman.model.Reading;
 import dragoman.model.Received;
+import dragoman.model.Reply;
 import dragoman.model.Update;
 import dragoman.port.Reader;
 import dragoman.port.ShopRecord;
@@ -24,9 +26,11 @@ import dragoman.port.Ticket;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One conversation with a bot without messenger, store or clock: for the terminal, for conversation tests, for trying an edit. The turns are the very
@@ -38,6 +42,7 @@ public final class Simulator {
     private final Capabilities capabilities;
     private final Profile profile;
     private final List<ShopRecord> records = new ArrayList<>();
+    private final Set<Frame> walked = new LinkedHashSet<>();
     private final List<String> toOwner = new ArrayList<>();
     private Bot bot;
     private Conversation conversation;
@@ -48,8 +53,11 @@ public final class Simulator {
     public record Setting(Address address, Profile profile, Capabilities capabilities, Instant at) {
     }
 
-    /** What was said, and by whom. */
-    public record Said(Message message, Author author) {
+    /** What was said, as one reply and as the channel's messages, and by whom. */
+    public record Said(Reply reply, List<Message> messages, Author author) {
+        public Said {
+            messages = List.copyOf(messages);
+        }
     }
 
     public Simulator(Bot bot, Reader reader, Setting setting) {
@@ -67,6 +75,7 @@ public final class Simulator {
         var heard = Heard.of(received, read(update));
         var turn = engine.take(bot, conversation, heard, now, new Facts(Optional.empty()));
         conversation = turn.after();
+        walked.addAll(turn.walked());
         return say(turn);
     }
 
@@ -98,6 +107,11 @@ public final class Simulator {
         return List.copyOf(records);
     }
 
+    /** All steps that were run so far. */
+    public Set<Frame> walked() {
+        return Set.copyOf(walked);
+    }
+
     public Optional<Ticket> ticket() {
         return ticket;
     }
@@ -121,8 +135,7 @@ public final class Simulator {
         var said = new ArrayList<Said>();
         for (var effect : turn.effects()) {
             switch (effect) {
-                case Effect.Say say -> new Rendering(bot.words(), capabilities).messages(say.reply())
-                        .forEach(message -> said.add(new Said(message, say.author())));
+                case Effect.Say say -> said.add(new Said(say.reply(), rendering().messages(say.reply()), say.author()));
                 case Effect.WriteDown write -> records.add(write.record());
                 case Effect.TakeItem take -> taken(take.take().item());
                 case Effect.Hand hand -> ticket = Optional.of(hand.ticket());
@@ -133,6 +146,10 @@ public final class Simulator {
             }
         }
         return said;
+    }
+
+    private Rendering rendering() {
+        return new Rendering(bot.words(), capabilities);
     }
 
     private void taken(String item) {

@@ -148,6 +148,16 @@ final class Chat {
         return this;
     }
 
+    /** What was said next. */
+    String next() {
+        return lines.remove();
+    }
+
+    /** All that was said since. */
+    List<String> remaining() {
+        return List.copyOf(lines);
+    }
+
     Chat silent() {
         assertThat(lines).isEmpty();
         return this;

@@ -12,6 +12,7 @@ import dragoman.model.Ownership.Resolved;
 import dragoman.model.Ownership.WaitingForCustomer;
 import dragoman.model.Ownership.WaitingForHours;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,7 +112,7 @@ class OwnershipTableTest {
     @Test
     void the_epoch_grows_with_each_change_of_owner_and_only_then() {
         var custody = Custody.BOT;
-        var epochs = new java.util.ArrayList<Long>();
+        var epochs = new ArrayList<Long>();
         for (var state : List.of(new Queued("q", FIRST), new Assigned("q", FIRST, ANA),
                 new Active("q", FIRST, ANA),
                 new Resolved("q", FIRST, ANA), Ownership.BOT, new WaitingForHours("q", NOW, OPENS),

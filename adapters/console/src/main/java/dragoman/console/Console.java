@@ -55,7 +55,7 @@ public final class Console {
 
     private void print(List<Said> all) {
         for (var said : all) {
-            print(said.author(), said.message());
+            said.messages().forEach(message -> print(said.author(), message));
         }
         out.flush();
     }

@@ -1,0 +1,40 @@
+package dragoman.app;
+
+import dragoman.authoring.CannotRun;
+import dragoman.authoring.Check;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** All that can be said about bots without talking with them. */
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Look for mistakes in bots: each with place and remedy.")
+final class CheckCommand implements Callable<Integer> {
+    /** How findings are written. */
+    enum Format {
+        text, json, sarif
+    }
+
+    @Parameters(paramLabel = "DIR", arity = "1..*", description = "a bot's folder, or a folder of bots")
+    List<Path> folders = List.of();
+
+    @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text", description = "how to write them")
+    Format format = Format.text;
+
+    @Override
+    public Integer call() {
+        try {
+            var report = Check.of(folders);
+            System.out.println(switch (format) {
+                case text -> report.text();
+                case json -> report.json();
+                case sarif -> report.sarif();
+            });
+            return report.exitCode();
+        } catch (CannotRun e) {
+            throw Trouble.told(e);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package dragoman.app.rehearsal;
+
+import dragoman.authoring.Rehearsal.Play;
+import dragoman.authoring.Rehearsal.State;
+import dragoman.authoring.Rehearsal.Visit;
+import dragoman.flow.Outcome;
+import dragoman.model.AgentId;
+import dragoman.model.Card;
+import dragoman.model.Message.Buttons;
+import dragoman.model.Option;
+import dragoman.model.Ownership;
+import dragoman.model.Reply;
+import dragoman.model.Update;
+import dragoman.model.Value;
+import dragoman.port.ShopRecord;
+import dragoman.runtime.Simulator;
+import dragoman.runtime.Simulator.Said;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One rehearsed talk. */
+final class Talk implements Play {
+    private static final AgentId AGENT = new AgentId("agent");
+    /** People think a moment before they write; time stands still otherwise. */
+    private static final Duration THOUGHT = Duration.ofSeconds(5);
+
+    private final Simulator simulator;
+    private final Set<Visit> visited = new HashSet<>();
+    private Instant now;
+    private List<Option> options = List.of();
+    private boolean tappable = true;
+
+    Talk(Simulator simulator, Instant now) {
+        this.simulator = simulator;
+        this.now = now;
+    }
+
+    @Override
+    public List<String> open() {
+        return said(simulator.take(Update.Opened.plain(), now));
+    }
+
+    @Override
+    public List<String> me(String text) {
+        return customer(new Update.TextReceived(text));
+    }
+
+    @Override
+    public List<String> tap(String title) {
+        for (var i = 0; i < options.size(); i++) {
+            if (options.get(i).title().equals(title)) {
+                return customer(tappable ? new Update.OptionTapped(options.get(i).data(), Optional.empty())
+                        : new Update.TextReceived(Integer.toString(i + 1)));
+            }
+        }
+        throw new IllegalArgumentException("there is no button " + title);
+    }
+
+    private List<String> customer(Update update) {
+        now = now.plus(THOUGHT);
+        return said(simulator.take(update, now));
+    }
+
+    @Override
+    public List<String> pass(Duration time) {
+        now = now.plus(time);
+        return said(simulator.wait(now));
+    }
+
+    @Override
+    public List<String> agent(String text) {
+        return said(simulator.take(new Update.AgentReplied(AGENT, text), now));
+    }
+
+    @Override
+    public List<String> resolve(Outcome outcome) {
+        return said(simulator.take(new Update.AgentResolved(AGENT), now));
+    }
+
+    @Override
+    public State state() {
+        var conversation = simulator.conversation();
+        var slots = new HashMap<String, Value>(conversation.customer().kept());
+        slots.putAll(conversation.talk().lasting());
+        slots.putAll(conversation.talk().slots());
+        return new State(options.stream().map(Option::title).toList(), slots, queue(conversation.custody().owner()),
+                simulator.records().stream().map(ShopRecord::kind).toList(), simulator.outcome(),
+                Set.copyOf(visited));
+    }
+
+    /** Every step walked so far, with the option that was chosen there. */
+    private void visit() {
+        for (var step : simulator.walked()) {
+            visited.add(new Visit(step.flow(), step.step(), Optional.empty()));
+            if (simulator.conversation().slot(step.step()).orElse(null) instanceof Value.Choice(var option)) {
+                visited.add(new Visit(step.flow(), step.step(), Optional.of(option)));
+            }
+        }
+    }
+
+    private static Optional<String> queue(Ownership owner) {
+        return switch (owner) {
+            case Ownership.Bot _, Ownership.Resolved _ -> Optional.empty();
+            case Ownership.Queued queued -> Optional.of(queued.queue());
+            case Ownership.WaitingForHours waiting -> Optional.of(waiting.queue());
+            case Ownership.Assigned assigned -> Optional.of(assigned.queue());
+            case Ownership.Active active -> Optional.of(active.queue());
+            case Ownership.WaitingForCustomer waiting -> Optional.of(waiting.queue());
+        };
+    }
+
+    /** One text a reply: an offer with its cards is one. What an agent writes is not said by the bot. */
+    private List<String> said(List<Said> all) {
+        visit();
+        for (var said : all) {
+            if (!said.reply().options().isEmpty()) {
+                options = said.reply().options();
+                tappable = said.messages().stream().anyMatch(message -> !(message.buttons() instanceof Buttons.None));
+            }
+        }
+        return all.stream().filter(said -> said.author().agent().isEmpty()).map(said -> text(said.reply())).toList();
+    }
+
+    private static String text(Reply reply) {
+        return Stream.of(Stream.of(reply.text()), reply.cards().stream().flatMap(Talk::lines), Stream.of(reply.choosing()))
+                .flatMap(lines -> lines).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> lines(Card card) {
+        return Stream.of(card.title(), card.text());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.app.rehearsal;
+
+import org.jspecify.annotations.NullMarked;

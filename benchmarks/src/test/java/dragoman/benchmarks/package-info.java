@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
