@@ -87,6 +87,7 @@ class DemoConversationTest {
     private static void asksInTheMiddle(Customer ana) {
         ana.says("how long does delivery take?")
                 .hears("In Bosnia and Herzegovina usually 2–4 working days…")
+                .hears("The parcel's number comes to you here as soon as it leaves us…")
                 .hears("One question, if we may. How did you hear of us?")
                 .taps("From friends")
                 .hears("Thank you, NAME! Wear them well.")
@@ -110,8 +111,7 @@ class DemoConversationTest {
     }
 
     private static void partsWell(Customer ana) {
-        ana.hears("Is everything settled, or is there something else?")
-                .taps("All is settled")
+        ana.says("that was all, goodbye")
                 .hears("How was it with us today?")
                 .taps("Good")
                 .hears("Thank you for your opinion, and for writing to us.")

@@ -7,14 +7,16 @@ import dragoman.testkit.Webhook;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A call of a messenger, to be made by hand: as often as a test likes, or with a wrong signature. */
 record Post(URI to, String body, Map<String, String> headers) {
 
     /** To the shop's bot, or to another that is not there. */
     static Post to(URI shop, Door door, String bot, String body) {
-        return new Post(shop.resolve("/webhooks/" + door.name().toLowerCase(java.util.Locale.ROOT) + "/" + bot), body, signature(door, body));
+        return new Post(shop.resolve("/webhooks/" + door.name().toLowerCase(Locale.ROOT) + "/" + bot), body, signature(door, body));
     }
 
     static Post to(URI shop, Door door, String body) {
@@ -24,7 +26,7 @@ record Post(URI to, String body, Map<String, String> headers) {
     /** Signed with what somebody else might guess. */
     Post forged() {
         var wrong = headers.entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, header -> turned(header.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, header -> turned(header.getValue())));
         return new Post(to, body, wrong);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dragoman.testkit.Person;
 import dragoman.testkit.Said;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -116,7 +117,7 @@ class RepeatedEventsTest {
         assertThat(ana.heard()).extracting(Said::text).containsOnlyOnce("How many apples?", "7 apples are weighed.");
     }
 
-    private static <T> java.util.List<Future<T>> atOnce(Callable<T> work) throws InterruptedException {
+    private static <T> List<Future<T>> atOnce(Callable<T> work) throws InterruptedException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             return threads.invokeAll(Collections.nCopies(TIMES, work));
         }

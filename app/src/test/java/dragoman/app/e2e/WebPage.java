@@ -21,10 +21,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** One visitor's page: keeps its cookie, and comes back to the stream after a break with the last id that it saw. */
 final class WebPage implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int TOO_FAST = 429;
     private static final long COME_BACK_NANOS = 50_000_000;
     private static final Map<String, String> OUR_OWN = Map.of("Sec-Fetch-Site", "same-origin");
 
@@ -55,7 +57,20 @@ final class WebPage implements AutoCloseable {
     }
 
     void post(String path, ObjectNode body) {
-        new Webhook(chat.get().resolve(path)).deliver(bytes(body), Map.of("Cookie", cookie, "Sec-Fetch-Site", "same-origin"));
+        Until.holds(() -> taken(path, body), () -> "the shop does not take " + body);
+    }
+
+    /** Once more when the shop is away, or asks us to be slower. */
+    private boolean taken(String path, ObjectNode body) {
+        try {
+            var answer = new Webhook(chat.get().resolve(path)).post(bytes(body), Map.of("Cookie", cookie, "Sec-Fetch-Site", "same-origin"));
+            if (answer.statusCode() != 200 && answer.statusCode() != TOO_FAST && answer.statusCode() < 500) {
+                throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
+            }
+            return answer.statusCode() == 200;
+        } catch (IOException away) {
+            return false;
+        }
     }
 
     @Override
@@ -83,7 +98,7 @@ final class WebPage implements AutoCloseable {
         return (seen.isEmpty() ? request : request.header("Last-Event-ID", seen)).build();
     }
 
-    private void read(HttpResponse<java.util.stream.Stream<String>> stream) {
+    private void read(HttpResponse<Stream<String>> stream) {
         var id = "";
         var name = "";
         for (var lines = stream.body().iterator(); lines.hasNext();) {
