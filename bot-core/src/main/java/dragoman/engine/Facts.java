@@ -1,13 +1,22 @@
 package dragoman.engine;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What a turn may know of the world besides bot and conversation.
  *
- * @param typicalWait how long a person's first answer usually takes; empty with too little history
+ * @param typicalWaits by queue, how long a person's first answer usually takes; no entry with too little history
  */
-public record Facts(Optional<Duration> typicalWait) {
-    public static final Facts NONE = new Facts(Optional.empty());
+public record Facts(Map<String, Duration> typicalWaits) {
+    public static final Facts NONE = new Facts(Map.of());
+
+    public Facts {
+        typicalWaits = Map.copyOf(typicalWaits);
+    }
+
+    Optional<Duration> typicalWait(String queue) {
+        return Optional.ofNullable(typicalWaits.get(queue));
+    }
 }

@@ -92,8 +92,10 @@ final class HandOver {
             Speaker.say(draft, "handoff-closed-long");
         } else {
             Speaker.say(draft, whenOpen);
-            draft.facts().typicalWait().ifPresent(wait -> Speaker.say(draft, "handoff-wait",
-                    Map.of("wait", Times.length(wait, draft.language()))));
+            if (draft.owner() instanceof Ownership.Queued(var queue, _)) {
+                draft.facts().typicalWait(queue).ifPresent(wait -> Speaker.say(draft, "handoff-wait",
+                        Map.of("wait", Times.length(wait, draft.language()))));
+            }
         }
     }
 }

@@ -2,10 +2,10 @@ package dragoman.port;
 
 import dragoman.model.BotId;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Map;
 
 /** How long answers took, for an honest estimate. */
 public interface Waits {
-    /** The median time from request to a person's first answer in a queue, over the last thirty; empty with fewer than five. */
-    Optional<Duration> typical(BotId bot, String queue);
+    /** By queue: the median time from request to a person's first answer, over its last thirty; no entry with fewer than five. */
+    Map<String, Duration> typical(BotId bot);
 }

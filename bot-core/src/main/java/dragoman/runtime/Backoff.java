@@ -7,8 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 final class Backoff {
     private static final long LONGEST_SECONDS = 60;
 
-    private Backoff() {
-    }
+    private Backoff() {}
 
     static Duration after(int attempts, Duration asked) {
         var seconds = Math.min(LONGEST_SECONDS, 1L << Math.min(attempts, 6));

@@ -9,13 +9,13 @@ import java.time.Instant;
 
 /** A conversation nobody has had yet. */
 final class Beginnings {
-    private Beginnings() {
-    }
+    private Beginnings() {}
 
     /** In the customer's language where the bot has it, else in the bot's own. */
     static Conversation of(Bot bot, ConversationId id, Received received, Instant now) {
         var profile = received.profile();
-        var language = profile.language().filter(bot.shop().languages()::contains).orElse(bot.shop().source());
+        var language = profile.language().filter(bot.shop().languages()::contains)
+                .orElse(bot.shop().source());
         return Conversation.begun(id, received.from(), Customer.newcomer(profile.name(), language), now);
     }
 }

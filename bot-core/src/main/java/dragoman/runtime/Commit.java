@@ -48,25 +48,28 @@ final class Commit {
         this.capabilities = capabilities;
     }
 
-    static TurnCommit of(Bot bot, Turn turn, Heard heard, Handled handled, Function<ChannelId, Capabilities> capabilities) {
+    static TurnCommit of(Bot bot, Turn turn, Heard heard, Handled handled,
+            Function<ChannelId, Capabilities> capabilities) {
         var commit = new Commit(bot, turn.after(), capabilities);
         var held = turn.after().customer().reach() == Reach.NOT_YET;
         turn.effects().forEach(effect -> commit.add(effect, held));
         commit.sayAtOnce();
-        var business = new Business(commit.voidQueued, commit.forget, commit.records, commit.changes, commit.takes,
+        var business = new Business(commit.voidQueued, commit.forget, commit.records, commit.changes,
+                commit.takes,
                 commit.ticket, commit.alias);
-        return new TurnCommit(turn.after(), handled.at(), bot.revision(), heard, handled.numbers(), commit.lines, held, business);
+        return new TurnCommit(turn.after(), handled.at(), bot.revision(), heard, handled.numbers(),
+                commit.lines, held, business);
     }
 
     /** Which inbox numbers a turn deals with, and when. */
-    record Handled(List<Long> numbers, Instant at) {
-    }
+    record Handled(List<Long> numbers, Instant at) {}
 
     private void add(Effect effect, boolean single) {
         switch (effect) {
             case Effect.Say say -> say(say.reply(), say.author(), single);
             case Effect.WriteDown write -> records.add(write.record());
-            case Effect.ChangeRecord change -> changes.add(new Change(change.taken().number(), change.taken().state()));
+            case Effect.ChangeRecord change ->
+                changes.add(new Change(change.taken().number(), change.taken().state()));
             case Effect.TakeItem take -> takes.add(take.take());
             case Effect.Hand hand -> ticket = Optional.of(hand.ticket());
             case Effect.VoidQueued _ -> voidQueued = true;
@@ -83,13 +86,15 @@ final class Commit {
         if (single) {
             atOnce.add(reply);
         } else {
-            rendering().messages(reply).forEach(message -> lines.add(line(after.id(), after.address(), message, author)));
+            rendering().messages(reply)
+                    .forEach(message -> lines.add(line(after.id(), after.address(), message, author)));
         }
     }
 
     /** A welcome in a webhook's body is one message, whatever the flow says in it. */
     private void sayAtOnce() {
-        rendering().single(atOnce).forEach(message -> lines.add(line(after.id(), after.address(), message, Author.BOT)));
+        rendering().single(atOnce)
+                .forEach(message -> lines.add(line(after.id(), after.address(), message, Author.BOT)));
     }
 
     private Rendering rendering() {

@@ -40,7 +40,8 @@ final class Dispatcher {
         }
     }
 
-    private final Lanes<ConversationId, Parcel> lanes = new Lanes<>("dispatch", (_, parcel) -> deliver(parcel));
+    private final Lanes<ConversationId, Parcel> lanes = new Lanes<>("dispatch",
+            (_, parcel) -> deliver(parcel));
     private final Bots bots;
     private final Scribe scribe;
     private final Time time;
@@ -58,8 +59,7 @@ final class Dispatcher {
     }
 
     /** What every sending needs of the world. */
-    record Desk(Scribe scribe, Time time, Tally tally) {
-    }
+    record Desk(Scribe scribe, Time time, Tally tally) {}
 
     Lanes<ConversationId, ?> lanes() {
         return lanes;
@@ -68,13 +68,15 @@ final class Dispatcher {
     /** Fresh lines of a turn. */
     void send(List<Line> lines) {
         for (var line : lines) {
-            lanes.post(line.key().conversation(), new Parcel(line, 0, Instant.EPOCH, time.now(), line.key().index() == 0));
+            lanes.post(line.key().conversation(),
+                    new Parcel(line, 0, Instant.EPOCH, time.now(), line.key().index() == 0));
         }
     }
 
     /** A line that a restart found in the queue. */
     void resume(Line line, Queued state) {
-        lanes.post(line.key().conversation(), new Parcel(line, state.attempts(), state.notBefore(), time.now(), false));
+        lanes.post(line.key().conversation(),
+                new Parcel(line, state.attempts(), state.notBefore(), time.now(), false));
     }
 
     private void deliver(Parcel parcel) {
@@ -100,7 +102,8 @@ final class Dispatcher {
             return Optional.empty();
         } catch (NotCommitted e) {
             LOG.debug("the store is away, the line {} waits: {}", line.key(), e.getMessage());
-            return Optional.of(new Parcel(line, parcel.attempts(), time.now().plus(STORE_AWAY), parcel.since(), false));
+            return Optional.of(
+                    new Parcel(line, parcel.attempts(), time.now().plus(STORE_AWAY), parcel.since(), false));
         } catch (RuntimeException e) {
             LOG.error("The line {} could not be sent: {}", line.key(), e.toString());
             return conclude(parcel, new Sent.Uncertain("a fault of the program: " + e));
@@ -116,7 +119,8 @@ final class Dispatcher {
     }
 
     private boolean claimed(Line line) {
-        return scribe.write(new Entry.Claiming(List.of(line.key()))) instanceof Written.Claimed(var keys) && !keys.isEmpty();
+        return scribe.write(new Entry.Claiming(List.of(line.key()))) instanceof Written.Claimed(var keys)
+                && !keys.isEmpty();
     }
 
     private Optional<Parcel> conclude(Parcel parcel, Sent sent) {
@@ -146,10 +150,12 @@ final class Dispatcher {
         settle(parcel, new LineState.Refused(refused.why()));
         var to = parcel.line().to();
         switch (refused.consequence()) {
-            case NONE -> LOG.warn("{} refuses the line {}: {}", to.channel(), parcel.line().key(), refused.why());
+            case NONE ->
+                LOG.warn("{} refuses the line {}: {}", to.channel(), parcel.line().key(), refused.why());
             case UNREACHABLE -> learnt.accept(to, new Update.Left(refused.why()));
-            case CHANNEL_STOPPED -> LOG.error("{} of {} cannot send: {}. Check its token and account.", to.channel(), to.bot(),
-                    refused.why());
+            case CHANNEL_STOPPED ->
+                LOG.error("{} of {} cannot send: {}. Check its token and account.", to.channel(), to.bot(),
+                        refused.why());
         }
     }
 
@@ -160,7 +166,8 @@ final class Dispatcher {
             return Optional.empty();
         }
         var next = parcel.again(time.now().plus(Backoff.after(parcel.attempts(), later.delay())));
-        LOG.info("{} takes the line {} later, at {}: {}", parcel.line().to().channel(), parcel.line().key(), next.notBefore(),
+        LOG.info("{} takes the line {} later, at {}: {}", parcel.line().to().channel(), parcel.line().key(),
+                next.notBefore(),
                 later.why());
         settle(parcel, new Queued(next.attempts(), next.notBefore()));
         return Optional.of(next);

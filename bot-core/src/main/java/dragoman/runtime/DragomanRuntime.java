@@ -56,11 +56,14 @@ public final class DragomanRuntime implements Intake, Welcomes {
         this.settings = settings;
         this.time = time;
         this.scribe = new Scribe(stores.journal());
-        this.dispatcher = new Dispatcher(bots, new Dispatcher.Desk(scribe, time, tally), settings.natural(), this::learnt);
+        this.dispatcher = new Dispatcher(bots, new Dispatcher.Desk(scribe, time, tally), settings.natural(),
+                this::learnt);
         var memory = new Memory(stores.conversations(), settings.remembered());
-        var turns = new Turns(bots, memory, new Turns.Desk(scribe, time, stores.waits()), tally, this::committed);
+        var turns = new Turns(bots, memory, new Turns.Desk(scribe, time, stores.waits()), tally,
+                this::committed);
         this.mailboxes = new Lanes<>("turns", turns::handle);
-        this.ticker = new Ticker(stores.conversations(), time, id -> mailboxes.post(id, new Mail.TimersDue()));
+        this.ticker = new Ticker(stores.conversations(), time,
+                id -> mailboxes.post(id, new Mail.TimersDue()));
     }
 
     /** Takes up what a stop or a crash left, then lets new updates in. */
@@ -68,9 +71,11 @@ public final class DragomanRuntime implements Intake, Welcomes {
         var lines = stores.unfinished().lines();
         lines.forEach(this::resume);
         var arrivals = stores.unfinished().arrivals();
-        arrivals.forEach(arrival -> mailboxes.post(arrival.conversation(), new Mail.Came(arrival, Optional.empty())));
+        arrivals.forEach(
+                arrival -> mailboxes.post(arrival.conversation(), new Mail.Came(arrival, Optional.empty())));
         if (!lines.isEmpty() || !arrivals.isEmpty()) {
-            LOG.info("Taken up from before: {} messages to answer, {} lines to send", arrivals.size(), lines.size());
+            LOG.info("Taken up from before: {} messages to answer, {} lines to send", arrivals.size(),
+                    lines.size());
         }
         ticker.start();
         open = true;
@@ -82,8 +87,9 @@ public final class DragomanRuntime implements Intake, Welcomes {
             case LineState.Held _ -> held.hold(List.of(waiting.line()));
             case LineState.Sending _ -> scribe.later(new Entry.Settling(waiting.line().key(),
                     new LineState.Uncertain("the program was stopped while the line was on the wire")));
-            case LineState.Accepted _, LineState.Reported _, LineState.Uncertain _, LineState.Refused _, LineState.Voided _ -> LOG
-                    .debug("{} is done", waiting.line().key());
+            case LineState.Accepted _,LineState.Reported _,LineState.Uncertain _,LineState.Refused _,LineState.Voided _ ->
+                LOG
+                        .debug("{} is done", waiting.line().key());
         }
     }
 
@@ -116,14 +122,16 @@ public final class DragomanRuntime implements Intake, Welcomes {
         for (var one : received) {
             if (one.update() instanceof Update.ReceiptReceived report) {
                 var line = report.line().flatMap(DragomanRuntime::key);
-                reports.add(scribe.later(new Entry.Reporting(one.from(), report.message(), line, report.status(), report.reason())));
+                reports.add(scribe.later(new Entry.Reporting(one.from(), report.message(), line,
+                        report.status(), report.reason())));
             } else {
                 arriving.add(one);
             }
         }
         var fresh = arriving.isEmpty() ? List.<Arrival>of() : arrive(arriving);
         reports.forEach(DragomanRuntime::await);
-        fresh.forEach(arrival -> mailboxes.post(arrival.conversation(), new Mail.Came(arrival, Optional.empty())));
+        fresh.forEach(
+                arrival -> mailboxes.post(arrival.conversation(), new Mail.Came(arrival, Optional.empty())));
         return fresh;
     }
 
@@ -143,7 +151,8 @@ public final class DragomanRuntime implements Intake, Welcomes {
                 yield arrived.fresh();
             }
             case Written.Failed failed -> throw new NotCommitted(failed.why());
-            case Written.Done _, Written.Claimed _, Written.SoldOut _ -> throw new NotCommitted("the journal answered another question");
+            case Written.Done _,Written.Claimed _,Written.SoldOut _ ->
+                throw new NotCommitted("the journal answered another question");
         };
     }
 
@@ -211,7 +220,9 @@ public final class DragomanRuntime implements Intake, Welcomes {
         try {
             var line = held.first(conversation, wait);
             return line.filter(
-                    one -> scribe.write(new Entry.Claiming(List.of(one.key()))) instanceof Written.Claimed(var keys) && !keys.isEmpty());
+                    one -> scribe.write(
+                            new Entry.Claiming(List.of(one.key()))) instanceof Written.Claimed(var keys)
+                            && !keys.isEmpty());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();

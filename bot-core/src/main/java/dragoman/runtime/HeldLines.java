@@ -15,12 +15,14 @@ final class HeldLines {
     private final Map<ConversationId, ArrayDeque<Line>> held = new HashMap<>();
 
     synchronized void hold(List<Line> lines) {
-        lines.forEach(line -> held.computeIfAbsent(line.key().conversation(), _ -> new ArrayDeque<>()).add(line));
+        lines.forEach(
+                line -> held.computeIfAbsent(line.key().conversation(), _ -> new ArrayDeque<>()).add(line));
         notifyAll();
     }
 
     /** Waits for the first line, at most so long. */
-    synchronized Optional<Line> first(ConversationId conversation, Duration atMost) throws InterruptedException {
+    synchronized Optional<Line> first(ConversationId conversation, Duration atMost)
+            throws InterruptedException {
         var until = System.nanoTime() + atMost.toNanos();
         while (!held.containsKey(conversation)) {
             var left = (until - System.nanoTime()) / 1_000_000;

@@ -8,10 +8,8 @@ import java.util.concurrent.CompletableFuture;
 /** What lies in a conversation's mailbox. */
 sealed interface Mail {
     /** Something came in; {@code verdict}: somebody waits for what becomes of it. */
-    record Came(Arrival arrival, Optional<CompletableFuture<Verdict>> verdict) implements Mail {
-    }
+    record Came(Arrival arrival, Optional<CompletableFuture<Verdict>> verdict) implements Mail {}
 
     /** A timer may be due. */
-    record TimersDue() implements Mail {
-    }
+    record TimersDue() implements Mail {}
 }

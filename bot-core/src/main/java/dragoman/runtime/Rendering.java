@@ -28,7 +28,9 @@ final class Rendering {
 
     /** All in one message, for a channel that allows no more. */
     List<Message> single(List<Reply> replies) {
-        return replies.isEmpty() ? List.of() : RENDERER.single(replies, channel, choose(replies.getFirst().language()));
+        return replies.isEmpty()
+                ? List.of()
+                : RENDERER.single(replies, channel, choose(replies.getFirst().language()));
     }
 
     private String choose(Language language) {

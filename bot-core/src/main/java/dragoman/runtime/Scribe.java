@@ -26,8 +26,7 @@ final class Scribe implements AutoCloseable {
     private static final int FULL = 50_000;
     private static final long PATIENCE_SECONDS = 20;
 
-    private record Wish(Entry entry, CompletableFuture<Written> done) {
-    }
+    private record Wish(Entry entry, CompletableFuture<Written> done) {}
 
     private final LinkedBlockingQueue<Wish> wishes = new LinkedBlockingQueue<>();
     private final Journal journal;
@@ -61,7 +60,8 @@ final class Scribe implements AutoCloseable {
     CompletableFuture<Written> later(Entry entry) {
         var wish = new Wish(entry, new CompletableFuture<>());
         if (closing.get() || wishes.size() > FULL) {
-            wish.done().completeExceptionally(new NotCommitted(closing.get() ? "stopping" : "the store is too far behind"));
+            wish.done().completeExceptionally(
+                    new NotCommitted(closing.get() ? "stopping" : "the store is too far behind"));
         } else {
             wishes.add(wish);
         }

@@ -50,8 +50,7 @@ public final class Simulator {
     private Optional<Outcome> outcome = Optional.empty();
 
     /** Who talks, and through what. */
-    public record Setting(Address address, Profile profile, Capabilities capabilities, Instant at) {
-    }
+    public record Setting(Address address, Profile profile, Capabilities capabilities, Instant at) {}
 
     /** What was said, as one reply and as the channel's messages, and by whom. */
     public record Said(Reply reply, List<Message> messages, Author author) {
@@ -66,14 +65,16 @@ public final class Simulator {
         this.capabilities = setting.capabilities();
         this.profile = setting.profile();
         this.conversation = Beginnings.of(bot, new ConversationId("simulated"),
-                new Received(setting.address(), new EventId("start"), setting.at(), profile, Update.Opened.plain()), setting.at());
+                new Received(setting.address(), new EventId("start"), setting.at(), profile,
+                        Update.Opened.plain()),
+                setting.at());
     }
 
     /** Takes a turn. */
     public List<Said> take(Update update, Instant now) {
         var received = new Received(conversation.address(), new EventId("simulated"), now, profile, update);
         var heard = Heard.of(received, read(update));
-        var turn = engine.take(bot, conversation, heard, now, new Facts(Optional.empty()));
+        var turn = engine.take(bot, conversation, heard, now, Facts.NONE);
         conversation = turn.after();
         walked.addAll(turn.walked());
         return say(turn);
@@ -95,7 +96,8 @@ public final class Simulator {
     }
 
     private Optional<Map.Entry<String, Instant>> due(Instant now) {
-        return conversation.progress().timers().entrySet().stream().filter(timer -> !timer.getValue().isAfter(now))
+        return conversation.progress().timers().entrySet().stream()
+                .filter(timer -> !timer.getValue().isAfter(now))
                 .min(Map.Entry.<String, Instant>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
     }
 
@@ -127,7 +129,8 @@ public final class Simulator {
     }
 
     private Reading read(Update update) {
-        return update instanceof Update.TextReceived(String text) ? reader.read(text, conversation.customer().language())
+        return update instanceof Update.TextReceived(String text)
+                ? reader.read(text, conversation.customer().language())
                 : Reading.NOTHING;
     }
 
@@ -135,13 +138,14 @@ public final class Simulator {
         var said = new ArrayList<Said>();
         for (var effect : turn.effects()) {
             switch (effect) {
-                case Effect.Say say -> said.add(new Said(say.reply(), rendering().messages(say.reply()), say.author()));
+                case Effect.Say say ->
+                    said.add(new Said(say.reply(), rendering().messages(say.reply()), say.author()));
                 case Effect.WriteDown write -> records.add(write.record());
                 case Effect.TakeItem take -> taken(take.take().item());
                 case Effect.Hand hand -> ticket = Optional.of(hand.ticket());
                 case Effect.TellOwner tell -> toOwner.add(tell.text());
                 case Effect.Ended ended -> outcome = Optional.of(ended.outcome());
-                case Effect.ChangeRecord _, Effect.VoidQueued _, Effect.Forget _, Effect.AlsoAt _ -> {
+                case Effect.ChangeRecord _,Effect.VoidQueued _,Effect.Forget _,Effect.AlsoAt _ -> {
                 }
             }
         }

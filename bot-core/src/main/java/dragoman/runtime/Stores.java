@@ -6,5 +6,4 @@ import dragoman.port.Unfinished;
 import dragoman.port.Waits;
 
 /** The stores that the runtime needs. */
-public record Stores(Journal journal, Conversations conversations, Unfinished unfinished, Waits waits) {
-}
+public record Stores(Journal journal, Conversations conversations, Unfinished unfinished, Waits waits) {}

@@ -17,6 +17,7 @@ import dragoman.port.Arrival;
 import dragoman.port.Channel;
 import dragoman.port.Entry;
 import dragoman.port.Intake.NotCommitted;
+import dragoman.port.Journal.StoreUnavailable;
 import dragoman.port.Sign;
 import dragoman.port.Time;
 import dragoman.port.TurnCommit;
@@ -56,8 +57,7 @@ final class Turns {
     }
 
     /** What every turn needs of the world. */
-    record Desk(Scribe scribe, Time time, Waits waits) {
-    }
+    record Desk(Scribe scribe, Time time, Waits waits) {}
 
     void handle(ConversationId id, Mail mail) {
         switch (mail) {
@@ -67,29 +67,32 @@ final class Turns {
     }
 
     private void came(Mail.Came came) {
+        while (!done(came)) {
+            try {
+                time.await(time.now().plus(RETRY));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    /** False when the store is away: the update is safe in the inbox, and its lane waits, so that the order is kept. */
+    private boolean done(Mail.Came came) {
         var arrival = came.arrival();
         try {
             var verdict = take(arrival.conversation(), arrival.received(), List.of(arrival.number()));
             came.verdict().ifPresent(waiting -> waiting.complete(verdict));
-        } catch (NotCommitted e) {
+        } catch (NotCommitted | StoreUnavailable e) {
+            LOG.debug("turn not committed, waiting: {}", e.getMessage());
             memory.drop(arrival.conversation());
-            retryLater(came, e);
+            return false;
         } catch (RuntimeException e) {
             memory.drop(arrival.conversation());
             park(arrival, e);
             came.verdict().ifPresent(waiting -> waiting.completeExceptionally(e));
         }
-    }
-
-    /** The update is safe in the inbox; the store is away. Its lane waits, so that the order is kept. */
-    private void retryLater(Mail.Came came, NotCommitted e) {
-        LOG.debug("turn not committed, waiting: {}", e.getMessage());
-        try {
-            time.await(time.now().plus(RETRY));
-            came(came);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        return true;
     }
 
     private void park(Arrival arrival, RuntimeException e) {
@@ -103,14 +106,16 @@ final class Turns {
     private void timers(ConversationId id) {
         memory.recall(id).ifPresent(conversation -> {
             var now = time.now();
-            conversation.progress().timers().entrySet().stream().filter(timer -> !timer.getValue().isAfter(now))
+            conversation.progress().timers().entrySet().stream()
+                    .filter(timer -> !timer.getValue().isAfter(now))
                     .map(timer -> timer.getKey()).sorted().forEach(timer -> fire(conversation, timer));
         });
     }
 
     private void fire(Conversation conversation, String timer) {
         try {
-            var received = new Received(conversation.address(), new EventId("timer:" + timer), time.now(), Profile.UNKNOWN,
+            var received = new Received(conversation.address(), new EventId("timer:" + timer), time.now(),
+                    Profile.UNKNOWN,
                     new Update.TimerFired(timer));
             take(conversation.id(), received, List.of());
         } catch (RuntimeException e) {
@@ -121,7 +126,8 @@ final class Turns {
 
     private Verdict take(ConversationId id, Received received, List<Long> numbers) {
         var live = bots.find(received.from().bot())
-                .orElseThrow(() -> new IllegalStateException("no bot '" + received.from().bot() + "' runs here"));
+                .orElseThrow(
+                        () -> new IllegalStateException("no bot '" + received.from().bot() + "' runs here"));
         signTap(live, received);
         var now = time.now();
         var before = memory.recall(id).orElseGet(() -> Beginnings.of(live.now(), id, received, now));
@@ -129,7 +135,8 @@ final class Turns {
         for (var tries = 0; tries < SOLD_OUT_TRIES; tries++) {
             var bot = live.now();
             var turn = engine.take(bot, before, heard, now, new Facts(estimates.typical(live.id(), now)));
-            var commit = Commit.of(bot, turn, heard, new Handled(numbers, now), channel -> capabilities(live, channel));
+            var commit = Commit.of(bot, turn, heard, new Handled(numbers, now),
+                    channel -> capabilities(live, channel));
             if (kept(live, commit)) {
                 finish(live, commit);
                 return turn.verdict();
@@ -145,8 +152,10 @@ final class Turns {
                 live.taken(out.item(), out.taken());
                 yield false;
             }
-            case Written.Failed failed -> throw new IllegalStateException("the turn could not be kept: " + failed.why());
-            case Written.Arrived _, Written.Claimed _ -> throw new IllegalStateException("the journal answered another question");
+            case Written.Failed failed ->
+                throw new IllegalStateException("the turn could not be kept: " + failed.why());
+            case Written.Arrived _,Written.Claimed _ ->
+                throw new IllegalStateException("the journal answered another question");
         };
     }
 
@@ -158,7 +167,8 @@ final class Turns {
     }
 
     private static void signTap(LiveBot live, Received received) {
-        if (received.update() instanceof Update.OptionTapped(_, Optional<String> callback) && callback.isPresent()) {
+        if (received.update() instanceof Update.OptionTapped(_, Optional<String> callback)
+                && callback.isPresent()) {
             live.channel(received.from().channel())
                     .ifPresent(channel -> channel.sign(new Sign.TapSeen(received.from(), callback.get())));
         }

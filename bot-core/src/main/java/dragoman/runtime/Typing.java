@@ -8,8 +8,7 @@ final class Typing {
     private static final long LONGEST_MS = 1_200;
     private static final long PER_CHARACTER_MS = 8;
 
-    private Typing() {
-    }
+    private Typing() {}
 
     static Duration pause(String text, boolean first) {
         var natural = Math.min(LONGEST_MS, SHORTEST_MS + text.length() * PER_CHARACTER_MS);

@@ -71,7 +71,7 @@ final class Chat {
     }
 
     Chat typicalWait(Duration wait) {
-        facts = new Facts(Optional.of(wait));
+        facts = new Facts(Map.of("people", wait, "sizing", wait, "complaints", wait));
         return this;
     }
 

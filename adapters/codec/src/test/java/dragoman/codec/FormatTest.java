@@ -13,6 +13,7 @@ import dragoman.model.Custody;
 import dragoman.model.Customer;
 import dragoman.model.Frame;
 import dragoman.model.Language;
+import dragoman.model.MediaKind;
 import dragoman.model.Message;
 import dragoman.model.Ownership;
 import dragoman.model.Pending;
@@ -22,6 +23,7 @@ import dragoman.model.Shown;
 import dragoman.model.Talk;
 import dragoman.model.Update;
 import dragoman.model.Value;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +70,7 @@ class FormatTest {
         assertThat(update("{\"t\":\"receipt\",\"message\":\"m1\",\"status\":\"framed\"}"))
                 .isInstanceOf(Update.Unrecognised.class);
         assertThat(update("{\"t\":\"media\",\"kind\":\"hologram\",\"reference\":\"r\"}"))
-                .hasFieldOrPropertyWithValue("kind", dragoman.model.MediaKind.OTHER);
+                .hasFieldOrPropertyWithValue("kind", MediaKind.OTHER);
     }
 
     @ParameterizedTest
@@ -102,7 +104,7 @@ class FormatTest {
     private static Conversation conversation() {
         var noon = Instant.ofEpochMilli(1_795_262_400_000L);
         var customer = Customer.newcomer(Optional.of("Ann"), Language.ENGLISH).nowKnown()
-                .keeping("size", new Value.Number(java.math.BigDecimal.valueOf(42))).reached(Reach.NOT_YET);
+                .keeping("size", new Value.Number(BigDecimal.valueOf(42))).reached(Reach.NOT_YET);
         var pending = new Pending(4, "order", "use", List.of(new Shown("work", "Work")), 0,
                 new Pending.Phase.Offering(2, false));
         var talk = Talk.IDLE.push(new Frame("order", "use")).knowing("pair", new Value.Item("shoes", "derby"))

@@ -89,7 +89,9 @@ final class Session implements AutoCloseable {
             if (!segment.takes(place, entry)) {
                 run(segment, answers);
                 segment = new Segment();
-                single(place, entry, answers);
+                if (!segment.takes(place, entry)) {
+                    single(place, entry, answers);
+                }
             }
         }
         run(segment, answers);
@@ -108,9 +110,8 @@ final class Session implements AutoCloseable {
             case Entry.Releasing releasing -> answers[place] = deliveries.release(releasing);
             case Entry.Reporting reporting -> answers[place] = deliveries.report(reporting);
             case Entry.Parking parking -> answers[place] = arrivals.park(parking);
-            case Entry.Arriving arriving -> arrivals.write(List.of(new Asked<>(place, arriving)), answers);
-            case Entry.Settling settling -> deliveries.settle(List.of(new Asked<>(place, settling)), answers);
-            case Entry.Claiming claiming -> deliveries.claim(List.of(new Asked<>(place, claiming)), answers);
+            case Entry.Arriving _,Entry.Settling _,Entry.Claiming _ ->
+                throw new IllegalStateException("an empty segment takes these");
         }
     }
 

@@ -30,13 +30,18 @@ final class SqlJournal implements Journal, AutoCloseable {
     @Override
     public List<Written> write(List<Entry> entries) {
         lock.lock();
+        boolean whole = false;
         try {
-            return session().write(entries);
+            var answers = session().write(entries);
+            whole = true;
+            return answers;
         } catch (SQLException e) {
-            aliases.rolledBack();
-            discard();
             throw new StoreUnavailable(database.explain(e), e);
         } finally {
+            if (!whole) {
+                aliases.rolledBack();
+                discard();
+            }
             lock.unlock();
         }
     }

@@ -1,12 +1,18 @@
 package dragoman.jdbc;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dragoman.codec.Codec;
 import dragoman.desk.Tickets;
 import dragoman.model.BotId;
 import dragoman.port.Ticket;
 import dragoman.port.Waits;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Requests for a person, read; and how long they waited. */
@@ -14,9 +20,10 @@ final class SqlTickets implements Tickets, Waits {
     private static final int ENOUGH = 5;
     private static final String OPEN = "SELECT document FROM ticket WHERE resolved IS NULL ORDER BY since, id";
     private static final String FIND = "SELECT document FROM ticket WHERE id = ?";
+    private static final int LATEST = 30;
     private static final String WAITS = """
-            SELECT answered - since FROM ticket WHERE bot = ? AND queue = ? AND answered IS NOT NULL
-            ORDER BY answered DESC LIMIT 30""";
+            SELECT queue, answered - since FROM ticket WHERE bot = ? AND answered IS NOT NULL
+            ORDER BY answered DESC LIMIT 1000""";
 
     private final Reading reading;
     private final Codec codec = new Codec();
@@ -38,10 +45,17 @@ final class SqlTickets implements Tickets, Waits {
     }
 
     @Override
-    public Optional<Duration> typical(BotId bot, String queue) {
-        var waits = reading.ask(handle -> handle.createQuery(WAITS).bind(0, bot.value()).bind(1, queue)
-                .map((row, _) -> row.getLong(1)).list()).stream().sorted().toList();
-        return waits.size() < ENOUGH ? Optional.empty() : Optional.of(Duration.ofMillis(median(waits)));
+    public Map<String, Duration> typical(BotId bot) {
+        var byQueue = reading.ask(handle -> handle.createQuery(WAITS).bind(0, bot.value())
+                .map((row, _) -> Map.entry(row.getString(1), row.getLong(2))).list()).stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        var typical = new HashMap<String, Duration>();
+        byQueue.forEach((queue, waits) -> {
+            if (waits.size() >= ENOUGH) {
+                typical.put(queue, Duration.ofMillis(median(waits.stream().limit(LATEST).sorted().toList())));
+            }
+        });
+        return typical;
     }
 
     private static long median(List<Long> sorted) {

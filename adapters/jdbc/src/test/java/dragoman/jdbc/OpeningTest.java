@@ -7,6 +7,7 @@ import dragoman.port.Secret;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,7 @@ class OpeningTest {
     void a_damaged_database_is_refused() throws Exception {
         Store.open(sqlite("d.db")).close();
         var bytes = Files.readAllBytes(folder.resolve("d.db"));
-        java.util.Arrays.fill(bytes, 100, 8000, (byte) 0xA5);
+        Arrays.fill(bytes, 100, 8000, (byte) 0xA5);
         Files.write(folder.resolve("d.db"), bytes);
 
         refused(sqlite("d.db"), "d.db", "damaged");

@@ -15,6 +15,7 @@ import dragoman.model.LineKey;
 import dragoman.model.LineState;
 import dragoman.model.Ownership;
 import dragoman.port.Entry;
+import dragoman.port.TurnCommit;
 import dragoman.port.Unfinished.Waiting;
 import dragoman.port.Written;
 import java.util.List;
@@ -192,7 +193,7 @@ public abstract class DeliveryContract extends StoreContract {
         return new LineKey(conversation, 1, index);
     }
 
-    private dragoman.port.TurnCommit takeover() {
+    private TurnCommit takeover() {
         var agent = new Custody(new Ownership.Active("main", Samples.NOON, new AgentId("ana")), 1);
         Conversation after = Samples.after(conversation, Samples.ANN, 2).with(agent);
         return Samples.with(

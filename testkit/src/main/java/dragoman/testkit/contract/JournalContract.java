@@ -7,11 +7,14 @@ import dragoman.model.BotId;
 import dragoman.model.ChannelId;
 import dragoman.model.ConversationId;
 import dragoman.model.EventId;
+import dragoman.model.Profile;
 import dragoman.model.Received;
+import dragoman.model.Update;
 import dragoman.port.Arrival;
 import dragoman.port.Entry;
 import dragoman.port.TurnCommit.Business;
 import dragoman.port.Written;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -111,9 +114,9 @@ public abstract class JournalContract extends StoreContract {
 
     @Test
     void a_conversation_that_a_failed_entry_began_is_not_remembered() {
-        var broken = new Received(Samples.ANN, new EventId("e1"), java.time.Instant.MAX,
-                dragoman.model.Profile.UNKNOWN,
-                new dragoman.model.Update.CameBack());
+        var broken = new Received(Samples.ANN, new EventId("e1"), Instant.MAX,
+                Profile.UNKNOWN,
+                new Update.CameBack());
         var answer = write(new Entry.Arriving(List.of(Samples.says(Samples.ANN, "e0", "first"), broken)));
 
         assertThat(answer).isInstanceOf(Written.Failed.class);

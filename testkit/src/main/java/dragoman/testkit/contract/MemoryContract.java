@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dragoman.model.Author;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
+import dragoman.model.DeliveryStatus;
 import dragoman.model.Language;
 import dragoman.model.LineKey;
 import dragoman.model.LineState;
+import dragoman.model.Message;
 import dragoman.model.Ownership;
 import dragoman.model.Progress;
 import dragoman.port.Arrival;
@@ -17,6 +19,7 @@ import dragoman.port.Ticket;
 import dragoman.port.Transcripts.In;
 import dragoman.port.Transcripts.Out;
 import dragoman.port.Transcripts.Spoken;
+import dragoman.port.TurnCommit;
 import dragoman.port.TurnCommit.Business;
 import java.time.Instant;
 import java.util.List;
@@ -70,7 +73,7 @@ public abstract class MemoryContract extends StoreContract {
         assertThat(told(conversation, 0, 1)).containsExactly("1 in", "1 one", "1 two");
         assertThat(told(conversation, 2, 9)).isEmpty();
         assertThat(store.transcripts().read(conversation, 0, 1).get(1)).isEqualTo(new Out(1, Samples.NOON,
-                new LineKey(conversation, 1, 0), Author.BOT, dragoman.model.Message.text("one"),
+                new LineKey(conversation, 1, 0), Author.BOT, Message.text("one"),
                 new LineState.Queued(0, Samples.NOON)));
     }
 
@@ -117,9 +120,9 @@ public abstract class MemoryContract extends StoreContract {
         claim(sent);
         settle(sent, new LineState.Accepted("m-" + CANARY));
         write(new Entry.Reporting(Samples.ANN, "m-" + CANARY, Optional.empty(),
-                dragoman.model.DeliveryStatus.READ,
+                DeliveryStatus.READ,
                 Optional.of(CANARY)));
-        write(new Entry.Reporting(Samples.ANN, CANARY, Optional.of(sent), dragoman.model.DeliveryStatus.READ,
+        write(new Entry.Reporting(Samples.ANN, CANARY, Optional.of(sent), DeliveryStatus.READ,
                 Optional.empty()));
         assertThat(harness.everything()).anyMatch(text -> text.contains(CANARY));
 
@@ -155,7 +158,7 @@ public abstract class MemoryContract extends StoreContract {
                 Optional.empty());
     }
 
-    private dragoman.port.TurnCommit waiting(ConversationId conversation, long turn,
+    private TurnCommit waiting(ConversationId conversation, long turn,
             Map<String, Instant> timers) {
         Conversation after = Samples.after(conversation, Samples.ANN, turn);
         Progress timed = after.progress().withTimers(timers);
