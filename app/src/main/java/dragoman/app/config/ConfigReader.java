@@ -33,7 +33,7 @@ final class ConfigReader {
                 .orElseGet(() -> new StoreSettings("jdbc:sqlite:data/dragoman.db", "", new Secret("")));
         var pace = values.oneOf(root, "pace", "natural", "natural", "none");
         var bots = new ArrayList<BotSettings>();
-        root.entriesOf("bots", "bots").forEach(entry -> bot(entry, http.publicUrl()).ifPresent(bots::add));
+        root.entriesOf("bots").forEach(entry -> bot(entry, http.publicUrl()).ifPresent(bots::add));
         root.done();
         if (bots.isEmpty() && !values.notes().hasErrors()) {
             values.notes().error("no-bots", root.spotOf("bots"), "No bot is named.", "Write: bots: { opanak: { flows: flows/opanak } }");
