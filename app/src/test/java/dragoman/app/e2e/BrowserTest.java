@@ -26,7 +26,8 @@ class BrowserTest {
     void open() {
         Chromium.installed().ifPresent(program -> {
             var messengers = Messengers.start();
-            scene = Optional.of(new Scene(messengers, RunningShop.open(ShopPlan.of(ShopPlan.DEMO, messengers)), Chromium.start(program)));
+            scene = Optional.of(new Scene(messengers,
+                    RunningShop.open(ShopPlan.of(ShopPlan.DEMO, messengers)), Chromium.start(program)));
         });
     }
 
@@ -50,18 +51,19 @@ class BrowserTest {
         assertThat(bubble(page, "Which size do you wear?")).isVisible();
         write(page, "42");
         assertThat(bubble(page, "Shoes for walking, size 42. Have I understood you right?")).isVisible();
-        assertThat(page.locator(".line.you .bubble")).hasText(new String[] {"Find shoes", "Walking", "42"});
+        assertThat(page.locator(".line.you .bubble")).hasText(new String[]{"Find shoes", "Walking", "42"});
 
         page.reload();
 
         assertThat(bubble(page, "Shoes for walking, size 42. Have I understood you right?")).isVisible();
-        assertThat(page.locator(".line.you .bubble")).hasText(new String[] {"Find shoes", "Walking", "42"});
+        assertThat(page.locator(".line.you .bubble")).hasText(new String[]{"Find shoes", "Walking", "42"});
         assertThat(bubble(page, GREETING)).hasCount(1);
         tap(page, "Yes");
         assertThat(bubble(page, "These should suit you. Which pair do you like?")).isVisible();
         assertThat(page.locator(".card img")).hasCount(2);
         assertThat(page.locator(".card img").first()).hasJSProperty("complete", true);
-        assertThat((int) page.locator(".card img").first().evaluate("image => image.naturalWidth")).as("the picture is there").isPositive();
+        assertThat((int) page.locator(".card img").first().evaluate("image => image.naturalWidth"))
+                .as("the picture is there").isPositive();
     }
 
     @Test
@@ -101,7 +103,8 @@ class BrowserTest {
     }
 
     private static void tap(Page page, String title) {
-        page.locator(".options button:not([aria-disabled])").getByText(title, new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator(".options button:not([aria-disabled])")
+                .getByText(title, new Locator.GetByTextOptions().setExact(true)).click();
     }
 
     private static void write(Page page, String text) {

@@ -12,9 +12,11 @@ import java.util.Optional;
 
 /** The system's own browser, without a window. */
 record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
-    private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome");
     private static final List<String> QUIETLY = List.of("--no-sandbox", "--disable-gpu", "--no-first-run",
-            "--disable-background-networking", "--disable-quic", "--disable-component-update", "--disable-sync");
+            "--disable-background-networking", "--disable-quic", "--disable-component-update",
+            "--disable-sync");
 
     /** Where it is, on machines that have it. */
     static Optional<Path> installed() {
@@ -22,14 +24,16 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
     }
 
     static Chromium start(Path program) {
-        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var how = new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(QUIETLY);
         return new Chromium(playwright, playwright.chromium().launch(how));
     }
 
     /** A visitor with a memory of their own. */
     BrowserContext visitor(int width, int height) {
-        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("en-GB"));
+        return browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("en-GB"));
     }
 
     @Override

@@ -53,7 +53,8 @@ final class Clerk {
 
     private String acts(String request, String act, String body) {
         var agent = URLEncoder.encode(name, StandardCharsets.UTF_8);
-        return send(authorised("/admin/handoffs/" + request + "/" + act + "?agent=" + agent).POST(BodyPublishers.ofString(body)).build());
+        return send(authorised("/admin/handoffs/" + request + "/" + act + "?agent=" + agent)
+                .POST(BodyPublishers.ofString(body)).build());
     }
 
     private HttpRequest.Builder authorised(String path) {

@@ -41,7 +41,8 @@ class DemoConversationTest {
     private static void isGreeted(Customer ana, Door door) {
         ana.person().opens();
         if (door == Door.VIBER) {
-            assertThat(ana.person().awaits("…").text()).contains("I am Danica").endsWith("What brings you here today?");
+            assertThat(ana.person().awaits("…").text()).contains("I am Danica")
+                    .endsWith("What brings you here today?");
         } else {
             assertThat(ana.person().awaits("Good …").text()).contains("I am Danica, the bot of Opanak");
             ana.hears("What brings you here today?");
@@ -105,9 +106,11 @@ class DemoConversationTest {
         ana.says("Could you put in red laces?");
         amra.replies(request, "With pleasure, red laces it is.");
         ana.hears("With pleasure, red laces it is.");
-        assertThat(amra.reads("/admin/handoffs/" + request)).contains("customer: Could you put in red laces?", "Amra: With pleasure");
+        assertThat(amra.reads("/admin/handoffs/" + request)).contains("customer: Could you put in red laces?",
+                "Amra: With pleasure");
         amra.resolves(request);
-        ana.hears("Is everything solved?").says("yes, thank you").hears("Glad to hear it. Thank you for writing to us!");
+        ana.hears("Is everything solved?").says("yes, thank you")
+                .hears("Glad to hear it. Thank you for writing to us!");
     }
 
     private static void partsWell(Customer ana) {

@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class KillTest {
     private static final List<String> WORDS = List.of("hello", "apples", "7", "Baker Street 5", "Leave it");
-    private static final List<String> ANSWERS = List.of("Welcome to the kiosk.", "Which fruit shall it be?", "How many apples?",
-            "7 apples are weighed.", "They go into a paper bag.", "Where do they go?", "Ordered: 7 apples to Baker Street 5.",
+    private static final List<String> ANSWERS = List.of("Welcome to the kiosk.", "Which fruit shall it be?",
+            "How many apples?",
+            "7 apples are weighed.", "They go into a paper bag.", "Where do they go?",
+            "Ordered: 7 apples to Baker Street 5.",
             "Shall we stamp your card?", "That was it. Bye.");
 
     @ParameterizedTest
@@ -28,7 +30,8 @@ class KillTest {
         var between = chance.nextInt(1, WORDS.size());
         var after = chance.nextInt(WORDS.size());
         var later = (after + 1 + chance.nextInt(WORDS.size() - 1)) % WORDS.size();
-        try (var messengers = Messengers.start(); var shop = ShopProcess.open(ShopPlan.of(ShopPlan.KIOSK, messengers))) {
+        try (var messengers = Messengers.start();
+                var shop = ShopProcess.open(ShopPlan.of(ShopPlan.KIOSK, messengers))) {
             var ana = door.person(messengers, "Ana", "en");
             for (var word = 0; word < WORDS.size(); word++) {
                 if (word == between) {
@@ -56,7 +59,9 @@ class KillTest {
             if (!heard.isEmpty() && heard.getFirst().equals(line.text())) {
                 heard.removeFirst();
             } else {
-                assertThat(line.uncertain()).as("'%s' did not arrive, and the ledger says: %s", line.text(), line.state()).isTrue();
+                assertThat(line.uncertain())
+                        .as("'%s' did not arrive, and the ledger says: %s", line.text(), line.state())
+                        .isTrue();
             }
         }
         assertThat(heard).as("heard twice or out of turn").isEmpty();

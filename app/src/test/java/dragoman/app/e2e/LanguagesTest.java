@@ -25,7 +25,8 @@ class LanguagesTest {
 
     static Stream<Arguments> talks() {
         return Stream.of("en", "ru", "el", "hu", "bs")
-                .flatMap(language -> EnumSet.complementOf(EnumSet.of(Door.WEB_CHAT)).stream().map(door -> Arguments.of(language, door)));
+                .flatMap(language -> EnumSet.complementOf(EnumSet.of(Door.WEB_CHAT)).stream()
+                        .map(door -> Arguments.of(language, door)));
     }
 
     @ParameterizedTest(name = "{0} in {1}")

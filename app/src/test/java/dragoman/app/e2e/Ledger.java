@@ -32,7 +32,8 @@ record Ledger(ShopPlan.Database database) {
 
     /** Rows of all that a message could leave behind. Reports of delivery come when they like, so they are not counted. */
     List<Long> sizes() {
-        return List.of("alias", "seen", "inbox", "conversation", "turn", "outbox", "shop_record", "ticket").stream()
+        return List.of("alias", "seen", "inbox", "conversation", "turn", "outbox", "shop_record", "ticket")
+                .stream()
                 .map(this::count).toList();
     }
 
@@ -56,8 +57,10 @@ record Ledger(ShopPlan.Database database) {
     }
 
     private <T> List<T> query(String sql, Reads<T> reads) {
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password().value());
-                var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+        try (var connection = DriverManager.getConnection(database.url(), database.user(),
+                database.password().value());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
             var all = new ArrayList<T>();
             while (rows.next()) {
                 all.add(reads.read(rows));

@@ -6,7 +6,8 @@ import dragoman.testkit.FakeWhatsApp;
 import java.net.URI;
 
 /** The pretended messengers of one test. They outlive the shops that they call. */
-record Messengers(FakeTelegram telegram, FakeViber viber, FakeWhatsApp whatsapp, WebPages pages) implements AutoCloseable {
+record Messengers(FakeTelegram telegram, FakeViber viber, FakeWhatsApp whatsapp,
+        WebPages pages) implements AutoCloseable {
     /** What Telegram repeats in each call. */
     static final String TELEGRAM_SECRET = "telegram-secret";
     static final String VERIFY_TOKEN = "whatsapp-verify";

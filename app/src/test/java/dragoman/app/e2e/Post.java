@@ -16,7 +16,8 @@ record Post(URI to, String body, Map<String, String> headers) {
 
     /** To the shop's bot, or to another that is not there. */
     static Post to(URI shop, Door door, String bot, String body) {
-        return new Post(shop.resolve("/webhooks/" + door.name().toLowerCase(Locale.ROOT) + "/" + bot), body, signature(door, body));
+        return new Post(shop.resolve("/webhooks/" + door.name().toLowerCase(Locale.ROOT) + "/" + bot), body,
+                signature(door, body));
     }
 
     static Post to(URI shop, Door door, String body) {
@@ -59,7 +60,8 @@ record Post(URI to, String body, Map<String, String> headers) {
         return switch (door) {
             case TELEGRAM -> Map.of("X-Telegram-Bot-Api-Secret-Token", Messengers.TELEGRAM_SECRET);
             case VIBER -> Map.of("X-Viber-Content-Signature", Hmac.sha256(FakeViber.TOKEN, bytes));
-            case WHATSAPP -> Map.of("X-Hub-Signature-256", "sha256=" + Hmac.sha256(FakeWhatsApp.APP_SECRET, bytes));
+            case WHATSAPP ->
+                Map.of("X-Hub-Signature-256", "sha256=" + Hmac.sha256(FakeWhatsApp.APP_SECRET, bytes));
             case WEB_CHAT -> throw new IllegalArgumentException("our own page signs nothing");
         };
     }

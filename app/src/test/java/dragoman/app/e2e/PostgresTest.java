@@ -14,7 +14,8 @@ class PostgresTest {
     void a_conversation_goes_on_after_a_stop_and_after_a_kill() throws IOException {
         try (var postgres = EmbeddedPostgres.start();
                 var messengers = Messengers.start();
-                var shop = ShopProcess.open(ShopPlan.of(ShopPlan.KIOSK, messengers).keepingItIn(database(postgres)))) {
+                var shop = ShopProcess
+                        .open(ShopPlan.of(ShopPlan.KIOSK, messengers).keepingItIn(database(postgres)))) {
             var ana = messengers.telegram().person("Ana", "en");
             ana.opens();
             ana.awaits("Welcome to the kiosk.");
@@ -38,6 +39,7 @@ class PostgresTest {
     }
 
     private static ShopPlan.Database database(EmbeddedPostgres postgres) {
-        return new ShopPlan.Database("jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres", "postgres", new Secret("postgres"));
+        return new ShopPlan.Database("jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
+                "postgres", new Secret("postgres"));
     }
 }

@@ -114,7 +114,8 @@ class RepeatedEventsTest {
         ana.awaits("7 apples are weighed.");
         ana.awaits("They go into a paper bag.");
         ana.awaits("Where do they go?");
-        assertThat(ana.heard()).extracting(Said::text).containsOnlyOnce("How many apples?", "7 apples are weighed.");
+        assertThat(ana.heard()).extracting(Said::text).containsOnlyOnce("How many apples?",
+                "7 apples are weighed.");
     }
 
     private static <T> List<Future<T>> atOnce(Callable<T> work) throws InterruptedException {

@@ -29,6 +29,11 @@ final class RunningShop implements AutoCloseable {
         return ShopPlan.address(server.port());
     }
 
+    /** For commands that speak to it. */
+    Path config() {
+        return folder.resolve("dragoman.yaml");
+    }
+
     /** What it keeps. */
     Ledger ledger() {
         return new Ledger(plan.database(folder));

@@ -38,7 +38,8 @@ record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> st
     }
 
     Database database(Path folder) {
-        return store.orElseGet(() -> new Database("jdbc:sqlite:" + folder.resolve("shop.db"), "", new Secret("")));
+        return store.orElseGet(
+                () -> new Database("jdbc:sqlite:" + folder.resolve("shop.db"), "", new Secret("")));
     }
 
     /** Writes the configuration and returns its file. */
@@ -53,7 +54,8 @@ record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> st
                       %s:
                         flows: %s
                         channels:
-                    %s""".formatted(port, database.url(), database.user(), database.password().value(), BOT, bot, channels()));
+                    %s""".formatted(port, database.url(), database.user(), database.password().value(), BOT,
+                    bot, channels()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,9 +67,12 @@ record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> st
                       telegram: { token: "%s", secret: %s, api: "%s", mode: webhook, limits: none }
                       viber: { token: "%s", api: "%s", limits: none }
                       whatsapp: { token: "%s", phone-number-id: "%s", app-secret: "%s", verify-token: %s, api: "%s", limits: none }
-                """.formatted(FakeTelegram.TOKEN, Messengers.TELEGRAM_SECRET, messengers.telegram().address(), FakeViber.TOKEN,
-                messengers.viber().address(), FakeWhatsApp.TOKEN, FakeWhatsApp.PHONE_NUMBER_ID, FakeWhatsApp.APP_SECRET,
-                Messengers.VERIFY_TOKEN, messengers.whatsapp().address());
+                """
+                .formatted(FakeTelegram.TOKEN, Messengers.TELEGRAM_SECRET, messengers.telegram().address(),
+                        FakeViber.TOKEN,
+                        messengers.viber().address(), FakeWhatsApp.TOKEN, FakeWhatsApp.PHONE_NUMBER_ID,
+                        FakeWhatsApp.APP_SECRET,
+                        Messengers.VERIFY_TOKEN, messengers.whatsapp().address());
     }
 
     static URI address(int port) {

@@ -50,7 +50,8 @@ class StrangersTest {
         var ana = begins(door);
         var before = shop.ledger().sizes();
 
-        assertThat(Post.to(shop.address(), door, "nobody", Events.text(door, ana, 910_000_002, "apples")).status()).isEqualTo(404);
+        assertThat(Post.to(shop.address(), door, "nobody", Events.text(door, ana, 910_000_002, "apples"))
+                .status()).isEqualTo(404);
 
         assertThat(shop.ledger().sizes()).isEqualTo(before);
     }
@@ -70,7 +71,8 @@ class StrangersTest {
     void an_event_of_a_kind_that_nobody_knows_stops_nothing(Door door) {
         var ana = begins(door);
 
-        assertThat(Post.to(shop.address(), door, Events.unheardOf(door, ana, 910_000_003)).status()).isEqualTo(200);
+        assertThat(Post.to(shop.address(), door, Events.unheardOf(door, ana, 910_000_003)).status())
+                .isEqualTo(200);
         ana.says("apples");
 
         ana.awaits("How many apples?");
@@ -86,7 +88,8 @@ class StrangersTest {
     }
 
     private List<Integer> sent() {
-        return List.of(messengers.telegram().requests("sendMessage").size(), messengers.viber().requests("send_message").size(),
+        return List.of(messengers.telegram().requests("sendMessage").size(),
+                messengers.viber().requests("send_message").size(),
                 messengers.whatsapp().requests("messages").size());
     }
 }

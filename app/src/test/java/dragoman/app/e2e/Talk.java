@@ -19,7 +19,8 @@ record Talk(String language, String customer, List<String> lines) {
     private static final Path FOLDER = Path.of("src", "test", "resources", "talks");
 
     static Talk in(String language) {
-        var lines = Folders.text(FOLDER.resolve(language + ".txt")).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        var lines = Folders.text(FOLDER.resolve(language + ".txt")).lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
         return new Talk(language, after("customer: ", lines.getFirst()), lines.subList(1, lines.size()));
     }
 
@@ -33,7 +34,8 @@ record Talk(String language, String customer, List<String> lines) {
             case "tap" -> person.taps(after("tap: ", line));
             case "bot" -> person.awaits(after("bot: ", line));
             case "pairs" -> pairs(person);
-            default -> throw new IllegalArgumentException("a line begins with me:, tap:, bot: or pairs, not: " + line);
+            default -> throw new IllegalArgumentException(
+                    "a line begins with me:, tap:, bot: or pairs, not: " + line);
         }
     }
 

@@ -48,7 +48,8 @@ final class WebPage implements AutoCloseable {
     static WebPage open(Supplier<URI> chat, Person who) {
         var language = JsonNodeFactory.instance.objectNode().put("lang", who.language());
         var answer = new Webhook(chat.get().resolve("open")).deliver(bytes(language), OUR_OWN);
-        var cookie = answer.headers().firstValue("Set-Cookie").orElseThrow(() -> new AssertionError("no cookie came"));
+        var cookie = answer.headers().firstValue("Set-Cookie")
+                .orElseThrow(() -> new AssertionError("no cookie came"));
         return new WebPage(chat, who, cookie.split(";", 2)[0]);
     }
 
@@ -63,7 +64,8 @@ final class WebPage implements AutoCloseable {
     /** Once more when the shop is away, or asks us to be slower. */
     private boolean taken(String path, ObjectNode body) {
         try {
-            var answer = new Webhook(chat.get().resolve(path)).post(bytes(body), Map.of("Cookie", cookie, "Sec-Fetch-Site", "same-origin"));
+            var answer = new Webhook(chat.get().resolve(path)).post(bytes(body),
+                    Map.of("Cookie", cookie, "Sec-Fetch-Site", "same-origin"));
             if (answer.statusCode() != 200 && answer.statusCode() != TOO_FAST && answer.statusCode() < 500) {
                 throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
             }
@@ -116,14 +118,16 @@ final class WebPage implements AutoCloseable {
     private void hears(String id, JsonNode line) {
         seen = id;
         if (!line.path("from").asText().equals("you")) {
-            who.hears(new Said(id, line.path("text").asText(), Optional.ofNullable(line.get("picture")).map(JsonNode::asText),
+            who.hears(new Said(id, line.path("text").asText(),
+                    Optional.ofNullable(line.get("picture")).map(JsonNode::asText),
                     buttons(line)));
         }
     }
 
     private static List<Said.Button> buttons(JsonNode line) {
         var buttons = new ArrayList<Said.Button>();
-        line.path("options").forEach(option -> buttons.add(new Said.Button(option.path("title").asText(), option.path("data").asText())));
+        line.path("options").forEach(option -> buttons
+                .add(new Said.Button(option.path("title").asText(), option.path("data").asText())));
         return buttons;
     }
 
