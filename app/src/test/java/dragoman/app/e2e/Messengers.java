@@ -4,6 +4,7 @@ import dragoman.testkit.FakeTelegram;
 import dragoman.testkit.FakeViber;
 import dragoman.testkit.FakeWhatsApp;
 import java.net.URI;
+import java.time.Duration;
 
 /** The pretended messengers of one test. They outlive the shops that they call. */
 record Messengers(FakeTelegram telegram, FakeViber viber, FakeWhatsApp whatsapp,
@@ -22,6 +23,13 @@ record Messengers(FakeTelegram telegram, FakeViber viber, FakeWhatsApp whatsapp,
         viber.calls(shop.resolve("/webhooks/viber/" + ShopPlan.BOT));
         whatsapp.calls(shop.resolve("/webhooks/whatsapp/" + ShopPlan.BOT));
         pages.call(shop.resolve("/chat/" + ShopPlan.BOT + "/"));
+    }
+
+    /** Each of them takes so long for each answer. */
+    void areSlow(Duration time) {
+        telegram.takes(time);
+        viber.takes(time);
+        whatsapp.takes(time);
     }
 
     @Override
