@@ -58,11 +58,19 @@ class CheckTest {
     }
 
     @Test
-    void an_empty_folder_is_an_error_with_a_remedy() throws IOException {
+    void an_empty_folder_cannot_be_checked() throws IOException {
         Files.createDirectories(folder.resolve("empty"));
-        assertThat(report("empty").text()).contains("There is no bot.yaml in this folder.")
+        assertThatThrownBy(() -> report("empty")).isInstanceOf(CannotRun.class)
+                .hasMessageContaining("it has no bot.yaml").hasMessageContaining("./dragoman new");
+    }
+
+    @Test
+    void flows_without_a_bot_are_an_error_with_a_remedy() throws IOException {
+        Files.createDirectories(folder.resolve("half"));
+        Files.writeString(folder.resolve("half/hello.yaml"), "flow: hello\nsteps:\n  - say: Hi\n");
+        assertThat(report("half").text()).contains("There is no bot.yaml in this folder.")
                 .contains("bot: Name of the bot");
-        assertThat(report("empty").exitCode()).isEqualTo(1);
+        assertThat(report("half").exitCode()).isEqualTo(1);
     }
 
     @Test

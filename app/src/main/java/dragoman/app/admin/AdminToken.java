@@ -24,8 +24,8 @@ public final class AdminToken {
             }
             return new Secret(Files.readString(file).strip());
         } catch (IOException e) {
-            throw new Trouble(file + ": cannot be read or written (" + e.getClass().getSimpleName()
-                    + "). Give this user the right to write to " + directory.toAbsolutePath() + ".");
+            throw new Trouble(file + ": cannot be read or written. Give this user the right to write to "
+                    + directory.toAbsolutePath() + ".");
         }
     }
 

@@ -6,6 +6,7 @@ import dragoman.flow.yaml.Spot;
 import dragoman.flow.yaml.Tree.Scalar;
 import dragoman.port.Secret;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,7 +30,7 @@ final class Values {
     }
 
     String text(Mapping mapping, String key, String otherwise) {
-        return scalar(mapping, key).map(this::filled).orElse(otherwise);
+        return scalar(mapping, key).flatMap(this::filled).orElse(otherwise);
     }
 
     Secret secret(Mapping mapping, String key) {
@@ -96,16 +97,20 @@ final class Values {
         });
     }
 
-    private String filled(Scalar scalar) {
-        return VARIABLE.matcher(scalar.value()).replaceAll(found -> {
+    /** Empty, and said once, when a variable is missing: what else is wrong with such a value is no news. */
+    private Optional<String> filled(Scalar scalar) {
+        var missing = new ArrayList<String>();
+        var text = VARIABLE.matcher(scalar.value()).replaceAll(found -> {
             var name = found.group(1);
             var value = Optional.ofNullable(environment.get(name))
                     .or(() -> Optional.ofNullable(found.group(2)));
             if (value.isEmpty()) {
+                missing.add(name);
                 notes.error("no-variable", scalar.spot(), "The environment variable " + name + " is not set.",
                         "Set it, or give a default: ${" + name + ":…}.");
             }
             return Matcher.quoteReplacement(value.orElse(""));
         });
+        return missing.isEmpty() ? Optional.of(text) : Optional.empty();
     }
 }
