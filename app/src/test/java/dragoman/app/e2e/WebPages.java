@@ -36,7 +36,7 @@ final class WebPages implements FakeMessenger, AutoCloseable {
 
     @Override
     public void opens(Person who, Optional<String> payload) {
-        open.put(who.id(), WebPage.open(chat::get, who));
+        page(who);
     }
 
     @Override
