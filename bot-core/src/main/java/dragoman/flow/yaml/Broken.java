@@ -1,6 +1,7 @@
 package dragoman.flow.yaml;
 
 import dragoman.flow.expression.Type;
+import dragoman.flow.expression.Types;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +41,7 @@ record Broken(Set<String> flows, Set<String> slots, boolean first) {
     /** The types that are known, and anything for the others. */
     Map<String, Type> with(Map<String, Type> types) {
         var all = new LinkedHashMap<String, Type>();
-        slots.forEach(slot -> all.put(slot, Type.ANY));
+        slots.forEach(slot -> all.put(slot, Types.ANY));
         all.putAll(types);
         return all;
     }

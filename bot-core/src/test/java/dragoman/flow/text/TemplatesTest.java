@@ -6,6 +6,7 @@ import dragoman.flow.Scope;
 import dragoman.flow.expression.Expressions;
 import dragoman.flow.expression.Schema;
 import dragoman.flow.expression.Type;
+import dragoman.flow.expression.Types;
 import dragoman.model.Language;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,10 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TemplatesTest {
-    private static final Schema SCHEMA = new Schema(Map.of("n", Type.NUMBER, "gone", Type.TEXT, "use",
-            new Type.Choice(List.of("work")), "when", Type.TIME, "day", Type.TEXT, "list",
-            new Type.ListOf(Type.NUMBER),
-            "customer", new Type.Struct("the customer", Map.of("name", Type.TEXT, "city", Type.TEXT))));
+    private static final Schema SCHEMA = new Schema(Map.of("n", Types.NUMBER, "gone", Types.TEXT, "use",
+            new Type.Choice(List.of("work")), "when", Types.TIME, "day", Types.TEXT, "list",
+            new Type.ListOf(Types.NUMBER),
+            "customer", new Type.Struct("the customer", Map.of("name", Types.TEXT, "city", Types.TEXT))));
     private static final Map<String, Object> VALUES = Map.of("use", "work", "when",
             Instant.parse("2026-11-18T23:30:00Z"), "day",
             "2026-11-18", "list", List.of(38.0, 39.5), "customer", Map.of("name", "Ana"));
