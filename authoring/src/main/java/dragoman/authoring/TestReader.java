@@ -37,7 +37,7 @@ import java.util.Set;
 final class TestReader {
     private static final List<String> ACTS = List.of("me", "bot", "tap", "wait", "agent");
     private static final List<String> RECORDS = List.of("wish", "complaint", "order", "agreement", "source",
-            "return");
+            "return", "objection");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd[ HH:mm]['T'HH:mm]",
             Locale.ROOT);
     /** A Wednesday morning, when shops are open. */

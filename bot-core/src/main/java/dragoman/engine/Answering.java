@@ -16,6 +16,8 @@ final class Answering {
         var command = Commands.exactly(said.reading());
         if (command.isPresent() && !betterOption(draft, pending, command.get(), said)) {
             Commands.run(draft, command.get().phrase().name(), said);
+        } else if (asksBack(draft, pending, said)) {
+            Digressions.take(draft, said, Matches.EXACT);
         } else if (!answers(draft, pending, said) && !Digressions.take(draft, said, Matches.DIGRESSION)) {
             NotUnderstood.answer(draft, said);
         }
@@ -68,13 +70,33 @@ final class Answering {
         }
     }
 
+    /** An answer to the question, unless it is nearly word for word a question to which there is an answer. */
+    private static boolean asksBack(Draft draft, Pending pending, Said said) {
+        var question = Matches.best(said.reading(), Kind.INTENT, Matches.EXACT)
+                .filter(intent -> draft.bot().answers().containsKey(intent.phrase().name()));
+        return question.isPresent() && asking(draft, pending).filter(ask -> switch (ask.type()) {
+            case SlotType.AnyText _,SlotType.PersonName _ -> question.get().whole()
+                    && (question.get().score() == 1 || isAsked(said.text()));
+            case SlotType.Choice _ -> question.get().whole() && said.reading().matches().stream()
+                    .noneMatch(match -> match.whole() && match.phrase().kind() == Kind.OPTION);
+            case SlotType.Number _,SlotType.YesNo _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _ ->
+                false;
+        }).isPresent();
+    }
+
+    /** Greeks ask with a semicolon. */
+    private static boolean isAsked(String text) {
+        var last = text.strip();
+        return last.endsWith("?") || last.endsWith(";") || last.endsWith("\u037e");
+    }
+
     private static boolean betterOption(Draft draft, Pending pending, Match command, Said said) {
         return asking(draft, pending)
                 .flatMap(ask -> Matches.only(said.reading(), Kind.OPTION, ask.slot() + "/", Matches.OPTION))
                 .map(option -> option.score() > command.score()).orElse(false);
     }
 
-    private static boolean answers(Draft draft, Pending pending, Said said) {
+    static boolean answers(Draft draft, Pending pending, Said said) {
         return Waiting.of(draft, pending).map(Waiting::text).orElse(_ -> changed(draft)).test(said);
     }
 

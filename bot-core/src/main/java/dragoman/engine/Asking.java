@@ -43,8 +43,11 @@ final class Asking {
     /** A text: one of the list by number or title, or an answer of the ask's type. */
     static boolean text(Draft draft, Pending pending, Step.Ask ask, Said said) {
         var chosen = Numbers.chosen(pending, said);
-        if (chosen.isPresent() && tapped(draft, ask, chosen.get().id())) {
-            return true;
+        if (chosen.isPresent()) {
+            draft.spent();
+            if (tapped(draft, ask, chosen.get().id())) {
+                return true;
+            }
         }
         return switch (AnswerFinder.find(draft, ask.slot(), ask.type(), said)) {
             case Found.Is(var value) -> {
@@ -62,6 +65,7 @@ final class Asking {
     static void answered(Draft draft, String slot, Value value) {
         draft.understood();
         draft.store(slot, value);
+        draft.used(slot, value);
         Walk.on(draft);
     }
 

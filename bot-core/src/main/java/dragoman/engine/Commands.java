@@ -41,6 +41,7 @@ final class Commands {
     }
 
     private static void beforeAny(Draft draft) {
+        draft.spent();
         if (!draft.talk().missed().isEmpty()) {
             draft.set(draft.talk().withMissed(List.of()));
         }

@@ -8,10 +8,10 @@ import dragoman.flow.Way;
 import dragoman.model.Frame;
 import dragoman.model.Pending;
 import dragoman.model.Pending.Phase;
+import dragoman.model.PhraseKey;
 import dragoman.model.Reply;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Repeats back what was understood, wants a yes, and asks what to change. */
@@ -49,20 +49,23 @@ final class Confirming {
     static boolean text(Draft draft, Pending pending, Step.Confirm confirm, Said said) {
         var chosen = Numbers.chosen(pending, said);
         if (chosen.isPresent()) {
+            draft.spent();
             return tapped(draft, pending, confirm, chosen.get().id());
         }
         if (Corrections.apply(draft, confirm, said)) {
             draft.understood();
+            draft.spent();
             Walk.on(draft);
             return true;
         }
         var named = pending.phase() instanceof Phase.Changing
-                ? named(pending, said)
+                ? named(confirm, said)
                 : Optional.<String>empty();
         if (named.isPresent()) {
             return tapped(draft, pending, confirm, named.get());
         }
         var yes = Matches.yesNo(said.reading());
+        draft.spent();
         yes.ifPresent(agreed -> tapped(draft, pending, confirm, agreed ? "yes" : "no"));
         return yes.isPresent();
     }
@@ -110,12 +113,15 @@ final class Confirming {
         return Optional.empty();
     }
 
-    /** The one slot whose title stands in the words. */
-    private static Optional<String> named(Pending pending, Said said) {
-        var words = said.text().toLowerCase(Locale.ROOT);
-        var named = pending.shown().stream().filter(s -> words.contains(s.title().toLowerCase(Locale.ROOT)))
-                .toList();
-        return named.size() == 1 ? Optional.of(named.getFirst().id()) : Optional.empty();
+    /** The one slot that is called by its title. */
+    private static Optional<String> named(Step.Confirm confirm, Said said) {
+        var named = new ArrayList<String>();
+        for (var i = 0; i < confirm.slots().size(); i++) {
+            if (Matches.word(said.reading(), PhraseKey.SLOT + confirm.slots().get(i)) >= Matches.OPTION) {
+                named.add("=" + i);
+            }
+        }
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /**

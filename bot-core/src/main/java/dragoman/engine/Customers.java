@@ -39,7 +39,7 @@ final class Customers {
 
     static void tapped(Draft draft, Hearing hearing, String data) {
         arrives(draft, hearing);
-        if (draft.owner().botAnswers()) {
+        if (draft.owner().botAnswers() || OwnQuestions.asksToForget(draft)) {
             Answering.tap(draft, data);
         } else {
             Queueing.customer(draft, Optional.empty());
@@ -89,6 +89,7 @@ final class Customers {
     }
 
     private static void toBot(Draft draft, Said said) {
+        draft.hears(said);
         if (draft.turn() <= VERY_BEGINNING) {
             Languages.heard(draft, said.reading());
         }

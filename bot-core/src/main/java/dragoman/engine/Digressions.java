@@ -5,9 +5,13 @@ import dragoman.flow.Flow;
 import dragoman.model.Match;
 import dragoman.model.PhraseKey.Kind;
 import java.util.List;
+import java.util.Optional;
 
 /** What a customer brings up: a command, a question with an answer, something another flow is for. */
 final class Digressions {
+    /** Longer than that, a text reads better in two paragraphs. */
+    private static final int ONE_PARAGRAPH = 160;
+
     private Digressions() {}
 
     /** Follows what was said if it is sure enough. */
@@ -18,46 +22,74 @@ final class Digressions {
             Commands.run(draft, command.get().phrase().name(), said);
             return true;
         }
-        return intent.isPresent() && take(draft, intent.get().phrase().name(), said);
+        return intent.isPresent() && take(draft, intent.get().phrase().name());
     }
 
-    private static boolean take(Draft draft, String name, Said said) {
+    /** Answers a question that is sure enough, even to somebody who waits for a person. */
+    static boolean answer(Draft draft, Said said) {
+        var answer = Matches.best(said.reading(), Kind.INTENT, Matches.EXACT)
+                .flatMap(intent -> Optional.ofNullable(draft.bot().answers().get(intent.phrase().name())));
+        answer.ifPresent(known -> say(draft, known));
+        return answer.isPresent();
+    }
+
+    private static boolean take(Draft draft, String name) {
         var answer = draft.bot().answers().get(name);
         if (answer != null) {
             answer(draft, answer);
             return true;
         }
         var flow = draft.bot().flows().get(name);
-        if (flow == null || runs(draft, flow)) {
+        if (flow == null) {
             return false;
         }
-        begin(draft, flow, said);
+        if (runs(draft, flow)) {
+            return asksAgain(draft);
+        }
+        begin(draft, flow);
         return true;
     }
 
     /** Begins a flow for which a sentence asked; what the sentence already answers is not asked again. */
-    static void begin(Draft draft, Flow flow, Said said) {
+    static void begin(Draft draft, Flow flow) {
         forgetMissed(draft);
-        OutOfTurn.fill(draft, flow.nodes().values().stream().map(node -> node.step()).toList(),
-                said.reading());
         draft.withdrawQuestion();
         Walk.begin(draft, flow);
+        OutOfTurn.fill(draft, flow);
         Walk.on(draft);
     }
 
     private static void answer(Draft draft, Answer answer) {
         forgetMissed(draft);
-        Speaker.say(draft, answer.text());
-        answer.next().ifPresent(next -> Speaker.say(draft, next));
+        say(draft, answer);
+        answer.cause().ifPresent(cause -> Recording.objection(draft, answer, cause));
         if (draft.bot().shop().repeatAfterAnswer()) {
             Answering.again(draft);
         }
+    }
+
+    /** One reply: the answer, and the likely next one with it. */
+    private static void say(Draft draft, Answer answer) {
+        var text = Speaker.fill(draft, answer.text());
+        var next = answer.next().map(words -> Speaker.fill(draft, words)).orElse("");
+        var apart = text.length() + next.length() > ONE_PARAGRAPH || text.indexOf('\n') >= 0 ? "\n\n" : " ";
+        Speaker.sayFilled(draft, next.isBlank() ? text : text + apart + next);
     }
 
     private static void forgetMissed(Draft draft) {
         if (!draft.talk().missed().isEmpty()) {
             draft.set(draft.talk().withMissed(List.of()));
         }
+    }
+
+    /** 'Hello' to a bot that has just said hello: its question is what leads on. */
+    private static boolean asksAgain(Draft draft) {
+        if (draft.questionUnseen()) {
+            return false;
+        }
+        forgetMissed(draft);
+        Answering.again(draft);
+        return true;
     }
 
     /** The flow that is waiting is no digression from itself. */

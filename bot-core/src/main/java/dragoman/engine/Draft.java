@@ -42,6 +42,7 @@ final class Draft {
     private boolean cameBack;
     private boolean met;
     private int records;
+    private Unused unused = Unused.NOTHING;
 
     Draft(Bot bot, Conversation before, Instant now, Facts facts) {
         this.bot = bot;
@@ -255,6 +256,25 @@ final class Draft {
 
     boolean met() {
         return met;
+    }
+
+    /** The customer wrote this; what it says beyond the answer to the question may answer the next ones. */
+    void hears(Said said) {
+        unused = Unused.of(said);
+    }
+
+    Unused unused() {
+        return unused;
+    }
+
+    /** The words have said all they had to say. */
+    void spent() {
+        unused = Unused.NOTHING;
+    }
+
+    /** The words have answered this. */
+    void used(String slot, Value value) {
+        unused = unused.without(slot, value);
     }
 
     void walks(Frame step) {

@@ -49,7 +49,7 @@ public final class Engine {
             case Update.AgentClaimed(var agent) -> Agents.claimed(draft, agent);
             case Update.AgentReplied(var agent, var text) -> Agents.replied(draft, agent, text);
             case Update.AgentResolved(var agent) -> Agents.closed(draft, agent);
-            case Update.RecordChanged(var number, var state) -> changed(draft, number, state);
+            case Update.RecordChanged(var number, var state) -> RecordNews.changed(draft, number, state);
             case Update.Reacted _,Update.ReceiptReceived _,Update.Unrecognised _ -> {
             }
         }
@@ -75,17 +75,5 @@ public final class Engine {
             case Closing.LINGER -> Closing.lingered(draft);
             default -> Silences.fired(draft, timer);
         }
-    }
-
-    private static void changed(Draft draft, String number, String state) {
-        var all = draft.customer().taken();
-        all.stream().filter(taken -> taken.number().equals(number) && !taken.state().equals(state))
-                .findFirst()
-                .ifPresent(old -> {
-                    var changed = old.in(state);
-                    draft.set(draft.customer()
-                            .withTaken(all.stream().map(t -> t.equals(old) ? changed : t).toList()));
-                    draft.add(new Effect.ChangeRecord(changed));
-                });
     }
 }

@@ -8,7 +8,14 @@ final class Idle {
     private Idle() {}
 
     static void text(Draft draft, Said said) {
-        if (!Digressions.take(draft, said, Matches.INTENT)) {
+        if (Digressions.take(draft, said, Matches.INTENT)) {
+            return;
+        }
+        if (Matches.nothingElse(said.reading(), List.of("solved"))) {
+            Courtesy.take(draft, said);
+        } else if (Courtesy.take(draft, said) || Matches.nothingElse(said.reading(), Asking.YES_NO)) {
+            Speaker.say(draft, "ready");
+        } else {
             lost(draft, said);
         }
     }

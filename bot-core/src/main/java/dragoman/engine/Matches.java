@@ -3,6 +3,7 @@ package dragoman.engine;
 import dragoman.model.Match;
 import dragoman.model.PhraseKey.Kind;
 import dragoman.model.Reading;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds among a reading's matches. */
@@ -54,6 +55,12 @@ final class Matches {
             }
         }
         return best;
+    }
+
+    /** One of these words is all that was said. */
+    static boolean nothingElse(Reading reading, List<String> words) {
+        return reading.matches().stream().anyMatch(match -> match.whole()
+                && match.phrase().kind() == Kind.WORD && words.contains(match.phrase().name()));
     }
 
     /** Yes or no; empty when neither was said, or both. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The ladder: the ask's own words, the shipped ones, a person. */
+/** The ladder: the ask's own words, the shipped ones, the offer of a person, a person. */
 final class NotUnderstood {
     private static final List<String> SHIPPED = List.of("not-understood", "not-understood-again");
 
@@ -16,7 +16,11 @@ final class NotUnderstood {
     static void answer(Draft draft, Said said) {
         // a question of this very turn was not seen yet: words gathered with the ones before it are no answer to it
         if (draft.questionUnseen()) {
-            OutOfTurn.fill(draft, said.reading());
+            OutOfTurn.fillUnseen(draft);
+            return;
+        }
+        if (Courtesy.take(draft, said)) {
+            Answering.again(draft);
             return;
         }
         climb(draft, said, Optional.empty());
@@ -33,11 +37,39 @@ final class NotUnderstood {
         var own = Answering.asking(draft, pending).map(ask -> ask.retry()).orElse(List.of());
         if (pending.tries() < own.size()) {
             own(draft, pending, own.get(pending.tries()));
-        } else if (pending.tries() - own.size() < SHIPPED.size()) {
-            shipped(draft, bounds, SHIPPED.get(pending.tries() - own.size()));
+        } else if (pending.tries() < SHIPPED.size()) {
+            shipped(draft, bounds, SHIPPED.get(pending.tries()));
         } else {
-            HandOver.toPerson(draft, HandOver.ANY_QUEUE, HandOver.reason(draft, "reason-not-understood"));
+            OwnQuestions.pose(draft, OwnQuestions.STUCK);
         }
+    }
+
+    /** Whether a person is wanted was asked; otherwise the bot's question comes once more. */
+    static void decided(Draft draft, boolean person) {
+        if (person) {
+            toPerson(draft);
+            return;
+        }
+        OwnQuestions.resume(draft);
+        if (draft.pending().isEmpty()) {
+            Speaker.say(draft, "ready");
+        }
+    }
+
+    /** Instead of yes or no came other words: an answer after all, something else, or the fourth riddle. */
+    static void onceMore(Draft draft, Said said) {
+        draft.spent();
+        OwnQuestions.resume(draft);
+        var taken = draft.pending().filter(pending -> Answering.answers(draft, pending, said)).isPresent()
+                || Digressions.take(draft, said, Matches.DIGRESSION);
+        if (!taken) {
+            draft.missed(said.text());
+            toPerson(draft);
+        }
+    }
+
+    private static void toPerson(Draft draft) {
+        HandOver.toPerson(draft, HandOver.ANY_QUEUE, HandOver.reason(draft, "reason-not-understood"));
     }
 
     private static void own(Draft draft, Pending pending, Retry retry) {

@@ -3,7 +3,9 @@ package dragoman.engine;
 import dragoman.flow.SlotType;
 import dragoman.model.Entity;
 import dragoman.model.Entity.NumberFound;
+import dragoman.model.Match;
 import dragoman.model.Pending;
+import dragoman.model.PhraseKey.Kind;
 import dragoman.model.Reading;
 import dragoman.model.Shown;
 import java.math.BigDecimal;
@@ -12,6 +14,9 @@ import java.util.Optional;
 
 /** Numbers that customers write: an answer, or the place of a choice in a list. */
 final class Numbers {
+    private static final String PLACE = "place/";
+    private static final String LAST = "last";
+
     private Numbers() {}
 
     /** The choice whose number, or title, is all that was written. */
@@ -24,8 +29,17 @@ final class Numbers {
         if (titled.size() == 1) {
             return Optional.of(titled.getFirst());
         }
-        return alone(said).filter(n -> n >= 1 && n <= pending.shown().size())
+        return alone(said).or(() -> place(pending, said)).filter(n -> n >= 1 && n <= pending.shown().size())
                 .map(n -> pending.shown().get(n - 1));
+    }
+
+    /** 'The second one', when that is all that was written; the last is the last that is no button of ours. */
+    private static Optional<Integer> place(Pending pending, Said said) {
+        return Matches.only(said.reading(), Kind.WORD, PLACE, Matches.SURE).filter(Match::whole)
+                .map(match -> match.phrase().name().substring(PLACE.length()))
+                .map(place -> place.equals(LAST)
+                        ? (int) pending.shown().stream().filter(shown -> !shown.id().startsWith("+")).count()
+                        : Integer.parseInt(place));
     }
 
     /** A whole number when it is all that was written. */

@@ -38,13 +38,16 @@ final class Offering {
         return true;
     }
 
+    /** The pictures stand above: only the choice comes once more. */
     static void again(Draft draft, Pending pending, Step.Offer offer) {
         var page = page(draft, pending, offer);
         if (page.here().isEmpty()) {
             draft.waitsNoMore();
             Walk.on(draft);
         } else {
-            show(draft, pending.where(), offer, page);
+            Question.pose(draft, pending.where(), page.phase(), choices(draft, page), buttons -> Reply
+                    .asking(Speaker.fill(draft, draft.bot().words().text("choosing")), buttons,
+                            draft.language()));
         }
     }
 
@@ -64,8 +67,11 @@ final class Offering {
         var chosen = Numbers.chosen(pending, said).map(shown -> shown.id())
                 .or(() -> Matches.only(said.reading(), Kind.ITEM, offer.list() + "/", Matches.OPTION)
                         .map(match -> match.phrase().name().substring(offer.list().length() + 1)));
-        if (chosen.isPresent() && tapped(draft, pending, offer, chosen.get())) {
-            return true;
+        if (chosen.isPresent()) {
+            draft.spent();
+            if (tapped(draft, pending, offer, chosen.get())) {
+                return true;
+            }
         }
         if (Matches.word(said.reading(), "all") >= Matches.OPTION) {
             all(draft, pending, offer);
@@ -127,6 +133,16 @@ final class Offering {
     }
 
     private static void show(Draft draft, Frame where, Step.Offer offer, Page page) {
+        var words = page.from() == 0 && !page.all() ? Speaker.fill(draft, offer.text()) : "";
+        var cards = page.here().stream().map(item -> card(draft, offer, item)).toList();
+        Question.pose(draft, where, page.phase(), choices(draft, page),
+                buttons -> new Reply(words, Optional.empty(), cards,
+                        Speaker.fill(draft, draft.bot().words().text("choosing")),
+                        buttons,
+                        draft.language()));
+    }
+
+    private static List<Choice> choices(Draft draft, Page page) {
         var choices = new ArrayList<Choice>();
         page.here().forEach(item -> choices.add(Choice.of(item.id(), name(draft, item))));
         if (page.left() > 0) {
@@ -137,13 +153,7 @@ final class Offering {
         if (page.left() > page.here().size()) {
             choices.add(Choice.of(ALL, Speaker.words(draft, "all")));
         }
-        var words = page.from() == 0 && !page.all() ? Speaker.fill(draft, offer.text()) : "";
-        var cards = page.here().stream().map(item -> card(draft, offer, item)).toList();
-        Question.pose(draft, where, new Pending.Phase.Offering(page.from(), page.all()), choices,
-                buttons -> new Reply(words, Optional.empty(), cards,
-                        Speaker.fill(draft, draft.bot().words().text("choosing")),
-                        buttons,
-                        draft.language()));
+        return choices;
     }
 
     private static String name(Draft draft, Item item) {
@@ -168,6 +178,10 @@ final class Offering {
 
         int left() {
             return all ? 0 : Math.max(0, items.size() - from - show);
+        }
+
+        Pending.Phase phase() {
+            return new Pending.Phase.Offering(from, all);
         }
 
         Page next() {

@@ -14,6 +14,7 @@ final class OwnQuestions {
     static final String LANGUAGE = "@language";
     static final String FORGET = "@forget";
     static final String RESOLVED = "@resolved";
+    static final String STUCK = "@stuck";
     static final String LOST = "@lost";
     static final String LOST_AGAIN = "@lost-again";
 
@@ -23,6 +24,10 @@ final class OwnQuestions {
         var words = Speaker.fill(draft, draft.bot().words().text(words(name)));
         Question.pose(draft, new Frame(name, ""), Question.ASKED, choices(draft, name),
                 buttons -> Reply.asking(words, buttons, draft.language()));
+    }
+
+    static boolean asksToForget(Draft draft) {
+        return draft.pending().filter(pending -> pending.flow().equals(FORGET)).isPresent();
     }
 
     static void again(Draft draft, Pending pending) {
@@ -37,6 +42,7 @@ final class OwnQuestions {
             case LANGUAGE -> Languages.speak(draft, new Language(id));
             case FORGET -> Forgetting.decided(draft, id.equals("yes"));
             case RESOLVED -> Closing.answered(draft, id.equals("yes"));
+            case STUCK -> NotUnderstood.decided(draft, id.equals("yes"));
             default -> way(draft, id);
         }
         return true;
@@ -46,6 +52,10 @@ final class OwnQuestions {
         var chosen = Numbers.chosen(pending, said).map(shown -> shown.id())
                 .or(() -> meant(draft, pending, said));
         if (chosen.isPresent() && tapped(draft, pending, chosen.get())) {
+            return true;
+        }
+        if (pending.flow().equals(STUCK)) {
+            NotUnderstood.onceMore(draft, said);
             return true;
         }
         var lost = pending.flow().equals(LOST) || pending.flow().equals(LOST_AGAIN);
@@ -65,8 +75,10 @@ final class OwnQuestions {
     private static Optional<String> meant(Draft draft, Pending pending, Said said) {
         return switch (pending.flow()) {
             case LANGUAGE -> Languages.named(draft, said.reading()).map(Language::code);
-            case FORGET, RESOLVED -> Matches.yesNo(said.reading()).map(yes -> yes ? "yes" : "no");
-            default -> Optional.empty();
+            case FORGET, RESOLVED, STUCK ->
+                Matches.yesNo(said.reading()).map(yes -> yes ? "yes" : "no");
+            case LOST_AGAIN -> Matches.yesNo(said.reading()).map(yes -> yes ? "person" : "menu");
+            default -> Matches.yesNo(said.reading()).filter(yes -> yes).map(_ -> "menu");
         };
     }
 
@@ -84,7 +96,7 @@ final class OwnQuestions {
             case LANGUAGE -> "languages";
             case FORGET -> "forget-sure";
             case RESOLVED -> "solved-question";
-            case LOST_AGAIN -> "lost-again";
+            case LOST_AGAIN, STUCK -> "lost-again";
             default -> "lost";
         };
     }
@@ -92,7 +104,7 @@ final class OwnQuestions {
     private static List<Choice> choices(Draft draft, String name) {
         return switch (name) {
             case LANGUAGE -> Languages.choices(draft);
-            case FORGET, RESOLVED -> Asking.yesNo(draft);
+            case FORGET, RESOLVED, STUCK -> Asking.yesNo(draft);
             default -> Idle.ways(draft, name.equals(LOST_AGAIN));
         };
     }

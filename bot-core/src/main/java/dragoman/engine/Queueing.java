@@ -7,10 +7,13 @@ import dragoman.model.PhraseKey.Kind;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The customer waits for a person, or talks with one: the bot keeps quiet. */
 final class Queueing {
     private static final Duration REASSURED_AT_MOST_EVERY = Duration.ofHours(1);
+
+    private static final Set<String> ABOUT_ITSELF = Set.of("are-you-a-bot", "privacy");
 
     private Queueing() {}
 
@@ -18,6 +21,9 @@ final class Queueing {
     static void customer(Draft draft, Optional<Said> said) {
         var waits = draft.owner() instanceof Ownership.Queued
                 || draft.owner() instanceof Ownership.WaitingForHours;
+        if (said.filter(words -> ofTheBot(draft, words, waits)).isPresent()) {
+            return;
+        }
         if (waits && said.filter(Queueing::cancels).isPresent()) {
             cancelled(draft);
         } else if (waits) {
@@ -25,6 +31,29 @@ final class Queueing {
         } else if (HandOver.pass(draft, new Happening.CustomerWrote())) {
             Tickets.write(draft, draft.owner(), HandOver.matter(draft));
         }
+    }
+
+    /** What the bot can answer: to be forgotten, always; about itself, and plain questions, as long as nobody else is there. */
+    private static boolean ofTheBot(Draft draft, Said said, boolean waits) {
+        if (OwnQuestions.asksToForget(draft)) {
+            if (OwnQuestions.text(draft, draft.pending().orElseThrow(), said)) {
+                return true;
+            }
+            draft.waitsNoMore();
+        }
+        return aboutItself(draft, said, waits) || waits && Digressions.answer(draft, said);
+    }
+
+    private static boolean aboutItself(Draft draft, Said said, boolean waits) {
+        var command = waits
+                ? Matches.best(said.reading(), Kind.COMMAND, Matches.DIGRESSION)
+                : Commands.exactly(said.reading());
+        return command.map(found -> found.phrase().name())
+                .filter(name -> name.equals("forget-me") || waits && ABOUT_ITSELF.contains(name))
+                .map(name -> {
+                    Commands.run(draft, name);
+                    return true;
+                }).orElse(false);
     }
 
     /** Working hours begin: what waited for them is in the queue now. */

@@ -1,5 +1,6 @@
 package dragoman.engine;
 
+import dragoman.flow.Answer;
 import dragoman.flow.Item;
 import dragoman.flow.Node;
 import dragoman.flow.Step;
@@ -16,6 +17,7 @@ import java.util.Set;
 /** Writes orders, wishes and complaints down. */
 final class Recording {
     private static final Set<String> TOLD = Set.of("order", "complaint");
+    private static final String OBJECTION = "objection";
 
     private Recording() {}
 
@@ -27,14 +29,30 @@ final class Recording {
             return soldOut(draft, step);
         }
         var record = record(draft, step);
-        draft.add(new Effect.WriteDown(record));
+        writeDown(draft, record);
         item.flatMap(Item::stock)
                 .ifPresent(stock -> draft.add(new Effect.TakeItem(new Take(item.get().key(), stock))));
-        draft.set(draft.customer().taking(
-                new Taken(record.number(), record.kind(), record.state(), record.summary(), draft.now())));
         step.as().ifPresent(slot -> draft.store(slot, new Value.Recorded(record.number())));
         tellOwner(draft, record);
         return node.next();
+    }
+
+    /** What holds this customer back, once: the owner sees the causes and counts them. */
+    static void objection(Draft draft, Answer answer, String cause) {
+        var known = draft.customer().taken().stream()
+                .anyMatch(taken -> taken.kind().equals(OBJECTION) && taken.summary().equals(cause));
+        if (!known) {
+            writeDown(draft, new ShopRecord(number(draft), OBJECTION, "new", cause,
+                    Map.of("answer", answer.name()), draft.conversation().id(),
+                    draft.conversation().address(),
+                    who(draft), draft.now()));
+        }
+    }
+
+    private static void writeDown(Draft draft, ShopRecord record) {
+        draft.add(new Effect.WriteDown(record));
+        draft.set(draft.customer().taking(
+                new Taken(record.number(), record.kind(), record.state(), record.summary(), draft.now())));
     }
 
     private static Optional<Item> item(Draft draft, Value value) {

@@ -24,7 +24,7 @@ final class Walk {
             if (stack.get(depth).flow().equals(flow.name())) {
                 draft.set(draft.talk().with(stack.subList(0, depth)));
                 draft.waitsNoMore();
-                flow.nodes().values().forEach(node -> answer(node.step()).ifPresent(draft::forgetForFlow));
+                forgetAnswers(draft, flow);
                 break;
             }
         }
@@ -146,7 +146,7 @@ final class Walk {
     }
 
     private static boolean asks(Draft draft, Node node, Step.Ask ask) {
-        if (draft.knows(ask.slot())) {
+        if (draft.knows(ask.slot()) || OutOfTurn.fill(draft, ask)) {
             return on(draft, node.next());
         }
         Asking.ask(draft, draft.talk().top(), ask);
@@ -179,6 +179,10 @@ final class Walk {
         return Way.to(step);
     }
 
+    private static void forgetAnswers(Draft draft, Flow flow) {
+        flow.nodes().values().forEach(node -> answer(node.step()).ifPresent(draft::forgetForFlow));
+    }
+
     /** The slot that a step asks for. */
     private static Optional<String> answer(Step step) {
         return switch (step) {
@@ -189,8 +193,10 @@ final class Walk {
         };
     }
 
+    /** All that runs ends, and so does what was answered in it: the other flow begins anew. */
     private static boolean goes(Draft draft, String flow) {
         draft.set(draft.talk().with(List.of()));
+        draft.bot().flows().values().forEach(ended -> forgetAnswers(draft, ended));
         draft.bot().flow(flow).ifPresent(next -> push(draft, next));
         return draft.talk().idle();
     }

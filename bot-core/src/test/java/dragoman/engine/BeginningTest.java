@@ -36,8 +36,8 @@ class BeginningTest {
     void a_first_sentence_leads_to_what_it_asks_for() {
         chat.customer("I need shoes").bot(GREETING, "What will the shoes be for?").silent();
         Chat.with(Shops.opanak()).customer("how long does delivery take")
-                .bot(GREETING, "Two to four working days.",
-                        "You get the parcel's number as soon as it leaves us.")
+                .bot(GREETING,
+                        "Two to four working days. You get the parcel's number as soon as it leaves us.")
                 .silent();
         Chat.with(Shops.opanak()).customer("are you a bot").bot(GREETING, "Yes, I am a bot. My name is Vera…")
                 .silent();

@@ -14,8 +14,9 @@ class DigressionsTest {
 
     @Test
     void a_question_in_the_middle_is_answered_and_the_pending_one_asked_once_more() {
-        asked().customer("how long does delivery take").bot("Two to four working days.",
-                "You get the parcel's number as soon as it leaves us.", PURPOSE)
+        asked().customer("how long does delivery take")
+                .bot("Two to four working days. You get the parcel's number as soon as it leaves us.",
+                        PURPOSE)
                 .shows("Work", "Walking", "Wedding").taps("Work")
                 .bot("Which size…");
     }
@@ -34,7 +35,7 @@ class DigressionsTest {
         asked().taps("Walking").bot("…").customer("42").bot("…").taps("Yes").bot("…", "…", "…", "…")
                 .taps("Show others")
                 .bot("Drina…", "Vrbas…", "Which…").customer("too expensive")
-                .bot("The price covers…", "Drina…", "Vrbas…", "Which…").taps("Drina").bot("Which number…");
+                .bot("The price covers…", "Which…").taps("Drina").bot("Which number…");
     }
 
     @Test
@@ -50,7 +51,7 @@ class DigressionsTest {
     void a_button_of_a_repeated_question_still_counts() {
         asked();
         var work = chat.button("Work");
-        chat.customer("how long does delivery take").bot("…", "…", PURPOSE).tapsData(work).bot("Which size…")
+        chat.customer("how long does delivery take").bot("…", PURPOSE).tapsData(work).bot("Which size…")
                 .silent();
     }
 
@@ -80,12 +81,31 @@ class DigressionsTest {
     }
 
     @Test
-    void not_understood_twice_and_then_a_person_takes_over() {
+    void not_understood_three_times_and_a_person_is_offered_who_takes_over_when_wanted() {
         asked().customer("blah").bot("…", PURPOSE).customer("blub").bot("…", PURPOSE).customer("bleh")
-                .bot("…").silent();
+                .bot("I still do not follow, sorry. Would you like a person to take over?")
+                .shows("Yes", "No");
+        assertThat(chat.effects(Effect.Hand.class)).isEmpty();
+        chat.customer("yes").bot("Sorry…").silent();
         assertThat(chat.effects(Effect.Hand.class)).singleElement()
                 .satisfies(hand -> assertThat(hand.ticket().card().notUnderstood()).containsExactly("blah",
                         "blub", "bleh"));
+    }
+
+    @Test
+    void whoever_wants_no_person_hears_the_question_again_and_an_answer_is_an_answer_all_the_same() {
+        asked().customer("blah").bot("…", PURPOSE).customer("bleh").bot("…", PURPOSE).customer("hm")
+                .bot("I still…").taps("No").bot(PURPOSE).silent();
+        chat.customer("a").bot("…", PURPOSE).customer("b").bot("…", PURPOSE).customer("c").bot("I still…")
+                .customer("walking").bot("Which size…").silent();
+        assertThat(chat.effects(Effect.Hand.class)).isEmpty();
+    }
+
+    @Test
+    void a_riddle_instead_of_yes_or_no_goes_to_a_person() {
+        asked().customer("a").bot("…", PURPOSE).customer("b").bot("…", PURPOSE).customer("c").bot("I still…")
+                .customer("d").bot("Sorry…").silent();
+        assertThat(chat.effects(Effect.Hand.class)).hasSize(1);
     }
 
     @Test

@@ -40,7 +40,7 @@ class FiveLanguagesTest {
         assertThat(chat.next()).isEqualTo("?");
         assertThat(chat.customer(question).next()).contains("Vera", "Opanak").doesNotContain("{");
         assertThat(chat.next()).isEqualTo("?");
-        chat.customer("x").customer("x").customer("x");
+        chat.customer("x").customer("x").customer("x").customer("x");
         assertThat(chat.remaining()).last().asString().contains(wait);
     }
 

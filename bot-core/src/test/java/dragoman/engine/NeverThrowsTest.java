@@ -99,8 +99,8 @@ class NeverThrowsTest {
                 .as("questions in one turn, after %s", heard)
                 .isLessThanOrEqualTo(1);
         if (!after.custody().owner().botAnswers() && before.custody().owner().botAnswers()) {
-            assertThat(after.talk().pending()).as("a question waits while a person has it, after %s", heard)
-                    .isEmpty();
+            assertThat(after.talk().pending().filter(pending -> !pending.flow().equals(OwnQuestions.FORGET)))
+                    .as("a question waits while a person has it, after %s", heard).isEmpty();
         }
         return after;
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 /** A sentence or a part of one, to be compared with examples. */
 final class Clause {
     private static final int MOST_PARTS = 8;
+    private static final double ANSWER = 0.15;
     private static final double NUMBER = 0.3;
     private static final double ADDRESS = 0.5;
     private static final double COURTESY_BESIDE_SMALL_WORDS = 0.3;
@@ -19,6 +20,7 @@ final class Clause {
     private final int to;
     private final Examples examples;
     private final Map<Integer, Double> terms = new HashMap<>();
+    private final Set<Integer> beyondAnswers = new HashSet<>();
     private final List<Integer> distinct = new ArrayList<>();
     private final double[] weights;
 
@@ -31,8 +33,8 @@ final class Clause {
         for (int at = from; at < to; at++) {
             if (seen.add(text.token(at).word())) {
                 distinct.add(at);
-                if (!text.opaque(at)) {
-                    text.sense(at).hits().forEach(hit -> terms.merge(hit.term(), hit.quality(), Math::max));
+                if (!text.opaque(at) && !text.label(at)) {
+                    take(at);
                 }
             }
         }
@@ -44,9 +46,18 @@ final class Clause {
         }
     }
 
+    private void take(int at) {
+        for (Hit hit : text.sense(at).hits()) {
+            terms.merge(hit.term(), hit.quality(), Math::max);
+            if (!text.answer(at)) {
+                beyondAnswers.add(hit.term());
+            }
+        }
+    }
+
     private double weight(int at, int tongue) {
         return switch (text.token(at).kind()) {
-            case WORD -> examples.weight(text.sense(at), tongue);
+            case WORD -> text.label(at) ? NUMBER : examples.weight(text.sense(at), tongue);
             case NUMBER -> NUMBER;
             case OPAQUE -> ADDRESS;
             case SIGN -> 0;
@@ -61,6 +72,23 @@ final class Clause {
     /** What all its words weigh in that language. */
     double weight(int tongue) {
         return weights[tongue];
+    }
+
+    /** What it weighs against a meaning with these words: an answer that stands beside them ('shoes for work') says nothing against it. */
+    double weightBeside(Set<Integer> family, int tongue) {
+        double weight = weights[tongue];
+        for (int at : distinct) {
+            if (text.answer(at)
+                    && text.sense(at).hits().stream().noneMatch(hit -> family.contains(hit.term()))) {
+                weight -= weight(at, tongue) * (1 - ANSWER);
+            }
+        }
+        return weight;
+    }
+
+    /** The term is here only as an answer. */
+    boolean answersWith(int term) {
+        return !beyondAnswers.contains(term);
     }
 
     /** Between punctuation; empty when there is but one. */

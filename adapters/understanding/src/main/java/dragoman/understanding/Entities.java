@@ -1,6 +1,7 @@
 package dragoman.understanding;
 
 import dragoman.model.Entity;
+import dragoman.model.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,9 +16,9 @@ final class Entities {
     }
 
     /** E-mail addresses and telephone numbers. */
-    List<Entity> addresses(String text) {
+    List<Entity> addresses(String text, Language language) {
         List<Entity> found = new ArrayList<>(Emails.find(text));
-        for (Entity phone : phones.find(text)) {
+        for (Entity phone : phones.find(text, language)) {
             if (found.stream().noneMatch(other -> overlap(phone, other.start(), other.end()))) {
                 found.add(phone);
             }

@@ -48,7 +48,7 @@ final class Likeness {
             return nearest;
         }
         double explained = (shared(example) + sharedWithFamily(example)) / 2;
-        double asked = clause.weight(example.tongue()) + AGAINST * knownElsewhere(example);
+        double asked = beside(example) + AGAINST * knownElsewhere(example);
         double likeness = mean(share(explained, asked), there);
         return example.command() ? likeness : 1 - Math.pow(1 - likeness, LIFT);
     }
@@ -65,7 +65,14 @@ final class Likeness {
 
     /** The share of this clause that the example explains. */
     private double explained(Example example) {
-        return share(shared(example), clause.weight(example.tongue()));
+        return share(shared(example), beside(example));
+    }
+
+    /** Commands stay strict: 'cancel my order' is not all about cancelling. */
+    private double beside(Example example) {
+        return example.command() || example.nature() != Example.Nature.SENTENCE
+                ? clause.weight(example.tongue())
+                : clause.weightBeside(examples.family(example), example.tongue());
     }
 
     /** The share of the example that is here. */
@@ -96,7 +103,8 @@ final class Likeness {
         Set<Integer> family = examples.family(example);
         double against = 0;
         for (var term : clause.terms().entrySet()) {
-            boolean elsewhere = examples.tells(term.getKey(), example.tongue())
+            boolean elsewhere = !clause.answersWith(term.getKey())
+                    && examples.tells(term.getKey(), example.tongue())
                     && !family.contains(term.getKey());
             against += elsewhere ? term.getValue() * examples.weight(term.getKey()) : 0;
         }

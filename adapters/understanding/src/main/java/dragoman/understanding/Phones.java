@@ -6,13 +6,15 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import dragoman.model.Entity;
 import dragoman.model.Entity.PhoneFound;
+import dragoman.model.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds telephone numbers: those with a country code, and valid ones of the shop's own country without. The library is only woken by a text
+ * Finds telephone numbers: those with a country code, and valid ones of the shop's own country, else of the customer's, without. The library is only woken by a text
  * that has enough digits.
  */
 final class Phones {
@@ -21,17 +23,27 @@ final class Phones {
     /** libphonenumber's name for 'no country'. */
     private static final String NOWHERE = "ZZ";
 
-    private final String country;
+    private static final Map<String, String> HOMES = Map.of("ru", "RU", "el", "GR", "hu", "HU", "bs", "BA",
+            "sr", "RS",
+            "hr", "HR");
+
+    private final Optional<String> country;
 
     Phones(Optional<String> country) {
-        this.country = country.map(code -> code.toUpperCase(Locale.ROOT)).orElse(NOWHERE);
+        this.country = country.map(code -> code.toUpperCase(Locale.ROOT));
     }
 
-    List<Entity> find(String text) {
-        return digits(text) < FEWEST_DIGITS ? List.of() : search(text);
+    /** {@code language}: of whoever writes; tells where a number without a country code may be at home, when it is none of the shop's country. */
+    List<Entity> find(String text, Language language) {
+        if (digits(text) < FEWEST_DIGITS) {
+            return List.of();
+        }
+        var found = search(text, country.orElse(NOWHERE));
+        var home = country.map(_ -> HOMES.get(language.code()));
+        return found.isEmpty() && home.isPresent() ? search(text, home.get()) : found;
     }
 
-    private List<Entity> search(String text) {
+    private static List<Entity> search(String text, String country) {
         var util = PhoneNumberUtil.getInstance();
         String region = util.getSupportedRegions().contains(country) ? country : NOWHERE;
         List<Entity> found = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dragoman.understanding;
 
+import dragoman.model.PhraseKey;
 import dragoman.port.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,6 +70,28 @@ final class PhraseFinder {
         found.forEach(one -> touched.remove(one.wording));
         report(text, found, matches);
         touched.forEach(wording -> parts.report(text, wording, matches));
+        markAnswers(text, found);
+    }
+
+    /** Words of an option or of goods answer a question of their own, whatever else the sentence is about; 'size' beside 42 is part of the number. */
+    private static void markAnswers(Utterance text, List<Found> found) {
+        for (Found one : found) {
+            switch (one.wording.key().kind()) {
+                case OPTION, ITEM -> {
+                    if (one.score >= Hit.FOUND) {
+                        text.answers(one.from, one.to);
+                    }
+                }
+                case WORD -> {
+                    if (one.wording.key().name().startsWith(PhraseKey.SLOT)
+                            && (text.number(one.from - 1) || text.number(one.to))) {
+                        text.labels(one.from, one.to);
+                    }
+                }
+                case INTENT, COMMAND -> {
+                }
+            }
+        }
     }
 
     private void look(Utterance text, int at, List<Found> found, Set<Wording> touched) {

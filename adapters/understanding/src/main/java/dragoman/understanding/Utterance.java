@@ -1,5 +1,6 @@
 package dragoman.understanding;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** A text in words with their senses. */
@@ -7,6 +8,8 @@ final class Utterance {
     private final List<Token> tokens;
     private final List<Sense> senses;
     private final boolean[] meaningful;
+    private final BitSet answers = new BitSet();
+    private final BitSet labels = new BitSet();
 
     Utterance(List<Token> tokens, Vocabulary vocabulary) {
         this.tokens = tokens;
@@ -39,6 +42,28 @@ final class Utterance {
 
     boolean meaningful(int at) {
         return meaningful[at];
+    }
+
+    /** The words there answer a question: they are an option or goods. */
+    void answers(int from, int to) {
+        answers.set(from, to);
+    }
+
+    boolean answer(int at) {
+        return answers.get(at) || labels.get(at) || tokens.get(at).kind() != Token.Kind.WORD;
+    }
+
+    /** The words there say what the number beside them is. */
+    void labels(int from, int to) {
+        labels.set(from, to);
+    }
+
+    boolean label(int at) {
+        return labels.get(at);
+    }
+
+    boolean number(int at) {
+        return at >= 0 && at < size() && tokens.get(at).kind() == Token.Kind.NUMBER;
     }
 
     /** Nothing of meaning stands outside [from, to). */

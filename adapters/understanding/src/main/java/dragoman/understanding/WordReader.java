@@ -42,7 +42,7 @@ final class WordReader implements Reader {
     @Override
     public Reading read(String text, Language expected) {
         String read = text.length() > READ ? text.substring(0, READ) : text;
-        List<Entity> addresses = entities.addresses(read);
+        List<Entity> addresses = entities.addresses(read, expected);
         List<Token> tokens = Tokenizer.of(read);
         if (!addresses.isEmpty()) {
             tokens.replaceAll(token -> Entities.hide(token, addresses));

@@ -54,8 +54,11 @@ final class Slots {
     }
 
     private void title(String flow, OfSlot slot) {
-        slot.title().ifPresent(title -> titles.put(slot,
-                wordings.text(List.of(flow, "slots", slot.name().value(), "title"), List.of(title), schema)));
+        slot.title().ifPresent(title -> {
+            var path = List.of(flow, "slots", slot.name().value(), "title");
+            titles.put(slot, wordings.text(path, List.of(title), schema));
+            phrases.add(PhraseKey.slot(slot.name().value()), wordings.more(path, List.of(title)));
+        });
     }
 
     private void options(OfSlot slot, List<String> path) {

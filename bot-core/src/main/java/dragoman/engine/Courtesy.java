@@ -1,0 +1,19 @@
+package dragoman.engine;
+
+import java.util.List;
+
+/** Thanks, smiles and the like: nothing that could be misunderstood. */
+final class Courtesy {
+    private static final List<String> THANKS = List.of("solved");
+
+    private Courtesy() {}
+
+    /** Returns the courtesy, if it is one; signs without a word need no answer of their own. */
+    static boolean take(Draft draft, Said said) {
+        if (Matches.nothingElse(said.reading(), THANKS)) {
+            Speaker.say(draft, "welcome");
+            return true;
+        }
+        return said.text().codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+}

@@ -1,0 +1,53 @@
+package dragoman.engine;
+
+import dragoman.model.Ownership;
+import dragoman.model.Reach;
+import dragoman.model.Taken;
+import java.util.Map;
+import java.util.Set;
+
+/** The shop has brought an order or a complaint a step on: whoever it belongs to hears it. */
+final class RecordNews {
+    /** What customers know of; a note of ours, such as where they heard of us, is none of it. */
+    private static final Set<String> TOLD = Set.of("order", "complaint", "return", "wish", "agreement");
+    /** States that we can say in the customer's language; others are said as the owner wrote them. */
+    private static final Set<String> SAYABLE = Set.of("confirmed", "paid", "ready", "sent", "delivered",
+            "done",
+            "cancelled");
+    private static final String BEGINNING = "new";
+
+    private RecordNews() {}
+
+    static void changed(Draft draft, String number, String state) {
+        var all = draft.customer().taken();
+        all.stream().filter(taken -> taken.number().equals(number) && !taken.state().equals(state))
+                .findFirst()
+                .ifPresent(old -> {
+                    var changed = old.in(state);
+                    draft.set(draft.customer()
+                            .withTaken(all.stream().map(t -> t.equals(old) ? changed : t).toList()));
+                    draft.add(new Effect.ChangeRecord(changed));
+                    tell(draft, changed);
+                });
+    }
+
+    private static void tell(Draft draft, Taken taken) {
+        if (TOLD.contains(taken.kind()) && !taken.state().equals(BEGINNING) && mayWrite(draft)) {
+            Speaker.say(draft, "record-changed", Map.of("what", Speaker.words(draft, "about-" + taken.kind()),
+                    "number", taken.number(), "state", state(draft, taken.state())));
+        }
+    }
+
+    /** A person who has the chat tells it in words of their own. */
+    private static boolean mayWrite(Draft draft) {
+        var ours = switch (draft.owner()) {
+            case Ownership.Bot _,Ownership.Queued _,Ownership.WaitingForHours _,Ownership.Resolved _ -> true;
+            case Ownership.Assigned _,Ownership.Active _,Ownership.WaitingForCustomer _ -> false;
+        };
+        return ours && draft.customer().reach() == Reach.REACHABLE;
+    }
+
+    private static String state(Draft draft, String state) {
+        return SAYABLE.contains(state) ? Speaker.words(draft, "state-" + state) : state;
+    }
+}

@@ -1,0 +1,100 @@
+package dragoman.engine;
+
+import dragoman.flow.SlotType;
+import dragoman.model.Match;
+import dragoman.model.PhraseKey;
+import dragoman.model.PhraseKey.Kind;
+import dragoman.model.Reading;
+import dragoman.model.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words of this turn that have answered nothing yet: 'for walking, size 42' answers two questions, each part one of them.
+ *
+ * @param reading empty when nothing is left
+ * @param used what they have answered so far, by slot
+ */
+record Unused(Reading reading, List<Answered> used) {
+    static final Unused NOTHING = new Unused(Reading.NOTHING, List.of());
+
+    /** A slot was answered by the words. */
+    record Answered(String slot, Value value) {}
+
+    static Unused of(Said said) {
+        return new Unused(said.reading(), List.of());
+    }
+
+    /** Whoever answers in free text has used all words for it. */
+    Unused without(String slot, Value value) {
+        if (value instanceof Value.Text || value instanceof Value.YesNo
+                || value instanceof Value.Choice(var option) && isAll(slot, option)) {
+            return NOTHING;
+        }
+        var longer = new ArrayList<>(used);
+        longer.add(new Answered(slot, value));
+        return new Unused(reading, longer);
+    }
+
+    /** A clear answer to a question that was not asked yet. Names and free text cannot be told from other words. */
+    Optional<Value> answer(Draft draft, String slot, SlotType type) {
+        if (reading.matches().isEmpty() && reading.entities().isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (type) {
+            case SlotType.Choice _ -> clear(slot)
+                    .filter(match -> isUnused(draft, match.phrase()) && !isYesOrNo(draft, match.phrase()))
+                    .flatMap(_ -> AnswerFinder.choice(slot, type, reading, Matches.SURE));
+            case SlotType.Number bounds ->
+                Numbers.within(bounds, Numbers.all(reading)).<Value>map(Value.Number::new)
+                        .filter(this::isUnused);
+            case SlotType.Phone _ -> AnswerFinder.phone(reading).filter(this::isUnused);
+            case SlotType.Email _ -> AnswerFinder.email(reading).filter(this::isUnused);
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Item _,SlotType.Recorded _ ->
+                Optional.empty();
+        };
+    }
+
+    /** The only option of this slot that was surely found. */
+    private Optional<Match> clear(String slot) {
+        var found = reading.matches().stream().filter(match -> match.phrase().kind() == Kind.OPTION
+                && match.score() >= Matches.SURE && match.phrase().name().startsWith(slot + "/")).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private boolean isAll(String slot, String option) {
+        return reading.matches().stream()
+                .anyMatch(match -> match.whole() && match.phrase().equals(PhraseKey.option(slot, option)));
+    }
+
+    private boolean isUnused(Value value) {
+        return used.stream().noneMatch(answered -> answered.value().equals(value));
+    }
+
+    /** An option that shares a word with one that was meant before was found by that very word. */
+    private boolean isUnused(Draft draft, PhraseKey option) {
+        var words = sayings(draft, option);
+        return used.stream().noneMatch(answered -> answered.value() instanceof Value.Choice(var chosen)
+                && sayings(draft, PhraseKey.option(answered.slot(), chosen)).stream()
+                        .anyMatch(words::contains));
+    }
+
+    /** A yes is an answer to what was asked, and to nothing else. */
+    private boolean isYesOrNo(Draft draft, PhraseKey option) {
+        var words = sayings(draft, option);
+        return Asking.YES_NO.stream().filter(word -> Matches.word(reading, word) >= Matches.OPTION)
+                .anyMatch(word -> sayings(draft, PhraseKey.word(word)).stream().anyMatch(words::contains));
+    }
+
+    private static Set<String> sayings(Draft draft, PhraseKey key) {
+        var sayings = new HashSet<String>();
+        draft.bot().lexicon().phrases().stream().filter(phrase -> phrase.key().equals(key))
+                .forEach(
+                        phrase -> phrase.texts().forEach(text -> sayings.add(text.toLowerCase(Locale.ROOT))));
+        return sayings;
+    }
+}
