@@ -27,42 +27,48 @@ class KillTest {
             "Ordered: 7 apples to Baker Street 5.",
             "Shall we stamp your card?", "That was it. Bye.");
 
+    /** At which word each kill comes. */
+    private record Kills(int between, int after, int onTheWire) {
+        static Kills by(Random chance) {
+            var after = chance.nextInt(WORDS.size());
+            var another = (after + 1 + chance.nextInt(WORDS.size() - 1)) % WORDS.size();
+            return new Kills(chance.nextInt(1, WORDS.size()), after, another);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void killed_between_messages_right_after_a_200_and_with_a_line_on_the_wire(Door door) {
-        var chance = new Random(20_261_121L + door.ordinal());
-        var between = chance.nextInt(1, WORDS.size());
-        var after = chance.nextInt(WORDS.size());
-        var onTheWire = (after + 1 + chance.nextInt(WORDS.size() - 1)) % WORDS.size();
+        var kills = Kills.by(new Random(20_261_121L + door.ordinal()));
         try (var messengers = Messengers.start();
                 var shop = ShopProcess.open(ShopPlan.of(ShopPlan.KIOSK, messengers))) {
             messengers.areSlow(SLOW);
             var ana = door.person(messengers, "Ana", "en");
             for (var word = 0; word < WORDS.size(); word++) {
                 var sent = messengers.sendings();
-                if (word == between) {
+                if (word == kills.between()) {
                     saysWhileItStarts(ana, word, shop.isKilled());
                 } else {
                     says(ana, door, word);
                 }
-                if (word == onTheWire && door != Door.WEB_CHAT) {
-                    Until.holds(() -> messengers.sendings() > sent,
-                            () -> "no answer was sent:\n" + shop.output());
+                if (word == kills.onTheWire()) {
+                    awaitsSending(door, messengers, sent);
                 }
-                if (word == after || word == onTheWire) {
+                if (word == kills.after() || word == kills.onTheWire()) {
                     shop.isKilled().startsAgain();
                 }
                 Until.holds(shop.ledger()::settled, () -> "not everything is answered:\n" + shop.output());
             }
-
-            if (door == Door.WEB_CHAT) {
-                var all = shop.ledger().lines(messengers.pages().session(ana)).size();
-                Until.holds(() -> ana.heard().size() >= all,
-                        () -> "the page did not read on: " + ana.heard());
-            }
-            everyAnswerCameOnce(shop.ledger(), ana);
+            everyAnswerCameOnce(shop.ledger(), ana, door);
             assertThat(shop.ledger().count("shop_record")).isEqualTo(1);
             assertThat(shop.ledger().count("turn")).isEqualTo(WORDS.size());
+        }
+    }
+
+    /** Nothing is sent to a page: it reads by itself what is kept for it. */
+    private static void awaitsSending(Door door, Messengers messengers, int before) {
+        if (door != Door.WEB_CHAT) {
+            Until.holds(() -> messengers.sendings() > before, () -> "no answer was sent");
         }
     }
 
@@ -84,8 +90,12 @@ class KillTest {
         }
     }
 
-    private static void everyAnswerCameOnce(Ledger ledger, Person ana) {
+    private static void everyAnswerCameOnce(Ledger ledger, Person ana, Door door) {
         var kept = ledger.lines(chat(ana, ledger));
+        if (door == Door.WEB_CHAT) {
+            Until.holds(() -> ana.heard().size() >= kept.size(),
+                    () -> "the page did not read on: " + ana.heard());
+        }
         assertThat(kept).extracting(Kept::text).containsExactlyElementsOf(ANSWERS);
         assertThat(kept).allMatch(line -> line.accepted() || line.uncertain());
         assertThat(kept.stream().filter(Kept::uncertain).count()).as("one at most is on the wire")
