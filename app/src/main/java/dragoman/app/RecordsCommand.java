@@ -13,7 +13,7 @@ final class RecordsCommand {
     ServerOptions server = new ServerOptions();
 
     @Command(description = "Newest first.", mixinStandardHelpOptions = true)
-    int list(@Option(names = "--kind", paramLabel = "KIND", description = "order, wish, complaint, agreement, source, return") Optional<String> kind) {
+    int list(@Option(names = "--kind", paramLabel = "KIND", description = "order, wish, complaint, agreement, source, return, objection") Optional<String> kind) {
         return server.client().get("/admin/records" + kind.map(one -> "?kind=" + HandoffsCommand.encoded(one)).orElse(""));
     }
 
