@@ -13,10 +13,15 @@ final class RecordsCommand {
     ServerOptions server = new ServerOptions();
 
     @Command(description = "Newest first.", mixinStandardHelpOptions = true)
+<<<<<<< HEAD
+    int list(@Option(names = "--kind", paramLabel = "KIND", description = "order, wish, complaint, agreement, source, return, objection") Optional<String> kind) {
+        return server.client().get("/admin/records" + kind.map(one -> "?kind=" + HandoffsCommand.encoded(one)).orElse(""));
+=======
     int list(
             @Option(names = "--kind", paramLabel = "KIND", description = "order, wish, complaint, agreement, source, return") Optional<String> kind) {
         return server.client()
                 .get("/admin/records" + kind.map(one -> "?kind=" + HandoffsCommand.encoded(one)).orElse(""));
+>>>>>>> main
     }
 
     @Command(description = "Everything about one.", mixinStandardHelpOptions = true)

@@ -6,6 +6,7 @@ import dragoman.model.Entity.PhoneFound;
 import dragoman.model.PhraseKey.Kind;
 import dragoman.model.Reading;
 import dragoman.model.Value;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
 final class AnswerFinder {
     private static final int LONGEST_NAME = 60;
     private static final int MOST_NAMES = 5;
+    private static final List<String> NO_NAMES = List.of("yes", "no", "solved");
 
     /** What was found. */
     sealed interface Found {
@@ -34,7 +36,9 @@ final class AnswerFinder {
         return switch (type) {
             case SlotType.AnyText _ ->
                 said.text().isBlank() ? UNCLEAR : new Found.Is(new Value.Text(said.text().strip()));
-            case SlotType.PersonName _ -> found(name(draft, said.text()));
+            case SlotType.PersonName _ -> Matches.nothingElse(said.reading(), NO_NAMES)
+                    ? UNCLEAR
+                    : found(name(draft, said.text()));
             case SlotType.Number bounds -> number(bounds, said.reading());
             case SlotType.Choice _ -> found(choice(slot, type, said.reading(), Matches.OPTION));
             case SlotType.YesNo _ -> found(Matches.yesNo(said.reading()).map(Value.YesNo::new));

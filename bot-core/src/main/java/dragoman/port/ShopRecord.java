@@ -9,7 +9,7 @@ import java.util.Map;
  * An order, wish, complaint or the like, for the owner.
  *
  * @param number what customer and owner call it, such as {@code K7M2-94TQ}
- * @param kind wish, complaint, order, agreement, source, return
+ * @param kind wish, complaint, order, agreement, source, return, objection
  * @param state {@code new} at first; then whatever the owner sets
  * @param fields as the flow gave them, in order
  */

@@ -65,6 +65,31 @@ class HandoffTest {
     }
 
     @Test
+    void whoever_waits_still_hears_the_truth_about_the_bot_and_answers_to_plain_questions() {
+        complaining().bot("…").customer("are you a bot").bot("Yes, I am a bot…")
+                .customer("how long does delivery take")
+                .bot("Two to four working days…").silent();
+        assertThat(owner()).isInstanceOf(Ownership.Queued.class);
+        chat.claims("ana").customer("are you a bot").silent().customer("how long does delivery take")
+                .silent();
+    }
+
+    @Test
+    void to_be_forgotten_works_also_while_a_person_has_the_conversation() {
+        complaining().bot("…").claims("ana").customer("forget me").bot("Shall we erase…").taps("No")
+                .bot("All right, everything stays…").silent();
+        chat.customer("forget me").bot("Shall we erase…").customer("yes").bot("It is done…").silent();
+        assertThat(chat.effects(Effect.Forget.class)).hasSize(1);
+    }
+
+    @Test
+    void other_words_than_yes_or_no_are_for_the_person_again() {
+        complaining().bot("…").claims("ana").customer("forget me").bot("Shall we erase…")
+                .customer("the sole, I mean").silent();
+        assertThat(chat.conversation().talk().pending()).isEmpty();
+    }
+
+    @Test
     void a_flow_interrupted_by_the_wish_for_a_person_asks_its_question_again_after_cancel() {
         chat.customer("I need shoes").bot("…", "What will…").customer("human").bot("Sorry…")
                 .customer("cancel")
