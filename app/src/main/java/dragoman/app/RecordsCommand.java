@@ -14,18 +14,11 @@ final class RecordsCommand {
     @Mixin
     ServerOptions server = new ServerOptions();
 
-    <<<<<<<HEAD @Command(description="Newest first.",mixinStandardHelpOptions=true)<<<<<<<HEAD
-    int list(@Option(names = "--kind", paramLabel = "KIND", description = "order, wish, complaint, agreement, source, return, objection") Optional<String> kind) {
-        return server.client().get("/admin/records" + kind.map(one -> "?kind=" + HandoffsCommand.encoded(one)).orElse(""));
-=======
-=======
     @Command(description = "All of them, the newest first.", mixinStandardHelpOptions = true)
->>>>>>> owner
     int list(
             @Option(names = "--kind", paramLabel = "KIND", description = "only these: order, wish, complaint, agreement, source, return") Optional<String> kind) {
         return server.client()
                 .get("/admin/records" + kind.map(one -> "?kind=" + HandoffsCommand.encoded(one)).orElse(""));
->>>>>>> main
     }
 
     @Command(description = "Everything about one record.", mixinStandardHelpOptions = true)
