@@ -54,7 +54,9 @@ public final class Pages {
         row(page, "Customer",
                 card.customer() + ", " + ticket.from().channel() + ", speaks " + card.language());
         row(page, "Waiting", age(card.since()) + ", since " + clock.format(card.since()));
-        row(page, "Bot was at", card.where());
+        if (!card.where().isBlank()) {
+            row(page, "Bot was at", card.where());
+        }
         card.known().forEach((title, value) -> row(page, title, value));
         card.agreed().forEach(agreed -> row(page, "Recorded", agreed));
         card.notUnderstood().forEach(words -> row(page, "Not understood", words));
@@ -94,11 +96,27 @@ public final class Pages {
 
     private String line(Spoken spoken) {
         return switch (spoken) {
-            case In in -> clock.format(in.at()) + "  customer: " + words(in.update());
+            case In in -> clock.format(in.at()) + "  " + (isOurs(in.update()) ? "" : "customer: ")
+                    + indented(words(in.update()));
             case Out out -> clock.format(out.at()) + "  "
                     + out.author().agent().map(Object::toString).orElse("bot") + ": "
-                    + words(out.message()) + state(out.state());
+                    + indented(words(out.message())) + state(out.state());
         };
+    }
+
+    /** What the shop or the clock did, not the customer. */
+    private static boolean isOurs(Update update) {
+        return switch (update) {
+            case Update.AgentClaimed _,Update.AgentReplied _,Update.AgentResolved _,Update.RecordChanged _,Update.TimerFired _,Update.ReceiptReceived _ ->
+                true;
+            case Update.TextReceived _,Update.OptionTapped _,Update.Opened _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.Edited _,Update.Reacted _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.Unrecognised _ ->
+                false;
+        };
+    }
+
+    /** Lines after the first stand below it, so that each time begins a line of its own. */
+    private static String indented(String text) {
+        return text.replace("\n", "\n                  ");
     }
 
     private static String words(Update update) {
