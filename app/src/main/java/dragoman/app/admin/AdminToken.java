@@ -19,7 +19,8 @@ public final class AdminToken {
     public static Secret ofThisInstallation(Path directory, String name) {
         var file = directory.resolve(name);
         try {
-            if (!Files.exists(file)) {
+            // empty: the first start was killed between making the file and filling it
+            if (!Files.exists(file) || Files.readString(file).isBlank()) {
                 create(directory, file);
             }
             return new Secret(Files.readString(file).strip());
@@ -31,6 +32,7 @@ public final class AdminToken {
 
     private static void create(Path directory, Path file) throws IOException {
         Files.createDirectories(directory);
+        Files.deleteIfExists(file);
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
