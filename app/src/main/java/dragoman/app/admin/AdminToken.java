@@ -4,6 +4,7 @@ import dragoman.app.Trouble;
 import dragoman.port.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -27,6 +28,23 @@ public final class AdminToken {
         } catch (IOException e) {
             throw new Trouble(file + ": cannot be read or written. Give this user the right to write to "
                     + directory.toAbsolutePath() + ".");
+        }
+    }
+
+    /**
+     * The secret that a server made at its start.
+     *
+     * @throws Trouble when there is none, or it may not be read
+     */
+    public static Secret ofTheServer(Path directory, String name) {
+        var file = directory.resolve(name);
+        try {
+            return new Secret(Files.readString(file).strip());
+        } catch (NoSuchFileException e) {
+            throw new Trouble("No server was started here yet: there is no " + file
+                    + ". Start it with ./dragoman, or name its configuration with --config.");
+        } catch (IOException e) {
+            throw new Trouble(file + ": cannot be read. Run this command as the user who runs the server.");
         }
     }
 
