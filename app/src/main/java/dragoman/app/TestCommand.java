@@ -35,6 +35,9 @@ final class TestCommand implements Callable<Integer> {
     public Integer call() {
         try {
             var report = new ConversationTests(new Rehearsals()).run(folders, filter, coverage);
+            if (filter.isPresent() && report.played() == 0 && report.exitCode() == 0) {
+                throw new Trouble("No test has '" + filter.get() + "' in its name.");
+            }
             System.out.println(switch (format) {
                 case text -> report.text();
                 case json -> report.json();

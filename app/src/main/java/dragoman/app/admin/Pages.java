@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Requests, talks and records as plain text for a terminal. */
@@ -65,9 +66,11 @@ public final class Pages {
         return page.toString();
     }
 
-    String records(List<ShopRecord> records) {
+    String records(List<ShopRecord> records, Optional<String> kind) {
         if (records.isEmpty()) {
-            return "Nothing has been recorded yet.";
+            return kind.map(one -> "There is no record of the kind '" + one
+                    + "'. Usual kinds: order, wish, complaint, agreement, source, return, objection.")
+                    .orElse("Nothing has been recorded yet.");
         }
         return "%-10s %-17s %-10s %-10s %-18s %s%n".formatted("NUMBER", "WHEN", "KIND", "STATE", "CUSTOMER",
                 "WHAT")
