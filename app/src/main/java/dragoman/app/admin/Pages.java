@@ -18,11 +18,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+<<<<<<< HEAD
 import java.util.Optional;
+=======
+import java.util.regex.Pattern;
+>>>>>>> attack
 import java.util.stream.Collectors;
 
 /** Requests, talks and records as plain text for a terminal. */
 public final class Pages {
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
+
     private final DateTimeFormatter clock;
     private final Time time;
 
@@ -39,7 +45,8 @@ public final class Pages {
                 .map(ticket -> "%-10s %-10s %-18s %-10s %-18s %s".formatted(ticket.id(),
                         age(ticket.card().since()),
                         owner(ticket.owner()), ticket.from().channel(),
-                        shortened(ticket.card().customer(), 18), ticket.card().reason()));
+                        shortened(ticket.card().customer(), 18), ticket.card().reason()))
+                .map(Pages::plain);
         return "%-10s %-10s %-18s %-10s %-18s %s%n".formatted("ID", "WAITING", "OWNER", "CHANNEL", "CUSTOMER",
                 "WHY")
                 + rows.collect(Collectors.joining("\n"));
@@ -62,7 +69,7 @@ public final class Pages {
         card.agreed().forEach(agreed -> row(page, "Recorded", agreed));
         card.notUnderstood().forEach(words -> row(page, "Not understood", words));
         page.append('\n');
-        opened.talk().forEach(spoken -> page.append(line(spoken)).append('\n'));
+        opened.talk().forEach(spoken -> page.append(plain(line(spoken))).append('\n'));
         return page.toString();
     }
 
@@ -78,6 +85,7 @@ public final class Pages {
                         .map(one -> "%-10s %-17s %-10s %-10s %-18s %s".formatted(one.number(),
                                 clock.format(one.at()), one.kind(), one.state(),
                                 shortened(one.customer(), 18), one.summary()))
+                        .map(Pages::plain)
                         .collect(Collectors.joining("\n"));
     }
 
@@ -94,7 +102,12 @@ public final class Pages {
     }
 
     private static void row(StringBuilder page, String title, String value) {
-        page.append("%-15s %s%n".formatted(title, value));
+        page.append("%-15s %s%n".formatted(plain(title), plain(value)));
+    }
+
+    /** A customer's words in the owner's terminal: on their own line, without signs that could rewrite what stands there. */
+    private static String plain(String text) {
+        return UNSAFE.matcher(text.replaceAll("\\R", " / ")).replaceAll("");
     }
 
     private String line(Spoken spoken) {
