@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 
 /** Bots from their folders, as commands and the server need them. */
 public final class BotFolders {
-    private BotFolders() {
-    }
+    private BotFolders() {}
 
     /** @throws Trouble with every mistake of the folder, each with place and remedy */
     public static Bot load(Path folder) {
@@ -22,7 +21,8 @@ public final class BotFolders {
 
     private static String text(Path folder, List<Finding> findings) {
         return findings.stream().filter(Finding::isError)
-                .map(finding -> folder.resolve(finding.place().file()) + ":" + finding.place().line() + ":" + finding.place().column()
+                .map(finding -> folder.resolve(finding.place().file()) + ":" + finding.place().line() + ":"
+                        + finding.place().column()
                         + ": " + finding.problem() + " " + finding.remedy())
                 .collect(Collectors.joining("\n"));
     }

@@ -38,7 +38,8 @@ final class ChatCommand implements Callable<Integer> {
         var bot = BotFolders.load(folder);
         var address = new Address(new BotId("chat"), new ChannelId(channel), "you");
         var profile = new Profile(name, language.map(ChatCommand::language), Optional.empty());
-        var setting = new Simulator.Setting(address, profile, ChannelNames.capabilities(channel), Time.system().now());
+        var setting = new Simulator.Setting(address, profile, ChannelNames.capabilities(channel),
+                Time.system().now());
         var simulator = new Simulator(bot, BotFolders.reader(bot), setting);
         var interactive = System.console() != null && System.console().isTerminal();
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -51,7 +52,8 @@ final class ChatCommand implements Callable<Integer> {
         try {
             return new Language(code);
         } catch (IllegalArgumentException e) {
-            throw new Trouble("--language " + code + ": a language is two letters, such as en, ru, el, hu, bs.");
+            throw new Trouble(
+                    "--language " + code + ": a language is two letters, such as en, ru, el, hu, bs.");
         }
     }
 }

@@ -6,9 +6,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Everything one can ask of the program. */
-@Command(name = "dragoman", mixinStandardHelpOptions = true, version = "Dragoman 0.1.0", subcommands = {RunCommand.class, CheckCommand.class, TestCommand.class,
+@Command(name = "dragoman", mixinStandardHelpOptions = true, version = "Dragoman 0.1.0", subcommands = {
+        RunCommand.class, CheckCommand.class, TestCommand.class,
         ChatCommand.class, NewCommand.class, HandoffsCommand.class, RecordsCommand.class,
-        WebhooksCommand.class, WarmUpCommand.class}, description = "A shop talks with its customers in Telegram, Viber, WhatsApp and on its own page.", footer = {
+        WebhooksCommand.class,
+        WarmUpCommand.class}, description = "A shop talks with its customers in Telegram, Viber, WhatsApp and on its own page.", footer = {
                 "", "Without a command, the server starts with config/dragoman.yaml."})
 final class DragomanCommand implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "FILE", description = "configuration (default: ${DEFAULT-VALUE})", defaultValue = "config/dragoman.yaml")

@@ -34,7 +34,8 @@ final class HandoffsCommand {
     }
 
     @Command(description = "Answer the customer in the messenger.", mixinStandardHelpOptions = true)
-    int reply(@Parameters(paramLabel = "ID") String id, @Parameters(paramLabel = "TEXT", arity = "1..*") List<String> text) {
+    int reply(@Parameters(paramLabel = "ID") String id,
+            @Parameters(paramLabel = "TEXT", arity = "1..*") List<String> text) {
         return act(id, "reply", String.join(" ", text));
     }
 
@@ -44,7 +45,8 @@ final class HandoffsCommand {
     }
 
     private int act(String id, String what, String body) {
-        return server.client().post("/admin/handoffs/" + encoded(id) + "/" + what + "?agent=" + encoded(agent), body);
+        return server.client()
+                .post("/admin/handoffs/" + encoded(id) + "/" + what + "?agent=" + encoded(agent), body);
     }
 
     static String encoded(String part) {

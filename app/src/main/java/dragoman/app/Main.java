@@ -4,8 +4,7 @@ import picocli.CommandLine;
 
 /** The command line: {@code ./dragoman [COMMAND]}. */
 public final class Main {
-    private Main() {
-    }
+    private Main() {}
 
     public static void main(String[] arguments) {
         System.exit(run(arguments));

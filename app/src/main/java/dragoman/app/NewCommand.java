@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 /** A small working bot to start from. */
 @Command(name = "new", mixinStandardHelpOptions = true, description = "Make a small working bot to start from.")
 final class NewCommand implements Callable<Integer> {
-    private static final List<String> FILES = List.of("bot.yaml", "hello.yaml", "order.yaml", "answers.yaml", "catalog.yaml",
+    private static final List<String> FILES = List.of("bot.yaml", "hello.yaml", "order.yaml", "answers.yaml",
+            "catalog.yaml",
             "tests/order.yaml");
 
     @Parameters(paramLabel = "DIR", description = "a folder that does not exist yet, or is empty")
@@ -22,7 +23,8 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (Files.exists(folder) && !empty(folder)) {
-            throw new Trouble(folder + ": there is something in it already. Name a new folder, and nothing is overwritten.");
+            throw new Trouble(folder
+                    + ": there is something in it already. Name a new folder, and nothing is overwritten.");
         }
         write(folder);
         System.out.println("A bot is in " + folder + ". Next:");

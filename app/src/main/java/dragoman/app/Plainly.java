@@ -15,7 +15,8 @@ final class Plainly implements IExecutionExceptionHandler, IParameterExceptionHa
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         LoggerFactory.getLogger(Plainly.class).debug("the trace", e);
-        command.getErr().println(e instanceof Trouble ? e.getMessage() : "This should not have happened: " + e);
+        command.getErr()
+                .println(e instanceof Trouble ? e.getMessage() : "This should not have happened: " + e);
         return CANNOT_RUN;
     }
 
@@ -24,7 +25,8 @@ final class Plainly implements IExecutionExceptionHandler, IParameterExceptionHa
         var command = e.getCommandLine();
         command.getErr().println(e.getMessage());
         if (!UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
-            command.getErr().println("Try: ./dragoman " + command.getCommandName().replace("dragoman", "") + " --help");
+            command.getErr().println(
+                    "Try: ./dragoman " + command.getCommandName().replace("dragoman", "") + " --help");
         }
         return CANNOT_RUN;
     }

@@ -13,8 +13,10 @@ final class RecordsCommand {
     ServerOptions server = new ServerOptions();
 
     @Command(description = "Newest first.", mixinStandardHelpOptions = true)
-    int list(@Option(names = "--kind", paramLabel = "KIND", description = "order, wish, complaint, agreement, source, return, objection") Optional<String> kind) {
-        return server.client().get("/admin/records" + kind.map(one -> "?kind=" + HandoffsCommand.encoded(one)).orElse(""));
+    int list(
+            @Option(names = "--kind", paramLabel = "KIND", description = "order, wish, complaint, agreement, source, return, objection") Optional<String> kind) {
+        return server.client()
+                .get("/admin/records" + kind.map(one -> "?kind=" + HandoffsCommand.encoded(one)).orElse(""));
     }
 
     @Command(description = "Everything about one.", mixinStandardHelpOptions = true)
@@ -23,8 +25,10 @@ final class RecordsCommand {
     }
 
     @Command(description = "Give it a new state, such as sent.", mixinStandardHelpOptions = true)
-    int set(@Parameters(paramLabel = "NUMBER") String number, @Parameters(paramLabel = "STATE") String state) {
-        var path = "/admin/records/" + HandoffsCommand.encoded(number) + "/state?to=" + HandoffsCommand.encoded(state);
+    int set(@Parameters(paramLabel = "NUMBER") String number,
+            @Parameters(paramLabel = "STATE") String state) {
+        var path = "/admin/records/" + HandoffsCommand.encoded(number) + "/state?to="
+                + HandoffsCommand.encoded(state);
         return server.client().post(path, "");
     }
 }

@@ -1,9 +1,8 @@
 package dragoman.app;
 
-import dragoman.app.config.Config;
 import dragoman.app.admin.AdminClient;
-import dragoman.app.config.Config;
 import dragoman.app.admin.AdminToken;
+import dragoman.app.config.Config;
 import java.net.URI;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;

@@ -67,26 +67,31 @@ final class WarmUpCommand implements Callable<Integer> {
     private static Path configuration(Path folder, HttpServer telegram) throws IOException {
         var bot = Files.createDirectories(folder.resolve("bot"));
         new NewCommand().write(bot);
-        return Files.writeString(folder.resolve("dragoman.yaml"), """
-                http: { host: 127.0.0.1, port: 0, public-url: "https://warm-up.invalid" }
-                store: { url: "jdbc:sqlite:%s" }
-                pace: none
-                bots:
-                  warm:
-                    flows: %s
-                    channels:
-                      web-chat: {}
-                      telegram: { token: "1:WARM", secret: warm, api: "http://127.0.0.1:%d", mode: webhook, limits: none }
-                """.formatted(folder.resolve("d.db"), bot, telegram.getAddress().getPort()));
+        return Files.writeString(folder.resolve("dragoman.yaml"),
+                """
+                        http: { host: 127.0.0.1, port: 0, public-url: "https://warm-up.invalid" }
+                        store: { url: "jdbc:sqlite:%s" }
+                        pace: none
+                        bots:
+                          warm:
+                            flows: %s
+                            channels:
+                              web-chat: {}
+                              telegram: { token: "1:WARM", secret: warm, api: "http://127.0.0.1:%d", mode: webhook, limits: none }
+                        """
+                        .formatted(folder.resolve("d.db"), bot, telegram.getAddress().getPort()));
     }
 
     private void talk(int port) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             for (var round = 1; round <= ROUNDS; round++) {
-                for (var text : new String[] {"/start", "I need a cake for a birthday", "8", "2", "Ana", "yes", "human", "cancel"}) {
+                for (var text : new String[]{"/start", "I need a cake for a birthday", "8", "2", "Ana", "yes",
+                        "human", "cancel"}) {
                     var body = UPDATE.formatted(updates, updates++, round, round, text);
-                    var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/webhooks/telegram/warm"))
-                            .header("X-Telegram-Bot-Api-Secret-Token", "warm").POST(BodyPublishers.ofString(body)).build();
+                    var request = HttpRequest
+                            .newBuilder(URI.create("http://127.0.0.1:" + port + "/webhooks/telegram/warm"))
+                            .header("X-Telegram-Bot-Api-Secret-Token", "warm")
+                            .POST(BodyPublishers.ofString(body)).build();
                     client.send(request, BodyHandlers.discarding());
                 }
             }

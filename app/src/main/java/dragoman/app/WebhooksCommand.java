@@ -36,10 +36,12 @@ final class WebhooksCommand {
     }
 
     private int each(Registrations.Act act) {
-        var all = Registrations.of(Config.read(config)).stream().filter(one -> bot.filter(name -> !name.equals(one.bot())).isEmpty())
+        var all = Registrations.of(Config.read(config)).stream()
+                .filter(one -> bot.filter(name -> !name.equals(one.bot())).isEmpty())
                 .filter(one -> channel.filter(name -> !name.equals(one.channel())).isEmpty()).toList();
         if (all.isEmpty()) {
-            throw new Trouble(config + ": no messenger is on here" + (bot.isPresent() || channel.isPresent() ? " under that name" : "")
+            throw new Trouble(config + ": no messenger is on here"
+                    + (bot.isPresent() || channel.isPresent() ? " under that name" : "")
                     + ". Give a channel its token first.");
         }
         for (var one : all) {

@@ -53,7 +53,7 @@ public final class Check {
 
     private static List<Finding> links(Bot bot, Sketch sketch) {
         var found = new ArrayList<Note>();
-        found.addAll(Unreachable.in(bot));
+        found.addAll(Unreachable.in(bot, sketch.whole()));
         found.addAll(Circles.in(bot));
         found.addAll(Queues.in(bot));
         found.addAll(LongChoices.in(bot));

@@ -50,11 +50,11 @@ final class Circles {
         boolean conditional = nodes.stream()
                 .anyMatch(node -> node.when().isPresent() || node.step() instanceof Step.If
                         || node.step() instanceof Step.Match);
-        var last = nodes.getLast();
-        notes.add(new Note(conditional ? Severity.WARNING : Severity.ERROR, "circle", last.place(),
-                "From here the talk comes back to '" + circle.getFirst().step() + "' of '"
-                        + circle.getFirst().flow()
-                        + "' without waiting for the customer.",
+        var back = nodes.stream()
+                .filter(node -> node.step() instanceof Step.GoToStep || node.step() instanceof Step.GoToFlow)
+                .findFirst().orElseGet(nodes::getLast);
+        notes.add(new Note(conditional ? Severity.WARNING : Severity.ERROR, "circle", back.place(),
+                "From here the talk goes in a circle without ever waiting for the customer.",
                 "Ask something on the way, or lead elsewhere."));
     }
 

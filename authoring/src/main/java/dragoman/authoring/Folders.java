@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds the bots: a folder is one, or holds some. */
 final class Folders {
@@ -18,15 +19,21 @@ final class Folders {
                 throw new CannotRun("There is no folder '" + folder
                         + "'. Write the path of a bot's folder, such as flows/opanak.");
             }
-            var inside = Files.exists(folder.resolve("bot.yaml")) ? List.<Path>of() : inside(folder);
+            var inside = Files.exists(folder.resolve("bot.yaml"))
+                    ? List.<Path>of()
+                    : inside(folder, path -> Files.exists(path.resolve("bot.yaml")));
+            if (inside.isEmpty() && inside(folder, path -> path.toString().endsWith(".yaml")).isEmpty()) {
+                throw new CannotRun("There is no bot in '" + folder
+                        + "': it has no bot.yaml. Make one with './dragoman new FOLDER', or name another folder.");
+            }
             bots.addAll(inside.isEmpty() ? List.of(folder) : inside);
         }
         return bots;
     }
 
-    private static List<Path> inside(Path folder) {
+    private static List<Path> inside(Path folder, Predicate<Path> wanted) {
         try (var paths = Files.list(folder)) {
-            return paths.filter(path -> Files.exists(path.resolve("bot.yaml"))).sorted().toList();
+            return paths.filter(wanted).sorted().toList();
         } catch (IOException e) {
             throw new CannotRun(
                     "The folder '" + folder + "' cannot be read: " + e.getMessage() + ". Allow reading it.");

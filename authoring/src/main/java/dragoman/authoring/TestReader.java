@@ -97,13 +97,13 @@ final class TestReader {
                         "Another test is called '" + found.value() + "' already.",
                         "Give this one another name."));
         var channels = test.words("channels").stream().map(Scalar::value).toList();
-        var customer = test.mapping("customer", "customer");
+        var customer = test.mapping("customer", "'customer'");
         var called = customer.flatMap(mapping -> mapping.text("name")).map(Scalar::value);
         var language = customer.flatMap(mapping -> mapping.word("language")).flatMap(this::language);
         customer.ifPresent(Mapping::done);
         var at = test.word("at").flatMap(this::time).orElse(USUALLY).atZone(zone()).toInstant();
         var talk = test.needed("talk").map(this::talk).orElse(List.of());
-        var expected = test.mapping("expect", "expect").map(this::expected)
+        var expected = test.mapping("expect", "'expect'").map(this::expected)
                 .orElse(new Expected(Map.of(), Optional.empty(), Optional.empty(), Optional.empty(),
                         test.spot()));
         test.done();
@@ -204,7 +204,7 @@ final class TestReader {
 
     private Expected expected(Mapping expect) {
         var slots = new LinkedHashMap<Scalar, Scalar>();
-        for (var entry : expect.entriesOf("slots", "slots")) {
+        for (var entry : expect.entriesOf("slots")) {
             checkSlot(entry.key());
             Scalars.word(entry.value(), notes).ifPresent(value -> slots.put(entry.key(), value));
         }

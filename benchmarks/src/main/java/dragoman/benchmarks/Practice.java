@@ -49,15 +49,25 @@ record Practice(Bot bot, Reader reader, Conversation conversation, List<Reply> s
                 .collect(Collectors.toMap(name -> name, name -> resource("/smallest/" + name)))));
     }
 
-    /** The demo shop of the checkout in which, or in a folder of which, we were started. */
     static Practice withDemoShop() {
+        return DemoShop.BEGUN;
+    }
+
+    /** Loaded once for all who measure it. */
+    private static final class DemoShop {
+        static final Practice BEGUN = with(BotFolder.load(demoShop()));
+    }
+
+    /** The demo shop's folder in the checkout in which, or in a folder of which, we were started. */
+    static Path demoShop() {
         var shop = Path.of("flows", "opanak");
-        return Stream.iterate(Optional.of(Path.of("").toAbsolutePath()), Optional::isPresent,
-                folder -> folder.map(Path::getParent)).map(Optional::orElseThrow)
-                .map(folder -> folder.resolve(shop)).filter(Files::isDirectory).findFirst()
-                .map(BotFolder::load).map(Practice::with)
-                .orElseThrow(
-                        () -> new IllegalStateException("start this in the checkout: there is no " + shop));
+        for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            if (Files.isDirectory(folder.resolve(shop))) {
+                return folder.resolve(shop);
+            }
+        }
+        throw new IllegalStateException(
+                "Start this in the checkout: there is no " + shop + " here or above.");
     }
 
     private static Practice with(Loaded loaded) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -36,10 +37,20 @@ final class PretendedTelegram implements AutoCloseable {
     PretendedTelegram(int port, Duration delay, ObjLongConsumer<Sent> hears) throws IOException {
         this.delay = delay;
         this.hears = hears;
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1024);
+        this.server = server(port);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::answer);
         server.start();
+    }
+
+    private static HttpServer server(int port) throws IOException {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1024);
+        } catch (BindException e) {
+            throw new IOException(
+                    "Port " + port + " is in use: name another by --listen, the same as in the bot's 'api'.",
+                    e);
+        }
     }
 
     /** What stands under {@code api} in the bot's configuration. */
@@ -89,6 +100,7 @@ final class PretendedTelegram implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        // the last answers still go out: a bot that gets none does not know what became of its message
+        server.stop(1);
     }
 }

@@ -3,6 +3,7 @@ package dragoman.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.engine.Turn;
+import dragoman.model.Language;
 import dragoman.model.Message;
 import dragoman.model.Reply;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,14 @@ class BenchmarksTest {
 
         assertThat(measured.read()).hasSize(4)
                 .allSatisfy(reading -> assertThat(reading.matches()).isNotEmpty());
+    }
+
+    @Test
+    void loading_and_learning_the_demo_shop() {
+        var measured = new LoadingBenchmark();
+
+        assertThat(measured.load().flows()).containsKey("find-shoes");
+        assertThat(measured.learn().read("I need shoes", Language.ENGLISH).matches()).isNotEmpty();
     }
 
     private static String last(Turn turn) {

@@ -1,6 +1,7 @@
 package dragoman.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import dragoman.benchmarks.LoadResult.Mistakes;
 import java.io.IOException;
@@ -90,6 +91,15 @@ class LoadTest {
 
             assertThat(result.mistakes()).isEqualTo(new Mistakes(0, 0, 0, 1));
             assertThat(result.trouble().orElseThrow()).contains("cannot be reached");
+        }
+    }
+
+    @Test
+    void a_port_in_use_is_named() throws IOException {
+        try (var first = new Load(plan(URI.create("http://127.0.0.1:1/"), 1, 50, "bench", LONG))) {
+            assertThatIOException().isThrownBy(
+                    () -> new PretendedTelegram(first.api().getPort(), Duration.ZERO, (sent, chat) -> {}))
+                    .withMessageStartingWith("Port " + first.api().getPort() + " is in use: ");
         }
     }
 

@@ -61,7 +61,7 @@ public final class OwnershipTable {
 
     private static Passing waiting(String queue, Instant since, Happening what, boolean forHours) {
         return switch (what) {
-            case NoLongerWanted _ -> new To(Ownership.BOT);
+            case NoLongerWanted _ -> new To(new Ownership.Bot());
             case Opened _ -> forHours ? new To(new Queued(queue, since)) : STAYS;
             case Claimed(var agent) -> new To(new Assigned(queue, since, agent));
             case Replied(var agent) -> new To(new Active(queue, since, agent));
@@ -85,7 +85,7 @@ public final class OwnershipTable {
 
     private static Passing resolved(String queue, Instant since, AgentId last, Happening what) {
         return switch (what) {
-            case Solved _ -> new To(Ownership.BOT);
+            case Solved _ -> new To(new Ownership.Bot());
             case NotSolved(var opens) -> new To(queue(queue, since, opens));
             case Wanted(_, var opens) -> new To(queue(queue, since, opens));
             case Claimed(var agent) -> new To(new Assigned(queue, since, agent));

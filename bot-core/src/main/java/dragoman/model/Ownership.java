@@ -30,8 +30,6 @@ public sealed interface Ownership {
     /** The agent has closed the matter; for a while the bot only asks whether it is solved. */
     record Resolved(String queue, Instant since, AgentId agent) implements Ownership {}
 
-    Ownership BOT = new Bot();
-
     /** The bot may answer what the customer writes. */
     default boolean botAnswers() {
         return this instanceof Bot || this instanceof Resolved;

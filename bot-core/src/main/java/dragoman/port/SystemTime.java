@@ -2,11 +2,12 @@ package dragoman.port;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 final class SystemTime implements Time {
     @Override
     public Instant now() {
-        return Instant.now();
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
     @Override

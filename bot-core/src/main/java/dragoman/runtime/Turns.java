@@ -17,6 +17,7 @@ import dragoman.port.Arrival;
 import dragoman.port.Channel;
 import dragoman.port.Entry;
 import dragoman.port.Intake.NotCommitted;
+import dragoman.port.Journal.StoreUnavailable;
 import dragoman.port.Sign;
 import dragoman.port.Time;
 import dragoman.port.TurnCommit;
@@ -66,29 +67,32 @@ final class Turns {
     }
 
     private void came(Mail.Came came) {
+        while (!done(came)) {
+            try {
+                time.await(time.now().plus(RETRY));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    /** False when the store is away: the update is safe in the inbox, and its lane waits, so that the order is kept. */
+    private boolean done(Mail.Came came) {
         var arrival = came.arrival();
         try {
             var verdict = take(arrival.conversation(), arrival.received(), List.of(arrival.number()));
             came.verdict().ifPresent(waiting -> waiting.complete(verdict));
-        } catch (NotCommitted e) {
+        } catch (NotCommitted | StoreUnavailable e) {
+            LOG.debug("turn not committed, waiting: {}", e.getMessage());
             memory.drop(arrival.conversation());
-            retryLater(came, e);
+            return false;
         } catch (RuntimeException e) {
             memory.drop(arrival.conversation());
             park(arrival, e);
             came.verdict().ifPresent(waiting -> waiting.completeExceptionally(e));
         }
-    }
-
-    /** The update is safe in the inbox; the store is away. Its lane waits, so that the order is kept. */
-    private void retryLater(Mail.Came came, NotCommitted e) {
-        LOG.debug("turn not committed, waiting: {}", e.getMessage());
-        try {
-            time.await(time.now().plus(RETRY));
-            came(came);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        return true;
     }
 
     private void park(Arrival arrival, RuntimeException e) {

@@ -60,8 +60,8 @@ class HandoffTest {
         complaining().bot("…").customer("cancel")
                 .bot("All right, I have taken the request back…", "Then let us look at it together.")
                 .silent();
-        assertThat(owner()).isEqualTo(Ownership.BOT);
-        assertThat(chat.effects(Effect.Hand.class).getLast().ticket().owner()).isEqualTo(Ownership.BOT);
+        assertThat(owner()).isEqualTo(new Ownership.Bot());
+        assertThat(chat.effects(Effect.Hand.class).getLast().ticket().owner()).isEqualTo(new Ownership.Bot());
     }
 
     @Test
@@ -135,7 +135,7 @@ class HandoffTest {
                 .shows("Yes", "No")
                 .taps("Yes").bot("Glad to hear it. Thank you for writing to us!", "Thank you for telling us.")
                 .silent();
-        assertThat(owner()).isEqualTo(Ownership.BOT);
+        assertThat(owner()).isEqualTo(new Ownership.Bot());
         assertThat(chat.conversation().talk().matter()).isEmpty();
     }
 
@@ -159,14 +159,14 @@ class HandoffTest {
     void a_command_after_the_closing_is_done_by_the_bot() {
         complaining().bot("…").agent("ana", "Done.").bot("Done.").resolves("ana").bot("Is…").customer("menu")
                 .bot("What brings you here?").silent();
-        assertThat(owner()).isEqualTo(Ownership.BOT);
+        assertThat(owner()).isEqualTo(new Ownership.Bot());
     }
 
     @Test
     void a_closed_matter_of_which_nothing_more_is_heard_counts_as_solved() {
         complaining().bot("…").agent("ana", "Done.").bot("Done.").resolves("ana").bot("Is…")
                 .waits(Duration.ofHours(25)).silent();
-        assertThat(owner()).isEqualTo(Ownership.BOT);
+        assertThat(owner()).isEqualTo(new Ownership.Bot());
         chat.customer("I need shoes").bot("Good…", "What will…");
     }
 

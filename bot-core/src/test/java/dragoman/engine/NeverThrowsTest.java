@@ -225,7 +225,8 @@ class NeverThrowsTest {
 
     private Ownership owner() {
         var agent = new AgentId("ana");
-        return pick(List.of(Ownership.BOT, Ownership.BOT, Ownership.BOT, new Ownership.Queued("q", NOW),
+        return pick(List.of(new Ownership.Bot(), new Ownership.Bot(), new Ownership.Bot(),
+                new Ownership.Queued("q", NOW),
                 new Ownership.WaitingForHours("q", NOW, NOW.plusSeconds(5)),
                 new Ownership.Assigned("q", NOW, agent),
                 new Ownership.Active("q", NOW, agent), new Ownership.WaitingForCustomer("q", NOW, agent),

@@ -33,7 +33,7 @@ class OwnershipTableTest {
     private static final Map<String, Happening> HAPPENINGS = new LinkedHashMap<>();
 
     static {
-        STATES.put("bot", Ownership.BOT);
+        STATES.put("bot", new Ownership.Bot());
         STATES.put("queued", new Queued("q", FIRST));
         STATES.put("for hours", new WaitingForHours("q", FIRST, OPENS));
         STATES.put("assigned", new Assigned("q", FIRST, ANA));
@@ -87,7 +87,7 @@ class OwnershipTableTest {
 
     private static DynamicTest cell(String state, String happening, String expected) {
         return DynamicTest.dynamicTest(state + ", " + happening + ": " + expected, () -> {
-            var next = OwnershipTable.next(STATES.getOrDefault(state, Ownership.BOT),
+            var next = OwnershipTable.next(STATES.getOrDefault(state, new Ownership.Bot()),
                     HAPPENINGS.getOrDefault(happening, new Happening.Opened()), NOW);
             assertThat(next).isEqualTo(expected(state, expected));
         });
@@ -105,7 +105,7 @@ class OwnershipTableTest {
             case "queued" -> new Passing.To(new Queued("q", from.equals("bot") ? NOW : FIRST));
             case "for hours" ->
                 new Passing.To(new WaitingForHours("q", from.equals("bot") ? NOW : FIRST, OPENS));
-            default -> new Passing.To(STATES.getOrDefault(cell, Ownership.BOT));
+            default -> new Passing.To(STATES.getOrDefault(cell, new Ownership.Bot()));
         };
     }
 
@@ -115,7 +115,7 @@ class OwnershipTableTest {
         var epochs = new ArrayList<Long>();
         for (var state : List.of(new Queued("q", FIRST), new Assigned("q", FIRST, ANA),
                 new Active("q", FIRST, ANA),
-                new Resolved("q", FIRST, ANA), Ownership.BOT, new WaitingForHours("q", NOW, OPENS),
+                new Resolved("q", FIRST, ANA), new Ownership.Bot(), new WaitingForHours("q", NOW, OPENS),
                 new Queued("q", NOW),
                 new Active("q", NOW, BEN))) {
             custody = OwnershipTable.pass(custody, state);

@@ -25,8 +25,7 @@ public final class Handoffs {
     }
 
     /** A request with everything that was said. */
-    public record Opened(Ticket ticket, List<Spoken> talk) {
-    }
+    public record Opened(Ticket ticket, List<Spoken> talk) {}
 
     /** Those not resolved, the longest waiting first. */
     public List<Ticket> open() {
@@ -34,7 +33,8 @@ public final class Handoffs {
     }
 
     public Optional<Opened> show(String id) {
-        return find(id).map(ticket -> new Opened(ticket, transcripts.read(ticket.conversation(), -1, TURNS_SHOWN)));
+        return find(id)
+                .map(ticket -> new Opened(ticket, transcripts.read(ticket.conversation(), -1, TURNS_SHOWN)));
     }
 
     public Result claim(String id, AgentId agent) {
@@ -42,7 +42,9 @@ public final class Handoffs {
     }
 
     public Result reply(String id, AgentId agent, String text) {
-        return text.isBlank() ? new Result.NotDone("an answer needs words") : act(id, new Update.AgentReplied(agent, text));
+        return text.isBlank()
+                ? new Result.NotDone("an answer needs words")
+                : act(id, new Update.AgentReplied(agent, text));
     }
 
     public Result resolve(String id, AgentId agent) {
@@ -55,7 +57,8 @@ public final class Handoffs {
 
     private Result act(String id, Update update) {
         return find(id).map(ticket -> result(acts.act(ticket.from(), update)))
-                .orElseGet(() -> new Result.NotFound("There is no request " + id + ". `handoffs list` shows the open ones."));
+                .orElseGet(() -> new Result.NotFound(
+                        "There is no request " + id + ". `handoffs list` shows the open ones."));
     }
 
     static Result result(Verdict verdict) {

@@ -27,9 +27,13 @@ public final class RecordBook {
 
     public Result setState(String number, String state) {
         if (!state.matches("[\\p{L}\\p{N}-]{1,40}")) {
-            return new Result.NotDone("a state is one word of up to 40 letters, digits or hyphens, such as sent");
+            return new Result.NotDone(
+                    "a state is one word of up to 40 letters, digits or hyphens, such as sent");
         }
-        return show(number).map(found -> Handoffs.result(acts.act(found.from(), new Update.RecordChanged(found.number(), state))))
-                .orElseGet(() -> new Result.NotFound("There is no record " + number + ". `records list` shows them."));
+        return show(number)
+                .map(found -> Handoffs
+                        .result(acts.act(found.from(), new Update.RecordChanged(found.number(), state))))
+                .orElseGet(() -> new Result.NotFound(
+                        "There is no record " + number + ". `records list` shows them."));
     }
 }

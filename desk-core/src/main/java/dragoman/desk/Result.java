@@ -3,14 +3,11 @@ package dragoman.desk;
 /** What became of a wish of the desk. */
 public sealed interface Result {
     /** Done. */
-    record Done() implements Result {
-    }
+    record Done() implements Result {}
 
     /** There is nothing under this id. */
-    record NotFound(String what) implements Result {
-    }
+    record NotFound(String what) implements Result {}
 
     /** Not done; {@code why} in plain words. */
-    record NotDone(String why) implements Result {
-    }
+    record NotDone(String why) implements Result {}
 }

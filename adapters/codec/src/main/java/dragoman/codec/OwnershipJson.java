@@ -30,7 +30,7 @@ final class OwnershipJson {
     static Ownership read(JsonIn in) {
         var queue = in.text("queue", "");
         return switch (in.text("t", "bot")) {
-            case "bot" -> Ownership.BOT;
+            case "bot" -> new Ownership.Bot();
             case "queued" -> new Ownership.Queued(queue, in.instant("since"));
             case "waiting-for-hours" -> new Ownership.WaitingForHours(queue, in.instant("since"),
                     in.instant("opens"));

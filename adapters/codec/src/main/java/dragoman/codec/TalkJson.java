@@ -40,7 +40,8 @@ final class TalkJson {
     }
 
     private static Matter matter(JsonIn in) {
-        return new Matter(in.text("reason"), in.optionalInstant("answered"), in.optionalInstant("resolved"), in.instant("reassured"));
+        return new Matter(in.text("reason"), in.optionalInstant("answered"), in.optionalInstant("resolved"),
+                in.instant("reassured"));
     }
 
     private static void frame(JsonOut out, Frame frame) {

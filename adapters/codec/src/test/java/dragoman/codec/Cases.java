@@ -66,7 +66,7 @@ final class Cases {
     }
 
     static List<Ownership> owners() {
-        return List.of(Ownership.BOT, new Ownership.Queued("main", NOON),
+        return List.of(new Ownership.Bot(), new Ownership.Queued("main", NOON),
                 new Ownership.WaitingForHours("main", NOON, NOON.plusSeconds(60)),
                 new Ownership.Assigned("", NOON, ANA),
                 new Ownership.Active("main", NOON, ANA), new Ownership.WaitingForCustomer("main", NOON, ANA),

@@ -77,7 +77,8 @@ public final class Console {
     private void options(List<Option> options) {
         for (var i = 0; i < options.size(); i++) {
             var option = options.get(i);
-            out.println("   " + (i + 1) + ") " + option.title() + option.description().map(more -> " – " + more).orElse(""));
+            out.println("   " + (i + 1) + ") " + option.title()
+                    + option.description().map(more -> " – " + more).orElse(""));
         }
     }
 

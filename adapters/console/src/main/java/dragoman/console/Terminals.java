@@ -14,8 +14,7 @@ import org.jline.terminal.TerminalBuilder;
 
 /** A person at a terminal, with editing and history; or a pipe. */
 public final class Terminals {
-    private Terminals() {
-    }
+    private Terminals() {}
 
     /** A pipe's lines, as UTF-8. */
     public static Lines pipe() {
@@ -31,7 +30,8 @@ public final class Terminals {
 
     /** The terminal's lines. */
     public static Lines terminal() throws IOException {
-        var reader = LineReaderBuilder.builder().terminal(TerminalBuilder.builder().system(true).build()).build();
+        var reader = LineReaderBuilder.builder().terminal(TerminalBuilder.builder().system(true).build())
+                .build();
         return () -> {
             try {
                 return Optional.of(reader.readLine("you: "));

@@ -31,7 +31,8 @@ public final class AdminClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE).header("Authorization", "Bearer " + token.value());
+        return HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE).header("Authorization",
+                "Bearer " + token.value());
     }
 
     private int print(HttpRequest request) {
@@ -41,7 +42,8 @@ public final class AdminClient {
             (good ? System.out : System.err).println(response.body());
             return good ? 0 : 1;
         } catch (IOException e) {
-            throw new Trouble("No server answers at " + server + ". Start it with ./dragoman, or name its configuration with --config.");
+            throw new Trouble("No server answers at " + server
+                    + ". Start it with ./dragoman, or name its configuration with --config.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble("interrupted");

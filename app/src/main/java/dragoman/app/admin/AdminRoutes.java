@@ -34,25 +34,30 @@ public final class AdminRoutes {
         return List.of(get("/admin/handoffs", _ -> Answer.text(200, pages.list(handoffs.open()))),
                 get("/admin/handoffs/{id}", this::showHandoff),
                 post("/admin/handoffs/{id}/claim", call -> told(handoffs.claim(call.path("id"), agent(call)),
-                        "It is yours now. The bot is silent; answer with: handoffs reply " + call.path("id") + " TEXT")),
+                        "It is yours now. The bot is silent; answer with: handoffs reply " + call.path("id")
+                                + " TEXT")),
                 post("/admin/handoffs/{id}/reply",
-                        call -> told(handoffs.reply(call.path("id"), agent(call), text(call)), "On its way to the customer.")),
+                        call -> told(handoffs.reply(call.path("id"), agent(call), text(call)),
+                                "On its way to the customer.")),
                 post("/admin/handoffs/{id}/resolve",
                         call -> told(handoffs.resolve(call.path("id"), agent(call)),
                                 "Closed. The bot asks the customer whether everything is solved.")),
-                get("/admin/records", call -> Answer.text(200, pages.records(records.list(call.query("kind"))))),
+                get("/admin/records",
+                        call -> Answer.text(200, pages.records(records.list(call.query("kind"))))),
                 get("/admin/records/{number}", this::showRecord),
                 post("/admin/records/{number}/state", this::setState));
     }
 
     private Answer showHandoff(Call call) {
         return handoffs.show(call.path("id")).map(opened -> Answer.text(200, pages.handoff(opened)))
-                .orElseGet(() -> Answer.text(404, "There is no request " + call.path("id") + ". `handoffs list` shows the open ones."));
+                .orElseGet(() -> Answer.text(404,
+                        "There is no request " + call.path("id") + ". `handoffs list` shows the open ones."));
     }
 
     private Answer showRecord(Call call) {
         return records.show(call.path("number")).map(found -> Answer.text(200, pages.record(found)))
-                .orElseGet(() -> Answer.text(404, "There is no record " + call.path("number") + ". `records list` shows them."));
+                .orElseGet(() -> Answer.text(404,
+                        "There is no record " + call.path("number") + ". `records list` shows them."));
     }
 
     private Answer setState(Call call) {
@@ -85,11 +90,14 @@ public final class AdminRoutes {
     }
 
     private Endpoint authorised(Endpoint endpoint) {
-        return call -> allowed(call.header("Authorization")) ? endpoint.answer(call) : Answer.text(401, "The token is missing or wrong.");
+        return call -> allowed(call.header("Authorization"))
+                ? endpoint.answer(call)
+                : Answer.text(401, "The token is missing or wrong.");
     }
 
     private boolean allowed(Optional<String> header) {
         var expected = ("Bearer " + token.value()).getBytes(StandardCharsets.UTF_8);
-        return header.filter(given -> MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), expected)).isPresent();
+        return header.filter(given -> MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), expected))
+                .isPresent();
     }
 }

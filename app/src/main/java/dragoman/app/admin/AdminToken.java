@@ -13,8 +13,7 @@ import java.util.HexFormat;
 public final class AdminToken {
     private static final int BYTES = 32;
 
-    private AdminToken() {
-    }
+    private AdminToken() {}
 
     /** @throws Trouble when the file can be neither read nor written */
     public static Secret ofThisInstallation(Path directory, String name) {
@@ -25,8 +24,8 @@ public final class AdminToken {
             }
             return new Secret(Files.readString(file).strip());
         } catch (IOException e) {
-            throw new Trouble(file + ": cannot be read or written (" + e.getClass().getSimpleName()
-                    + "). Give this user the right to write to " + directory.toAbsolutePath() + ".");
+            throw new Trouble(file + ": cannot be read or written. Give this user the right to write to "
+                    + directory.toAbsolutePath() + ".");
         }
     }
 
@@ -35,7 +34,8 @@ public final class AdminToken {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file,
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         Files.writeString(file, HexFormat.of().formatHex(bytes) + "\n");
     }

@@ -34,9 +34,13 @@ public final class Pages {
         if (tickets.isEmpty()) {
             return "Nobody waits for a person.";
         }
-        var rows = tickets.stream().map(ticket -> "%-10s %-10s %-18s %-10s %-18s %s".formatted(ticket.id(), age(ticket.card().since()),
-                owner(ticket.owner()), ticket.from().channel(), shortened(ticket.card().customer(), 18), ticket.card().reason()));
-        return "%-10s %-10s %-18s %-10s %-18s %s%n".formatted("ID", "WAITING", "OWNER", "CHANNEL", "CUSTOMER", "WHY")
+        var rows = tickets.stream()
+                .map(ticket -> "%-10s %-10s %-18s %-10s %-18s %s".formatted(ticket.id(),
+                        age(ticket.card().since()),
+                        owner(ticket.owner()), ticket.from().channel(),
+                        shortened(ticket.card().customer(), 18), ticket.card().reason()));
+        return "%-10s %-10s %-18s %-10s %-18s %s%n".formatted("ID", "WAITING", "OWNER", "CHANNEL", "CUSTOMER",
+                "WHY")
                 + rows.collect(Collectors.joining("\n"));
     }
 
@@ -47,7 +51,8 @@ public final class Pages {
         row(page, "Request", ticket.id() + ", " + owner(ticket.owner()));
         row(page, "Why", card.reason());
         row(page, "Queue", card.queue());
-        row(page, "Customer", card.customer() + ", " + ticket.from().channel() + ", speaks " + card.language());
+        row(page, "Customer",
+                card.customer() + ", " + ticket.from().channel() + ", speaks " + card.language());
         row(page, "Waiting", age(card.since()) + ", since " + clock.format(card.since()));
         row(page, "Bot was at", card.where());
         card.known().forEach((title, value) -> row(page, title, value));
@@ -62,10 +67,13 @@ public final class Pages {
         if (records.isEmpty()) {
             return "Nothing has been recorded yet.";
         }
-        return "%-10s %-17s %-10s %-10s %-18s %s%n".formatted("NUMBER", "WHEN", "KIND", "STATE", "CUSTOMER", "WHAT") + records.stream()
-                .map(one -> "%-10s %-17s %-10s %-10s %-18s %s".formatted(one.number(), clock.format(one.at()), one.kind(), one.state(),
-                        shortened(one.customer(), 18), one.summary()))
-                .collect(Collectors.joining("\n"));
+        return "%-10s %-17s %-10s %-10s %-18s %s%n".formatted("NUMBER", "WHEN", "KIND", "STATE", "CUSTOMER",
+                "WHAT")
+                + records.stream()
+                        .map(one -> "%-10s %-17s %-10s %-10s %-18s %s".formatted(one.number(),
+                                clock.format(one.at()), one.kind(), one.state(),
+                                shortened(one.customer(), 18), one.summary()))
+                        .collect(Collectors.joining("\n"));
     }
 
     String record(ShopRecord found) {
@@ -87,7 +95,8 @@ public final class Pages {
     private String line(Spoken spoken) {
         return switch (spoken) {
             case In in -> clock.format(in.at()) + "  customer: " + words(in.update());
-            case Out out -> clock.format(out.at()) + "  " + out.author().agent().map(Object::toString).orElse("bot") + ": "
+            case Out out -> clock.format(out.at()) + "  "
+                    + out.author().agent().map(Object::toString).orElse("bot") + ": "
                     + words(out.message()) + state(out.state());
         };
     }
@@ -98,7 +107,8 @@ public final class Pages {
             case Update.OptionTapped tapped -> "[tapped " + tapped.data() + "]";
             case Update.Opened _ -> "[opened the chat]";
             case Update.ContactShared contact -> "[shared a phone number: " + contact.phone() + "]";
-            case Update.PlaceShared place -> "[shared a place: " + place.latitude() + ", " + place.longitude() + "]";
+            case Update.PlaceShared place ->
+                "[shared a place: " + place.latitude() + ", " + place.longitude() + "]";
             case Update.MediaReceived media -> "[sent a " + media.kind() + "] " + media.caption().orElse("");
             case Update.Edited edited -> "[changed to] " + edited.text();
             case Update.Reacted reacted -> "[reacted] " + reacted.sign().orElse("took it back");
@@ -116,7 +126,8 @@ public final class Pages {
     }
 
     private static String words(Message message) {
-        return message.picture().map(picture -> "[picture " + picture.source() + "] ").orElse("") + message.text()
+        return message.picture().map(picture -> "[picture " + picture.source() + "] ").orElse("")
+                + message.text()
                 + switch (message.buttons()) {
                     case Buttons.None _ -> "";
                     case Buttons.Row row -> titles(row.options());
@@ -131,7 +142,8 @@ public final class Pages {
     private static String state(LineState state) {
         return switch (state) {
             case LineState.Accepted _ -> "";
-            case LineState.Reported reported -> "  (" + reported.status().name().toLowerCase(java.util.Locale.ROOT) + ")";
+            case LineState.Reported reported ->
+                "  (" + reported.status().name().toLowerCase(java.util.Locale.ROOT) + ")";
             case LineState.Queued _ -> "  (queued)";
             case LineState.Held _ -> "  (held until the customer writes)";
             case LineState.Sending _ -> "  (sending)";
@@ -155,10 +167,14 @@ public final class Pages {
 
     private String age(Instant since) {
         var age = Duration.between(since, time.now());
-        return age.toHours() > 0 ? age.toHours() + " h " + age.toMinutesPart() + " min" : Math.max(0, age.toMinutes()) + " min";
+        return age.toHours() > 0
+                ? age.toHours() + " h " + age.toMinutesPart() + " min"
+                : Math.max(0, age.toMinutes()) + " min";
     }
 
     private static String shortened(String text, int length) {
-        return text.codePointCount(0, text.length()) <= length ? text : text.substring(0, text.offsetByCodePoints(0, length - 1)) + "…";
+        return text.codePointCount(0, text.length()) <= length
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, length - 1)) + "…";
     }
 }

@@ -13,6 +13,6 @@ import java.util.Optional;
  *
  * @param off what is switched off and why, for the start
  */
-public record BotSettings(BotId id, Path flows, Optional<TelegramSettings> telegram, Optional<ViberSettings> viber,
-        Optional<WhatsAppSettings> whatsapp, boolean webChat, List<String> off) {
-}
+public record BotSettings(BotId id, Path flows, Optional<TelegramSettings> telegram,
+        Optional<ViberSettings> viber,
+        Optional<WhatsAppSettings> whatsapp, boolean webChat, List<String> off) {}

@@ -30,39 +30,48 @@ public record Config(HttpSettings http, StoreSettings store, boolean natural, Li
     }
 
     static Config parse(String name, String content, Map<String, String> environment) {
+        if (content.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"))) {
+            throw new Trouble(
+                    name + ": the file is empty. Compare with config/dragoman.yaml of the sources.");
+        }
         var notes = new Notes();
         var config = YamlReader.document(Source.of(name, content), notes)
                 .flatMap(tree -> Mapping.of(tree, "the configuration", notes))
                 .map(root -> new ConfigReader(new Values(notes, environment)).read(root));
-        if (config.isEmpty() && !notes.hasErrors()) {
-            throw new Trouble(name + ": the file is empty. Compare with config/dragoman.yaml of the sources.");
-        }
         if (notes.hasErrors()) {
-            throw new Trouble(notes.findings().stream().filter(Finding::isError).map(Config::line).collect(Collectors.joining("\n")));
+            throw new Trouble(notes.findings().stream().filter(Finding::isError).map(Config::line)
+                    .collect(Collectors.joining("\n")));
         }
         return config.orElseThrow();
     }
 
     private static String line(Finding finding) {
-        return finding.place() + ": " + finding.problem() + " " + finding.remedy().replace("docs/flow-language.md", "docs/configuration.md");
+        return finding.place() + ": " + finding.problem() + " "
+                + finding.remedy().replace("docs/flow-language.md", "docs/configuration.md");
     }
 
     private static String content(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new Trouble(file + ": this is a folder. Name the file in it with --config, such as "
+                    + file.resolve("dragoman.yaml") + ".");
+        }
         try {
             return Files.readString(file);
         } catch (NoSuchFileException e) {
-            throw new Trouble(file + ": there is no such file. Name another with --config, or start in the folder that has it.");
+            throw new Trouble(file
+                    + ": there is no such file. Name another with --config, or start in the folder that has it.");
         } catch (MalformedInputException e) {
             throw new Trouble(file + ": this is not a UTF-8 text file. Save it as UTF-8.");
         } catch (IOException e) {
-            throw new Trouble(file + ": cannot be read (" + e.getClass().getSimpleName() + "). Is it a file, and may this user read it?");
+            throw new Trouble(file + ": cannot be read. Give this user the right to read it.");
         }
     }
 
     /** Where this installation keeps its own files: beside the embedded database, else {@code data}. */
     public Path dataDirectory() {
         var sqlite = "jdbc:sqlite:";
-        return Optional.of(store.url()).filter(url -> url.startsWith(sqlite)).map(url -> Path.of(url.substring(sqlite.length())))
+        return Optional.of(store.url()).filter(url -> url.startsWith(sqlite))
+                .map(url -> Path.of(url.substring(sqlite.length())))
                 .flatMap(path -> Optional.ofNullable(path.getParent())).orElse(Path.of("data"));
     }
 }

@@ -33,10 +33,11 @@ final class ConfigReader {
                 .orElseGet(() -> new StoreSettings("jdbc:sqlite:data/dragoman.db", "", new Secret("")));
         var pace = values.oneOf(root, "pace", "natural", "natural", "none");
         var bots = new ArrayList<BotSettings>();
-        root.entriesOf("bots", "bots").forEach(entry -> bot(entry, http.publicUrl()).ifPresent(bots::add));
+        root.entriesOf("bots").forEach(entry -> bot(entry, http.publicUrl()).ifPresent(bots::add));
         root.done();
         if (bots.isEmpty() && !values.notes().hasErrors()) {
-            values.notes().error("no-bots", root.spotOf("bots"), "No bot is named.", "Write: bots: { opanak: { flows: flows/opanak } }");
+            values.notes().error("no-bots", root.spotOf("bots"), "No bot is named.",
+                    "Write: bots: { opanak: { flows: flows/opanak } }");
         }
         return new Config(http, store, pace.equals("natural"), List.copyOf(bots));
     }
@@ -61,7 +62,8 @@ final class ConfigReader {
     private Optional<BotSettings> bot(Entry entry, URI publicUrl) {
         var name = entry.key().value();
         if (!name.matches("[A-Za-z0-9_-]{1,40}")) {
-            values.notes().error("wrong-value", entry.key().spot(), "'" + name + "' cannot stand in an address.",
+            values.notes().error("wrong-value", entry.key().spot(),
+                    "'" + name + "' cannot stand in an address.",
                     "Name the bot with letters, digits and hyphens.");
         }
         return Mapping.of(entry.value(), "a bot", values.notes()).map(bot -> {
@@ -90,7 +92,8 @@ final class ConfigReader {
             var webChat = all.flatMap(some -> some.mapping("web-chat", "web-chat"));
             webChat.ifPresent(Mapping::done);
             all.ifPresent(Mapping::done);
-            return new BotSettings(bot, flows, telegram, viber, whatsapp, webChat.isPresent(), List.copyOf(off));
+            return new BotSettings(bot, flows, telegram, viber, whatsapp, webChat.isPresent(),
+                    List.copyOf(off));
         }
 
         private Optional<TelegramSettings> telegram(Mapping telegram) {
@@ -98,12 +101,14 @@ final class ConfigReader {
             var secret = values.secret(telegram, "secret");
             var api = values.address(telegram, "api", TELEGRAM);
             var usual = "https".equals(publicUrl.getScheme()) ? "webhook" : "polling";
-            var mode = values.oneOf(telegram, "mode", usual, "webhook", "polling").equals("webhook") ? TelegramSettings.Mode.WEBHOOK
+            var mode = values.oneOf(telegram, "mode", usual, "webhook", "polling").equals("webhook")
+                    ? TelegramSettings.Mode.WEBHOOK
                     : TelegramSettings.Mode.POLLING;
             var limits = limits(telegram);
             telegram.done();
             return on("telegram", token.given(), telegram)
-                    ? values.checked(telegram.spot(), () -> new TelegramSettings(bot, token, secret, api, mode, limits, publicUrl))
+                    ? values.checked(telegram.spot(),
+                            () -> new TelegramSettings(bot, token, secret, api, mode, limits, publicUrl))
                     : Optional.empty();
         }
 
@@ -114,7 +119,8 @@ final class ConfigReader {
             var limits = limits(viber);
             viber.done();
             return on("viber", token.given(), viber)
-                    ? values.checked(viber.spot(), () -> new ViberSettings(bot, token, api, sender, publicUrl, limits))
+                    ? values.checked(viber.spot(),
+                            () -> new ViberSettings(bot, token, api, sender, publicUrl, limits))
                     : Optional.empty();
         }
 
@@ -126,8 +132,11 @@ final class ConfigReader {
             var api = values.address(whatsapp, "api", WHATSAPP);
             var limits = limits(whatsapp);
             whatsapp.done();
-            return on("whatsapp", token.given(), whatsapp) ? values.checked(whatsapp.spot(),
-                    () -> new WhatsAppSettings(bot, token, number, appSecret, verify, api, publicUrl, limits)) : Optional.empty();
+            return on("whatsapp", token.given(), whatsapp)
+                    ? values.checked(whatsapp.spot(),
+                            () -> new WhatsAppSettings(bot, token, number, appSecret, verify, api, publicUrl,
+                                    limits))
+                    : Optional.empty();
         }
 
         private boolean limits(Mapping channel) {

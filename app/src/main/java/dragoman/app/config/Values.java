@@ -6,6 +6,7 @@ import dragoman.flow.yaml.Spot;
 import dragoman.flow.yaml.Tree.Scalar;
 import dragoman.port.Secret;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,7 +30,7 @@ final class Values {
     }
 
     String text(Mapping mapping, String key, String otherwise) {
-        return scalar(mapping, key).map(this::filled).orElse(otherwise);
+        return scalar(mapping, key).flatMap(this::filled).orElse(otherwise);
     }
 
     Secret secret(Mapping mapping, String key) {
@@ -41,7 +42,8 @@ final class Values {
         if (given.matches("\\d{1,9}")) {
             return Integer.parseInt(given);
         }
-        notes.error("wrong-type", mapping.spotOf(key), key + " is a number, not '" + given + "'.", "Write digits, such as " + otherwise + ".");
+        notes.error("wrong-type", mapping.spotOf(key), key + " is a number, not '" + given + "'.",
+                "Write digits, such as " + otherwise + ".");
         return otherwise;
     }
 
@@ -55,7 +57,8 @@ final class Values {
         } catch (IllegalArgumentException notAnAddress) {
             // said below, as of any other text that is none
         }
-        notes.error("wrong-type", mapping.spotOf(key), key + " is an http or https address, not '" + given + "'.",
+        notes.error("wrong-type", mapping.spotOf(key),
+                key + " is an http or https address, not '" + given + "'.",
                 "Write it whole, such as " + otherwise + ".");
         return URI.create(otherwise);
     }
@@ -68,7 +71,8 @@ final class Values {
                 return given;
             }
         }
-        notes.error("wrong-value", mapping.spotOf(key), key + " cannot be '" + given + "'.", "Write " + String.join(" or ", words) + ".");
+        notes.error("wrong-value", mapping.spotOf(key), key + " cannot be '" + given + "'.",
+                "Write " + String.join(" or ", words) + ".");
         return otherwise;
     }
 
@@ -87,20 +91,26 @@ final class Values {
             if (tree instanceof Scalar scalar) {
                 return Optional.of(scalar);
             }
-            notes.error("wrong-type", tree.spot(), key + " is one value, not " + tree.kind() + ".", "Write it behind the colon.");
+            notes.error("wrong-type", tree.spot(), key + " is one value, not " + tree.kind() + ".",
+                    "Write it behind the colon.");
             return Optional.empty();
         });
     }
 
-    private String filled(Scalar scalar) {
-        return VARIABLE.matcher(scalar.value()).replaceAll(found -> {
+    /** Empty, and said once, when a variable is missing: what else is wrong with such a value is no news. */
+    private Optional<String> filled(Scalar scalar) {
+        var missing = new ArrayList<String>();
+        var text = VARIABLE.matcher(scalar.value()).replaceAll(found -> {
             var name = found.group(1);
-            var value = Optional.ofNullable(environment.get(name)).or(() -> Optional.ofNullable(found.group(2)));
+            var value = Optional.ofNullable(environment.get(name))
+                    .or(() -> Optional.ofNullable(found.group(2)));
             if (value.isEmpty()) {
+                missing.add(name);
                 notes.error("no-variable", scalar.spot(), "The environment variable " + name + " is not set.",
                         "Set it, or give a default: ${" + name + ":…}.");
             }
             return Matcher.quoteReplacement(value.orElse(""));
         });
+        return missing.isEmpty() ? Optional.of(text) : Optional.empty();
     }
 }

@@ -24,6 +24,7 @@ public final class Rehearsals implements Rehearsal {
         var address = new Address(new BotId("test"), new ChannelId(channel), "customer");
         var profile = new Profile(start.customer(), start.language(), Optional.empty());
         var setting = new Simulator.Setting(address, profile, ChannelNames.capabilities(channel), start.at());
-        return new Talk(new Simulator(bot, readers.computeIfAbsent(bot, BotFolders::reader), setting), start.at());
+        return new Talk(new Simulator(bot, readers.computeIfAbsent(bot, BotFolders::reader), setting),
+                start.at());
     }
 }

@@ -56,7 +56,8 @@ final class Talk implements Play {
     public List<String> tap(String title) {
         for (var i = 0; i < options.size(); i++) {
             if (options.get(i).title().equals(title)) {
-                return customer(tappable ? new Update.OptionTapped(options.get(i).data(), Optional.empty())
+                return customer(tappable
+                        ? new Update.OptionTapped(options.get(i).data(), Optional.empty())
                         : new Update.TextReceived(Integer.toString(i + 1)));
             }
         }
@@ -90,7 +91,8 @@ final class Talk implements Play {
         var slots = new HashMap<String, Value>(conversation.customer().kept());
         slots.putAll(conversation.talk().lasting());
         slots.putAll(conversation.talk().slots());
-        return new State(options.stream().map(Option::title).toList(), slots, queue(conversation.custody().owner()),
+        return new State(options.stream().map(Option::title).toList(), slots,
+                queue(conversation.custody().owner()),
                 simulator.records().stream().map(ShopRecord::kind).toList(), simulator.outcome(),
                 Set.copyOf(visited));
     }
@@ -107,7 +109,7 @@ final class Talk implements Play {
 
     private static Optional<String> queue(Ownership owner) {
         return switch (owner) {
-            case Ownership.Bot _, Ownership.Resolved _ -> Optional.empty();
+            case Ownership.Bot _,Ownership.Resolved _ -> Optional.empty();
             case Ownership.Queued queued -> Optional.of(queued.queue());
             case Ownership.WaitingForHours waiting -> Optional.of(waiting.queue());
             case Ownership.Assigned assigned -> Optional.of(assigned.queue());
@@ -122,14 +124,18 @@ final class Talk implements Play {
         for (var said : all) {
             if (!said.reply().options().isEmpty()) {
                 options = said.reply().options();
-                tappable = said.messages().stream().anyMatch(message -> !(message.buttons() instanceof Buttons.None));
+                tappable = said.messages().stream()
+                        .anyMatch(message -> !(message.buttons() instanceof Buttons.None));
             }
         }
-        return all.stream().filter(said -> said.author().agent().isEmpty()).map(said -> text(said.reply())).toList();
+        return all.stream().filter(said -> said.author().agent().isEmpty()).map(said -> text(said.reply()))
+                .toList();
     }
 
     private static String text(Reply reply) {
-        return Stream.of(Stream.of(reply.text()), reply.cards().stream().flatMap(Talk::lines), Stream.of(reply.choosing()))
+        return Stream
+                .of(Stream.of(reply.text()), reply.cards().stream().flatMap(Talk::lines),
+                        Stream.of(reply.choosing()))
                 .flatMap(lines -> lines).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
     }
 

@@ -29,12 +29,16 @@ final class Channels {
     private final List<BotId> pages;
 
     @Inject
-    Channels(Config config, Intake intake, Welcomes welcomes, Conversations conversations, MediaRoutes media, WebChat webChat) {
+    Channels(Config config, Intake intake, Welcomes welcomes, Conversations conversations, MediaRoutes media,
+            WebChat webChat) {
         var clock = Clock.systemUTC();
         var bots = config.bots();
-        telegram = new Telegram(bots.stream().flatMap(bot -> bot.telegram().stream()).toList(), intake, media, clock);
-        viber = new Viber(bots.stream().flatMap(bot -> bot.viber().stream()).toList(), intake, welcomes, media, clock);
-        whatsapp = new WhatsApp(bots.stream().flatMap(bot -> bot.whatsapp().stream()).toList(), intake, conversations, media, clock);
+        telegram = new Telegram(bots.stream().flatMap(bot -> bot.telegram().stream()).toList(), intake, media,
+                clock);
+        viber = new Viber(bots.stream().flatMap(bot -> bot.viber().stream()).toList(), intake, welcomes,
+                media, clock);
+        whatsapp = new WhatsApp(bots.stream().flatMap(bot -> bot.whatsapp().stream()).toList(), intake,
+                conversations, media, clock);
         this.webChat = webChat;
         this.media = media;
         this.pages = bots.stream().filter(BotSettings::webChat).map(BotSettings::id).toList();

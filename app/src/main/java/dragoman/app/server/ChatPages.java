@@ -18,8 +18,7 @@ import java.util.Optional;
 
 /** What the pages tell of the bots. */
 final class ChatPages {
-    private ChatPages() {
-    }
+    private ChatPages() {}
 
     static List<ChatPage> of(List<BotSettings> settings, Bots bots) {
         return settings.stream().filter(BotSettings::webChat).flatMap(one -> bots.find(one.id()).stream())
@@ -33,7 +32,8 @@ final class ChatPages {
             var shop = bots.find(one.id()).map(live -> live.now().shop());
             var name = shop.map(Shop::name).orElse(one.id().value());
             var link = Optional.of("chat/" + one.id()).filter(_ -> one.webChat());
-            lines.add(new Line(name, "the bot " + one.id() + (one.webChat() ? ": talk with it here" : " runs here"), link));
+            lines.add(new Line(name,
+                    "the bot " + one.id() + (one.webChat() ? ": talk with it here" : " runs here"), link));
         }
         return lines;
     }
@@ -41,7 +41,8 @@ final class ChatPages {
     private static ChatPage page(BotId id, Bot bot) {
         var shop = bot.shop();
         var privacy = new HashMap<Language, String>();
-        shop.privacy().ifPresent(text -> shop.languages().forEach(language -> privacy.put(language, said(text, language, shop))));
+        shop.privacy().ifPresent(text -> shop.languages()
+                .forEach(language -> privacy.put(language, said(text, language, shop))));
         return new ChatPage(id, shop.name(), shop.bot(), shop.languages(), privacy);
     }
 
@@ -67,7 +68,8 @@ final class ChatPages {
 
         private Map<String, Object> facts() {
             var facts = new HashMap<String, Object>();
-            shop.facts().forEach((name, fact) -> facts.put(name, fact.in(language).getFirst().fill(new Names(shop, language))));
+            shop.facts().forEach((name, fact) -> facts.put(name,
+                    fact.in(language).getFirst().fill(new Names(shop, language))));
             facts.put("name", shop.name());
             return facts;
         }

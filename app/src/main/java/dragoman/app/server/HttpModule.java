@@ -47,12 +47,14 @@ final class HttpModule extends AbstractModule {
     @Singleton
     MediaRoutes media() {
         var folders = config.bots().stream().collect(Collectors.toMap(BotSettings::id, BotSettings::flows));
-        return new MediaRoutes(folders, config.http().publicUrl(), AdminToken.ofThisInstallation(config.dataDirectory(), "media.key"));
+        return new MediaRoutes(folders, config.http().publicUrl(),
+                AdminToken.ofThisInstallation(config.dataDirectory(), "media.key"));
     }
 
     @Provides
     @Singleton
-    WebChat webChat(Bots bots, Intake intake, Transcripts transcripts, Conversations conversations, Media media) {
+    WebChat webChat(Bots bots, Intake intake, Transcripts transcripts, Conversations conversations,
+            Media media) {
         var backstage = new Backstage(intake, conversations, transcripts, media, Clock.systemUTC());
         return new WebChat(ChatPages.of(config.bots(), bots), backstage, config.http().publicUrl());
     }
@@ -60,8 +62,10 @@ final class HttpModule extends AbstractModule {
     @Provides
     @Singleton
     AdminRoutes admin(Handoffs handoffs, RecordBook records, Bots bots, Time time) {
-        var zone = bots.all().stream().findFirst().map(bot -> bot.now().shop().zone()).orElse(ZoneId.of("UTC"));
-        return new AdminRoutes(handoffs, records, new Pages(zone, time), AdminToken.ofThisInstallation(config.dataDirectory(), "admin.token"));
+        var zone = bots.all().stream().findFirst().map(bot -> bot.now().shop().zone())
+                .orElse(ZoneId.of("UTC"));
+        return new AdminRoutes(handoffs, records, new Pages(zone, time),
+                AdminToken.ofThisInstallation(config.dataDirectory(), "admin.token"));
     }
 
     @Provides

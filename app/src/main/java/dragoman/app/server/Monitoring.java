@@ -27,16 +27,19 @@ final class Monitoring {
         count("dragoman.sent", "lines that a messenger took", tally -> tally.sent);
         count("dragoman.retried", "sendings put off", tally -> tally.retried);
         count("dragoman.refused", "lines that a messenger refused", tally -> tally.refused);
-        count("dragoman.uncertain", "lines of which it is not known whether they arrived", tally -> tally.uncertain);
+        count("dragoman.uncertain", "lines of which it is not known whether they arrived",
+                tally -> tally.uncertain);
     }
 
     private void count(String name, String what, Function<Tally, LongAdder> counter) {
-        FunctionCounter.builder(name, runtime.tally(), tally -> counter.apply(tally).sum()).description(what).register(registry);
+        FunctionCounter.builder(name, runtime.tally(), tally -> counter.apply(tally).sum()).description(what)
+                .register(registry);
     }
 
     List<Route> routes() {
         return List.of(Route.get("/health/live", _ -> Answer.text(200, "alive")),
-                Route.get("/health/ready", _ -> runtime.ready() ? Answer.text(200, "ready") : Answer.text(503, "not ready")),
+                Route.get("/health/ready",
+                        _ -> runtime.ready() ? Answer.text(200, "ready") : Answer.text(503, "not ready")),
                 new Route("GET", "/metrics", 0, true, _ -> metrics()));
     }
 

@@ -32,8 +32,7 @@ import java.util.function.Supplier;
 
 /** Every messenger account of a configuration, to be registered. */
 public final class Registrations {
-    private Registrations() {
-    }
+    private Registrations() {}
 
     /** What to do with it. */
     public enum Act {
@@ -58,16 +57,20 @@ public final class Registrations {
         var nothing = new Nothing();
         var clock = Clock.systemUTC();
         var found = new ArrayList<Registration>();
-        bot.telegram().flatMap(one -> new Telegram(List.of(one), nothing, nothing, clock).registration(bot.id()))
+        bot.telegram()
+                .flatMap(one -> new Telegram(List.of(one), nothing, nothing, clock).registration(bot.id()))
                 .ifPresent(one -> found.add(of(bot, "telegram", one::set, one::show, one::remove)));
-        bot.viber().flatMap(one -> new Viber(List.of(one), nothing, nothing, nothing, clock).registration(bot.id()))
+        bot.viber().flatMap(
+                one -> new Viber(List.of(one), nothing, nothing, nothing, clock).registration(bot.id()))
                 .ifPresent(one -> found.add(of(bot, "viber", one::set, one::show, one::remove)));
-        bot.whatsapp().flatMap(one -> new WhatsApp(List.of(one), nothing, nothing, nothing, clock).registration(bot.id()))
+        bot.whatsapp().flatMap(
+                one -> new WhatsApp(List.of(one), nothing, nothing, nothing, clock).registration(bot.id()))
                 .ifPresent(one -> found.add(of(bot, "whatsapp", one::set, one::show, one::remove)));
         return found;
     }
 
-    private static Registration of(BotSettings bot, String channel, Supplier<List<String>> set, Supplier<List<String>> show,
+    private static Registration of(BotSettings bot, String channel, Supplier<List<String>> set,
+            Supplier<List<String>> show,
             Supplier<List<String>> remove) {
         return new Registration(bot.id().value(), channel, act -> switch (act) {
             case SET -> set.get();

@@ -34,7 +34,8 @@ public final class Server {
 
     /** Returns when the first message can come. @throws Trouble with the reason and the remedy */
     public static Server start(Config config) {
-        var parts = Guice.createInjector(Stage.DEVELOPMENT, new StoreModule(config), new RuntimeModule(config), new HttpModule(config));
+        var parts = Guice.createInjector(Stage.DEVELOPMENT, new StoreModule(config),
+                new RuntimeModule(config), new HttpModule(config));
         try {
             var server = new Server(config, parts);
             server.begin();
@@ -67,13 +68,16 @@ public final class Server {
     /** What to tell whoever started it. */
     public List<String> addresses() {
         var lines = new ArrayList<String>();
-        var base = "http://" + (config.http().loopback().equals("127.0.0.1") ? "localhost" : config.http().loopback()) + ":" + port();
+        var base = "http://"
+                + (config.http().loopback().equals("127.0.0.1") ? "localhost" : config.http().loopback())
+                + ":" + port();
         lines.add("Dragoman is running at " + base);
         for (var bot : config.bots()) {
             if (bot.webChat()) {
                 lines.add("  " + bot.id() + ": talk with it at " + base + "/chat/" + bot.id());
             }
-            bot.telegram().ifPresent(telegram -> lines.add("  " + bot.id() + ": Telegram is on, by " + telegram.mode().name().toLowerCase(java.util.Locale.ROOT)));
+            bot.telegram().ifPresent(telegram -> lines.add("  " + bot.id() + ": Telegram is on, by "
+                    + telegram.mode().name().toLowerCase(java.util.Locale.ROOT)));
             bot.viber().ifPresent(_ -> lines.add("  " + bot.id() + ": Viber is on"));
             bot.whatsapp().ifPresent(_ -> lines.add("  " + bot.id() + ": WhatsApp is on"));
             bot.off().forEach(off -> lines.add("  " + bot.id() + ": " + off));

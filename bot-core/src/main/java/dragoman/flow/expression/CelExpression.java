@@ -5,6 +5,7 @@ import dev.cel.runtime.CelVariableResolver;
 import dev.cel.runtime.Program;
 import dragoman.flow.Expression;
 import dragoman.flow.Scope;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +41,9 @@ record CelExpression(Program program, List<Path> known) implements Expression {
         return switch (value) {
             case Long number -> number.doubleValue();
             case Integer number -> number.doubleValue();
-            case List<?> list when list.stream().anyMatch(CelExpression::changes) ->
+            case List<?> list when anyChanges(list) ->
                 list.stream().map(CelExpression::doubles).toList();
-            case Map<?, ?> map when map.values().stream().anyMatch(CelExpression::changes) -> {
+            case Map<?, ?> map when anyChanges(map.values()) -> {
                 var copy = new java.util.HashMap<Object, Object>(map);
                 copy.replaceAll((_, held) -> doubles(held));
                 yield copy;
@@ -54,9 +55,19 @@ record CelExpression(Program program, List<Path> known) implements Expression {
     private static boolean changes(Object value) {
         return switch (value) {
             case Long _,Integer _ -> true;
-            case List<?> list -> list.stream().anyMatch(CelExpression::changes);
-            case Map<?, ?> map -> map.values().stream().anyMatch(CelExpression::changes);
+            case List<?> list -> anyChanges(list);
+            case Map<?, ?> map -> anyChanges(map.values());
             default -> false;
         };
+    }
+
+    /** A plain loop: an offer asks this of every field of every item. */
+    private static boolean anyChanges(Collection<?> values) {
+        for (var value : values) {
+            if (changes(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

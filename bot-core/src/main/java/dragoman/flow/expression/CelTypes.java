@@ -47,15 +47,15 @@ final class CelTypes {
 
     Type type(CelType type) {
         return switch (type.kind()) {
-            case STRING -> Type.TEXT;
-            case DOUBLE, INT, UINT -> Type.NUMBER;
-            case BOOL -> Type.YES_NO;
-            case TIMESTAMP -> Type.TIME;
-            case LIST -> new Type.ListOf(type instanceof ListType list ? type(list.elemType()) : Type.ANY);
+            case STRING -> Types.TEXT;
+            case DOUBLE, INT, UINT -> Types.NUMBER;
+            case BOOL -> Types.YES_NO;
+            case TIMESTAMP -> Types.TIME;
+            case LIST -> new Type.ListOf(type instanceof ListType list ? type(list.elemType()) : Types.ANY);
             case MAP ->
-                new Type.MapOf(type instanceof MapType map ? type(map.valueType()) : Type.ANY, List.of());
-            case STRUCT -> Optional.<Type>ofNullable(ours.get(type.name())).orElse(Type.ANY);
-            default -> Type.ANY;
+                new Type.MapOf(type instanceof MapType map ? type(map.valueType()) : Types.ANY, List.of());
+            case STRUCT -> Optional.<Type>ofNullable(ours.get(type.name())).orElse(Types.ANY);
+            default -> Types.ANY;
         };
     }
 

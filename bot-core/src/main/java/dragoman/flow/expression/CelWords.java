@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 final class CelWords {
     private static final Pattern OVERLOAD = Pattern
             .compile("found no matching overload for '([^']+)' applied to '\\(?(.*?)\\)?'.*", Pattern.DOTALL);
+    private static final Pattern FUNCTION = Pattern.compile("undeclared reference to '([^']+)'");
+    private static final Pattern SIGN = Pattern
+            .compile("(?:token recognition error at:|extraneous input|mismatched input) '([^']+)'");
     private static final Map<String, String> TYPES = Map.of("string", "a text", "double", "a number", "int",
             "a number",
             "bool", "yes or no", "null", "nothing", "timestamp", "a time");
@@ -27,8 +30,22 @@ final class CelWords {
                     "Write '==': " + source.replaceAll("(?<![=!<>])=(?!=)", "=="));
         }
         return new Mistake("expression", offset,
-                "This expression cannot be read: " + firstLine(message) + ".",
+                plain(message),
                 "Compare it with these: size > 46 · use == 'work' · size in item.sizes · known(size)");
+    }
+
+    private static String plain(String message) {
+        if (message.contains("<EOF>")) {
+            return "This expression ends too early.";
+        }
+        var function = FUNCTION.matcher(message);
+        if (function.find()) {
+            return "There is no function '" + function.group(1) + "'.";
+        }
+        var sign = SIGN.matcher(message);
+        return sign.find()
+                ? "'" + sign.group(1).strip() + "' means nothing here."
+                : "This expression cannot be read from here on.";
     }
 
     private static String advice(String message, String operator) {
@@ -47,9 +64,5 @@ final class CelWords {
                     .append(TYPES.getOrDefault(type, type.startsWith("list") ? "a list" : "'" + type + "'"));
         }
         return words.toString();
-    }
-
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("something is wrong").replaceAll("\\.$", "");
     }
 }

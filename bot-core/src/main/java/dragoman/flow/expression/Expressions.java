@@ -47,11 +47,11 @@ public final class Expressions {
         var asked = known.matches() ? PathReader.read(known.group(1)) : Optional.<Path>empty();
         if (asked.isPresent()) {
             paths.type(asked.get(), known.start(1));
-            return new Checked.Good(new Known(asked.get()), Type.YES_NO);
+            return new Checked.Good(new Known(asked.get()), Types.YES_NO);
         }
         var number = number(source.strip());
         if (number.isPresent()) {
-            return new Checked.Good(new Constant(number.get()), Type.NUMBER);
+            return new Checked.Good(new Constant(number.get()), Types.NUMBER);
         }
         return started.computeIfAbsent(schema, Cel::new).compile(source);
     }

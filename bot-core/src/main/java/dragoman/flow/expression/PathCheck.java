@@ -24,7 +24,7 @@ record PathCheck(Schema schema) {
 
     Type root(String name, int offset) {
         if (schema.open() && !schema.names().containsKey(name)) {
-            return Type.ANY;
+            return Types.ANY;
         }
         return Optional.ofNullable(schema.names().get(name))
                 .orElseThrow(() -> new Mistake("unknown-name", offset,
@@ -35,7 +35,7 @@ record PathCheck(Schema schema) {
 
     static Type field(Type type, String of, String field, int at) {
         return switch (type) {
-            case Type.Any _ -> Type.ANY;
+            case Type.Any _ -> Types.ANY;
             case Type.MapOf(var value, var names) when names.contains(field) || names.isEmpty() -> value;
             case Type.MapOf(_, var names) -> throw unknown(of, field, at, names);
             case Type.Struct(_, var fields) -> Optional.ofNullable(fields.get(field))
@@ -57,7 +57,7 @@ record PathCheck(Schema schema) {
         type(key, at);
         return switch (type) {
             case Type.MapOf(var value, _) -> value;
-            case Type.Struct _,Type.Any _ -> Type.ANY;
+            case Type.Struct _,Type.Any _ -> Types.ANY;
             case Type.Text _,Type.Numeric _,Type.YesNo _,Type.Time _,Type.Choice _,Type.ListOf _ ->
                 throw new Mistake("unknown-name", at,
                         "'" + of + "' is " + type.inWords() + " and has nothing by name.",

@@ -163,7 +163,7 @@ final class Rewriting {
     private void checkOption(CelExpr choice, CelExpr value) {
         if (value.getKind() == CelExpr.ExprKind.Kind.CONSTANT
                 && value.constant().getKind() == CelConstant.Kind.STRING_VALUE
-                && typeOf(choice).orElse(Type.ANY) instanceof Type.Choice(var options)
+                && typeOf(choice).orElse(Types.ANY) instanceof Type.Choice(var options)
                 && !options.contains(value.constant().stringValue())) {
             var said = value.constant().stringValue();
             throw new Mistake("unknown-option", offset(value),

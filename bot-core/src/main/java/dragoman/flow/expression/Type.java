@@ -5,12 +5,6 @@ import java.util.Map;
 
 /** What a value will be, as far as it can be told before it is there. */
 public sealed interface Type {
-    Type TEXT = new Text();
-    Type NUMBER = new Numeric();
-    Type YES_NO = new YesNo();
-    Type TIME = new Time();
-    Type ANY = new Any();
-
     /** Text. */
     record Text() implements Type {}
 

@@ -33,8 +33,8 @@ final class AnswersReader {
     Map<String, Answer> read(Tree tree) {
         var answers = new LinkedHashMap<String, Answer>();
         Mapping.of(tree, "answers.yaml", notes).ifPresent(file -> {
-            file.entriesOf("answers", "answers").forEach(entry -> add(answers, "answers", entry));
-            file.entriesOf("objections", "objections").forEach(entry -> add(answers, "objections", entry));
+            file.entriesOf("answers").forEach(entry -> add(answers, "answers", entry));
+            file.entriesOf("objections").forEach(entry -> add(answers, "objections", entry));
             file.done();
         });
         return answers;

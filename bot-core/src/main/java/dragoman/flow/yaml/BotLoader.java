@@ -13,9 +13,11 @@ import dragoman.port.Lexicon;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Leads the files of one bot through all stages: read, declare, compile. */
 final class BotLoader {
@@ -23,6 +25,7 @@ final class BotLoader {
     private final Notes notes;
     private final Expressions expressions = new Expressions();
     private final Phrases phrases = new Phrases();
+    private Broken broken = Broken.of(List.of());
 
     BotLoader(Folder folder, Notes notes) {
         this.folder = folder;
@@ -38,7 +41,7 @@ final class BotLoader {
                 .orElse(ShopDraft.UNREAD);
         var bot = bot(shop, flows, catalog, answers);
         var loaded = new Loaded(notes.hasErrors() ? Optional.empty() : Optional.of(bot), notes.findings());
-        return new Sketch(Optional.of(bot), loaded, folder.all());
+        return new Sketch(Optional.of(bot), loaded, folder.all(), broken.flows().isEmpty());
     }
 
     private Optional<Tree> tree(Source source) {
@@ -52,8 +55,13 @@ final class BotLoader {
 
     private Map<String, OfFlow> flows() {
         var byName = new LinkedHashMap<String, OfFlow>();
+        var unread = new ArrayList<Source>();
         for (var source : folder.flows()) {
-            tree(source).flatMap(tree -> new FlowReader(notes).read(tree)).ifPresent(flow -> {
+            var read = tree(source);
+            if (read.isEmpty()) {
+                unread.add(source);
+            }
+            read.flatMap(tree -> new FlowReader(notes).read(tree)).ifPresent(flow -> {
                 var name = flow.name();
                 if (List.of("bot", "answers", "objections", "catalog").contains(name.value())) {
                     notes.error("reserved-name", name.spot(),
@@ -66,6 +74,7 @@ final class BotLoader {
                 }
             });
         }
+        broken = Broken.of(unread);
         noteFirst(byName);
         return byName;
     }
@@ -76,7 +85,7 @@ final class BotLoader {
             notes.error("two-first", first.get(1).name().spot(), "Two flows greet whoever opens the chat: '"
                     + first.get(0).name().value() + "' and '" + first.get(1).name().value() + "'.",
                     "Leave 'first' in one of the two.");
-        } else if (first.isEmpty() && !flows.isEmpty()) {
+        } else if (first.isEmpty() && !flows.isEmpty() && !broken.first()) {
             notes.error("no-first", flows.values().iterator().next().name().spot(),
                     "No flow greets whoever opens the chat.",
                     "Write 'starts: first' into the flow that should begin.");
@@ -94,17 +103,17 @@ final class BotLoader {
         var templates = new Templates(expressions, shop.currency(), shop.zone());
         var wordings = new Wordings(shop.source(), translations, templates, notes);
         var drafts = new SlotDrafts(List.copyOf(flows.values()), stock.types(), notes);
-        var types = new Inference(shop, stock.types(), expressions).complete(drafts.types(),
+        var types = new Inference(shop, stock.types(), expressions).complete(broken.with(drafts.types()),
                 List.copyOf(flows.values()));
         var schemas = new Schemas(shop, types, stock.types());
         var slots = new Slots(drafts, wordings, schemas.base(), phrases);
         var conditions = new Conditions(expressions, notes);
         var workshop = new Workshop(wordings, conditions, new SourceCompiler(conditions, wordings, notes),
                 schemas, slots,
-                types, flows, media, notes);
+                types, flows, broken.flows(), media, notes);
         var shipped = ShippedWords.of(shop, notes);
         shipped.phrases().forEach(phrases::add);
-        var commands = new CommandCompiler(shipped, flows.keySet(), wordings, phrases, notes)
+        var commands = new CommandCompiler(shipped, names(flows), wordings, phrases, notes)
                 .compile(shop.commands());
         var compiled = compile(flows, workshop);
         var answered = answers
@@ -113,11 +122,17 @@ final class BotLoader {
                 .orElse(Map.<String, Answer>of());
         var made = new ShopCompiler(wordings, schemas.base()).compile(shop);
         names(stock.catalogue());
-        translations.forEach(Translations::noteUnused);
+        translations.forEach(translation -> translation.noteUnused(broken.flows()));
         return new Bot(made, compiled, Collections.unmodifiableMap(commands),
                 Collections.unmodifiableMap(answered),
                 Collections.unmodifiableMap(slots.all(types)), stock.catalogue(), shipped.words(templates),
                 new Lexicon(shop.languages(), shop.country(), phrases.all()), Revision.of(folder));
+    }
+
+    private Set<String> names(Map<String, OfFlow> flows) {
+        var names = new LinkedHashSet<>(flows.keySet());
+        names.addAll(broken.flows());
+        return names;
     }
 
     private Map<String, Flow> compile(Map<String, OfFlow> flows, Workshop workshop) {

@@ -1,6 +1,7 @@
 package dragoman.flow.yaml;
 
 import dragoman.flow.expression.Type;
+import dragoman.flow.expression.Types;
 import dragoman.flow.yaml.Tree.Items;
 import dragoman.flow.yaml.Tree.Keys;
 import dragoman.flow.yaml.Tree.Scalar;
@@ -23,8 +24,8 @@ final class FieldTypes {
 
     Type of(String list, List<Keys> items) {
         var fields = new LinkedHashMap<String, Type>();
-        fields.put("id", Type.TEXT);
-        fields.put("name", Type.TEXT);
+        fields.put("id", Types.TEXT);
+        fields.put("name", Types.TEXT);
         for (var item : items) {
             merge(fields, item);
         }
@@ -47,7 +48,7 @@ final class FieldTypes {
                     "'" + entry.key().value() + "' is " + found.inWords()
                             + " here and " + known.inWords() + " in an item above.",
                     "Write the same kind of value in all items; a number that is a text goes in quotes.");
-            return Type.ANY;
+            return Types.ANY;
         });
     }
 
@@ -56,7 +57,7 @@ final class FieldTypes {
             case Scalar scalar -> Optional.of(type(value(key, scalar)));
             case Items items ->
                 Optional.of(new Type.ListOf(items.items().stream().flatMap(item -> type("", item).stream())
-                        .reduce((one, other) -> join(one, other).orElse(Type.ANY)).orElse(Type.ANY)));
+                        .reduce((one, other) -> join(one, other).orElse(Types.ANY)).orElse(Types.ANY)));
             case Keys keys -> Optional.of(map(keys));
             case Tree.Nothing _ -> Optional.empty();
         };
@@ -64,16 +65,16 @@ final class FieldTypes {
 
     private static Type type(Object value) {
         return switch (value) {
-            case Double _ -> Type.NUMBER;
-            case Boolean _ -> Type.YES_NO;
-            default -> Type.TEXT;
+            case Double _ -> Types.NUMBER;
+            case Boolean _ -> Types.YES_NO;
+            default -> Types.TEXT;
         };
     }
 
     private Type map(Keys keys) {
         var names = keys.entries().stream().map(entry -> entry.key().value()).toList();
         var value = keys.entries().stream().flatMap(entry -> type("", entry.value()).stream())
-                .reduce((one, other) -> join(one, other).orElse(Type.ANY)).orElse(Type.ANY);
+                .reduce((one, other) -> join(one, other).orElse(Types.ANY)).orElse(Types.ANY);
         return new Type.MapOf(value, names);
     }
 

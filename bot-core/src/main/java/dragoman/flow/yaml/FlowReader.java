@@ -34,7 +34,7 @@ final class FlowReader {
         var starts = flow.tree("starts").map(this::starts).orElse(Starts.NONE);
         var inputs = slots(flow, "inputs");
         var declared = slots(flow, "slots");
-        var silence = flow.entriesOf("silence", "silence").stream().flatMap(entry -> silence(entry).stream())
+        var silence = flow.entriesOf("silence").stream().flatMap(entry -> silence(entry).stream())
                 .sorted(Comparator.comparing(OfSilence::after)).toList();
         var read = flow.needed("steps").map(steps::all).orElse(List.of());
         flow.done();
@@ -43,7 +43,7 @@ final class FlowReader {
     }
 
     private List<Draft.OfSlot> slots(Mapping flow, String key) {
-        return flow.entriesOf(key, key).stream().flatMap(entry -> slots.read(entry).stream()).toList();
+        return flow.entriesOf(key).stream().flatMap(entry -> slots.read(entry).stream()).toList();
     }
 
     /** How a flow begins. */

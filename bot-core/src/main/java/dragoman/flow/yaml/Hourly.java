@@ -24,7 +24,7 @@ record Hourly(Notes notes) {
 
     Hours read(Mapping bot) {
         var spans = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
-        for (var entry : bot.entriesOf("hours", "hours")) {
+        for (var entry : bot.entriesOf("hours")) {
             var hours = Scalars.word(entry.value(), notes).map(this::spans).orElse(List.of());
             for (var day : days(entry)) {
                 if (spans.putIfAbsent(day, hours) != null) {

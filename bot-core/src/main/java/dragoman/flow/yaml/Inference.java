@@ -4,6 +4,7 @@ import dragoman.flow.expression.Checked.Good;
 import dragoman.flow.expression.Expressions;
 import dragoman.flow.expression.Schema;
 import dragoman.flow.expression.Type;
+import dragoman.flow.expression.Types;
 import dragoman.flow.yaml.Draft.Kind;
 import dragoman.flow.yaml.Draft.OfFlow;
 import dragoman.flow.yaml.Tree.Scalar;
@@ -37,7 +38,7 @@ final class Inference {
                 return type.isPresent();
             });
         }
-        open.keySet().forEach(name -> types.put(name, Type.TEXT));
+        open.keySet().forEach(name -> types.put(name, Types.TEXT));
         return types;
     }
 
@@ -67,6 +68,6 @@ final class Inference {
                     ? Optional.of(good.type())
                     : Optional.empty();
         }
-        return Optional.of(Scalars.number(value).isPresent() ? Type.NUMBER : Type.TEXT);
+        return Optional.of(Scalars.number(value).isPresent() ? Types.NUMBER : Types.TEXT);
     }
 }

@@ -128,8 +128,8 @@ public final class Mapping {
     }
 
     /** The entries under a key, each with a value; noted when these are no keys. */
-    public List<Entry> entriesOf(String key, String of) {
-        return mapping(key, of).map(Mapping::entries).orElse(List.of()).stream()
+    public List<Entry> entriesOf(String key) {
+        return mapping(key, "'" + key + "'").map(Mapping::entries).orElse(List.of()).stream()
                 .filter(entry -> filled(entry, notes).isPresent()).toList();
     }
 

@@ -14,7 +14,7 @@ record OfferReader(Notes notes, SlotReader slots, StepReader steps) {
         var sort = step.word("sort");
         var show = step.tree("show").flatMap(tree -> Scalars.wholeNumber(tree, notes)).orElse(SHOWN_AT_ONCE);
         var text = steps.neededTexts(step, "text");
-        var card = step.mapping("card", "card").map(this::card)
+        var card = step.mapping("card", "'card'").map(this::card)
                 .orElseGet(() -> new Kind.Card(Optional.empty(), Optional.empty(), Optional.empty(),
                         step.spot()));
         var none = steps.branch(step, "none");

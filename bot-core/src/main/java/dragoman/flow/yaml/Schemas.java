@@ -2,6 +2,7 @@ package dragoman.flow.yaml;
 
 import dragoman.flow.expression.Schema;
 import dragoman.flow.expression.Type;
+import dragoman.flow.expression.Types;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,13 +11,13 @@ import java.util.Map;
 final class Schemas {
     /** What a {@code record} step leaves. */
     static final Type RECORDED = new Type.Struct("something recorded",
-            Map.of("number", Type.TEXT, "kind", Type.TEXT, "state", Type.TEXT, "summary", Type.TEXT));
+            Map.of("number", Types.TEXT, "kind", Types.TEXT, "state", Types.TEXT, "summary", Types.TEXT));
     private static final Type CUSTOMER = new Type.Struct("the customer",
-            Map.of("name", Type.TEXT, "language", Type.TEXT,
-                    "known", Type.YES_NO, "orders", new Type.ListOf(RECORDED)));
-    private static final Type NAMED = new Type.Struct("something with a name", Map.of("name", Type.TEXT));
+            Map.of("name", Types.TEXT, "language", Types.TEXT,
+                    "known", Types.YES_NO, "orders", new Type.ListOf(RECORDED)));
+    private static final Type NAMED = new Type.Struct("something with a name", Map.of("name", Types.TEXT));
     private static final Type NOW = new Type.Struct("now",
-            Map.of("hour", Type.NUMBER, "weekday", Type.NUMBER));
+            Map.of("hour", Types.NUMBER, "weekday", Types.NUMBER));
 
     private final Map<String, Type> lists;
     private final Schema base;
@@ -30,17 +31,17 @@ final class Schemas {
         names.put("bot", NAMED);
         names.put("channel", NAMED);
         names.put("now", NOW);
-        names.put("greeting", Type.TEXT);
+        names.put("greeting", Types.TEXT);
         names.put("shop", shop(shop));
         base = new Schema(names);
     }
 
     private static Type shop(ShopDraft shop) {
         var fields = new LinkedHashMap<String, Type>();
-        shop.facts().keySet().forEach(fact -> fields.put(fact.value(), Type.TEXT));
-        fields.put("name", Type.TEXT);
-        fields.put("open", Type.YES_NO);
-        fields.put("opens", Type.TEXT);
+        shop.facts().keySet().forEach(fact -> fields.put(fact.value(), Types.TEXT));
+        fields.put("name", Types.TEXT);
+        fields.put("open", Types.YES_NO);
+        fields.put("opens", Types.TEXT);
         return new Type.Struct("the shop", fields);
     }
 
@@ -50,6 +51,6 @@ final class Schemas {
 
     /** Within an offer from this list. */
     Schema offering(String list) {
-        return withItem.computeIfAbsent(list, name -> base.with("item", lists.getOrDefault(name, Type.ANY)));
+        return withItem.computeIfAbsent(list, name -> base.with("item", lists.getOrDefault(name, Types.ANY)));
     }
 }

@@ -47,7 +47,7 @@ record Shipped(Language language, Map<String, List<Scalar>> says, Map<String, Li
     private static Shipped read(Language language, Mapping root, Notes notes) {
         root.neededWord("language");
         var says = texts(root, "says", notes);
-        var understands = root.mapping("understands", "understands").orElseThrow();
+        var understands = root.mapping("understands", "'understands'").orElseThrow();
         var shipped = new Shipped(language, says, texts(understands, "commands", notes),
                 texts(understands, "words", notes));
         understands.done();
@@ -57,7 +57,7 @@ record Shipped(Language language, Map<String, List<Scalar>> says, Map<String, Li
 
     private static Map<String, List<Scalar>> texts(Mapping root, String key, Notes notes) {
         var texts = new LinkedHashMap<String, List<Scalar>>();
-        for (var entry : root.entriesOf(key, key)) {
+        for (var entry : root.entriesOf(key)) {
             texts.put(entry.key().value(), Scalars.texts(entry.value(), notes));
         }
         return texts;

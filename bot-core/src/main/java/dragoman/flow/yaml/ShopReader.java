@@ -94,7 +94,7 @@ final class ShopReader {
 
     private Map<Scalar, Scalar> facts(Mapping bot) {
         var facts = new LinkedHashMap<Scalar, Scalar>();
-        for (var entry : bot.entriesOf("facts", "facts")) {
+        for (var entry : bot.entriesOf("facts")) {
             if (NameRules.fact(entry.key(), notes)) {
                 Scalars.text(entry.value(), notes).ifPresent(text -> facts.put(entry.key(), text));
             }
@@ -103,7 +103,7 @@ final class ShopReader {
     }
 
     private Optional<Notify> notify(Mapping bot) {
-        return bot.mapping("notify", "notify").flatMap(mapping -> {
+        return bot.mapping("notify", "'notify'").flatMap(mapping -> {
             var channel = mapping.neededWord("channel");
             var chat = mapping.neededWord("chat");
             mapping.done();
@@ -112,7 +112,7 @@ final class ShopReader {
     }
 
     private boolean repeat(Mapping bot) {
-        return bot.mapping("answers", "answers").map(mapping -> {
+        return bot.mapping("answers", "'answers'").map(mapping -> {
             boolean repeat = mapping.yesNo("repeat").orElse(true);
             mapping.done();
             return repeat;
@@ -120,7 +120,7 @@ final class ShopReader {
     }
 
     private List<CommandDraft> commands(Mapping bot) {
-        return bot.entriesOf("commands", "commands").stream().flatMap(entry -> command(entry).stream())
+        return bot.entriesOf("commands").stream().flatMap(entry -> command(entry).stream())
                 .toList();
     }
 

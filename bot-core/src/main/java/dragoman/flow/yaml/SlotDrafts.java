@@ -2,6 +2,7 @@ package dragoman.flow.yaml;
 
 import dragoman.flow.Nearest;
 import dragoman.flow.expression.Type;
+import dragoman.flow.expression.Types;
 import dragoman.flow.yaml.Draft.Kind;
 import dragoman.flow.yaml.Draft.OfFlow;
 import dragoman.flow.yaml.Draft.OfOption;
@@ -111,13 +112,13 @@ final class SlotDrafts {
 
     private Type type(List<OfSlot> declarations) {
         return switch (typeName(declarations)) {
-            case "number" -> Type.NUMBER;
-            case "yes-no" -> Type.YES_NO;
+            case "number" -> Types.NUMBER;
+            case "yes-no" -> Types.YES_NO;
             case "choice" ->
                 new Type.Choice(options(declarations).stream().map(option -> option.id().value()).toList());
             case "item" ->
-                list(declarations).map(list -> lists.getOrDefault(list.value(), Type.ANY)).orElse(Type.ANY);
-            default -> Type.TEXT;
+                list(declarations).map(list -> lists.getOrDefault(list.value(), Types.ANY)).orElse(Types.ANY);
+            default -> Types.TEXT;
         };
     }
 }

@@ -47,7 +47,7 @@ final class SlotReader {
         return new OfSlot(name, type, mapping.tree("min").flatMap(tree -> Scalars.number(tree, notes)),
                 mapping.tree("max").flatMap(tree -> Scalars.number(tree, notes)), from, mapping.text("title"),
                 mapping.word("keep").flatMap(this::keep),
-                mapping.entriesOf("options", "options").stream().flatMap(entry -> option(entry).stream())
+                mapping.entriesOf("options").stream().flatMap(entry -> option(entry).stream())
                         .toList());
     }
 

@@ -9,6 +9,7 @@ import dragoman.flow.expression.Constant;
 import dragoman.flow.expression.Expressions;
 import dragoman.flow.expression.Schema;
 import dragoman.flow.expression.Type;
+import dragoman.flow.expression.Types;
 import dragoman.flow.yaml.Tree.Scalar;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ record SourceCompiler(Conditions conditions, Wordings wordings, Notes notes) {
             return computed(value, 1, alone.get(), target, schema);
         }
         if (schema.names().containsKey(text)) {
-            fits(value, schema.names().getOrDefault(text, Type.ANY), target);
+            fits(value, schema.names().getOrDefault(text, Types.ANY), target);
             return new Copied(text);
         }
         if (isPath(text, schema)) {

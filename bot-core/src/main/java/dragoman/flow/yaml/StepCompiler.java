@@ -161,7 +161,7 @@ final class StepCompiler {
 
     private Step.Run run(Kind.Run run) {
         var target = workshop.flows().get(run.flow().value());
-        if (target == null) {
+        if (!workshop.hasFlow(run.flow().value())) {
             notes.error("unknown-flow", run.flow().spot(), "There is no flow '" + run.flow().value() + "'.",
                     Nearest.remedy(run.flow().value(), workshop.flows().keySet(),
                             "Write it into a file of its own."));
@@ -190,7 +190,7 @@ final class StepCompiler {
         if (step.isPresent()) {
             return new Step.GoToStep(step.get());
         }
-        if (!workshop.flows().containsKey(to.value())) {
+        if (!workshop.hasFlow(to.value())) {
             var known = new LinkedHashSet<>(ids.names());
             known.addAll(workshop.flows().keySet());
             notes.error("unknown-step", to.spot(),

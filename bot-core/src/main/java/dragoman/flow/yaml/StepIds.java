@@ -49,6 +49,7 @@ final class StepIds {
                     .filter(slot -> !byName.containsKey(slot.value()) || step.id().isEmpty())
                     .or(step::id);
             id.ifPresent(this::noteTwice);
+            id = id.filter(name -> !byName.containsKey(name.value()));
             ids.put(step, id.map(Scalar::value).orElse(place));
             order.add(ids.get(step));
             id.ifPresent(name -> byName.putIfAbsent(name.value(), name.value()));

@@ -140,9 +140,12 @@ final class StepReader {
 
     /** Mandatory, so that nobody is left without an answer by oversight. */
     private List<OfStep> otherwise(Mapping step) {
-        if (!step.has("else")) {
-            notes.error("missing-else", step.spot(), "Nothing is said about what happens otherwise.",
+        boolean empty = step.keys().get("else").filter(Tree.Nothing.class::isInstance).isPresent();
+        if (!step.has("else") || empty) {
+            notes.error("missing-else", empty ? step.spotOf("else") : step.spot(),
+                    "Nothing is said about what happens otherwise.",
                     "Add 'else:' with steps, or 'else: []' for nothing.");
+            return List.of();
         }
         return branch(step, "else").orElse(List.of());
     }
@@ -153,7 +156,7 @@ final class StepReader {
 
     private Optional<Kind.Match> match(Mapping step) {
         var cases = new LinkedHashMap<Scalar, List<OfStep>>();
-        step.needed("cases").flatMap(tree -> Mapping.of(tree, "cases", notes)).map(Mapping::entries)
+        step.needed("cases").flatMap(tree -> Mapping.of(tree, "'cases'", notes)).map(Mapping::entries)
                 .orElse(List.of())
                 .forEach(entry -> Mapping.filled(entry, notes)
                         .ifPresent(tree -> cases.put(entry.key(), all(tree))));
@@ -163,7 +166,7 @@ final class StepReader {
 
     private Map<Scalar, Scalar> values(Mapping step, String key) {
         var values = new LinkedHashMap<Scalar, Scalar>();
-        for (var entry : step.entriesOf(key, key)) {
+        for (var entry : step.entriesOf(key)) {
             Scalars.text(entry.value(), notes).ifPresent(value -> values.put(entry.key(), value));
         }
         return values;

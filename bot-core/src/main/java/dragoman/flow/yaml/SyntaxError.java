@@ -47,10 +47,11 @@ final class SyntaxError {
         if (problem.contains("end of stream")) {
             return "Something is opened here with a quotation mark or a bracket and never closed.";
         }
+        if (Quoting.whereYamlBites(spot.excerpt()).isPresent()) {
+            return "YAML reads a part of this text as something else.";
+        }
         if (problem.contains("could not find expected ':'") || problem.contains("expected <block end>")) {
-            return Quoting.whereYamlBites(spot.excerpt()).isPresent()
-                    ? "YAML reads a part of this text as something else."
-                    : "This line does not fit the lines above it: is it indented as they are, and has each key its colon?";
+            return "This line does not fit the lines above it: is it indented as they are, and has each key its colon?";
         }
         return "YAML cannot read this: " + problem.lines().findFirst().orElse("something is wrong here")
                 + ".";

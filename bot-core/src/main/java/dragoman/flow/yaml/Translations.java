@@ -95,8 +95,11 @@ final class Translations {
         return spot;
     }
 
-    /** Notes what belongs to nothing: a slip of the pen, or left over from something that is gone. */
-    void noteUnused() {
+    /** Notes what belongs to nothing: a slip of the pen, or left over from something that is gone. {@code spared}: flows that could not be read. */
+    void noteUnused(Set<String> spared) {
+        if (root instanceof Keys keys) {
+            keys.entries().stream().filter(entry -> spared.contains(entry.key().value())).forEach(used::add);
+        }
         noteUnused(root, List.of());
     }
 

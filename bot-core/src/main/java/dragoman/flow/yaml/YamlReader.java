@@ -40,7 +40,7 @@ public final class YamlReader {
         events = new Parse(SETTINGS).parseString(source.text()).iterator();
     }
 
-    /** All documents of a file; none of them when it cannot be read, which is noted. */
+    /** All documents of a file; none of them when it cannot be read, which is noted. An empty file has one that is nothing. */
     public static List<Tree> documents(Source source, Notes notes) {
         if (source.lines().stream().mapToLong(String::length).sum() > LONGEST) {
             notes.error("file-too-large", source.start(), "This file is larger than two million characters.",
@@ -75,6 +75,9 @@ public final class YamlReader {
             if (events.next() instanceof DocumentStartEvent) {
                 found.add(tree(events.next(), 0));
             }
+        }
+        if (found.isEmpty()) {
+            found.add(new Nothing(source.start()));
         }
         return found;
     }

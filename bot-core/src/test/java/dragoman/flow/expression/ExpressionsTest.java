@@ -15,17 +15,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExpressionsTest {
     private static final Type ORDER = new Type.Struct("an order",
-            Map.of("number", Type.TEXT, "state", Type.TEXT));
+            Map.of("number", Types.TEXT, "state", Types.TEXT));
     private static final Schema SCHEMA = new Schema(Map.of(
-            "size", Type.NUMBER,
+            "size", Types.NUMBER,
             "use", new Type.Choice(List.of("work", "walking")),
-            "gone", Type.TEXT,
-            "customer", new Type.Struct("the customer", Map.of("name", Type.TEXT, "known", Type.YES_NO,
+            "gone", Types.TEXT,
+            "customer", new Type.Struct("the customer", Map.of("name", Types.TEXT, "known", Types.YES_NO,
                     "orders", new Type.ListOf(ORDER))),
-            "item", new Type.Struct("an item of catalog.shoes", Map.of("sizes", new Type.ListOf(Type.NUMBER),
-                    "price", Type.NUMBER, "stock", Type.NUMBER, "name", Type.TEXT,
-                    "good_for", new Type.ListOf(Type.TEXT),
-                    "benefits", new Type.MapOf(Type.TEXT, List.of("work", "walking"))))));
+            "item", new Type.Struct("an item of catalog.shoes", Map.of("sizes", new Type.ListOf(Types.NUMBER),
+                    "price", Types.NUMBER, "stock", Types.NUMBER, "name", Types.TEXT,
+                    "good_for", new Type.ListOf(Types.TEXT),
+                    "benefits", new Type.MapOf(Types.TEXT, List.of("work", "walking"))))));
     private static final Map<String, Object> VALUES = Map.of("size", 41L, "use", "work",
             "customer", Map.of("name", "Ana", "known", true, "orders",
                     List.of(Map.of("number", "A1", "state", "new"), Map.of("number", "B2", "state", "sent"))),
@@ -83,11 +83,11 @@ class ExpressionsTest {
 
     @Test
     void types_of_results_are_known() {
-        assertThat(good("size + 1").type()).isEqualTo(Type.NUMBER);
-        assertThat(good("customer.orders.size()").type()).isEqualTo(Type.NUMBER);
-        assertThat(good("size > 1").type()).isEqualTo(Type.YES_NO);
-        assertThat(good("item.benefits[use]").type()).isEqualTo(Type.TEXT);
-        assertThat(good("customer.orders.map(o, o.number)").type()).isEqualTo(new Type.ListOf(Type.TEXT));
+        assertThat(good("size + 1").type()).isEqualTo(Types.NUMBER);
+        assertThat(good("customer.orders.size()").type()).isEqualTo(Types.NUMBER);
+        assertThat(good("size > 1").type()).isEqualTo(Types.YES_NO);
+        assertThat(good("item.benefits[use]").type()).isEqualTo(Types.TEXT);
+        assertThat(good("customer.orders.map(o, o.number)").type()).isEqualTo(new Type.ListOf(Types.TEXT));
     }
 
     private Good good(String source) {

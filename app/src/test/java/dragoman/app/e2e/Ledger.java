@@ -1,0 +1,73 @@
+package dragoman.app.e2e;
+
+import dragoman.codec.Codec;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a shop keeps, read past it: its database's tables. */
+record Ledger(ShopPlan.Database database) {
+    private static final Codec CODEC = new Codec();
+    private static final int SENDING = 2;
+    private static final int ACCEPTED = 3;
+    private static final int UNCERTAIN = 4;
+
+    /** A line of the bot, and what the ledger says became of it. */
+    record Kept(String text, int state) {
+        boolean accepted() {
+            return state == ACCEPTED;
+        }
+
+        boolean uncertain() {
+            return state == UNCERTAIN;
+        }
+    }
+
+    /** Every message is answered and every line has an end. */
+    boolean settled() {
+        return count("inbox") == 0 && count("outbox WHERE state <= " + SENDING) == 0;
+    }
+
+    /** Rows of all that a message could leave behind. Reports of delivery come when they like, so they are not counted. */
+    List<Long> sizes() {
+        return List.of("alias", "seen", "inbox", "conversation", "turn", "outbox", "shop_record", "ticket")
+                .stream()
+                .map(this::count).toList();
+    }
+
+    long count(String from) {
+        return query("SELECT count(*) FROM " + from, row -> row.getLong(1)).getFirst();
+    }
+
+    /** All that the bot has written to. */
+    List<String> chats() {
+        return query("SELECT DISTINCT chat FROM outbox", row -> row.getString(1));
+    }
+
+    /** All that was said to this chat, in order. */
+    List<Kept> lines(String chat) {
+        return query("SELECT message, state FROM outbox WHERE chat = '" + chat + "' ORDER BY seq, idx",
+                row -> new Kept(CODEC.message(row.getBytes(1)).text(), row.getInt(2)));
+    }
+
+    private interface Reads<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> query(String sql, Reads<T> reads) {
+        try (var connection = DriverManager.getConnection(database.url(), database.user(),
+                database.password().value());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var all = new ArrayList<T>();
+            while (rows.next()) {
+                all.add(reads.read(rows));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dragoman.app.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dragoman.app.Told;
+import dragoman.testkit.Person;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people of the shop do from the command line while the server runs: {@code handoffs}, {@code records}, {@code webhooks}. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ShopCommandsTest {
+    private final Messengers messengers = Messengers.start();
+    private final RunningShop shop = RunningShop
+            .open(ShopPlan.of(ShopPlan.KIOSK, messengers).at(ShopProcess.freePort()));
+    private final String config = shop.config().toString();
+
+    @AfterAll
+    void close() {
+        shop.close();
+        messengers.close();
+    }
+
+    @Test
+    void an_agent_claims_answers_and_resolves() {
+        var ana = messengers.telegram().person("Ana", "en");
+        ana.opens();
+        hears(ana, "Welcome to the kiosk.", "Which fruit shall it be?");
+        ana.says("human").awaits("Sorry…");
+
+        var list = dragoman("handoffs", "list");
+        assertThat(list).contains("Ana", "telegram");
+        var id = list.lines().filter(line -> line.contains("Ana")).findFirst().orElseThrow().split(" ", 2)[0];
+        assertThat(dragoman("handoffs", "show", id)).contains("Customer", "Ana", "customer: human");
+        assertThat(dragoman("handoffs", "claim", id, "--as", "Amra")).contains("It is yours now.");
+        assertThat(dragoman("handoffs", "reply", id, "--as", "Amra", "Good", "morning,", "Ana!"))
+                .contains("On its way");
+        ana.awaits("Good morning, Ana!");
+        assertThat(dragoman("handoffs", "resolve", id, "--as", "Amra")).contains("Closed.");
+        ana.awaits("Is everything solved?");
+        ana.taps("Yes").awaits("Glad to hear it. Thank you for writing to us!");
+    }
+
+    @Test
+    void a_request_that_is_not_there_is_1() {
+        var told = Told.by("handoffs", "claim", "NOPE-1234", "--config", config);
+
+        assertThat(told.exit()).isEqualTo(1);
+        assertThat(told.err()).contains("NOPE-1234");
+        told.saysNothingOfTheInside();
+    }
+
+    @Test
+    void an_order_is_listed_shown_and_sent() {
+        var eva = messengers.viber().person("Eva", "en");
+        eva.says("hello");
+        hears(eva, "Welcome to the kiosk.", "Which fruit shall it be?");
+        eva.says("pears");
+        hears(eva, "How many pears?");
+        eva.says("3");
+        hears(eva, "3 pears are weighed.", "They go into a paper bag.", "Where do they go?");
+        eva.says("Hill 1");
+        hears(eva, "Ordered: 3 pears to Hill 1.");
+
+        var list = dragoman("records", "list", "--kind", "order");
+        assertThat(list).contains("3 pears to Hill 1");
+        var number = list.lines().filter(line -> line.contains("pears")).findFirst().orElseThrow().split(" ",
+                2)[0];
+        assertThat(dragoman("records", "set", number, "sent")).contains(number + " is now: sent");
+        assertThat(dragoman("records", "show", number)).contains("sent", "3 pears to Hill 1", "Eva");
+        assertThat(Told.by("records", "show", "NOPE-1234", "--config", config).exit()).isEqualTo(1);
+    }
+
+    @Test
+    void the_messengers_are_told_where_we_are() {
+        assertThat(dragoman("webhooks", "set", "--channel", "viber")).contains("shop in viber:");
+        assertThat(dragoman("webhooks", "show", "--channel", "telegram")).contains("shop in telegram:");
+        messengers.call(shop.address());
+    }
+
+    @Test
+    void without_a_server_the_command_says_how_to_start_one(@TempDir Path elsewhere) {
+        var nobody = ShopPlan.of(ShopPlan.KIOSK, messengers).at(ShopProcess.freePort()).write(elsewhere);
+
+        Told.by("handoffs", "list", "--config", nobody.toString()).refusesSaying("No server answers at",
+                "./dragoman");
+        Told.by("records", "list", "--config", nobody.toString()).refusesSaying("No server answers at",
+                "./dragoman");
+    }
+
+    private String dragoman(String command, String... more) {
+        var arguments = new ArrayList<>(List.of(command));
+        arguments.addAll(List.of(more));
+        arguments.addAll(List.of("--config", config));
+        var told = Told.by(arguments.toArray(String[]::new));
+        assertThat(told.exit()).as(told.toString()).isZero();
+        return told.out();
+    }
+
+    private static void hears(Person who, String... lines) {
+        for (var line : lines) {
+            who.awaits(line);
+        }
+    }
+}

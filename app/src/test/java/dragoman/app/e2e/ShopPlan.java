@@ -1,0 +1,81 @@
+package dragoman.app.e2e;
+
+import dragoman.port.Secret;
+import dragoman.testkit.FakeTelegram;
+import dragoman.testkit.FakeViber;
+import dragoman.testkit.FakeWhatsApp;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A shop to be opened: its bot, the messengers that it has, and where it keeps its things. {@code ShopPlan.of(DEMO, messengers).port(p)}
+ *
+ * @param store empty for SQLite in the shop's own folder
+ */
+record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> store) {
+    /** The bot's name in addresses. */
+    static final String BOT = "shop";
+    static final Path DEMO = Path.of("..", "flows", "opanak").toAbsolutePath().normalize();
+    static final Path KIOSK = Path.of("src", "test", "resources", "bots", "kiosk").toAbsolutePath();
+
+    /** How to reach a database. */
+    record Database(String url, String user, Secret password) {}
+
+    static ShopPlan of(Path bot, Messengers messengers) {
+        return new ShopPlan(bot, messengers, 0, Optional.empty());
+    }
+
+    ShopPlan at(int fixedPort) {
+        return new ShopPlan(bot, messengers, fixedPort, store);
+    }
+
+    ShopPlan keepingItIn(Database database) {
+        return new ShopPlan(bot, messengers, port, Optional.of(database));
+    }
+
+    Database database(Path folder) {
+        return store.orElseGet(
+                () -> new Database("jdbc:sqlite:" + folder.resolve("shop.db"), "", new Secret("")));
+    }
+
+    /** Writes the configuration and returns its file. */
+    Path write(Path folder) {
+        var database = database(folder);
+        try {
+            return Files.writeString(folder.resolve("dragoman.yaml"), """
+                    http: { host: 127.0.0.1, port: %d, public-url: "https://shop.example" }
+                    store: { url: "%s", user: "%s", password: "%s" }
+                    pace: none
+                    bots:
+                      %s:
+                        flows: %s
+                        channels:
+                    %s""".formatted(port, database.url(), database.user(), database.password().value(), BOT,
+                    bot, channels()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String channels() {
+        return """
+                      web-chat: {}
+                      telegram: { token: "%s", secret: %s, api: "%s", mode: webhook, limits: none }
+                      viber: { token: "%s", api: "%s", limits: none }
+                      whatsapp: { token: "%s", phone-number-id: "%s", app-secret: "%s", verify-token: %s, api: "%s", limits: none }
+                """
+                .formatted(FakeTelegram.TOKEN, Messengers.TELEGRAM_SECRET, messengers.telegram().address(),
+                        FakeViber.TOKEN,
+                        messengers.viber().address(), FakeWhatsApp.TOKEN, FakeWhatsApp.PHONE_NUMBER_ID,
+                        FakeWhatsApp.APP_SECRET,
+                        Messengers.VERIFY_TOKEN, messengers.whatsapp().address());
+    }
+
+    static URI address(int port) {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+}

@@ -1,0 +1,55 @@
+package dragoman.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * A table of what check finds beyond loading, in {@code bad-links.txt}: files after {@code --- path} (without one: the steps of a flow), then what must be
+ * found after {@code >>>}. Nothing else may be found.
+ */
+class LinksTest {
+
+    @TestFactory
+    Stream<DynamicTest> each_mistake_is_found_at_its_place_with_a_remedy() throws IOException {
+        return Stream.of(table().split("(?m)^=== ")).filter(one -> !one.isBlank())
+                .map(one -> dynamicTest(one.lines().findFirst().orElseThrow(), () -> check(one)));
+    }
+
+    private static void check(String one) {
+        var wanted = one.lines().filter(line -> line.startsWith(">>> ")).map(line -> line.substring(4))
+                .toList();
+        assertThat(
+                Check.of(files(one)).stream().map(finding -> finding.severity() + " " + finding.code() + " "
+                        + finding.place() + " " + finding.remedy()))
+                .containsExactlyElementsOf(wanted);
+    }
+
+    private static Map<String, String> files(String one) {
+        var body = one.lines().skip(1).filter(line -> !line.startsWith(">>> ")).reduce("",
+                (all, line) -> all + line + "\n");
+        var files = new TreeMap<>(Map.of("bot.yaml", "bot: B\nshop: S\n"));
+        for (var part : (body.startsWith("--- ") ? body : "--- f.yaml\n" + body).split("(?m)^--- ")) {
+            if (!part.isBlank()) {
+                var path = part.lines().findFirst().orElseThrow();
+                var text = part.substring(path.length() + 1);
+                files.put(path, path.equals("f.yaml") ? "flow: f\nstarts: first\nsteps:\n" + text : text);
+            }
+        }
+        return files;
+    }
+
+    private static String table() throws IOException {
+        try (var file = Objects.requireNonNull(LinksTest.class.getResourceAsStream("bad-links.txt"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dragoman.flow.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dragoman.flow.Finding;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderReaderTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @BeforeEach
+    void write_the_smallest_bot() throws IOException {
+        for (var file : Samples.SMALLEST.entrySet()) {
+            write(file.getKey(), file.getValue());
+        }
+    }
+
+    @Test
+    void a_folder_on_disk_is_the_same_bot_as_its_texts() {
+        assertThat(BotFolder.load(folder).findings()).isEmpty();
+        assertThat(BotFolder.load(folder).bot().orElseThrow().revision())
+                .isEqualTo(BotFolder.load(Samples.SMALLEST).bot().orElseThrow().revision());
+    }
+
+    @Test
+    void a_missing_folder_is_a_finding() {
+        assertThat(BotFolder.load(folder.resolve("nowhere")).findings()).singleElement()
+                .satisfies(finding -> assertThat(finding.code()).isEqualTo("missing-folder"));
+    }
+
+    @Test
+    void a_file_in_another_encoding_is_a_finding_and_the_others_are_read() throws IOException {
+        Files.write(folder.resolve("human.yaml"),
+                "flow: human\nsteps: [Caf\u00e9]\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(BotFolder.load(folder).findings()).extracting(Finding::code).contains("encoding");
+    }
+
+    @Test
+    void a_file_with_another_ending_is_not_silently_left_out() throws IOException {
+        write("more.yml", "flow: more\n");
+        assertThat(BotFolder.load(folder).findings())
+                .extracting(finding -> finding.code() + ": " + finding.remedy())
+                .containsExactly("file-name: Call it more.yaml");
+    }
+
+    @Test
+    void a_picture_that_is_not_there_is_named() throws IOException {
+        write("media/shop.png", "x");
+        write("human.yaml", "flow: human\nsteps:\n  - say: Hi\n    image: media/shpo.png\n");
+        assertThat(BotFolder.load(folder).findings())
+                .extracting(finding -> finding.place() + " " + finding.remedy())
+                .containsExactly("human.yaml:4:12 Did you mean 'media/shop.png'?");
+    }
+
+    @Test
+    void a_mark_of_unicode_at_the_beginning_is_no_text() throws IOException {
+        write("human.yaml", "\uFEFFflow: human\nsteps: [Hi]\n");
+        assertThat(BotFolder.load(folder).findings()).isEmpty();
+    }
+
+    private void write(String path, String text) throws IOException {
+        Files.createDirectories(folder.resolve(path).getParent());
+        Files.writeString(folder.resolve(path), text);
+    }
+}

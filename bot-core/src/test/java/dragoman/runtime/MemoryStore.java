@@ -1,0 +1,189 @@
+package dragoman.runtime;
+
+import dragoman.model.Address;
+import dragoman.model.BotId;
+import dragoman.model.Conversation;
+import dragoman.model.ConversationId;
+import dragoman.model.Line;
+import dragoman.model.LineKey;
+import dragoman.model.LineState;
+import dragoman.model.LineState.Held;
+import dragoman.model.LineState.Queued;
+import dragoman.model.LineState.Sending;
+import dragoman.model.Received;
+import dragoman.port.Arrival;
+import dragoman.port.Conversations;
+import dragoman.port.Entry;
+import dragoman.port.Journal;
+import dragoman.port.TurnCommit;
+import dragoman.port.Unfinished;
+import dragoman.port.Waits;
+import dragoman.port.Written;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the journal's contract promises, in memory; can be away, and can have sold the last of an item. */
+final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
+    private final Map<String, Arrival> inbox = new LinkedHashMap<>();
+    private final Map<Long, Boolean> done = new LinkedHashMap<>();
+    private final Map<ConversationId, Conversation> conversations = new LinkedHashMap<>();
+    private final Map<LineKey, Line> lines = new LinkedHashMap<>();
+    private final Map<LineKey, LineState> states = new LinkedHashMap<>();
+    private final List<Entry.Reporting> reports = new ArrayList<>();
+    private Optional<Written.SoldOut> soldOut = Optional.empty();
+    private boolean away;
+
+    Stores stores() {
+        return new Stores(this, this, this, this);
+    }
+
+    synchronized void away(boolean yes) {
+        away = yes;
+        notifyAll();
+    }
+
+    synchronized void soldOutOnce(String item, int taken) {
+        soldOut = Optional.of(new Written.SoldOut(item, taken));
+    }
+
+    @Override
+    public synchronized List<Written> write(List<Entry> entries) {
+        if (away) {
+            throw new StoreUnavailable("the disk is full", new IllegalStateException("full"));
+        }
+        var written = entries.stream().map(this::write).toList();
+        notifyAll();
+        return written;
+    }
+
+    private Written write(Entry entry) {
+        return switch (entry) {
+            case Entry.Arriving arriving -> new Written.Arrived(
+                    arriving.received().stream().flatMap(one -> arrive(one).stream()).toList());
+            case Entry.TurnTaken taken -> turn(taken.turn());
+            case Entry.Claiming claiming ->
+                new Written.Claimed(claiming.lines().stream().filter(this::claim).toList());
+            case Entry.Settling settling -> {
+                states.put(settling.line(), settling.state());
+                yield new Written.Done();
+            }
+            case Entry.Releasing releasing -> {
+                states.replaceAll((key,
+                        state) -> key.conversation().equals(releasing.line().conversation())
+                                && state instanceof Held
+                                        ? new Queued(0, Instant.EPOCH)
+                                        : state);
+                yield new Written.Done();
+            }
+            case Entry.Reporting reporting -> {
+                reports.add(reporting);
+                yield new Written.Done();
+            }
+            case Entry.Parking parking -> {
+                done.put(parking.arrival(), false);
+                yield new Written.Done();
+            }
+        };
+    }
+
+    private Optional<Arrival> arrive(Received received) {
+        var key = received.from().channel() + "/" + received.event();
+        if (inbox.containsKey(key)) {
+            return Optional.empty();
+        }
+        var arrival = new Arrival(inbox.size() + 1, new ConversationId("of-" + received.from().user()),
+                received);
+        inbox.put(key, arrival);
+        return Optional.of(arrival);
+    }
+
+    private Written turn(TurnCommit turn) {
+        if (soldOut.isPresent()) {
+            Written answer = soldOut.get();
+            soldOut = Optional.empty();
+            return answer;
+        }
+        conversations.put(turn.after().id(), turn.after());
+        turn.handled().forEach(number -> done.put(number, true));
+        turn.lines().forEach(line -> {
+            lines.put(line.key(), line);
+            states.put(line.key(), turn.held() ? new Held() : new Queued(0, Instant.EPOCH));
+        });
+        return new Written.Done();
+    }
+
+    private boolean claim(LineKey key) {
+        var free = states.get(key) instanceof Queued || states.get(key) instanceof Held;
+        if (free) {
+            states.put(key, new Sending(1));
+        }
+        return free;
+    }
+
+    /** Waits until a line's state is of this kind. */
+    synchronized LineState awaitState(String text, Class<? extends LineState> kind)
+            throws InterruptedException {
+        while (true) {
+            for (var line : lines.values()) {
+                var state = states.get(line.key());
+                if (line.message().text().equals(text) && kind.isInstance(state)) {
+                    return kind.cast(state);
+                }
+            }
+            wait(20_000);
+        }
+    }
+
+    /** Waits until a line was tried and is to be tried again. */
+    synchronized void awaitPutOff(String text) throws InterruptedException {
+        while (lines.values().stream().noneMatch(line -> line.message().text().equals(text)
+                && states.get(line.key()) instanceof Queued queued && queued.attempts() > 0)) {
+            wait(20_000);
+        }
+    }
+
+    synchronized List<Entry.Reporting> reports() {
+        return List.copyOf(reports);
+    }
+
+    @Override
+    public synchronized Optional<Conversation> load(ConversationId id) {
+        return Optional.ofNullable(conversations.get(id));
+    }
+
+    @Override
+    public Optional<ConversationId> find(Address address) {
+        return Optional.empty();
+    }
+
+    @Override
+    public synchronized List<ConversationId> due(Instant now, int max) {
+        return conversations.values().stream()
+                .filter(one -> one.progress().timers().values().stream().anyMatch(at -> !at.isAfter(now)))
+                .map(Conversation::id).toList();
+    }
+
+    @Override
+    public synchronized List<Arrival> arrivals() {
+        return inbox.values().stream().filter(arrival -> !done.containsKey(arrival.number())).toList();
+    }
+
+    @Override
+    public synchronized List<Waiting> lines() {
+        return lines.values().stream()
+                .map(line -> new Waiting(line, states.getOrDefault(line.key(), new Held())))
+                .filter(waiting -> waiting.state() instanceof Queued || waiting.state() instanceof Held
+                        || waiting.state() instanceof Sending)
+                .toList();
+    }
+
+    @Override
+    public Map<String, Duration> typical(BotId bot) {
+        return Map.of();
+    }
+}

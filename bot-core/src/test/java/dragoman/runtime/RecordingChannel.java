@@ -1,0 +1,57 @@
+package dragoman.runtime;
+
+import dragoman.model.Capabilities;
+import dragoman.model.ChannelId;
+import dragoman.model.Line;
+import dragoman.port.Channel;
+import dragoman.port.Sent;
+import dragoman.port.Sign;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A messenger that takes every line, unless the test has put other answers before it. */
+final class RecordingChannel implements Channel {
+    private final List<String> sent = new ArrayList<>();
+    private final List<Sign> signs = new ArrayList<>();
+    private final ArrayDeque<Sent> answers = new ArrayDeque<>();
+
+    synchronized void answers(Sent... next) {
+        answers.addAll(List.of(next));
+    }
+
+    @Override
+    public ChannelId id() {
+        return new ChannelId("test");
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return Capabilities.everything();
+    }
+
+    @Override
+    public synchronized Sent send(Line line) {
+        sent.add(line.to().user() + ": " + line.message().text());
+        notifyAll();
+        var answer = answers.poll();
+        return answer == null ? new Sent.Accepted("m" + sent.size()) : answer;
+    }
+
+    @Override
+    public synchronized void sign(Sign sign) {
+        signs.add(sign);
+    }
+
+    synchronized List<Sign> signs() {
+        return List.copyOf(signs);
+    }
+
+    /** Waits until so many sendings were tried, and gives them in order. */
+    synchronized List<String> awaitSent(int count) throws InterruptedException {
+        while (sent.size() < count) {
+            wait(20_000);
+        }
+        return List.copyOf(sent);
+    }
+}

@@ -1,0 +1,93 @@
+package dragoman.runtime;
+
+import dragoman.flow.Bot;
+import dragoman.flow.yaml.BotFolder;
+import dragoman.model.Address;
+import dragoman.model.BotId;
+import dragoman.model.ChannelId;
+import dragoman.model.EventId;
+import dragoman.model.Profile;
+import dragoman.model.Reading;
+import dragoman.model.Received;
+import dragoman.model.Update;
+import java.util.List;
+import java.util.Map;
+
+/** A shop with one bot that asks two questions, one messenger, a store in memory and a clock that the test moves. */
+final class World {
+    static final BotId BOT = new BotId("shop");
+    static final ChannelId CHANNEL = new ChannelId("test");
+    private static final Map<String, String> FILES = Map.of("bot.yaml", """
+            bot: Iva
+            shop: Bakery
+            languages: [en]
+            """, "hello.yaml", """
+            flow: hello
+            starts: first
+            silence:
+              1h: Still there?
+            steps:
+              - ask: cake
+                text: Which cake?
+              - ask: people
+                text: For how many?
+              - record: order
+                as: order
+                summary: "{cake}"
+              - say: Thank you!
+                id: thanks
+              - say: See you.
+                id: bye
+              - end: ordered
+            """);
+
+    final MemoryStore store = new MemoryStore();
+    final RecordingChannel channel = new RecordingChannel();
+    final SettableTime time = new SettableTime("2026-11-21T10:00:00Z");
+    DragomanRuntime runtime = fresh(channel);
+    private int events;
+
+    private DragomanRuntime fresh(RecordingChannel out) {
+        var bots = new Bots();
+        var live = new LiveBot(BOT, bot(), (_, _) -> Reading.NOTHING, Map.of());
+        live.connect(out);
+        bots.add(live);
+        return new DragomanRuntime(bots, store.stores(), time, Settings.DEFAULT.unhurried(false));
+    }
+
+    static Bot bot() {
+        var loaded = BotFolder.load(FILES);
+        return loaded.bot().orElseThrow(() -> new AssertionError(loaded.findings()));
+    }
+
+    World start() {
+        runtime.start();
+        return this;
+    }
+
+    /** As after the process was killed: the store is what it was, nothing else is left. */
+    RecordingChannel restart() {
+        var out = new RecordingChannel();
+        runtime = fresh(out);
+        runtime.start();
+        return out;
+    }
+
+    Received opens(String who) {
+        return event(who, Update.Opened.plain());
+    }
+
+    Received says(String who, String text) {
+        return event(who, new Update.TextReceived(text));
+    }
+
+    Received event(String who, Update update) {
+        events++;
+        return new Received(new Address(BOT, CHANNEL, who), new EventId("e" + events), time.now(),
+                Profile.named(who), update);
+    }
+
+    void hears(Received... received) {
+        runtime.accept(List.of(received));
+    }
+}

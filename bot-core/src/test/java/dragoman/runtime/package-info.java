@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.runtime;
+
+import org.jspecify.annotations.NullMarked;
