@@ -16,7 +16,7 @@ final class RecordsCommand {
 
     @Command(description = "All of them, the newest first.", mixinStandardHelpOptions = true)
     int list(
-            @Option(names = "--kind", paramLabel = "KIND", description = "only these: order, wish, complaint, agreement, source, return") Optional<String> kind) {
+            @Option(names = "--kind", paramLabel = "KIND", description = "only these: order, wish, complaint, agreement, source, return, objection") Optional<String> kind) {
         return server.client()
                 .get("/admin/records" + kind.map(one -> "?kind=" + HandoffsCommand.encoded(one)).orElse(""));
     }

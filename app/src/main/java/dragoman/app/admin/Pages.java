@@ -18,11 +18,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-<<<<<<< HEAD
 import java.util.Optional;
-=======
 import java.util.regex.Pattern;
->>>>>>> attack
 import java.util.stream.Collectors;
 
 /** Requests, talks and records as plain text for a terminal. */
