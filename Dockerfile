@@ -3,7 +3,7 @@ FROM eclipse-temurin:25-jdk AS build
 RUN apt-get update && apt-get install -y --no-install-recommends maven && rm -rf /var/lib/apt/lists/*
 WORKDIR /src
 COPY . .
-RUN mvn -q -DskipTests -pl app -am package
+RUN mvn -q -Dmaven.test.skip=true -Dspotless.check.skip -Djacoco.skip -pl app -am package
 
 FROM eclipse-temurin:25-jdk
 RUN useradd --system --create-home --home-dir /dragoman dragoman && mkdir -p /data && chown dragoman /data
