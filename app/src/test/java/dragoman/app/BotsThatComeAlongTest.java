@@ -42,11 +42,13 @@ class BotsThatComeAlongTest {
 
     private static void talks(Path bot) {
         var report = new ConversationTests(new Rehearsals()).run(List.of(bot), Optional.empty(), false);
-        assertThat(report.bots()).singleElement().satisfies(one -> assertThat(one.results()).hasSizeGreaterThan(2));
+        assertThat(report.bots()).singleElement()
+                .satisfies(one -> assertThat(one.results()).hasSizeGreaterThan(2));
         assertThat(report.exitCode()).as(report.text()).isZero();
     }
 
     private static List<Finding> faults(Path bot) {
-        return Check.of(bot).findings().stream().filter(finding -> finding.severity() != Severity.HINT).toList();
+        return Check.of(bot).findings().stream().filter(finding -> finding.severity() != Severity.HINT)
+                .toList();
     }
 }
