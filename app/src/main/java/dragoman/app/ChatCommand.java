@@ -27,7 +27,7 @@ final class ChatCommand implements Callable<Integer> {
     @Option(names = "--channel", paramLabel = "NAME", defaultValue = "console", description = "show it as on this channel: telegram, viber, whatsapp, web-chat")
     String channel = "console";
 
-    @Option(names = "--language", paramLabel = "XX", description = "the customer's language")
+    @Option(names = "--language", paramLabel = "XX", description = "the customer's language, such as en or ru")
     Optional<String> language = Optional.empty();
 
     @Option(names = "--name", paramLabel = "NAME", description = "the customer's name")

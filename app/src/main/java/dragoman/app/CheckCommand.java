@@ -20,7 +20,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "a bot's folder, or a folder of bots")
     List<Path> folders = List.of();
 
-    @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text", description = "how to write them")
+    @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text", description = "how to write them (default: ${DEFAULT-VALUE})")
     Format format = Format.text;
 
     @Override

@@ -12,6 +12,8 @@ import picocli.CommandLine.ScopeType;
 /** Requests for a person, from the command line, against the running server. */
 @Command(name = "handoffs", mixinStandardHelpOptions = true, description = "Requests for a person: list, show, claim, reply, resolve (the server runs).")
 final class HandoffsCommand {
+    private static final String REQUEST = "the request, as `handoffs list` names it";
+
     @Mixin
     ServerOptions server = new ServerOptions();
 
@@ -24,23 +26,23 @@ final class HandoffsCommand {
     }
 
     @Command(description = "Everything known about a request, and the whole talk.", mixinStandardHelpOptions = true)
-    int show(@Parameters(paramLabel = "ID") String id) {
+    int show(@Parameters(paramLabel = "ID", description = REQUEST) String id) {
         return server.client().get("/admin/handoffs/" + encoded(id));
     }
 
     @Command(description = "Take it: the bot is silent, nobody else answers.", mixinStandardHelpOptions = true)
-    int claim(@Parameters(paramLabel = "ID") String id) {
+    int claim(@Parameters(paramLabel = "ID", description = REQUEST) String id) {
         return act(id, "claim", "");
     }
 
-    @Command(description = "Answer the customer in the messenger.", mixinStandardHelpOptions = true)
-    int reply(@Parameters(paramLabel = "ID") String id,
-            @Parameters(paramLabel = "TEXT", arity = "1..*") List<String> text) {
+    @Command(description = "Answer the customer in the messenger; claims the request if nobody has.", mixinStandardHelpOptions = true)
+    int reply(@Parameters(paramLabel = "ID", description = REQUEST) String id,
+            @Parameters(paramLabel = "TEXT", arity = "1..*", description = "what to say, best in quotes") List<String> text) {
         return act(id, "reply", String.join(" ", text));
     }
 
     @Command(description = "Close the matter and give the chat back to the bot.", mixinStandardHelpOptions = true)
-    int resolve(@Parameters(paramLabel = "ID") String id) {
+    int resolve(@Parameters(paramLabel = "ID", description = REQUEST) String id) {
         return act(id, "resolve", "");
     }
 

@@ -26,7 +26,12 @@ final class NewCommand implements Callable<Integer> {
             throw new Trouble(folder
                     + ": there is something in it already. Name a new folder, and nothing is overwritten.");
         }
-        write(folder);
+        try {
+            write(folder);
+        } catch (IOException e) {
+            throw new Trouble(folder + ": cannot be written here (" + e.getMessage()
+                    + "). Name a folder in which you may write.");
+        }
         System.out.println("A bot is in " + folder + ". Next:");
         System.out.println("  ./dragoman chat " + folder + "     talk with it");
         System.out.println("  ./dragoman test " + folder + "     play its conversations");

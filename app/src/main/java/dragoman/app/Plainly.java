@@ -26,7 +26,7 @@ final class Plainly implements IExecutionExceptionHandler, IParameterExceptionHa
         command.getErr().println(e.getMessage());
         if (!UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
             command.getErr().println(
-                    "Try: ./dragoman " + command.getCommandName().replace("dragoman", "") + " --help");
+                    "Try: ./" + command.getCommandSpec().qualifiedName() + " --help");
         }
         return CANNOT_RUN;
     }

@@ -20,9 +20,16 @@ final class RunCommand implements Callable<Integer> {
 
     static int serve(Path file) throws Exception {
         var server = Server.start(Config.read(file));
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(server::stop));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> stop(server)));
         server.addresses().forEach(System.out::println);
         server.await();
         return 0;
+    }
+
+    /** A clean stop on a signal is a success, not the JVM's 143. */
+    private static void stop(Server server) {
+        server.stop();
+        System.out.flush();
+        Runtime.getRuntime().halt(0);
     }
 }

@@ -16,6 +16,6 @@ final class ServerOptions {
     AdminClient client() {
         var read = Config.read(config);
         var server = URI.create("http://" + read.http().loopback() + ":" + read.http().port());
-        return new AdminClient(server, AdminToken.ofThisInstallation(read.dataDirectory(), "admin.token"));
+        return new AdminClient(server, AdminToken.ofTheServer(read.dataDirectory(), "admin.token"));
     }
 }

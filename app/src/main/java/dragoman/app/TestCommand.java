@@ -25,7 +25,7 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--filter", paramLabel = "NAME", description = "only tests with this in their name")
     Optional<String> filter = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "text|json|junit", defaultValue = "text", description = "how to write the results")
+    @Option(names = "--format", paramLabel = "text|json|junit", defaultValue = "text", description = "how to write the results (default: ${DEFAULT-VALUE})")
     Format format = Format.text;
 
     @Option(names = "--coverage", description = "also say which steps and options no test walked")
@@ -35,6 +35,9 @@ final class TestCommand implements Callable<Integer> {
     public Integer call() {
         try {
             var report = new ConversationTests(new Rehearsals()).run(folders, filter, coverage);
+            if (filter.isPresent() && report.played() == 0 && report.exitCode() == 0) {
+                throw new Trouble("No test has '" + filter.get() + "' in its name.");
+            }
             System.out.println(switch (format) {
                 case text -> report.text();
                 case json -> report.json();

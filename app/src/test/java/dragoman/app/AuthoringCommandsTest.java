@@ -111,7 +111,7 @@ class AuthoringCommandsTest {
                 "--channel", "whatsapp");
 
         assertThat(told.exit()).as(told.toString()).isZero();
-        assertThat(told.out()).containsSubsequence("Что вас к нам привело?", "Для чего нужна обувь?");
+        assertThat(told.out()).containsSubsequence("Что Вас к нам привело?", "Для чего нужна обувь?");
     }
 
     @Test

@@ -42,7 +42,8 @@ public record TestReport(List<OfBot> bots, boolean coverage) {
                 .filter(result -> result.failure().isPresent()).count();
     }
 
-    long played() {
+    /** How many conversations were played, over all channels. */
+    public long played() {
         return bots.stream().mapToLong(bot -> bot.results().size()).sum();
     }
 

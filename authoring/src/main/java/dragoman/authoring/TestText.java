@@ -49,6 +49,9 @@ final class TestText {
 
     private static String summary(TestReport report) {
         long played = report.played();
+        if (played == 0) {
+            return "No conversation was played.";
+        }
         var conversations = played == 1 ? "1 conversation" : played + " conversations";
         return report.failed() == 0
                 ? conversations + " played, all went as written."

@@ -136,7 +136,7 @@ class ConversationTestsTest {
         Files.writeString(folder.resolve("f.yaml"), "flow: f\nstarts: first\nsteps: [{ go: nowhere }]\n");
         var report = run(GOOD);
         assertThat(report.exitCode()).isEqualTo(2);
-        assertThat(report.text()).contains("f.yaml:3:15: error").contains("0 conversations played");
+        assertThat(report.text()).contains("f.yaml:3:15: error").contains("No conversation was played");
     }
 
     @Test

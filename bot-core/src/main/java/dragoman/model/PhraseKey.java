@@ -4,7 +4,7 @@ package dragoman.model;
  * What a phrase stands for, so that a reading can be made without knowing what was asked.
  *
  * @param name of a flow or answer for {@code INTENT} (no two share one); of a command; {@code slot/option}; {@code list/item}; a word such as
- *            {@code yes}, or {@code slot/size} for what a slot is called
+ * {@code yes}, or {@code slot/size} for what a slot is called
  */
 public record PhraseKey(Kind kind, String name) {
     /** What a phrase leads to. */

@@ -169,7 +169,7 @@ final class Dispatcher {
         LOG.info("{} takes the line {} later, at {}: {}", parcel.line().to().channel(), parcel.line().key(),
                 next.notBefore(),
                 later.why());
-        settle(parcel, new Queued(next.attempts(), next.notBefore()));
+        keep(new Entry.Settling(next.line().key(), new Queued(next.attempts(), next.notBefore())));
         return Optional.of(next);
     }
 
@@ -178,12 +178,40 @@ final class Dispatcher {
             settle(parcel, new LineState.Refused("the chat moves on and on"));
             return Optional.empty();
         }
-        settle(parcel, new Queued(parcel.attempts() + 1, time.now()));
+        keep(new Entry.Settling(parcel.line().key(), new Queued(parcel.attempts() + 1, time.now())));
         learnt.accept(parcel.line().to(), new Update.AddressChanged(moved.user()));
         return Optional.of(parcel.to(parcel.line().movedTo(moved.user())));
     }
 
+    /** Nobody waits for it, but it is not forgotten either when the store is away just then. */
     private void settle(Parcel parcel, LineState state) {
-        scribe.later(new Entry.Settling(parcel.line().key(), state));
+        var settling = new Entry.Settling(parcel.line().key(), state);
+        scribe.later(settling).whenComplete((_, trouble) -> {
+            if (trouble != null) {
+                Thread.ofVirtual().name("settle").start(() -> keep(settling));
+            }
+        });
+    }
+
+    /** Returns when it is durable: a line that the store still takes for being on the wire could never be claimed again. */
+    private void keep(Entry.Settling settling) {
+        while (!kept(settling)) {
+            try {
+                time.await(time.now().plus(STORE_AWAY));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private boolean kept(Entry.Settling settling) {
+        try {
+            scribe.write(settling);
+            return true;
+        } catch (NotCommitted e) {
+            LOG.debug("the store is away, what became of {} waits: {}", settling.line(), e.getMessage());
+            return false;
+        }
     }
 }

@@ -39,6 +39,7 @@ import org.slf4j.LoggerFactory;
 public final class DragomanRuntime implements Intake, Welcomes {
     private static final Logger LOG = LoggerFactory.getLogger(DragomanRuntime.class);
     private static final int RECOVERY_PAUSE = 5_000;
+    private static final long PATIENCE_SECONDS = 20;
 
     private final Tally tally = new Tally();
     private final HeldLines held = new HeldLines();
@@ -63,7 +64,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
                 this::committed);
         this.mailboxes = new Lanes<>("turns", turns::handle);
         this.ticker = new Ticker(stores.conversations(), time,
-                id -> mailboxes.post(id, new Mail.TimersDue()));
+                id -> mailboxes.postIfIdle(id, new Mail.TimersDue()));
     }
 
     /** Takes up what a stop or a crash left, then lets new updates in. */
@@ -97,7 +98,9 @@ public final class DragomanRuntime implements Intake, Welcomes {
     public void stop() throws InterruptedException {
         open = false;
         ticker.stop();
-        if (!mailboxes.quiet(settings.grace()) || !dispatcher.lanes().quiet(settings.grace())) {
+        var taken = mailboxes.quiet(settings.grace());
+        var sent = dispatcher.lanes().quiet(settings.grace());
+        if (!taken || !sent) {
             LOG.info("Some messages wait for the next start; nothing is lost");
         }
         scribe.close();
@@ -128,10 +131,8 @@ public final class DragomanRuntime implements Intake, Welcomes {
                 arriving.add(one);
             }
         }
-        var fresh = arriving.isEmpty() ? List.<Arrival>of() : arrive(arriving);
+        var fresh = arriving.isEmpty() ? List.<Arrival>of() : arrive(arriving, Optional.empty());
         reports.forEach(DragomanRuntime::await);
-        fresh.forEach(
-                arrival -> mailboxes.post(arrival.conversation(), new Mail.Came(arrival, Optional.empty())));
         return fresh;
     }
 
@@ -143,42 +144,55 @@ public final class DragomanRuntime implements Intake, Welcomes {
         }
     }
 
-    private List<Arrival> arrive(List<Received> received) {
+    /**
+     * What is kept goes into its mailbox at that moment, also when the caller has lost patience: the messenger's next try would count as
+     * repeated, and nobody would answer.
+     */
+    private List<Arrival> arrive(List<Received> received, Optional<CompletableFuture<Verdict>> verdict) {
         tally.received.add(received.size());
-        return switch (scribe.write(new Entry.Arriving(received))) {
-            case Written.Arrived arrived -> {
-                tally.repeated.add(received.size() - arrived.fresh().size());
-                yield arrived.fresh();
-            }
+        return await(scribe.later(new Entry.Arriving(received)).thenApply(written -> {
+            var fresh = fresh(written);
+            tally.repeated.add(received.size() - fresh.size());
+            fresh.forEach(
+                    arrival -> mailboxes.post(arrival.conversation(), new Mail.Came(arrival, verdict)));
+            return fresh;
+        }));
+    }
+
+    private static List<Arrival> fresh(Written written) {
+        return switch (written) {
+            case Written.Arrived arrived -> arrived.fresh();
             case Written.Failed failed -> throw new NotCommitted(failed.why());
             case Written.Done _,Written.Claimed _,Written.SoldOut _ ->
                 throw new NotCommitted("the journal answered another question");
         };
     }
 
-    private static void await(CompletableFuture<Written> report) {
+    private static <T> T await(CompletableFuture<T> kept) {
         try {
-            report.get(20, TimeUnit.SECONDS);
+            return kept.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NotCommitted("interrupted");
         } catch (ExecutionException | TimeoutException e) {
-            throw new NotCommitted("the report could not be kept: " + e.getMessage());
+            throw new NotCommitted("the store could not commit: " + e);
         }
     }
 
     /** An agent's or the owner's act on a conversation, through its mailbox; returns what became of it. */
     public Verdict act(Address on, Update update) {
-        var arrival = arrive(List.of(own(on, update))).getFirst();
         var verdict = new CompletableFuture<Verdict>();
-        mailboxes.post(arrival.conversation(), new Mail.Came(arrival, Optional.of(verdict)));
+        arrive(List.of(own(on, update)), Optional.of(verdict));
         try {
             return verdict.get(RECOVERY_PAUSE, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Verdict.NotDone("interrupted");
-        } catch (ExecutionException | TimeoutException e) {
-            return new Verdict.NotDone("it could not be done now: " + e.getMessage());
+        } catch (TimeoutException e) {
+            return new Verdict.NotDone(
+                    "it is kept and will be done as soon as the store allows; do not send it again");
+        } catch (ExecutionException e) {
+            return new Verdict.NotDone("it could not be done: " + e.getMessage());
         }
     }
 

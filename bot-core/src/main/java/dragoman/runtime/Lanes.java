@@ -5,12 +5,16 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One lane per key: what is posted under the same key is handled one by one, in order, on a virtual thread that lives as long as there is something
  * to do; different keys run at once.
  */
 final class Lanes<K, T> {
+    private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
+
     private final ConcurrentHashMap<K, ArrayDeque<T>> lanes = new ConcurrentHashMap<>();
     private final String name;
     private final BiConsumer<K, T> handler;
@@ -32,9 +36,25 @@ final class Lanes<K, T> {
         }
     }
 
+    /** Posts unless there is something to do already: for who asks again and again and must not fill a lane that is stuck. */
+    void postIfIdle(K key, T item) {
+        if (!lanes.containsKey(key)) {
+            post(key, item);
+        }
+    }
+
     private void drain(K key) {
         for (var item = next(key); item.isPresent(); item = next(key)) {
-            handler.accept(key, item.get());
+            handle(key, item.get());
+        }
+    }
+
+    /** Whatever goes wrong with one item, the lane goes on: else its key would be deaf for ever. */
+    private void handle(K key, T item) {
+        try {
+            handler.accept(key, item);
+        } catch (RuntimeException | Error fault) {
+            LOG.error("A fault in the lane {} of {}; it goes on with what comes next", key, name, fault);
         }
     }
 

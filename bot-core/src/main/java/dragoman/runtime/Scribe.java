@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +32,7 @@ final class Scribe implements AutoCloseable {
     private final Thread thread;
     private final AtomicBoolean closing = new AtomicBoolean();
     private volatile boolean healthy = true;
+    private volatile boolean ended;
 
     Scribe(Journal journal) {
         this.journal = journal;
@@ -44,11 +44,14 @@ final class Scribe implements AutoCloseable {
         return healthy;
     }
 
-    /** Waits until the entry is durable. @throws NotCommitted when the store cannot, or is too far behind */
+    /**
+     * Waits until it is known whether the entry is durable, however long a slow disk takes: who gave up earlier would do again what was kept
+     * after all. @throws NotCommitted when it surely is not
+     */
     Written write(Entry entry) {
         try {
-            return later(entry).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
+            return later(entry).get();
+        } catch (ExecutionException e) {
             throw new NotCommitted("the store could not commit: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -64,6 +67,9 @@ final class Scribe implements AutoCloseable {
                     new NotCommitted(closing.get() ? "stopping" : "the store is too far behind"));
         } else {
             wishes.add(wish);
+            if (ended) {
+                refuseTheRest();
+            }
         }
         return wish.done();
     }
@@ -83,6 +89,15 @@ final class Scribe implements AutoCloseable {
                 closing.set(true);
             }
         }
+        ended = true;
+        refuseTheRest();
+    }
+
+    /** What slipped in while the last group was written: nobody is to wait for it. */
+    private void refuseTheRest() {
+        for (var wish = wishes.poll(); wish != null; wish = wishes.poll()) {
+            wish.done().completeExceptionally(new NotCommitted("stopping"));
+        }
     }
 
     private void write(List<Wish> group) {
@@ -94,15 +109,16 @@ final class Scribe implements AutoCloseable {
             }
         } catch (StoreUnavailable e) {
             fail(group, e, "The store cannot be written: {}");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // an Error too: without this thread nothing would ever be kept again
             LOG.debug("the journal failed", e);
             fail(group, e, "The journal failed: {}");
         }
     }
 
-    private void fail(List<Wish> group, RuntimeException e, String words) {
+    private void fail(List<Wish> group, Throwable e, String words) {
         if (healthy) {
-            LOG.error(words, e.getMessage());
+            LOG.error(words, e.toString());
         }
         healthy = false;
         group.forEach(wish -> wish.done().completeExceptionally(e));

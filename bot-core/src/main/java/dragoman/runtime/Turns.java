@@ -104,6 +104,14 @@ final class Turns {
     }
 
     private void timers(ConversationId id) {
+        try {
+            fireDue(id);
+        } catch (StoreUnavailable e) {
+            LOG.debug("timers wait, the store is away: {}", e.getMessage());
+        }
+    }
+
+    private void fireDue(ConversationId id) {
         memory.recall(id).ifPresent(conversation -> {
             var now = time.now();
             conversation.progress().timers().entrySet().stream()

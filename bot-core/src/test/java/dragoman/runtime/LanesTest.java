@@ -56,6 +56,23 @@ class LanesTest {
         assertThat(handled.await(50, TimeUnit.SECONDS)).isTrue();
     }
 
+    @Test
+    void a_lane_goes_on_after_a_fault_even_an_error() throws Exception {
+        var handled = new CountDownLatch(1);
+        var lanes = new Lanes<String, String>("test", (_, mail) -> {
+            switch (mail) {
+                case "fault" -> throw new IllegalStateException("a fault");
+                case "error" -> throw new StackOverflowError("an error");
+                default -> handled.countDown();
+            }
+        });
+        lanes.post("one", "fault");
+        lanes.post("one", "error");
+        lanes.post("one", "mail");
+        assertThat(handled.await(50, TimeUnit.SECONDS)).isTrue();
+        assertThat(lanes.quiet(Duration.ofSeconds(50))).isTrue();
+    }
+
     private static Thread sender(Lanes<Integer, Integer> lanes) {
         return Thread.ofPlatform()
                 .start(() -> IntStream.range(0, 10_000).forEach(number -> lanes.post(number % 3, number)));

@@ -37,6 +37,7 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
     private final List<Entry.Reporting> reports = new ArrayList<>();
     private Optional<Written.SoldOut> soldOut = Optional.empty();
     private boolean away;
+    private boolean refused;
 
     Stores stores() {
         return new Stores(this, this, this, this);
@@ -47,6 +48,13 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
         notifyAll();
     }
 
+    /** Waits until something could not be written. */
+    synchronized void awaitRefused() throws InterruptedException {
+        while (!refused) {
+            wait(20_000);
+        }
+    }
+
     synchronized void soldOutOnce(String item, int taken) {
         soldOut = Optional.of(new Written.SoldOut(item, taken));
     }
@@ -54,6 +62,8 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
     @Override
     public synchronized List<Written> write(List<Entry> entries) {
         if (away) {
+            refused = true;
+            notifyAll();
             throw new StoreUnavailable("the disk is full", new IllegalStateException("full"));
         }
         var written = entries.stream().map(this::write).toList();

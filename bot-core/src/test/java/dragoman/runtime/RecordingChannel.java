@@ -8,13 +8,21 @@ import dragoman.port.Sent;
 import dragoman.port.Sign;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A messenger that takes every line, unless the test has put other answers before it. */
 final class RecordingChannel implements Channel {
     private final List<String> sent = new ArrayList<>();
     private final List<Sign> signs = new ArrayList<>();
     private final ArrayDeque<Sent> answers = new ArrayDeque<>();
+    private final Map<Integer, Runnable> deeds = new HashMap<>();
+
+    /** What happens in the world while the so-manieth sending is under way. */
+    synchronized void during(int sending, Runnable deed) {
+        deeds.put(sending, deed);
+    }
 
     synchronized void answers(Sent... next) {
         answers.addAll(List.of(next));
@@ -34,6 +42,7 @@ final class RecordingChannel implements Channel {
     public synchronized Sent send(Line line) {
         sent.add(line.to().user() + ": " + line.message().text());
         notifyAll();
+        deeds.getOrDefault(sent.size(), () -> {}).run();
         var answer = answers.poll();
         return answer == null ? new Sent.Accepted("m" + sent.size()) : answer;
     }
@@ -45,6 +54,10 @@ final class RecordingChannel implements Channel {
 
     synchronized List<Sign> signs() {
         return List.copyOf(signs);
+    }
+
+    synchronized int tried() {
+        return sent.size();
     }
 
     /** Waits until so many sendings were tried, and gives them in order. */

@@ -56,6 +56,23 @@ class RuntimeTest {
     }
 
     @Test
+    void a_line_put_off_while_the_store_goes_away_is_still_sent_when_it_is_back() throws Exception {
+        world.channel.answers(new Sent.Accepted(""), new Sent.Accepted(""),
+                new Sent.TryLater(Duration.ofMinutes(3), "too many"));
+        world.channel.during(3, () -> world.store.away(true));
+        talkToTheEnd();
+        world.channel.awaitSent(3);
+        world.store.awaitRefused();
+        world.store.away(false);
+        while (world.channel.tried() < 5) {
+            world.time.pass(Duration.ofSeconds(1));
+            Thread.onSpinWait();
+        }
+        assertThat(world.channel.awaitSent(5)).endsWith("ana: Thank you!", "ana: Thank you!",
+                "ana: See you.");
+    }
+
+    @Test
     void a_refused_and_an_uncertain_line_hold_back_nothing() throws Exception {
         world.channel.answers(new Sent.Uncertain("no answer came"), new Sent.Accepted(""),
                 new Sent.Refused("too long", Consequence.NONE));

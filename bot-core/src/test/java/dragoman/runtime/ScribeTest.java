@@ -54,6 +54,27 @@ class ScribeTest {
         scribe.close();
     }
 
+    @Test
+    void an_error_of_the_journal_does_not_end_the_writing() throws Exception {
+        var faults = new ArrayList<>(List.of(true, false));
+        var scribe = new Scribe(entries -> {
+            if (faults.removeFirst()) {
+                throw new StackOverflowError("too deep");
+            }
+            return entries.stream().map(_ -> (Written) new Written.Done()).toList();
+        });
+        assertThatThrownBy(() -> scribe.write(new Entry.Parking(1, ""))).isInstanceOf(NotCommitted.class);
+        assertThat(scribe.write(new Entry.Parking(2, ""))).isEqualTo(new Written.Done());
+        scribe.close();
+    }
+
+    @Test
+    void after_the_end_nobody_waits_for_an_answer() throws Exception {
+        var scribe = new Scribe(entries -> entries.stream().map(_ -> (Written) new Written.Done()).toList());
+        scribe.close();
+        assertThatThrownBy(() -> scribe.write(new Entry.Parking(1, ""))).isInstanceOf(NotCommitted.class);
+    }
+
     private List<Written> slowly(List<Entry> entries) {
         groups.add(entries.size());
         first.countDown();

@@ -43,7 +43,7 @@ public final class Handoffs {
 
     public Result reply(String id, AgentId agent, String text) {
         return text.isBlank()
-                ? new Result.NotDone("an answer needs words")
+                ? new Result.NotDone("An answer needs words.")
                 : act(id, new Update.AgentReplied(agent, text));
     }
 

@@ -28,7 +28,7 @@ public final class RecordBook {
     public Result setState(String number, String state) {
         if (!state.matches("[\\p{L}\\p{N}-]{1,40}")) {
             return new Result.NotDone(
-                    "a state is one word of up to 40 letters, digits or hyphens, such as sent");
+                    "A state is one word of up to 40 letters, digits or hyphens, such as sent.");
         }
         return show(number)
                 .map(found -> Handoffs

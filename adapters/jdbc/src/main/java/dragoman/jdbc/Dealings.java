@@ -22,6 +22,8 @@ final class Dealings {
     private static final String TAKEN = "SELECT taken FROM stock_taken WHERE bot = ? AND item = ?";
     static final String VOID = """
             UPDATE outbox SET state = 6 WHERE conversation = ? AND state < 3 AND state < 2 AND epoch < ?""";
+    /** What is on the wire cannot be taken back; should the vendor put it off, it is not tried again. */
+    static final String NOT_AGAIN = "UPDATE outbox SET epoch = -1 WHERE conversation = ? AND state = 2 AND state < 3 AND epoch < ?";
     private static final String RECORD = """
             INSERT INTO shop_record (number, kind, state, summary, fields, conversation,
                 bot, channel, chat, thread, customer, at)
@@ -69,6 +71,7 @@ final class Dealings {
         }
         if (turn.business().voidQueued()) {
             pen.rows(VOID).put(turn.after().id().value()).put(turn.after().custody().epoch()).once();
+            pen.rows(NOT_AGAIN).put(turn.after().id().value()).put(turn.after().custody().epoch()).once();
         }
     }
 

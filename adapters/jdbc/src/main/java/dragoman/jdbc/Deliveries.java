@@ -21,7 +21,7 @@ final class Deliveries {
             UPDATE outbox SET state = ?, vendor = ?, why = ?
             WHERE conversation = ? AND turn = ? AND idx = ? AND state < 3""";
     static final String RETRY = """
-            UPDATE outbox SET state = 0, attempts = ?, not_before = ?
+            UPDATE outbox SET state = CASE WHEN epoch < 0 THEN 6 ELSE 0 END, attempts = ?, not_before = ?
             WHERE conversation = ? AND turn = ? AND idx = ? AND state < 3""";
     static final String RELEASE = "UPDATE outbox SET state = 0 WHERE conversation = ? AND state < 3 AND state = 1";
     private static final String REPORT = """

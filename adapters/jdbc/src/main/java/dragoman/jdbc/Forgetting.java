@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Erases what is kept of a customer: what was heard and said, what was set aside, names and fields of records, the cards of tickets. What
+ * Erases what is kept of a customer: what was heard and said, what was set aside, names, fields and summaries of records, the cards of tickets. What
  * the shop has to account for stays: that there was an order, how long a ticket took. Updates that wait for their turn came after the
  * wish, and stay too.
  */
@@ -25,7 +25,7 @@ final class Forgetting {
             "DELETE FROM outbox WHERE seq IN (SELECT seq FROM turn WHERE conversation = ?)",
             "DELETE FROM turn WHERE conversation = ?",
             "DELETE FROM inbox WHERE conversation = ? AND parked IS NOT NULL");
-    private static final String RECORDS = "UPDATE shop_record SET fields = ?, customer = '' WHERE conversation = ?";
+    private static final String RECORDS = "UPDATE shop_record SET fields = ?, customer = '', summary = '' WHERE conversation = ?";
     private static final String TICKETS = "SELECT document FROM ticket WHERE conversation = ?";
     private static final String TICKET = "UPDATE ticket SET document = ? WHERE id = ?";
 

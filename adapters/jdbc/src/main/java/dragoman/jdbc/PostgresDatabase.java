@@ -4,11 +4,22 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 
 /** A database on a PostgreSQL server. */
 final class PostgresDatabase implements Database {
     static final String SCHEME = "jdbc:postgresql:";
+
+    /**
+     * Who writes holds this lock of the schema as long as the connection lives, so that a second server is refused: two would each believe that
+     * they alone own every conversation. A server whose machine is gone loses it within half a minute.
+     */
+    private static final List<String> HOLD = List.of("SET tcp_keepalives_idle = 10",
+            "SET tcp_keepalives_interval = 5", "SET tcp_keepalives_count = 3", "SET lock_timeout = '5s'",
+            "SELECT pg_advisory_lock(hashtextextended('dragoman ' || coalesce(current_schema(), ''), 0))",
+            "SET lock_timeout = DEFAULT");
+    private static final String HELD = "55P03";
 
     private final StoreSettings settings;
     private final HikariDataSource readers;
@@ -30,7 +41,16 @@ final class PostgresDatabase implements Database {
 
     @Override
     public Connection writer() throws SQLException {
-        return DriverManager.getConnection(settings.url(), properties());
+        var connection = DriverManager.getConnection(settings.url(), properties());
+        try (var statement = connection.createStatement()) {
+            for (var each : HOLD) {
+                statement.execute(each);
+            }
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     @Override
@@ -74,6 +94,11 @@ final class PostgresDatabase implements Database {
     @Override
     public String explain(SQLException trouble) {
         var state = state(trouble);
+        if (state.equals(HELD)) {
+            return settings.url()
+                    + " is in use by another Dragoman. Stop that one, or give this one a database or"
+                    + " schema of its own.";
+        }
         return settings.url() + ": " + switch (state.substring(0, 2)) {
             case "28" -> "the server does not accept user '" + settings.user()
                     + "' with this password. Check store.user and store.password.";

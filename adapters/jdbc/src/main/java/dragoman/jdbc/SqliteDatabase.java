@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -33,7 +34,23 @@ final class SqliteDatabase implements Database {
                     + "data/dragoman.db.");
         }
         var file = prepared(Path.of(name).toAbsolutePath());
+        keepFromOthers(file);
         return new SqliteDatabase(file, FileGuard.hold(file));
+    }
+
+    /** Whole talks are in it: a new file is its owner's alone, and SQLite's files beside it follow. */
+    private static void keepFromOthers(Path file) throws CannotOpen {
+        var posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (!posix || Files.exists(file)) {
+            return;
+        }
+        try {
+            Files.createFile(file,
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } catch (IOException e) {
+            throw new CannotOpen("Cannot write the database " + file
+                    + ". Make its folder writable for this user, or name another place in store.url.", e);
+        }
     }
 
     /** Its folder exists, and it has one name whatever links lead to it. */

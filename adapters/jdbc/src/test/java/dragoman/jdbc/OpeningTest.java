@@ -107,6 +107,15 @@ class OpeningTest {
     }
 
     @Test
+    void a_second_server_on_one_postgresql_database_is_refused_until_the_first_has_gone() throws Exception {
+        var settings = Postgres.fresh().settings();
+        try (var _ = Store.open(settings)) {
+            refused(settings, "in use by another Dragoman");
+        }
+        Store.open(settings).close();
+    }
+
+    @Test
     void a_wrong_password_is_told_and_not_shown() throws Exception {
         try (var connection = Postgres.server().getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {

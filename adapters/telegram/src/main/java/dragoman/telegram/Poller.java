@@ -52,11 +52,22 @@ final class Poller implements Runnable {
         var free = false;
         while (stopped.getCount() > 0) {
             free = free || succeeds(api.call(DeleteWebhook.builder().build()));
-            if (free && fetch()) {
+            if (free && survives()) {
                 pause = firstPause;
             } else {
                 rest();
             }
+        }
+    }
+
+    /** Whatever goes wrong, we ask again: a thread that ends would leave the bot deaf without a word. */
+    private boolean survives() {
+        try {
+            return fetch();
+        } catch (RuntimeException | StackOverflowError fault) {
+            LOG.error("a fault while asking Telegram for updates of {}, trying again in {}",
+                    bot.settings().bot(), pause, fault);
+            return false;
         }
     }
 

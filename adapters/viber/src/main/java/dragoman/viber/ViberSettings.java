@@ -20,6 +20,10 @@ public record ViberSettings(BotId bot, Secret token, URI api, String senderName,
     public ViberSettings {
         address("api", api);
         address("public-url", publicUrl);
+        // a header cannot carry other signs, and the fault that comes of it would name the token
+        if (!token.value().chars().allMatch(sign -> sign > ' ' && sign < 127)) {
+            throw new IllegalArgumentException("the token holds a sign that no token has: copy it anew");
+        }
         if (senderName.isBlank() || senderName.length() > LONGEST_NAME) {
             throw new IllegalArgumentException(
                     "Viber shows a sender's name of 1 to 28 characters, not '" + senderName

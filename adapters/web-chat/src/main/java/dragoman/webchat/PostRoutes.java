@@ -47,7 +47,7 @@ final class PostRoutes {
     private Answer open(ChatPage page, Call call) {
         var known = Session.of(call);
         var session = known.orElseGet(Session::begin);
-        if (backstage.conversations().find(session.address(page.bot())).isEmpty()) {
+        if (isNew(page, session)) {
             var wait = newcomers.take("", backstage.clock().instant());
             if (wait.isPositive()) {
                 return slower(wait);
@@ -69,12 +69,19 @@ final class PostRoutes {
             return Answer.text(400,
                     "that is no message: a text has 1 to " + Posted.LONGEST_TEXT + " characters");
         }
-        var wait = posting.take(session.get().id(), backstage.clock().instant());
+        var wait = isNew(page, session.get())
+                ? newcomers.take("", backstage.clock().instant())
+                : posting.take(session.get().id(), backstage.clock().instant());
         if (wait.isPositive()) {
             return slower(wait);
         }
         accept(page, session.get(), posted.get().id(), posted.get().update(), call);
         return Answer.json(200, "{}");
+    }
+
+    /** Anybody can make up a session: one that never opened the chat counts among the newcomers. */
+    private boolean isNew(ChatPage page, Session session) {
+        return backstage.conversations().find(session.address(page.bot())).isEmpty();
     }
 
     private void accept(ChatPage page, Session session, String event, Update update, Call call) {

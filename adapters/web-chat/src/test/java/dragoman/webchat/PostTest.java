@@ -129,6 +129,16 @@ final class PostTest extends WebChatFixture {
     }
 
     @Test
+    void made_up_sessions_go_at_the_pace_of_newcomers() throws IOException {
+        for (var each = 0; each < 200; each++) {
+            browser.cookie = "dragoman-chat=%022d".formatted(each);
+            assertThat(browser.say("hello").status()).isEqualTo(200);
+        }
+        browser.cookie = "dragoman-chat=%022d".formatted(200);
+        assertThat(browser.say("hello").status()).isEqualTo(429);
+    }
+
+    @Test
     void who_posts_too_fast_is_asked_to_wait_and_may_go_on_then() throws IOException {
         browser.open();
         for (var each = 0; each < 10; each++) {

@@ -22,6 +22,10 @@ public record WhatsAppSettings(BotId bot, Secret token, String phoneNumberId, Se
     public WhatsAppSettings {
         address("api", api);
         address("public-url", publicUrl);
+        // a header cannot carry other signs: nothing could ever be sent
+        if (!token.value().chars().allMatch(sign -> sign > ' ' && sign < 127)) {
+            throw new IllegalArgumentException("the token holds a sign that no token has: copy it anew");
+        }
         if (token.given()) {
             needed("phone-number-id", !phoneNumberId.isBlank(),
                     "it stands in Meta's console under WhatsApp, API setup");

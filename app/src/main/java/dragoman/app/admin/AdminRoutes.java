@@ -43,7 +43,8 @@ public final class AdminRoutes {
                         call -> told(handoffs.resolve(call.path("id"), agent(call)),
                                 "Closed. The bot asks the customer whether everything is solved.")),
                 get("/admin/records",
-                        call -> Answer.text(200, pages.records(records.list(call.query("kind"))))),
+                        call -> Answer.text(200,
+                                pages.records(records.list(call.query("kind")), call.query("kind")))),
                 get("/admin/records/{number}", this::showRecord),
                 post("/admin/records/{number}/state", this::setState));
     }

@@ -4,6 +4,7 @@ import dragoman.app.Trouble;
 import dragoman.port.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -19,7 +20,8 @@ public final class AdminToken {
     public static Secret ofThisInstallation(Path directory, String name) {
         var file = directory.resolve(name);
         try {
-            if (!Files.exists(file)) {
+            // empty: the first start was killed between making the file and filling it
+            if (!Files.exists(file) || Files.readString(file).isBlank()) {
                 create(directory, file);
             }
             return new Secret(Files.readString(file).strip());
@@ -29,8 +31,26 @@ public final class AdminToken {
         }
     }
 
+    /**
+     * The secret that a server made at its start.
+     *
+     * @throws Trouble when there is none, or it may not be read
+     */
+    public static Secret ofTheServer(Path directory, String name) {
+        var file = directory.resolve(name);
+        try {
+            return new Secret(Files.readString(file).strip());
+        } catch (NoSuchFileException e) {
+            throw new Trouble("No server was started here yet: there is no " + file
+                    + ". Start it with ./dragoman, or name its configuration with --config.");
+        } catch (IOException e) {
+            throw new Trouble(file + ": cannot be read. Run this command as the user who runs the server.");
+        }
+    }
+
     private static void create(Path directory, Path file) throws IOException {
         Files.createDirectories(directory);
+        Files.deleteIfExists(file);
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {

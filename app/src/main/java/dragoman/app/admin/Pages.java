@@ -18,10 +18,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Requests, talks and records as plain text for a terminal. */
 public final class Pages {
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
+
     private final DateTimeFormatter clock;
     private final Time time;
 
@@ -38,7 +42,8 @@ public final class Pages {
                 .map(ticket -> "%-10s %-10s %-18s %-10s %-18s %s".formatted(ticket.id(),
                         age(ticket.card().since()),
                         owner(ticket.owner()), ticket.from().channel(),
-                        shortened(ticket.card().customer(), 18), ticket.card().reason()));
+                        shortened(ticket.card().customer(), 18), ticket.card().reason()))
+                .map(Pages::plain);
         return "%-10s %-10s %-18s %-10s %-18s %s%n".formatted("ID", "WAITING", "OWNER", "CHANNEL", "CUSTOMER",
                 "WHY")
                 + rows.collect(Collectors.joining("\n"));
@@ -54,18 +59,22 @@ public final class Pages {
         row(page, "Customer",
                 card.customer() + ", " + ticket.from().channel() + ", speaks " + card.language());
         row(page, "Waiting", age(card.since()) + ", since " + clock.format(card.since()));
-        row(page, "Bot was at", card.where());
+        if (!card.where().isBlank()) {
+            row(page, "Bot was at", card.where());
+        }
         card.known().forEach((title, value) -> row(page, title, value));
         card.agreed().forEach(agreed -> row(page, "Recorded", agreed));
         card.notUnderstood().forEach(words -> row(page, "Not understood", words));
         page.append('\n');
-        opened.talk().forEach(spoken -> page.append(line(spoken)).append('\n'));
+        opened.talk().forEach(spoken -> page.append(plain(line(spoken))).append('\n'));
         return page.toString();
     }
 
-    String records(List<ShopRecord> records) {
+    String records(List<ShopRecord> records, Optional<String> kind) {
         if (records.isEmpty()) {
-            return "Nothing has been recorded yet.";
+            return kind.map(one -> "There is no record of the kind '" + one
+                    + "'. Usual kinds: order, wish, complaint, agreement, source, return, objection.")
+                    .orElse("Nothing has been recorded yet.");
         }
         return "%-10s %-17s %-10s %-10s %-18s %s%n".formatted("NUMBER", "WHEN", "KIND", "STATE", "CUSTOMER",
                 "WHAT")
@@ -73,6 +82,7 @@ public final class Pages {
                         .map(one -> "%-10s %-17s %-10s %-10s %-18s %s".formatted(one.number(),
                                 clock.format(one.at()), one.kind(), one.state(),
                                 shortened(one.customer(), 18), one.summary()))
+                        .map(Pages::plain)
                         .collect(Collectors.joining("\n"));
     }
 
@@ -89,16 +99,37 @@ public final class Pages {
     }
 
     private static void row(StringBuilder page, String title, String value) {
-        page.append("%-15s %s%n".formatted(title, value));
+        page.append("%-15s %s%n".formatted(plain(title), plain(value)));
+    }
+
+    /** A customer's words in the owner's terminal: on their own line, without signs that could rewrite what stands there. */
+    private static String plain(String text) {
+        return UNSAFE.matcher(text.replaceAll("\\R", " / ")).replaceAll("");
     }
 
     private String line(Spoken spoken) {
         return switch (spoken) {
-            case In in -> clock.format(in.at()) + "  customer: " + words(in.update());
+            case In in -> clock.format(in.at()) + "  " + (isOurs(in.update()) ? "" : "customer: ")
+                    + indented(words(in.update()));
             case Out out -> clock.format(out.at()) + "  "
                     + out.author().agent().map(Object::toString).orElse("bot") + ": "
-                    + words(out.message()) + state(out.state());
+                    + indented(words(out.message())) + state(out.state());
         };
+    }
+
+    /** What the shop or the clock did, not the customer. */
+    private static boolean isOurs(Update update) {
+        return switch (update) {
+            case Update.AgentClaimed _,Update.AgentReplied _,Update.AgentResolved _,Update.RecordChanged _,Update.TimerFired _,Update.ReceiptReceived _ ->
+                true;
+            case Update.TextReceived _,Update.OptionTapped _,Update.Opened _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.Edited _,Update.Reacted _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.Unrecognised _ ->
+                false;
+        };
+    }
+
+    /** Lines after the first stand below it, so that each time begins a line of its own. */
+    private static String indented(String text) {
+        return text.replace("\n", "\n                  ");
     }
 
     private static String words(Update update) {

@@ -88,7 +88,6 @@ class DemoConversationTest {
     private static void asksInTheMiddle(Customer ana) {
         ana.says("how long does delivery take?")
                 .hears("In Bosnia and Herzegovina usually 2–4 working days…")
-                .hears("The parcel's number comes to you here as soon as it leaves us…")
                 .hears("One question, if we may. How did you hear of us?")
                 .taps("From friends")
                 .hears("Thank you, NAME! Wear them well.")

@@ -32,6 +32,12 @@ record Messengers(FakeTelegram telegram, FakeViber viber, FakeWhatsApp whatsapp,
         whatsapp.takes(time);
     }
 
+    /** How many messages they were asked to show so far. */
+    int sendings() {
+        return telegram.requests("sendMessage").size() + viber.requests("send_message").size()
+                + whatsapp.requests("messages").size();
+    }
+
     @Override
     public void close() {
         pages.close();

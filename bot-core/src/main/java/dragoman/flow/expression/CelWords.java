@@ -24,6 +24,11 @@ final class CelWords {
                     "'" + operator + "' does not work with " + types(overload.group(2)) + ".",
                     advice(message, operator));
         }
+        if (source.contains("=<") || source.contains("=>")) {
+            return new Mistake("expression", Math.max(source.indexOf("=<"), source.indexOf("=>")),
+                    "The '=' stands on the wrong side of the sign.",
+                    "Write '<=' or '>=': " + source.replace("=<", "<=").replace("=>", ">="));
+        }
         if (source.matches(".*[^=!<>]=[^=].*")) {
             return new Mistake("expression", source.replaceAll("[=!<>]=", "##").indexOf('='),
                     "A single '=' does not compare.",

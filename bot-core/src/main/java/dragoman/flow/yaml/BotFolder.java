@@ -2,7 +2,7 @@ package dragoman.flow.yaml;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The one door: a folder of YAML files becomes a bot, or findings that say why not. Never throws for what an owner wrote. */
@@ -35,6 +35,6 @@ public final class BotFolder {
                 sources.put(path, Source.of(path, text));
             }
         });
-        return new BotLoader(Folder.of(sources, Set.of(), notes), notes).sketch();
+        return new BotLoader(Folder.of(sources, Optional.empty(), notes), notes).sketch();
     }
 }

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  * @param media paths of all that is not YAML; empty when unknown
  */
 record Folder(Optional<Source> bot, Optional<Source> answers, Optional<Source> catalog, List<Source> flows,
-        Map<Language, Source> texts, Set<String> media) {
+        Map<Language, Source> texts, Optional<Set<String>> media) {
 
-    static Folder of(Map<String, Source> files, Set<String> media, Notes notes) {
+    static Folder of(Map<String, Source> files, Optional<Set<String>> media, Notes notes) {
         var texts = new TreeMap<Language, Source>((one, other) -> one.code().compareTo(other.code()));
         files.forEach((path, source) -> {
             if (path.startsWith("texts/")) {

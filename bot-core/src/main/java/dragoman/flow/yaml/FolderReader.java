@@ -38,7 +38,7 @@ final class FolderReader {
             return Optional.empty();
         }
         reader.all();
-        return Optional.of(Folder.of(reader.texts, reader.media, notes));
+        return Optional.of(Folder.of(reader.texts, Optional.of(reader.media), notes));
     }
 
     private void all() {

@@ -4,19 +4,22 @@ import dragoman.flow.Nearest;
 import dragoman.flow.yaml.Tree.Items;
 import dragoman.flow.yaml.Tree.Keys;
 import dragoman.flow.yaml.Tree.Scalar;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whether pictures are where they are said to be. {@code files}: paths below the bot's folder; empty when that is not known. */
-record Media(Set<String> files, Notes notes) {
+record Media(Optional<Set<String>> files, Notes notes) {
 
     void check(Scalar path) {
         var value = path.value();
         boolean elsewhere = value.startsWith("http://") || value.startsWith("https://")
                 || value.indexOf('{') >= 0;
-        if (!files.isEmpty() && !elsewhere && !files.contains(value)) {
-            notes.warn("missing-file", path.spot(), "There is no file '" + value + "' in the bot's folder.",
-                    Nearest.to(value, files).map(near -> "Did you mean '" + near + "'?")
-                            .orElse("Put it there."));
+        if (!elsewhere) {
+            files.filter(known -> !known.contains(value))
+                    .ifPresent(known -> notes.warn("missing-file", path.spot(),
+                            "There is no file '" + value + "' in the bot's folder.",
+                            Nearest.to(value, known).map(near -> "Did you mean '" + near + "'?")
+                                    .orElse("Put it there.")));
         }
     }
 

@@ -44,9 +44,17 @@ final class Translations {
             notes.warn("missing-translation", nearest(path),
                     "'" + String.join(".", path) + "' is not translated into '"
                             + language + "'.",
-                    "Add it, at the same place as here: " + String.join(": ", path) + ": …");
+                    "Add it, at the same place as here: " + written(path));
         }
         return found;
+    }
+
+    /** The path as YAML; a place in a list is shown as the list. */
+    private static String written(List<String> path) {
+        var keys = path.getLast().matches("\\d+") ? path.subList(0, path.size() - 1) : path;
+        boolean list = keys.size() < path.size() || keys.getLast().equals("says")
+                || keys.getLast().equals("also");
+        return String.join(": ", keys) + (list ? ": [ … ]" : ": …");
     }
 
     /** Lists are followed by number; an option written as one text is its title. A value that is empty counts as missing. */

@@ -60,6 +60,14 @@ class FolderReaderTest {
     }
 
     @Test
+    void a_picture_is_missed_also_where_the_folder_has_none() throws IOException {
+        write("human.yaml", "flow: human\nsteps:\n  - say: Hi\n    image: media/shop.png\n");
+        assertThat(BotFolder.load(folder).findings())
+                .extracting(finding -> finding.place() + " " + finding.remedy())
+                .containsExactly("human.yaml:4:12 Put it there.");
+    }
+
+    @Test
     void a_mark_of_unicode_at_the_beginning_is_no_text() throws IOException {
         write("human.yaml", "\uFEFFflow: human\nsteps: [Hi]\n");
         assertThat(BotFolder.load(folder).findings()).isEmpty();

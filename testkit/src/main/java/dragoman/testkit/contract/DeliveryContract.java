@@ -112,6 +112,16 @@ public abstract class DeliveryContract extends StoreContract {
     }
 
     @Test
+    void a_line_on_the_wire_at_a_takeover_is_not_tried_again_when_the_vendor_puts_it_off() {
+        claim(line(0));
+        take(takeover());
+        settle(line(0), new LineState.Queued(1, Samples.NOON));
+
+        assertThat(shown(line(0))).isEqualTo(new LineState.Voided());
+        assertThat(claim(line(0))).isEmpty();
+    }
+
+    @Test
     void a_takeover_leaves_other_conversations_alone() {
         var other = meet(Samples.BORIS, "b0");
         take(Samples.turn(Samples.after(other, Samples.BORIS, 1), Samples.says(Samples.BORIS, "b1", "hm"),

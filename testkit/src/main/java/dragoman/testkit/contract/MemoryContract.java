@@ -146,7 +146,8 @@ public abstract class MemoryContract extends StoreContract {
     }
 
     private static Business personal(ConversationId conversation) {
-        var order = new ShopRecord("K1", "order", "new", "Derby, size 42", Map.of("to", CANARY), conversation,
+        var order = new ShopRecord("K1", "order", "new", "Derby, size 42, to " + CANARY, Map.of("to", CANARY),
+                conversation,
                 Samples.ANN,
                 CANARY, Samples.NOON);
         var ticket = new Ticket("T1", conversation, Samples.ANN, new Ownership.Queued("main", Samples.NOON),
