@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,8 @@ final class Scribe implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Scribe.class);
     private static final int GROUP = 512;
     private static final int FULL = 50_000;
+    private static final int CROWD = 4;
+    private static final long PATIENCE_NANOS = 1_000_000;
     private static final long PATIENCE_SECONDS = 20;
 
     private record Wish(Entry entry, CompletableFuture<Written> done) {}
@@ -76,13 +79,16 @@ final class Scribe implements AutoCloseable {
 
     private void run() {
         var group = new ArrayList<Wish>(GROUP);
+        var before = 0;
         while (!closing.get() || !wishes.isEmpty()) {
             try {
                 var first = wishes.poll(200, TimeUnit.MILLISECONDS);
                 if (first != null) {
                     group.add(first);
+                    gather(before);
                     wishes.drainTo(group, GROUP - 1);
                     write(group);
+                    before = group.size();
                     group.clear();
                 }
             } catch (InterruptedException e) {
@@ -91,6 +97,13 @@ final class Scribe implements AutoCloseable {
         }
         ended = true;
         refuseTheRest();
+    }
+
+    /** A flush costs the same for one as for many: in a crowd a moment's patience lets more come together; alone, nobody waits. */
+    private static void gather(int groupBefore) {
+        if (groupBefore >= CROWD) {
+            LockSupport.parkNanos(PATIENCE_NANOS);
+        }
     }
 
     /** What slipped in while the last group was written: nobody is to wait for it. */
