@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.app.Told;
 import dragoman.testkit.Person;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,9 +87,13 @@ class ShopCommandsTest {
     }
 
     @Test
-    void without_a_server_the_command_says_how_to_start_one(@TempDir Path elsewhere) {
+    void without_a_server_the_command_says_how_to_start_one(@TempDir Path elsewhere) throws IOException {
         var nobody = ShopPlan.of(ShopPlan.KIOSK, messengers).at(ShopProcess.freePort()).write(elsewhere);
+        Told.by("handoffs", "list", "--config", nobody.toString()).refusesSaying(
+                "No server was started here yet",
+                "./dragoman");
 
+        Files.writeString(elsewhere.resolve("admin.token"), "of a server that has gone");
         Told.by("handoffs", "list", "--config", nobody.toString()).refusesSaying("No server answers at",
                 "./dragoman");
         Told.by("records", "list", "--config", nobody.toString()).refusesSaying("No server answers at",
