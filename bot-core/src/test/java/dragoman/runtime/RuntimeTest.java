@@ -15,6 +15,7 @@ import dragoman.port.Sign;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -39,6 +40,37 @@ class RuntimeTest {
         assertThat(world.runtime.accept(List.of(opened, opened))).hasSize(1);
         assertThat(world.runtime.accept(List.of(opened))).isEmpty();
         world.hears(world.says("ana", "walnut"));
+        assertThat(world.channel.awaitSent(2)).containsExactly("ana: Which cake?", "ana: For how many?");
+    }
+
+    @Test
+    void the_same_event_many_times_at_once_is_answered_once() throws Exception {
+        world.hears(world.opens("ana"));
+        world.channel.awaitSent(1);
+        var same = world.says("ana", "walnut");
+        try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var i = 0; i < 100; i++) {
+                var _ = senders.submit(() -> world.runtime.accept(List.of(same)));
+            }
+        }
+        world.hears(world.says("ana", "eight"));
+        assertThat(world.channel.awaitSent(4)).containsExactly("ana: Which cake?", "ana: For how many?",
+                "ana: Thank you!", "ana: See you.");
+    }
+
+    @Test
+    void a_talk_that_the_store_could_not_keep_goes_on_where_it_was() throws Exception {
+        world.hears(world.opens("ana"));
+        world.channel.awaitSent(1);
+        world.store.away(true);
+        var walnut = world.says("ana", "walnut");
+        assertThatThrownBy(() -> world.hears(walnut)).isInstanceOf(NotCommitted.class);
+        world.store.away(false);
+        world.hears(walnut);
+        while (world.channel.tried() < 2) {
+            world.time.pass(Duration.ofSeconds(1));
+            Thread.onSpinWait();
+        }
         assertThat(world.channel.awaitSent(2)).containsExactly("ana: Which cake?", "ana: For how many?");
     }
 
