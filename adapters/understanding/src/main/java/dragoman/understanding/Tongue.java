@@ -16,6 +16,7 @@ final class Tongue {
 
     private final Language language;
     private final Grammar grammar;
+    private final WhenWords when;
     private final Stemmer stemmer;
     private final boolean southSlavic;
     private final Map<String, Integer> terms = new HashMap<>();
@@ -29,6 +30,7 @@ final class Tongue {
         this.language = language;
         southSlavic = code.equals("bs");
         grammar = Grammar.of(code);
+        when = WhenWords.of(code);
         stemmer = Stemmer.of(code);
     }
 
@@ -46,6 +48,10 @@ final class Tongue {
 
     Grammar grammar() {
         return grammar;
+    }
+
+    WhenWords when() {
+        return when;
     }
 
     /** The word in the letters in which this language is compared. */

@@ -51,7 +51,8 @@ final class WordReader implements Reader {
         var matches = new Matches(vocabulary.place(expected));
         phrases.find(words, matches);
         sentences.find(words, matches);
-        return new Reading(language.guess(read, words), matches.bestFirst(),
-                Entities.withNumbers(read, words, addresses));
+        var heard = language.guess(read, words);
+        return new Reading(heard, matches.bestFirst(),
+                entities.all(read, words, addresses, vocabulary.tongues(heard, expected)));
     }
 }
