@@ -78,10 +78,7 @@ class RuntimeTest {
         world.channel.awaitSent(3);
         world.store.awaitRefused();
         world.store.away(false);
-        while (world.channel.tried() < 5) {
-            world.time.pass(Duration.ofSeconds(1));
-            Thread.onSpinWait();
-        }
+        passUntilSent(5);
         assertThat(world.channel.awaitSent(5)).endsWith("ana: Thank you!", "ana: Thank you!",
                 "ana: See you.");
     }
@@ -155,6 +152,7 @@ class RuntimeTest {
         world.hears(world.opens("ana"));
         world.channel.awaitSent(1);
         world.time.pass(Duration.ofMinutes(61));
+        passUntilSent(2);
         assertThat(world.channel.awaitSent(2)).endsWith("ana: Still there?");
     }
 
@@ -168,10 +166,7 @@ class RuntimeTest {
         world.hears(world.opens("ana"));
         world.channel.awaitSent(1);
         world.time.pass(Duration.ofMinutes(61));
-        while (world.channel.tried() < 2) {
-            world.time.pass(Duration.ofSeconds(1));
-            Thread.onSpinWait();
-        }
+        passUntilSent(2);
         assertThat(world.channel.awaitSent(2)).endsWith("ana: Still there?");
     }
 
@@ -231,6 +226,14 @@ class RuntimeTest {
                 .contains(new Sign.TapSeen(new Address(World.BOT, World.CHANNEL, "ana"), "callback-7"));
         assertThat(world.store.reports()).singleElement()
                 .satisfies(report -> assertThat(report.line()).isEmpty());
+    }
+
+    /** A timer whose lane is still busy with what came before is looked at again a second later. */
+    private void passUntilSent(int count) {
+        while (world.channel.tried() < count) {
+            world.time.pass(Duration.ofSeconds(1));
+            Thread.onSpinWait();
+        }
     }
 
     private void talkToTheEnd() throws InterruptedException {
