@@ -19,7 +19,11 @@ public final class IntentTeacher {
 
     /** Microseconds for a sentence. */
     public static IntentTeacher byWords(Language language) {
-        return new IntentTeacher(language, new WordSpace(new Tongue(language)));
+        return byWords(new Tongue(language));
+    }
+
+    static IntentTeacher byWords(Tongue tongue) {
+        return new IntentTeacher(tongue.language(), new WordSpace(tongue));
     }
 
     /** As long for a sentence as the embeddings take; they must be at home in the language. */
