@@ -35,7 +35,7 @@ final class Tongue {
     }
 
     /** One language for us: Bosnian, Croatian, Serbian, Montenegrin. */
-    private static String family(String code) {
+    static String family(String code) {
         return switch (code) {
             case "sr", "hr", "cnr", "sh" -> "bs";
             default -> code;
@@ -144,7 +144,8 @@ final class Tongue {
         return learnt == null ? hint : Math.max(hint, learnt);
     }
 
-    private String stem(String form) {
+    /** What inflected forms have in common; the form as {@link #form} gives it. */
+    String stem(String form) {
         boolean stays = form.length() < SHORTEST_STEMMED || !Character.isLetter(form.charAt(0))
                 || !grammar.classOf(form).content();
         return stays ? form : stemmer.stem(grammar.base(form));
