@@ -7,6 +7,7 @@ import dragoman.model.Reading;
 import dragoman.port.Lexicon;
 import dragoman.port.Phrase;
 import dragoman.port.Reader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ final class WordReader implements Reader {
     private final ExampleSentences sentences;
     private final LanguageGuess language;
     private final Entities entities;
+    private final Romanised romanised;
 
     WordReader(Lexicon lexicon) {
         vocabulary = new Vocabulary(lexicon);
@@ -30,6 +32,7 @@ final class WordReader implements Reader {
         phrases = new PhraseFinder(vocabulary, byForm.getOrDefault(false, List.of()));
         language = new LanguageGuess(vocabulary.tongues());
         entities = new Entities(lexicon.country());
+        romanised = new Romanised(vocabulary.tongues(), entities.moneyWords());
     }
 
     private static boolean sentences(PhraseKey.Kind kind) {
@@ -43,7 +46,7 @@ final class WordReader implements Reader {
     public Reading read(String text, Language expected) {
         String read = text.length() > READ ? text.substring(0, READ) : text;
         List<Entity> addresses = entities.addresses(read, expected);
-        List<Token> tokens = Tokenizer.of(read);
+        List<Token> tokens = new ArrayList<>(romanised.read(read, Tokenizer.of(read), expected));
         if (!addresses.isEmpty()) {
             tokens.replaceAll(token -> Entities.hide(token, addresses));
         }
