@@ -4,8 +4,11 @@ import dragoman.model.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Gives texts that are typed in Latin letters in place of their own ('thelw papoutsia', 'hochu tufli') their own letters back, so that all that
@@ -23,7 +26,12 @@ final class Romanised {
     /** What a known word tells, by its length: short ones are words in many languages. */
     private static final double[] BY_LENGTH = {0, 0.25, 0.5, 0.8, 1, 1.2};
     private static final int MOST_WORDS = 60;
+    private static final int REMEMBERED = 20_000;
 
+    /** What a word in Latin letters tells of each language, those of {@code ears}, and those of {@code latin} with {@code background}. */
+    private record Word(double[] heard, double[] inLatin) {}
+
+    private final Map<String, Word> remembered = new ConcurrentHashMap<>();
     private final List<Ear> ears = new ArrayList<>();
     private final List<Tongue> latin = new ArrayList<>();
     private final List<Tongue> background = new ArrayList<>();
@@ -60,49 +68,57 @@ final class Romanised {
     }
 
     private Optional<Ear> heard(List<String> words, Language expected) {
+        List<Word> known = words.stream().map(this::word).toList();
         Optional<Ear> best = Optional.empty();
         double most = 0;
-        for (Ear ear : ears) {
-            boolean awaited = ear.tongue().language().equals(expected);
-            double told = told(ear, words);
+        for (int ear = 0; ear < ears.size(); ear++) {
+            boolean awaited = ears.get(ear).tongue().language().equals(expected);
+            double told = told(known, ear);
             boolean enough = told >= (awaited ? ENOUGH_EXPECTED : ENOUGH) && told > most;
-            if (enough && told > CLEARLY * inLatin(words, awaited)) {
-                best = Optional.of(ear);
+            if (enough && told > CLEARLY * inLatin(known, awaited)) {
+                best = Optional.of(ears.get(ear));
                 most = told;
             }
         }
         return best;
     }
 
+    private Word word(String word) {
+        if (remembered.size() >= REMEMBERED) {
+            remembered.clear();
+        }
+        return remembered.computeIfAbsent(word, this::weigh);
+    }
+
+    private Word weigh(String word) {
+        double[] heard = ears.stream().mapToDouble(ear -> ear.evidence(word) * byLength(word)).toArray();
+        double[] inLatin = Stream.concat(latin.stream(), background.stream())
+                .mapToDouble(tongue -> tongue.told(word) * byLength(word)).toArray();
+        return new Word(heard, inLatin);
+    }
+
     /** 0 when too few of the words are known. */
-    private static double told(Ear ear, List<String> words) {
+    private static double told(List<Word> words, int ear) {
         double told = 0;
         int known = 0;
-        for (String word : words) {
-            double tells = ear.evidence(word);
-            known += tells > 0 ? 1 : 0;
-            told += tells * byLength(word);
+        for (Word word : words) {
+            told += word.heard[ear];
+            known += word.heard[ear] > 0 ? 1 : 0;
         }
         return known >= KNOWN * words.size() ? told : 0;
     }
 
-    private double inLatin(List<String> words, boolean awaited) {
+    /** Where the language is awaited, only other languages of the bot speak against it. */
+    private double inLatin(List<Word> words, boolean awaited) {
         double most = 0;
-        for (Tongue tongue : latin) {
-            most = Math.max(most, told(tongue, words));
-        }
-        for (Tongue tongue : awaited ? List.<Tongue>of() : background) {
-            most = Math.max(most, told(tongue, words));
+        for (int tongue = 0; tongue < latin.size() + (awaited ? 0 : background.size()); tongue++) {
+            double told = 0;
+            for (Word word : words) {
+                told += word.inLatin[tongue];
+            }
+            most = Math.max(most, told);
         }
         return most;
-    }
-
-    private static double told(Tongue tongue, List<String> words) {
-        double told = 0;
-        for (String word : words) {
-            told += tongue.told(word) * byLength(word);
-        }
-        return told;
     }
 
     private static double byLength(String word) {
