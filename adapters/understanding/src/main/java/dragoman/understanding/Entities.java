@@ -26,6 +26,11 @@ final class Entities {
         phones = new Phones(country);
     }
 
+    /** Words for currencies, in all languages. */
+    Set<String> moneyWords() {
+        return money.all();
+    }
+
     /** E-mail addresses and telephone numbers. */
     List<Entity> addresses(String text, Language language) {
         List<Entity> found = new ArrayList<>(Emails.find(text));

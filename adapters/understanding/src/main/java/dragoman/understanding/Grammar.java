@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * The small words of one language, from its {@code .words} file: sections {@code light}, {@code function}, {@code question}, {@code negation},
- * {@code common}, {@code known} (see {@link WordClass}); {@code telling}: groups of letters that give the language away; {@code numbers} and
+ * {@code common}, {@code known} (see {@link WordClass}); {@code heard}: other words by which the language is known; {@code telling}: groups of letters that give it away; {@code numbers} and
  * {@code ordinals}: a value and its forms a line; {@code joined}: beginnings of numbers written as one word; {@code shy}: number words that mostly mean something else; {@code irregular}: forms of one word a line.
  */
 final class Grammar {
@@ -27,6 +27,7 @@ final class Grammar {
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final JoinedNumbers joined = new JoinedNumbers();
     private final Map<String, String> irregular = new HashMap<>();
+    private final Set<String> heard = new HashSet<>();
     private final List<String> telling = new ArrayList<>();
 
     private Grammar() {}
@@ -60,11 +61,16 @@ final class Grammar {
         return Optional.ofNullable(ordinals.get(word));
     }
 
+    Set<String> ordinals() {
+        return ordinals.keySet();
+    }
+
     /** All words of the lists. */
     Set<String> words() {
         Set<String> all = new HashSet<>(classes.keySet());
         all.addAll(numbers.keySet());
         all.addAll(ordinals.keySet());
+        all.addAll(heard);
         return all;
     }
 
@@ -76,6 +82,11 @@ final class Grammar {
     /** The word itself, or the first form of a word whose forms no stemmer brings together. */
     String base(String word) {
         return irregular.getOrDefault(word, word);
+    }
+
+    /** A word by which the language is known, and no more. */
+    boolean hears(String word) {
+        return heard.contains(word);
     }
 
     /** Looks like a word of the language. */
@@ -102,6 +113,7 @@ final class Grammar {
     private void take(String section, List<String> words) {
         switch (section) {
             case "telling" -> telling.addAll(words);
+            case "heard" -> heard.addAll(words);
             case "numbers" -> number(words, NumberWord.Use.PLAIN);
             case "ordinals" -> {
                 int place = Integer.parseInt(words.getFirst());

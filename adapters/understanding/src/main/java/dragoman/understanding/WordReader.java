@@ -8,6 +8,7 @@ import dragoman.port.Embedding;
 import dragoman.port.Lexicon;
 import dragoman.port.Phrase;
 import dragoman.port.Reader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class WordReader implements Reader {
     private final IntentSentences intents;
     private final LanguageGuess language;
     private final Entities entities;
+    private final Romanised romanised;
 
     WordReader(Lexicon lexicon, Map<Language, List<Embedding>> embeddings) {
         vocabulary = new Vocabulary(lexicon);
@@ -34,6 +36,7 @@ final class WordReader implements Reader {
         phrases = new PhraseFinder(vocabulary, byForm.getOrDefault(false, List.of()));
         language = new LanguageGuess(vocabulary.tongues());
         entities = new Entities(lexicon.country());
+        romanised = new Romanised(vocabulary.tongues(), entities.moneyWords());
     }
 
     private static boolean sentences(PhraseKey.Kind kind) {
@@ -47,7 +50,7 @@ final class WordReader implements Reader {
     public Reading read(String text, Language expected) {
         String read = text.length() > READ ? text.substring(0, READ) : text;
         List<Entity> addresses = entities.addresses(read, expected);
-        List<Token> tokens = Tokenizer.of(read);
+        List<Token> tokens = new ArrayList<>(romanised.read(read, Tokenizer.of(read), expected));
         if (!addresses.isEmpty()) {
             tokens.replaceAll(token -> Entities.hide(token, addresses));
         }
