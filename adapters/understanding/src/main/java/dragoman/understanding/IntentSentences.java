@@ -36,7 +36,8 @@ final class IntentSentences {
         examples.values().removeIf(list -> list.stream().flatMap(example -> example.label().stream())
                 .noneMatch(IntentSentences::intent));
         classifiers.putAll(examples.entrySet().parallelStream().collect(Collectors.toMap(Map.Entry::getKey,
-                entry -> teacher(vocabulary.tongues().get(entry.getKey()), embeddings).learn(entry.getValue()))));
+                entry -> teacher(vocabulary.tongues().get(entry.getKey()), embeddings)
+                        .learn(entry.getValue()))));
     }
 
     private static IntentTeacher teacher(Tongue tongue, Map<Language, List<Embedding>> embeddings) {

@@ -28,6 +28,7 @@ record Calibration(double threshold, double slope) {
     private static final int SMOOTH = 2;
     /** Customers write less like the owner than the owner like himself, so the threshold lies lower than in the trials. */
     private static final double ALLOWANCE = 0.5;
+    private static final double ABOVE_NOTHING = 0.75;
     private static final double AT_THRESHOLD = Math.log(Guess.SURE_ENOUGH / (1 - Guess.SURE_ENOUGH));
 
     /** From trials; with too few of them from experience with other bots. */
@@ -38,6 +39,11 @@ record Calibration(double threshold, double slope) {
         }
         double[] weights = weights(trials);
         return new Calibration(threshold(trials, weights, labels), Platt.slope(trials, weights));
+    }
+
+    /** A sentence that has nothing in common with any example scores so; it must stay well below the threshold. */
+    Calibration above(double nothing) {
+        return new Calibration(Math.max(threshold, nothing + ABOVE_NOTHING), slope);
     }
 
     /** 0 to 1. */

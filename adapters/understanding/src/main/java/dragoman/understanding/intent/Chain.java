@@ -39,7 +39,9 @@ final class Chain {
     private int nearest(int[] chain, int at) {
         int nearest = at;
         for (int i = at + 1; i < chain.length; i++) {
-            nearest = nearness[chain[at - 1]][chain[i]] > nearness[chain[at - 1]][chain[nearest]] ? i : nearest;
+            nearest = nearness[chain[at - 1]][chain[i]] > nearness[chain[at - 1]][chain[nearest]]
+                    ? i
+                    : nearest;
         }
         return nearest;
     }

@@ -88,7 +88,8 @@ final class CrossValidation {
 
     /** With a single label there is no other to hold out. */
     private boolean labelHeld(int row, int held) {
-        return !none(row) && lesson.rows().labels().size() > 1 && labelFold[lesson.rows().label()[row]] == held;
+        return !none(row) && lesson.rows().labels().size() > 1
+                && labelFold[lesson.rows().label()[row]] == held;
     }
 
     private Source source(int row, boolean known) {

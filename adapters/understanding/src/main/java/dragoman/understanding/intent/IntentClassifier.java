@@ -2,7 +2,6 @@ package dragoman.understanding.intent;
 
 import dragoman.understanding.intent.Rows.Kind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,17 +13,22 @@ import java.util.Set;
 public final class IntentClassifier {
     /** Beyond that, regression takes too long at load and too much memory. */
     private static final int MOST = 2000;
+    private static final double LITTLE = 0.3;
 
     private final List<String> labels;
     private final Nearness nearness;
     private final Scorer scorer;
     private final Calibration calibration;
+    /** The best score of a sentence that has nothing in common with any example. */
+    private final double nothing;
 
     private IntentClassifier(List<String> labels, Nearness nearness, Scorer scorer, Calibration calibration) {
         this.labels = labels;
         this.nearness = nearness;
         this.scorer = scorer;
-        this.calibration = calibration;
+        float[] nothing = scorer.scores(nearness.toAll(""));
+        this.nothing = nothing[Scorer.best(nothing)];
+        this.calibration = calibration.above(this.nothing);
     }
 
     /**
@@ -60,7 +64,9 @@ public final class IntentClassifier {
         var rows = new Rows(names, label, List.copyOf(kinds));
         return sentences.size() > MOST
                 ? byMeans(rows, sentences, nearness)
-                : byRegression(new Lesson(rows, sentences.stream().map(nearness::toAll).toArray(float[][]::new)), nearness);
+                : byRegression(
+                        new Lesson(rows, sentences.stream().map(nearness::toAll).toArray(float[][]::new)),
+                        nearness);
     }
 
     private static IntentClassifier byRegression(Lesson lesson, Nearness nearness) {
@@ -76,13 +82,15 @@ public final class IntentClassifier {
         return new IntentClassifier(rows.labels(), nearness, means, calibration);
     }
 
-    /** The likeliest intents, the very likeliest first. */
+    /** The likeliest intents, the very likeliest first; none for a sentence that has nothing in common with the examples. */
     public List<Guess> likeliest(String sentence, int most) {
         float[] scores = scorer.scores(nearness.toAll(sentence));
         List<Guess> guesses = new ArrayList<>(most);
         for (int i = 0; i < Math.min(most, labels.size()); i++) {
             int best = Scorer.best(scores);
-            guesses.add(new Guess(labels.get(best), calibration.confidence(scores[best])));
+            if (scores[best] > nothing + LITTLE) {
+                guesses.add(new Guess(labels.get(best), calibration.confidence(scores[best])));
+            }
             scores[best] = Float.NEGATIVE_INFINITY;
         }
         return guesses;
@@ -93,10 +101,5 @@ public final class IntentClassifier {
         float[] scores = scorer.scores(nearness.toAll(sentence));
         int best = Scorer.best(scores);
         return new Guess(labels.get(best), calibration.confidence(scores[best]));
-    }
-
-    @Override
-    public String toString() {
-        return "IntentClassifier" + Arrays.asList(labels.size(), calibration);
     }
 }

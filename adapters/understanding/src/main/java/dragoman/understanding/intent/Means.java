@@ -49,7 +49,8 @@ final class Means implements Scorer {
         for (int label = 0; label < sum.length; label++) {
             sum[label] = count[label] == 0 || label == hiddenLabel
                     ? Float.NEGATIVE_INFINITY
-                    : MEAN * sum[label] / count[label] + NEAREST_EXAMPLE * nearest[label] - NEAREST_NONE * none;
+                    : MEAN * sum[label] / count[label] + NEAREST_EXAMPLE * nearest[label]
+                            - NEAREST_NONE * none;
         }
         return sum;
     }
