@@ -33,6 +33,7 @@ import dragoman.model.Shown;
 import dragoman.model.Talk;
 import dragoman.model.Update;
 import dragoman.model.Value;
+import dragoman.port.Reader;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ class NeverThrowsTest {
     private static final List<String> AGENTS = List.of("ana", "ben");
     private final Random random = new Random(20261118);
     private final Bot bot = Shops.opanak();
-    private final ExactWords understanding = new ExactWords(bot.lexicon());
+    private final Reader understanding = ByClause.over(new ExactWords(bot.lexicon()));
     private final Engine engine = new Engine();
 
     @Test
@@ -125,7 +126,7 @@ class NeverThrowsTest {
     }
 
     private Reading reading(String text) {
-        return random.nextInt(4) > 0 ? understanding.read(text) : anyReading();
+        return random.nextInt(4) > 0 ? understanding.read(text, Language.ENGLISH) : anyReading();
     }
 
     private Reading anyReading() {

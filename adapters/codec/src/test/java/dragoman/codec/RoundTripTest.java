@@ -2,6 +2,7 @@ package dragoman.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.model.Clause;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
 import dragoman.model.Custody;
@@ -136,6 +137,9 @@ class RoundTripTest {
         List<Entity> entities = Cases.entities();
         var heard = new Heard(List.of(
                 new Hearing(received("two"), new Reading(Optional.of(Language.ENGLISH), matches, entities)),
+                new Hearing(received("one and two"),
+                        new Reading(Optional.empty(), matches, entities)
+                                .with(List.of(new Clause(0, 3, matches), new Clause(8, 11, List.of())))),
                 new Hearing(received("pairs"), Reading.NOTHING)));
 
         assertThat(codec.heard(codec.write(heard))).isEqualTo(heard);
