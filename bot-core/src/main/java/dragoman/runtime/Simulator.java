@@ -75,7 +75,8 @@ public final class Simulator {
     public List<Said> take(Update update, Instant now) {
         var received = new Received(conversation.address(), new EventId("simulated"), now, profile, update);
         var heard = Heard.of(received, read(update));
-        var turn = engine.take(bot, conversation, heard, now, Facts.NONE);
+        var turn = engine.take(bot, conversation, heard, now,
+                new Facts(Map.of(), capabilities.window()));
         conversation = turn.after();
         walked.addAll(turn.walked());
         return say(turn);

@@ -72,7 +72,13 @@ final class Chat {
     }
 
     Chat typicalWait(Duration wait) {
-        facts = new Facts(Map.of("people", wait, "sizing", wait, "complaints", wait));
+        facts = new Facts(Map.of("people", wait, "sizing", wait, "complaints", wait), facts.window());
+        return this;
+    }
+
+    /** The channel lets us write only so long after the customer's last message. */
+    Chat window(Duration window) {
+        facts = new Facts(facts.typicalWaits(), Optional.of(window));
         return this;
     }
 

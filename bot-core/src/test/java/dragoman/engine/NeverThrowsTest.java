@@ -21,6 +21,7 @@ import dragoman.model.Language;
 import dragoman.model.Match;
 import dragoman.model.Matter;
 import dragoman.model.MediaKind;
+import dragoman.model.Mood;
 import dragoman.model.Ownership;
 import dragoman.model.Pending;
 import dragoman.model.PhraseKey;
@@ -31,6 +32,8 @@ import dragoman.model.Reading;
 import dragoman.model.Received;
 import dragoman.model.Shown;
 import dragoman.model.Talk;
+import dragoman.model.Trail;
+import dragoman.model.Unfinished;
 import dragoman.model.Update;
 import dragoman.model.Value;
 import dragoman.port.Reader;
@@ -42,6 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is heard, in whatever state: a turn comes of it, somebody owns the conversation, and one question waits at most. */
@@ -182,7 +186,7 @@ class NeverThrowsTest {
     private Conversation anyState() {
         var stack = new ArrayList<Frame>();
         for (var n = random.nextInt(4); n > 0; n--) {
-            stack.add(new Frame(pick(FLOWS), pick(STEPS)));
+            stack.add(frame());
         }
         var pending = random.nextInt(3) == 0
                 ? Optional.<Pending>empty()
@@ -193,7 +197,7 @@ class NeverThrowsTest {
                 ? Optional.<Matter>empty()
                 : Optional.of(Matter.wanted("why", NOW.minusSeconds(9_000)));
         var talk = new Talk(stack, slots(), Map.of(), pending, Map.of("dragoman.lost", 9), List.of("blah"),
-                matter);
+                matter, trail());
         var progress = new Progress(random.nextInt(5), random.nextInt(3), random.nextLong(),
                 NOW.minusSeconds(random.nextInt(200_000)),
                 random.nextBoolean(),
@@ -201,6 +205,22 @@ class NeverThrowsTest {
         var customer = Customer.newcomer(Optional.empty(), new Language(pick(List.of("en", "ru", "fi"))))
                 .reached(pick(List.of(Reach.values())));
         return begun().with(customer).with(new Custody(owner(), random.nextInt(5))).with(talk).with(progress);
+    }
+
+    private Frame frame() {
+        var frame = new Frame(pick(FLOWS), pick(STEPS));
+        return random.nextBoolean() ? frame : frame.pausedAt(NOW.minusSeconds(random.nextInt(90_000)));
+    }
+
+    private Trail trail() {
+        var unfinished = random.nextInt(3) > 0
+                ? Optional.<Unfinished>empty()
+                : Optional.of(new Unfinished(List.of(frame(), frame()), slots()));
+        return new Trail(List.of(frame(), frame().running()), Set.of("use"),
+                random.nextBoolean() ? Set.of() : Set.of("size"),
+                new Mood(random.nextInt(4), random.nextInt(2), random.nextInt(3), random.nextInt(3),
+                        Optional.of(new Language("ru"))),
+                unfinished);
     }
 
     private Map<String, Value> slots() {

@@ -15,6 +15,7 @@ import dragoman.model.Hearing;
 import dragoman.model.Language;
 import dragoman.model.Match;
 import dragoman.model.Message;
+import dragoman.model.Mood;
 import dragoman.model.Ownership;
 import dragoman.model.Pending;
 import dragoman.model.PhraseKey;
@@ -27,6 +28,8 @@ import dragoman.model.Received;
 import dragoman.model.Shown;
 import dragoman.model.Taken;
 import dragoman.model.Talk;
+import dragoman.model.Trail;
+import dragoman.model.Unfinished;
 import dragoman.model.Update;
 import dragoman.model.Value;
 import dragoman.port.Ticket;
@@ -35,6 +38,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -110,6 +114,18 @@ class RoundTripTest {
         comesBack(begun()
                 .with(Customer.newcomer(Optional.of("Ann"), new Language("bs")).nowKnown().taking(taken)
                         .reached(reach)));
+    }
+
+    @Test
+    void how_a_talk_has_gone_comes_back() {
+        var answered = new Frame("order", "size");
+        var unfinished = new Unfinished(List.of(answered.pausedAt(Cases.NOON), new Frame("help", "1")),
+                Map.of("size", new Value.Text("42")));
+        var trail = Trail.NONE.answering(answered).skipping("use").settling(Set.of("size"))
+                .answering(new Frame("help", "1")).with(Optional.of(unfinished))
+                .with(new Mood(1, 2, 3, 4, Optional.of(new Language("ru"))));
+
+        comesBack(begun().with(Talk.IDLE.push(answered.pausedAt(Cases.NOON)).with(trail)));
     }
 
     @Test
