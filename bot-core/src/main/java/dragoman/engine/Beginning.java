@@ -15,6 +15,7 @@ final class Beginning {
     /** The chat was opened: all begins anew. */
     static void open(Draft draft) {
         draft.set(draft.progress().hasGreeted(false));
+        draft.set(Mood.CALM);
         greet(draft);
         menu(draft);
     }
@@ -51,7 +52,6 @@ final class Beginning {
     static void greet(Draft draft) {
         var back = draft.progress().greeted() && draft.customer().known() && Returning.isAnotherDay(draft);
         draft.set(draft.progress().hasGreeted(true).heard(draft.now()));
-        draft.set(Mood.CALM);
         if (back) {
             Returning.greet(draft);
         } else {

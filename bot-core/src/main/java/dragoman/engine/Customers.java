@@ -1,6 +1,7 @@
 package dragoman.engine;
 
 import dragoman.model.Hearing;
+import dragoman.model.Mood;
 import dragoman.model.Ownership;
 import dragoman.model.Reach;
 import dragoman.model.Update;
@@ -95,6 +96,9 @@ final class Customers {
             Languages.heard(draft, said.reading());
         } else {
             Languages.follow(draft, said);
+        }
+        if (Beginning.isDue(draft) || Returning.isAnotherDay(draft)) {
+            draft.set(Mood.CALM);
         }
         Manner.notice(draft, said);
         if (Beginning.isDue(draft)) {

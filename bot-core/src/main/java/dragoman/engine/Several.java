@@ -71,11 +71,13 @@ final class Several {
         }
     }
 
-    /** What answers the pending question at least as surely is no question of its own. */
+    /** What answers the pending question more surely, or is nothing but an answer to it, is no question of its own. */
     private boolean isAnswer(Said part, Match intent) {
         return draft.pending().flatMap(pending -> Answering.asking(draft, pending))
                 .flatMap(ask -> Matches.only(part.reading(), Kind.OPTION, ask.slot() + "/", Matches.OPTION))
-                .filter(option -> option.score() >= intent.score()).isPresent();
+                .filter(option -> option.whole()
+                        || intent.score() < Matches.EXACT && option.score() > intent.score())
+                .isPresent();
     }
 
     private boolean isSeveral() {

@@ -128,7 +128,7 @@ class MannersTest {
 
     @Test
     void both_go_one_after_the_other() {
-        offered().customer("I take both").bot("Gladly, one after the other. Which…", "Which one…")
+        offered().customer("I take both").bot("Gladly, one after the other.", "Which one…")
                 .customer("the second one").bot("Which colour?").silent();
     }
 

@@ -54,14 +54,18 @@ class NeverThrowsTest {
     private static final Address ANA = new Address(new BotId("test"), new ChannelId("console"), "ana");
     private static final List<String> FLOWS = List.of("welcome", "find-shoes", "order", "complaint",
             "numbers", "hours", "gone", "@lost",
-            "@lost-again", "@language", "@forget", "@resolved", "@strange");
+            "@lost-again", "@language", "@forget", "@resolved", "@strange", "@go-on", "@left-off", "@settled",
+            "@hard-words", "@steam",
+            "@which", "how-are-you");
     private static final List<String> STEPS = List.of("topic", "use", "size", "right", "pair", "phone",
             "trouble", "nick", "count",
             "mail", "sure", "open", "", "thanks", "strange");
     private static final List<String> TEXTS = List.of("", " ", "yes", "no", "2", "human", "cancel",
             "I need shoes", "42", "no, size 42",
             "forget me", "language", "russian", "a@b.cc", "+38761123456", "something else", "all", "stop",
-            "too expensive", "?");
+            "too expensive", "?", "back", "skip", "what", "start over", "change the size", "you idiots",
+            "the cheapest", "both", "I don't know", "hello", "russian, please", "tell me a joke",
+            "no, size 41, for work and how long does delivery take?", "quickly", "I hate work", "размер");
     private static final List<String> AGENTS = List.of("ana", "ben");
     private final Random random = new Random(20261118);
     private final Bot bot = Shops.opanak();
