@@ -5,6 +5,7 @@ import dragoman.model.Frame;
 import dragoman.model.Match;
 import dragoman.model.Pending;
 import dragoman.model.PhraseKey.Kind;
+import dragoman.model.Reply;
 import dragoman.model.Shown;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Clarifying {
         var choices = choices(draft, names);
         var words = Speaker.fill(draft, draft.bot().words().text("which"));
         Question.pose(draft, new Frame(OwnQuestions.WHICH, ""), Question.ASKED, choices,
-                buttons -> dragoman.model.Reply.asking(words, buttons, draft.language()));
+                buttons -> Reply.asking(words, buttons, draft.language()));
     }
 
     /** The same choices, in the language of now. */
@@ -59,10 +60,10 @@ final class Clarifying {
     /** The one of them that the words mean. */
     static Optional<String> meant(Pending pending, Said said) {
         var ids = pending.shown().stream().map(Shown::id).toList();
-        var said_ = said.reading().matches().stream()
+        var meant = said.reading().matches().stream()
                 .filter(match -> match.phrase().kind() == Kind.INTENT && match.score() >= Matches.INTENT)
                 .map(match -> match.phrase().name()).filter(ids::contains).toList();
-        return said_.size() == 1 ? Optional.of(said_.getFirst()) : Optional.empty();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
     static void chosen(Draft draft, String id) {

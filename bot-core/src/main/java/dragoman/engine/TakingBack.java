@@ -1,5 +1,6 @@
 package dragoman.engine;
 
+import dragoman.flow.Flow;
 import dragoman.flow.Step;
 import dragoman.model.Frame;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class TakingBack {
         var stack = draft.talk().stack();
         var flow = stack.size() > below.size()
                 ? draft.bot().flow(stack.get(below.size()).flow())
-                : Optional.<dragoman.flow.Flow>empty();
+                : Optional.<Flow>empty();
         if (flow.isEmpty()) {
             Beginning.menu(draft);
             return;
