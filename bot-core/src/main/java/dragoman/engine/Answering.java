@@ -62,6 +62,10 @@ final class Answering {
     }
 
     private static void oldButton(Draft draft) {
+        if (Calling.waits(draft)) {
+            Speaker.say(draft, "call-waiting");
+            return;
+        }
         Speaker.say(draft, "old-button");
         if (draft.pending().isPresent()) {
             again(draft);
@@ -79,7 +83,7 @@ final class Answering {
                     && (question.get().score() == 1 || isAsked(said.text()));
             case SlotType.Choice _ -> question.get().whole() && said.reading().matches().stream()
                     .noneMatch(match -> match.whole() && match.phrase().kind() == Kind.OPTION);
-            case SlotType.Number _,SlotType.YesNo _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _ ->
+            case SlotType.Number _,SlotType.YesNo _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                 false;
         }).isPresent();
     }

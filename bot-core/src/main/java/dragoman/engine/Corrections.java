@@ -43,7 +43,7 @@ final class Corrections {
             case SlotType.Item(var list) -> AnswerFinder.item(draft, list, said.reading(), Matches.SURE);
             case SlotType.Phone _ -> AnswerFinder.phone(said.reading());
             case SlotType.Email _ -> AnswerFinder.email(said.reading());
-            case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Recorded _ ->
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Recorded _,SlotType.Returned _ ->
                 Optional.empty();
         };
     }

@@ -42,6 +42,7 @@ final class Draft {
     private boolean cameBack;
     private boolean met;
     private int records;
+    private int calls;
     private Unused unused = Unused.NOTHING;
 
     Draft(Bot bot, Conversation before, Instant now, Facts facts) {
@@ -242,6 +243,11 @@ final class Draft {
     /** The place of the next record among those of this turn. */
     int nextRecord() {
         return records++;
+    }
+
+    /** The place of the next call among those of this turn. */
+    int nextCall() {
+        return calls++;
     }
 
     /** A new question waits that did not wait before the turn. */

@@ -8,6 +8,7 @@ import dragoman.model.Hearing;
 import dragoman.model.Reach;
 import dragoman.model.Update;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Takes a turn: what was heard, together with what is known, gives what is said and what is known next. Pure: the same input gives the
@@ -33,6 +34,11 @@ public final class Engine {
         return draft.done();
     }
 
+    /** What the customer wrote while the call that has come back was on its way: read anew, it is heard in the same turn. */
+    public static List<String> kept(Conversation before, Update update) {
+        return Calling.kept(before, update);
+    }
+
     private static void hear(Draft draft, Hearing hearing) {
         switch (hearing.update()) {
             case Update.Opened opened -> Customers.opened(draft, hearing, opened);
@@ -50,6 +56,8 @@ public final class Engine {
             case Update.AgentReplied(var agent, var text) -> Agents.replied(draft, agent, text);
             case Update.AgentResolved(var agent) -> Agents.closed(draft, agent);
             case Update.RecordChanged(var number, var state) -> RecordNews.changed(draft, number, state);
+            case Update.CallReturned(var call, var outcome) -> Calling.returned(draft, call, outcome);
+            case Update.TakenUp(var text) -> Customers.takenUp(draft, new Said(text, hearing.reading()));
             case Update.Reacted _,Update.ReceiptReceived _,Update.Unrecognised _ -> {
             }
         }
@@ -72,6 +80,7 @@ public final class Engine {
         draft.dropTimer(timer);
         switch (timer) {
             case HandOver.HOURS -> Queueing.opened(draft);
+            case Calling.WAITING -> Calling.moment(draft);
             case Closing.LINGER -> Closing.lingered(draft);
             default -> Silences.fired(draft, timer);
         }

@@ -1,5 +1,8 @@
 package dragoman.flow;
 
+import dragoman.model.CallResult;
+import dragoman.model.Shape;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +68,16 @@ public sealed interface Step {
     record Record(String kind, Optional<String> as, Template summary, Map<String, Source> with,
             Optional<String> takes,
             Optional<Way> soldOut) implements Step {}
+
+    /**
+     * Calls the shop's own system and waits for what comes of it.
+     *
+     * @param slot keeps the answer
+     * @param waiting said when it takes longer than a moment
+     * @param ways what follows; {@code OK} without a way goes on with the next step, and so does what a loader has not seen to
+     */
+    record Call(String slot, Request request, Shape returns, Duration timeout, Optional<Text> waiting,
+            Map<CallResult, Way> ways) implements Step {}
 
     /** A person takes over. */
     record Handoff(String queue, Optional<Template> brief, Optional<Way> cancelled,

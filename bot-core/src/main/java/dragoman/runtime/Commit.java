@@ -5,6 +5,7 @@ import dragoman.engine.Turn;
 import dragoman.flow.Bot;
 import dragoman.model.Address;
 import dragoman.model.Author;
+import dragoman.model.Call;
 import dragoman.model.Capabilities;
 import dragoman.model.ChannelId;
 import dragoman.model.Conversation;
@@ -37,6 +38,7 @@ final class Commit {
     private final List<ShopRecord> records = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<Take> takes = new ArrayList<>();
+    private final List<Call> calls = new ArrayList<>();
     private Optional<Ticket> ticket = Optional.empty();
     private Optional<Address> alias = Optional.empty();
     private boolean voidQueued;
@@ -56,7 +58,7 @@ final class Commit {
         commit.sayAtOnce();
         var business = new Business(commit.voidQueued, commit.forget, commit.records, commit.changes,
                 commit.takes,
-                commit.ticket, commit.alias);
+                commit.ticket, commit.alias, commit.calls);
         return new TurnCommit(turn.after(), handled.at(), bot.revision(), heard, handled.numbers(),
                 commit.lines, held, business);
     }
@@ -72,6 +74,7 @@ final class Commit {
                 changes.add(new Change(change.taken().number(), change.taken().state()));
             case Effect.TakeItem take -> takes.add(take.take());
             case Effect.Hand hand -> ticket = Optional.of(hand.ticket());
+            case Effect.Ask ask -> calls.add(ask.call());
             case Effect.VoidQueued _ -> voidQueued = true;
             case Effect.TellOwner tell -> tellOwner(tell.text());
             case Effect.Forget _ -> forget = true;

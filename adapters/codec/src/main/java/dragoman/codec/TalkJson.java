@@ -1,5 +1,6 @@
 package dragoman.codec;
 
+import dragoman.model.Errands;
 import dragoman.model.Frame;
 import dragoman.model.Matter;
 import dragoman.model.Pending;
@@ -22,6 +23,9 @@ final class TalkJson {
         }
         out.texts("missed", talk.missed());
         talk.matter().ifPresent(matter -> out.object("matter", matter, TalkJson::matter));
+        if (!talk.errands().equals(Errands.NONE)) {
+            out.object("errands", talk.errands(), ErrandsJson::write);
+        }
     }
 
     static Talk read(JsonIn in) {
@@ -29,7 +33,8 @@ final class TalkJson {
                 in.map("slots", ValueJson::read), in.map("lasting", ValueJson::read),
                 in.has("pending") ? Optional.of(pending(in.object("pending"))) : Optional.empty(),
                 in.integers("variants"), in.textList("missed"),
-                in.has("matter") ? Optional.of(matter(in.object("matter"))) : Optional.empty());
+                in.has("matter") ? Optional.of(matter(in.object("matter"))) : Optional.empty(),
+                in.has("errands") ? ErrandsJson.read(in.object("errands")) : Errands.NONE);
     }
 
     private static void matter(JsonOut out, Matter matter) {

@@ -1,6 +1,7 @@
 package dragoman.app.config;
 
 import dragoman.app.Trouble;
+import dragoman.calls.CallSettings;
 import dragoman.flow.Finding;
 import dragoman.flow.yaml.Mapping;
 import dragoman.flow.yaml.Notes;
@@ -21,8 +22,10 @@ import java.util.stream.Collectors;
  * What {@code config/dragoman.yaml} says, checked; after {@code docs/configuration.md}.
  *
  * @param natural a typing moment before answers
+ * @param calls what calls to the shop's own systems may use
  */
-public record Config(HttpSettings http, StoreSettings store, boolean natural, List<BotSettings> bots) {
+public record Config(HttpSettings http, StoreSettings store, boolean natural, CallSettings calls,
+        List<BotSettings> bots) {
 
     /** @throws Trouble with each mistake's place and remedy */
     public static Config read(Path file) {

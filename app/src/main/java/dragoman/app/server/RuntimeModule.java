@@ -4,12 +4,17 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dragoman.app.BotFolders;
+import dragoman.app.Trouble;
+import dragoman.app.config.BotSettings;
 import dragoman.app.config.Config;
+import dragoman.calls.ShopCalls;
 import dragoman.desk.Acts;
 import dragoman.desk.Handoffs;
 import dragoman.desk.RecordBook;
 import dragoman.desk.Records;
 import dragoman.desk.Tickets;
+import dragoman.flow.Bot;
+import dragoman.flow.SecretNames;
 import dragoman.port.Intake;
 import dragoman.port.Stock;
 import dragoman.port.Time;
@@ -20,6 +25,7 @@ import dragoman.runtime.DragomanRuntime;
 import dragoman.runtime.LiveBot;
 import dragoman.runtime.Settings;
 import dragoman.runtime.Stores;
+import java.util.stream.Collectors;
 
 /** The bots, what they know, and what drives them. */
 final class RuntimeModule extends AbstractModule {
@@ -35,15 +41,27 @@ final class RuntimeModule extends AbstractModule {
         var bots = new Bots();
         for (var settings : config.bots()) {
             var bot = BotFolders.load(settings.flows());
+            checkSecrets(settings, bot);
             bots.add(new LiveBot(settings.id(), bot, BotFolders.reader(bot), stock.taken(settings.id())));
         }
         return bots;
     }
 
+    private void checkSecrets(BotSettings settings, Bot bot) {
+        var missing = SecretNames.unknown(bot, config.calls().secrets().keySet());
+        if (!missing.isEmpty()) {
+            throw new Trouble(missing.stream()
+                    .map(finding -> settings.flows().resolve(finding.place().toString())
+                            + ": " + finding.problem() + " " + finding.remedy())
+                    .collect(Collectors.joining("\n")));
+        }
+    }
+
     @Provides
     @Singleton
     DragomanRuntime runtime(Bots bots, Stores stores, Time time) {
-        return new DragomanRuntime(bots, stores, time, Settings.DEFAULT.unhurried(config.natural()));
+        return new DragomanRuntime(bots, stores, time, Settings.DEFAULT.unhurried(config.natural()),
+                new ShopCalls(config.calls()));
     }
 
     @Provides

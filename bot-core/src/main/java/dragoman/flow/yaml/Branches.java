@@ -27,6 +27,10 @@ final class Branches {
                 found.put("else", match.otherwise());
             }
             case Kind.Record writing -> put(found, "sold_out", writing.soldOut());
+            case Kind.Call call -> {
+                call.ways().forEach((result, steps) -> found.put(CallReader.name(result), steps));
+                put(found, "else", call.otherwise());
+            }
             case Kind.Handoff handoff -> {
                 put(found, "cancelled", handoff.cancelled());
                 put(found, "resumed", handoff.resumed());

@@ -3,6 +3,9 @@ package dragoman.flow.yaml;
 import dragoman.flow.Outcome;
 import dragoman.flow.Slot.Keep;
 import dragoman.flow.yaml.Tree.Scalar;
+import dragoman.model.Call.Method;
+import dragoman.model.CallResult;
+import dragoman.model.Shape;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -73,6 +76,11 @@ sealed interface Draft {
         record Record(Scalar kind, Optional<Scalar> as, Scalar summary, Map<Scalar, Scalar> with,
                 Optional<Scalar> takes,
                 Optional<List<OfStep>> soldOut) implements Kind {}
+
+        /** Calls the shop's own system. */
+        record Call(Scalar slot, Scalar url, Method method, boolean repeatable, Map<Scalar, Scalar> headers,
+                Optional<Tree> body, Shape.Fields returns, Duration timeout, List<Scalar> waiting,
+                Map<CallResult, List<OfStep>> ways, Optional<List<OfStep>> otherwise) implements Kind {}
 
         /** Hands over. */
         record Handoff(Scalar queue, Optional<Scalar> brief, Optional<List<OfStep>> cancelled,

@@ -8,6 +8,7 @@ import dragoman.flow.yaml.Draft.OfFlow;
 import dragoman.flow.yaml.Draft.OfOption;
 import dragoman.flow.yaml.Draft.OfSlot;
 import dragoman.flow.yaml.Tree.Scalar;
+import dragoman.model.Shape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ import java.util.Set;
 final class SlotDrafts {
     private final Map<String, List<OfSlot>> declared = new LinkedHashMap<>();
     private final Set<String> recorded = new LinkedHashSet<>();
+    private final Map<String, Shape> called = new LinkedHashMap<>();
     private final Map<String, Type> lists;
     private final Notes notes;
 
@@ -32,6 +34,10 @@ final class SlotDrafts {
             FlowReader.all(flow).forEach(step -> add(step.kind()));
         }
         declared.values().forEach(this::noteDifferences);
+        called.keySet().stream().filter(declared::containsKey).forEach(name -> notes.error("slot-differs",
+                declared.getOrDefault(name, List.of()).getFirst().name().spot(),
+                "The slot '" + name + "' is filled by a call elsewhere; a slot means the same everywhere.",
+                "Give one of the two another name."));
     }
 
     private void add(OfSlot slot) {
@@ -44,11 +50,27 @@ final class SlotDrafts {
             case Kind.Offer offer ->
                 add(new OfSlot(offer.slot(), Optional.of("item"), Optional.empty(), Optional.empty(),
                         Optional.of(offer.from()), Optional.empty(), Optional.empty(), List.of()));
+            case Kind.Call call -> add(call);
             case Kind.Record record -> record.as().ifPresent(slot -> recorded.add(slot.value()));
             case Kind.Say _,Kind.Confirm _,Kind.If _,Kind.Match _,Kind.Set _,Kind.Run _,Kind.Go _,Kind.Handoff _,Kind.End _ -> {
                 // these declare nothing
             }
         }
+    }
+
+    private void add(Kind.Call call) {
+        var name = call.slot();
+        var before = called.putIfAbsent(name.value(), call.returns());
+        if (before != null && !before.equals(call.returns())) {
+            notes.error("slot-differs", name.spot(), "The slot '" + name.value()
+                    + "' is filled by another call too, which returns something else; a slot means the same everywhere.",
+                    "Give one of the two another name.");
+        }
+    }
+
+    /** What the calls return that fill these slots. */
+    Map<String, Shape> called() {
+        return called;
     }
 
     Map<String, List<OfSlot>> declared() {
@@ -107,6 +129,7 @@ final class SlotDrafts {
         var types = new LinkedHashMap<String, Type>();
         declared.forEach((name, declarations) -> types.put(name, type(declarations)));
         recorded.forEach(name -> types.put(name, Schemas.RECORDED));
+        called.forEach((name, shape) -> types.put(name, ShapeReader.type(shape, name)));
         return types;
     }
 

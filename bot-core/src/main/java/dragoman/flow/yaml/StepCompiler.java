@@ -60,6 +60,10 @@ final class StepCompiler {
             case Kind.Run run -> run(run);
             case Kind.Go(var to) -> go(to);
             case Kind.Record record -> record(record, next);
+            case Kind.Call call -> new CallCompiler(workshop, schema).compile(call,
+                    Optional.of(call.waiting()).filter(words -> !words.isEmpty())
+                            .map(words -> text(step, "waiting", words, schema)),
+                    steps -> branch.apply(steps, next));
             case Kind.Handoff(var queue, var brief, var cancelled, var resumed) ->
                 new Step.Handoff(queue.value(),
                         brief.map(text -> workshop.wordings().template(text, schema)),

@@ -17,7 +17,7 @@ import java.util.Optional;
 final class StepReader {
     private static final List<String> KINDS = List.of("say", "ask", "confirm", "offer", "if", "match", "set",
             "run", "go",
-            "record", "handoff", "end");
+            "record", "handoff", "end", "call");
     private static final List<String> RECORDS = List.of("wish", "complaint", "order", "agreement", "source",
             "return");
     private final Notes notes;
@@ -86,6 +86,7 @@ final class StepReader {
             case "go" -> step.neededWord("go").map(Kind.Go::new);
             case "record" -> record(step);
             case "handoff" -> handoff(step);
+            case "call" -> new CallReader(notes, this).read(step);
             default -> step.neededWord("end").flatMap(this::outcome).map(Kind.End::new);
         };
     }
