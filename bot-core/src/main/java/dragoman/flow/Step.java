@@ -26,16 +26,25 @@ public sealed interface Step {
     record Confirm(List<String> slots, Text text) implements Step {}
 
     /**
-     * Offers items of a list.
+     * Offers items.
      *
      * @param where all must hold; sees {@code item}
      * @param show so many at a time
      * @param none when nothing fits; otherwise {@code next}
      * @param declined when all were turned down; otherwise as {@code none}
      */
-    record Offer(String slot, String list, List<Expression> where, Optional<Expression> sort, int show,
+    record Offer(String slot, From from, List<Expression> where, Optional<Expression> sort, int show,
             Text text, CardText card,
             Optional<Way> none, Optional<Way> declined) implements Step {}
+
+    /** Where offered items come from. */
+    sealed interface From {
+        /** A list of the catalogue, or one written in the step itself. */
+        record Listed(String list) implements From {}
+
+        /** A list that a call returned, in a field of its slot. */
+        record Returned(String slot, String field) implements From {}
+    }
 
     /** How an item is shown; sees {@code item}. */
     record CardText(Text title, Optional<Text> text, Optional<Template> image) {}

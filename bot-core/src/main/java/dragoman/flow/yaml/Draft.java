@@ -49,10 +49,22 @@ sealed interface Draft {
         /** Repeats back. */
         record Confirm(List<Scalar> slots, List<Scalar> text) implements Kind {}
 
-        /** Offers. {@code from}: without {@code catalog.}. */
-        record Offer(Scalar slot, Scalar from, List<Scalar> where, Optional<Scalar> sort, int show,
+        /** Offers. */
+        record Offer(Scalar slot, From from, List<Scalar> where, Optional<Scalar> sort, int show,
                 List<Scalar> text,
                 Card card, Optional<List<OfStep>> none, Optional<List<OfStep>> declined) implements Kind {}
+
+        /** Where the items come from. */
+        sealed interface From {
+            /** The list's name, without {@code catalog.}. */
+            record Listed(Scalar list) implements From {}
+
+            /** Written in the step itself, a list named after the slot. */
+            record Inline(Scalar list, Tree.Items items) implements From {}
+
+            /** What a call returned: {@code stock.pairs}, or {@code pairs} where one call alone returns such a list. */
+            record Called(Scalar path) implements From {}
+        }
 
         /** How an item is shown. */
         record Card(Optional<Scalar> title, Optional<Scalar> text, Optional<Scalar> image, Spot spot) {}

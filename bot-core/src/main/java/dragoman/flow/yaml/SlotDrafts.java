@@ -28,6 +28,11 @@ final class SlotDrafts {
     SlotDrafts(List<OfFlow> flows, Map<String, Type> lists, Notes notes) {
         this.lists = lists;
         this.notes = notes;
+        flows.forEach(flow -> FlowReader.all(flow).forEach(step -> {
+            if (step.kind() instanceof Kind.Call call) {
+                add(call);
+            }
+        }));
         for (var flow : flows) {
             flow.inputs().forEach(this::add);
             flow.slots().forEach(this::add);
@@ -47,15 +52,30 @@ final class SlotDrafts {
     private void add(Kind kind) {
         switch (kind) {
             case Kind.Ask ask -> add(ask.declared());
-            case Kind.Offer offer ->
-                add(new OfSlot(offer.slot(), Optional.of("item"), Optional.empty(), Optional.empty(),
-                        Optional.of(offer.from()), Optional.empty(), Optional.empty(), List.of()));
-            case Kind.Call call -> add(call);
+            case Kind.Offer offer -> add(offer);
             case Kind.Record record -> record.as().ifPresent(slot -> recorded.add(slot.value()));
-            case Kind.Say _,Kind.Confirm _,Kind.If _,Kind.Match _,Kind.Set _,Kind.Run _,Kind.Go _,Kind.Handoff _,Kind.End _ -> {
+            case Kind.Call _,Kind.Say _,Kind.Confirm _,Kind.If _,Kind.Match _,Kind.Set _,Kind.Run _,Kind.Go _,Kind.Handoff _,Kind.End _ -> {
                 // these declare nothing
             }
         }
+    }
+
+    private void add(Kind.Offer offer) {
+        switch (offer.from()) {
+            case Kind.From.Listed(var list) -> addItem(offer.slot(), list);
+            case Kind.From.Inline(var list, _) -> addItem(offer.slot(), list);
+            case Kind.From.Called(var path) -> returnedLists().find(path, lists.keySet(), notes)
+                    .ifPresent(found -> called.put(offer.slot().value(), found.element()));
+        }
+    }
+
+    private void addItem(Scalar slot, Scalar list) {
+        add(new OfSlot(slot, Optional.of("item"), Optional.empty(), Optional.empty(), Optional.of(list),
+                Optional.empty(), Optional.empty(), List.of()));
+    }
+
+    ReturnedLists returnedLists() {
+        return new ReturnedLists(called);
     }
 
     private void add(Kind.Call call) {

@@ -48,6 +48,10 @@ final class Slots {
         });
     }
 
+    Optional<ReturnedLists.Found> returnedList(String path) {
+        return drafts.returnedLists().find(path);
+    }
+
     private void declared(String flow, OfSlot slot) {
         title(flow, slot);
         options(slot, List.of(flow, "slots", slot.name().value(), "options"));

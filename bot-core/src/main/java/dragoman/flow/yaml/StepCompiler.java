@@ -109,14 +109,34 @@ final class StepCompiler {
     }
 
     private Step.Offer offer(OfStep step, Kind.Offer offer, Way next) {
-        var seen = workshop.schemas().offering(offer.from().value());
+        var from = from(offer.from());
+        var seen = seen(from);
         var sort = offer.sort().flatMap(by -> workshop.conditions().value(by, seen))
                 .map(good -> good.expression());
-        return new Step.Offer(offer.slot().value(), offer.from().value(),
+        return new Step.Offer(offer.slot().value(), from,
                 workshop.conditions().all(offer.where(), seen),
                 sort, offer.show(), text(step, "text", offer.text(), schema), card(step, offer.card(), seen),
                 offer.none().map(steps -> branch.apply(steps, next)),
                 offer.declined().map(steps -> branch.apply(steps, next)));
+    }
+
+    private Step.From from(Kind.From from) {
+        return switch (from) {
+            case Kind.From.Listed(var list) -> new Step.From.Listed(list.value());
+            case Kind.From.Inline(var list, _) -> new Step.From.Listed(list.value());
+            case Kind.From.Called(var path) -> workshop.slots().returnedList(path.value())
+                    .<Step.From>map(found -> new Step.From.Returned(found.slot(), found.field()))
+                    .orElse(new Step.From.Listed(""));
+        };
+    }
+
+    private Schema seen(Step.From from) {
+        return switch (from) {
+            case Step.From.Listed(var list) -> workshop.schemas().offering(list);
+            case Step.From.Returned(var slot, var field) -> workshop.slots().returnedList(slot + "." + field)
+                    .map(found -> schema.with("item", ShapeReader.type(found.element(), found.path())))
+                    .orElse(schema);
+        };
     }
 
     private Step.CardText card(OfStep step, Kind.Card card, Schema seen) {
