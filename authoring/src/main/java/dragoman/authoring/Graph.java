@@ -48,7 +48,7 @@ final class Graph {
                     call.ways().containsKey(CallResult.OK) ? Stream.of() : Stream.of(node.next())).toList();
             case Step.GoToStep(var step) -> List.of(Way.to(step));
             case Step.GoToFlow _,Step.End _ -> List.of();
-            case Step.Say _,Step.Ask _,Step.Confirm _,Step.Set _,Step.Run _ -> List.of(node.next());
+            case Step.Say _,Step.Ask _,Step.Confirm _,Step.Set _,Step.Run _,Step.Remind _ -> List.of(node.next());
         };
     }
 
@@ -78,7 +78,7 @@ final class Graph {
     static boolean waits(Step step) {
         return switch (step) {
             case Step.Ask _,Step.Confirm _,Step.Offer _,Step.Handoff _ -> true;
-            case Step.Say _,Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Call _,Step.End _ ->
+            case Step.Say _,Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Call _,Step.Remind _,Step.End _ ->
                 false;
         };
     }
@@ -98,7 +98,7 @@ final class Graph {
                     return node.get().when().isPresent() ? with(next, at, node.get().next()) : next;
                 }
             }
-            case Step.Say _,Step.Ask _,Step.Confirm _,Step.Offer _,Step.If _,Step.Match _,Step.Set _,Step.GoToStep _,Step.Record _,Step.Handoff _,Step.Call _,Step.End _ -> {
+            case Step.Say _,Step.Ask _,Step.Confirm _,Step.Offer _,Step.If _,Step.Match _,Step.Set _,Step.GoToStep _,Step.Record _,Step.Handoff _,Step.Call _,Step.Remind _,Step.End _ -> {
                 // these stay in their flow
             }
         }

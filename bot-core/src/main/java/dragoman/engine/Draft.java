@@ -21,6 +21,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A turn in the making: the only thing in the engine that changes, and nobody sees it outside the turn. */
@@ -63,6 +64,11 @@ final class Draft {
 
     Facts facts() {
         return facts;
+    }
+
+    /** The messenger no longer lets us write freely. */
+    boolean windowClosed() {
+        return facts.window().map(window -> progress().heardAt().plus(window).isBefore(now)).orElse(false);
     }
 
     ZonedDateTime localTime() {
@@ -123,6 +129,11 @@ final class Draft {
 
     void add(Effect effect) {
         effects.add(effect);
+        if (effect instanceof Effect.Ended(var outcome)) {
+            Reminders.happened(this, outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        } else if (effect instanceof Effect.WriteDown(var record)) {
+            Reminders.happened(this, record.kind());
+        }
     }
 
     void say(Reply reply) {
@@ -258,6 +269,9 @@ final class Draft {
     /** The customer said or did something in this turn. */
     void meets(boolean yes) {
         met = yes;
+        if (yes) {
+            Reminders.happened(this, Reminders.ANSWER);
+        }
     }
 
     boolean met() {

@@ -39,6 +39,9 @@ public sealed interface Effect {
     /** Call the shop's own system. */
     record Ask(Call call) implements Effect {}
 
+    /** A line for the log: something was wanted and is not done. */
+    record Note(String text) implements Effect {}
+
     /** The customer's matter has ended, in all flows that ran. */
     record Ended(Outcome outcome) implements Effect {}
 

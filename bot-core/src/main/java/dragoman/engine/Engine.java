@@ -6,6 +6,7 @@ import dragoman.model.Conversation;
 import dragoman.model.Heard;
 import dragoman.model.Hearing;
 import dragoman.model.Reach;
+import dragoman.model.Reminder;
 import dragoman.model.Update;
 import java.time.Instant;
 import java.util.List;
@@ -72,6 +73,16 @@ public final class Engine {
         }
     }
 
+    private static void other(Draft draft, String timer) {
+        if (Reminder.isTimer(timer)) {
+            Reminders.fired(draft, timer);
+        } else if (timer.startsWith(RecordNews.TIMER)) {
+            RecordNews.fired(draft, timer);
+        } else {
+            Silences.fired(draft, timer);
+        }
+    }
+
     /** A timer that is no longer waited for changes nothing. */
     private static void fired(Draft draft, String timer) {
         if (!draft.progress().timers().containsKey(timer)) {
@@ -82,7 +93,7 @@ public final class Engine {
             case HandOver.HOURS -> Queueing.opened(draft);
             case Calling.WAITING -> Calling.moment(draft);
             case Closing.LINGER -> Closing.lingered(draft);
-            default -> Silences.fired(draft, timer);
+            default -> other(draft, timer);
         }
     }
 }

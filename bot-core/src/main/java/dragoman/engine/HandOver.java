@@ -70,6 +70,7 @@ final class HandOver {
     }
 
     private static void begin(Draft draft, Matter matter) {
+        Reminders.happened(draft, Reminders.HANDOFF);
         draft.withdrawQuestion();
         draft.waitsNoMore();
         Silences.drop(draft);

@@ -14,12 +14,13 @@ import java.util.Optional;
  * @param languages the first is the source language
  * @param country ISO code, for telephone numbers
  * @param owner whom to tell of orders, complaints and handoffs
+ * @param decent the hours in which we may write first
  * @param facts the shop's own, {@code {shop.address}}
  * @param repeatAfterAnswer whether the pending question is asked once more after an answer
  */
 public record Shop(String bot, String name, List<Language> languages, ZoneId zone, Optional<String> country,
         Currency currency,
-        Hours hours, Map<String, Text> facts, Optional<Notify> owner, Optional<Text> greeting,
+        Hours hours, Decent decent, Map<String, Text> facts, Optional<Notify> owner, Optional<Text> greeting,
         Optional<Text> privacy,
         boolean repeatAfterAnswer) {
 

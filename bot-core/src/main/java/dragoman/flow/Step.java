@@ -88,6 +88,20 @@ public sealed interface Step {
     record Call(String slot, Request request, Shape returns, Duration timeout, Optional<Text> waiting,
             Map<CallResult, Way> ways) implements Step {}
 
+    /**
+     * Wants something said or done later, in decent hours.
+     *
+     * @param after so long after now, or after {@code at}
+     * @param at a time to go by
+     * @param before so long before {@code at}
+     * @param say what is said, or
+     * @param run the flow that is run
+     * @param unless needless when one of these holds then
+     * @param cancelledBy needless once one of these has happened: an outcome, a kind of record, {@code answer}, {@code handoff}
+     */
+    record Remind(Duration after, Optional<Expression> at, Duration before, Optional<Text> say, Optional<String> run,
+            List<Expression> unless, java.util.Set<String> cancelledBy) implements Step {}
+
     /** A person takes over. */
     record Handoff(String queue, Optional<Template> brief, Optional<Way> cancelled,
             Optional<Way> resumed) implements Step {}

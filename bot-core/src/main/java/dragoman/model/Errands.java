@@ -9,12 +9,14 @@ import java.util.function.Predicate;
  * What flows have set going besides talking.
  *
  * @param calls on their way, at most one for each running flow
+ * @param reminders wanted and not yet given; each has its timer
  */
-public record Errands(List<Awaited> calls) {
-    public static final Errands NONE = new Errands(List.of());
+public record Errands(List<Awaited> calls, List<Reminder> reminders) {
+    public static final Errands NONE = new Errands(List.of(), List.of());
 
     public Errands {
         calls = List.copyOf(calls);
+        reminders = List.copyOf(reminders);
     }
 
     public Optional<Awaited> call(Predicate<Awaited> which) {
@@ -26,13 +28,17 @@ public record Errands(List<Awaited> calls) {
         var all = new ArrayList<>(calls);
         all.removeIf(other -> other.key().equals(call.key()));
         all.add(call);
-        return new Errands(all);
+        return new Errands(all, reminders);
     }
 
     /** Only the calls of steps that still run. */
     Errands of(List<Frame> stack) {
         return calls.isEmpty() || calls.stream().allMatch(call -> stack.contains(call.where()))
                 ? this
-                : new Errands(calls.stream().filter(call -> stack.contains(call.where())).toList());
+                : new Errands(calls.stream().filter(call -> stack.contains(call.where())).toList(), reminders);
+    }
+
+    public Errands reminding(List<Reminder> other) {
+        return new Errands(calls, other);
     }
 }

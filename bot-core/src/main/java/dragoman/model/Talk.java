@@ -67,6 +67,10 @@ public record Talk(List<Frame> stack, Map<String, Value> slots, Map<String, Valu
         return new Talk(stack, put(slots, slot, value), lasting, pending, variants, missed, matter, errands);
     }
 
+    public Talk withSlots(Map<String, Value> other) {
+        return new Talk(stack, other, lasting, pending, variants, missed, matter, errands);
+    }
+
     public Talk remembering(String slot, Value value) {
         return new Talk(stack, slots, put(lasting, slot, value), pending, variants, missed, matter, errands);
     }

@@ -27,9 +27,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes of a turn's effects what the journal keeps: replies become messages within the channel's limits, with their keys. */
 final class Commit {
+    private static final Logger LOG = LoggerFactory.getLogger(Commit.class);
+
     private final Bot bot;
     private final Conversation after;
     private final Function<ChannelId, Capabilities> capabilities;
@@ -78,6 +82,7 @@ final class Commit {
             case Effect.VoidQueued _ -> voidQueued = true;
             case Effect.TellOwner tell -> tellOwner(tell.text());
             case Effect.Forget _ -> forget = true;
+            case Effect.Note(var text) -> LOG.info("{}: {}", after.id(), text);
             case Effect.Ended _ -> {
                 // counted by the runtime; nothing to keep
             }

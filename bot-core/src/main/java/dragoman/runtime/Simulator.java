@@ -78,7 +78,8 @@ public final class Simulator {
     public List<Said> take(Update update, Instant now) {
         var received = new Received(conversation.address(), new EventId("simulated"), now, profile, update);
         var heard = heard(received);
-        var turn = engine.take(bot, conversation, heard, now, Facts.NONE);
+        var turn = engine.take(bot, conversation, heard, now,
+                new Facts(Map.of(), capabilities.window()));
         conversation = turn.after();
         walked.addAll(turn.walked());
         return say(turn);
@@ -172,7 +173,7 @@ public final class Simulator {
                 case Effect.TellOwner tell -> toOwner.add(tell.text());
                 case Effect.Ask ask -> calls.add(ask.call());
                 case Effect.Ended ended -> outcome = Optional.of(ended.outcome());
-                case Effect.ChangeRecord _,Effect.VoidQueued _,Effect.Forget _,Effect.AlsoAt _ -> {
+                case Effect.ChangeRecord _,Effect.VoidQueued _,Effect.Forget _,Effect.Note _,Effect.AlsoAt _ -> {
                 }
             }
         }

@@ -144,7 +144,8 @@ final class Turns {
         var heard = heard(live, before, received);
         for (var tries = 0; tries < SOLD_OUT_TRIES; tries++) {
             var bot = live.now();
-            var turn = engine.take(bot, before, heard, now, new Facts(estimates.typical(live.id(), now)));
+            var turn = engine.take(bot, before, heard, now, new Facts(estimates.typical(live.id(), now),
+                    capabilities(live, received.from().channel()).window()));
             var commit = Commit.of(bot, turn, heard, new Handled(numbers, now),
                     channel -> capabilities(live, channel));
             if (kept(live, commit)) {

@@ -78,6 +78,12 @@ final class Chat {
         return this;
     }
 
+    /** A messenger that lets us write freely only so long after the customer's last message. */
+    Chat window(Duration window) {
+        facts = new Facts(Map.of(), Optional.of(window));
+        return this;
+    }
+
     Chat edited(Bot other) {
         bot = other;
         return this;

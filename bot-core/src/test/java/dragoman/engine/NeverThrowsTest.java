@@ -34,6 +34,7 @@ import dragoman.model.Progress;
 import dragoman.model.Reach;
 import dragoman.model.Reading;
 import dragoman.model.Received;
+import dragoman.model.Reminder;
 import dragoman.model.Shown;
 import dragoman.model.Talk;
 import dragoman.model.Update;
@@ -46,6 +47,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is heard, in whatever state: a turn comes of it, somebody owns the conversation, and one question waits at most. */
@@ -219,7 +221,8 @@ class NeverThrowsTest {
         return random.nextBoolean()
                 ? Errands.NONE
                 : new Errands(List.of(
-                        random.nextBoolean() ? awaited : awaited.ended(pick(List.of(CallResult.values())))));
+                        random.nextBoolean() ? awaited : awaited.ended(pick(List.of(CallResult.values())))),
+                        List.of(new Reminder(call, NOW, Set.of("answer"), Map.of())));
     }
 
     private Map<String, Value> slots() {

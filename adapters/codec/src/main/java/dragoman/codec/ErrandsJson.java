@@ -5,7 +5,10 @@ import dragoman.model.CallKey;
 import dragoman.model.CallResult;
 import dragoman.model.Errands;
 import dragoman.model.Frame;
+import dragoman.model.Reminder;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What goes on besides talking. */
 final class ErrandsJson {
@@ -16,10 +19,24 @@ final class ErrandsJson {
 
     static void write(JsonOut out, Errands errands) {
         out.objects("calls", errands.calls(), ErrandsJson::call);
+        out.objects("reminders", errands.reminders(), ErrandsJson::reminder);
     }
 
     static Errands read(JsonIn in) {
-        return new Errands(in.objects("calls", ErrandsJson::call));
+        return new Errands(in.objects("calls", ErrandsJson::call), in.objects("reminders", ErrandsJson::reminder));
+    }
+
+    private static void reminder(JsonOut out, Reminder reminder) {
+        out.text("flow", reminder.where().flow());
+        out.text("step", reminder.where().step());
+        out.instant("until", reminder.until());
+        out.texts("cancelled-by", List.copyOf(reminder.cancelledBy()));
+        out.objects("slots", reminder.slots(), ValueJson::write);
+    }
+
+    private static Reminder reminder(JsonIn in) {
+        return new Reminder(new Frame(in.text("flow"), in.text("step")), in.instant("until"),
+                Set.copyOf(in.textList("cancelled-by")), in.map("slots", ValueJson::read));
     }
 
     private static void call(JsonOut out, Awaited call) {

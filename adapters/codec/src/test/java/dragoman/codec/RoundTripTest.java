@@ -28,6 +28,7 @@ import dragoman.model.Progress;
 import dragoman.model.Reach;
 import dragoman.model.Reading;
 import dragoman.model.Received;
+import dragoman.model.Reminder;
 import dragoman.model.Shape;
 import dragoman.model.Shown;
 import dragoman.model.Taken;
@@ -41,6 +42,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -123,11 +125,19 @@ class RoundTripTest {
         var key = new CallKey(new ConversationId("abc"), 7, 1);
         var waits = Awaited.asked(key, new Frame("order", "stock")).keeping("and in red?");
         comesBack(
-                begun().with(Talk.IDLE.push(new Frame("order", "stock")).with(new Errands(List.of(waits)))));
+                begun().with(Talk.IDLE.push(new Frame("order", "stock")).with(new Errands(List.of(waits), List.of()))));
         for (var result : CallResult.values()) {
             comesBack(begun().with(Talk.IDLE.push(new Frame("order", "stock"))
-                    .with(new Errands(List.of(waits.ended(result))))));
+                    .with(new Errands(List.of(waits.ended(result)), List.of()))));
         }
+    }
+
+    @Test
+    void a_reminder_comes_back() {
+        var bare = new Reminder(new Frame("order", "pick-up"), Cases.NOON, Set.of(), Map.of());
+        var full = new Reminder(new Frame("order", "visit"), Cases.NOON, Set.of("ordered", "answer"),
+                Map.of("size", new Value.Text("42")));
+        comesBack(begun().with(Talk.IDLE.with(new Errands(List.of(), List.of(bare, full)))));
     }
 
     @ParameterizedTest

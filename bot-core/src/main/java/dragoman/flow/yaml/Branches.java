@@ -35,7 +35,7 @@ final class Branches {
                 put(found, "cancelled", handoff.cancelled());
                 put(found, "resumed", handoff.resumed());
             }
-            case Kind.Say _,Kind.Ask _,Kind.Confirm _,Kind.Set _,Kind.Run _,Kind.Go _,Kind.End _ -> {
+            case Kind.Remind _,Kind.Say _,Kind.Ask _,Kind.Confirm _,Kind.Set _,Kind.Run _,Kind.Go _,Kind.End _ -> {
                 // nothing lies within these
             }
         }

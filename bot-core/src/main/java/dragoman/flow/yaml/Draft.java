@@ -89,6 +89,10 @@ sealed interface Draft {
                 Optional<Scalar> takes,
                 Optional<List<OfStep>> soldOut) implements Kind {}
 
+        /** Wants something said later. */
+        record Remind(Scalar name, Optional<Duration> after, Optional<Scalar> at, Optional<Duration> before,
+                List<Scalar> say, Optional<Scalar> run, List<Scalar> unless, List<Scalar> cancelledBy) implements Kind {}
+
         /** Calls the shop's own system. */
         record Call(Scalar slot, Scalar url, Method method, boolean repeatable, Map<Scalar, Scalar> headers,
                 Optional<Tree> body, Shape.Fields returns, Duration timeout, List<Scalar> waiting,

@@ -54,7 +54,7 @@ final class SlotDrafts {
             case Kind.Ask ask -> add(ask.declared());
             case Kind.Offer offer -> add(offer);
             case Kind.Record record -> record.as().ifPresent(slot -> recorded.add(slot.value()));
-            case Kind.Call _,Kind.Say _,Kind.Confirm _,Kind.If _,Kind.Match _,Kind.Set _,Kind.Run _,Kind.Go _,Kind.Handoff _,Kind.End _ -> {
+            case Kind.Call _,Kind.Remind _,Kind.Say _,Kind.Confirm _,Kind.If _,Kind.Match _,Kind.Set _,Kind.Run _,Kind.Go _,Kind.Handoff _,Kind.End _ -> {
                 // these declare nothing
             }
         }

@@ -13,6 +13,7 @@ import dragoman.flow.yaml.Draft.OfFlow;
 import dragoman.flow.yaml.Draft.OfRetry;
 import dragoman.flow.yaml.Draft.OfStep;
 import dragoman.flow.yaml.Tree.Scalar;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** Compiles single steps of a flow. */
 final class StepCompiler {
@@ -60,6 +62,7 @@ final class StepCompiler {
             case Kind.Run run -> run(run);
             case Kind.Go(var to) -> go(to);
             case Kind.Record record -> record(record, next);
+            case Kind.Remind remind -> remind(step, remind);
             case Kind.Call call -> new CallCompiler(workshop, schema).compile(call,
                     Optional.of(call.waiting()).filter(words -> !words.isEmpty())
                             .map(words -> text(step, "waiting", words, schema)),
@@ -118,6 +121,17 @@ final class StepCompiler {
                 sort, offer.show(), text(step, "text", offer.text(), schema), card(step, offer.card(), seen),
                 offer.none().map(steps -> branch.apply(steps, next)),
                 offer.declined().map(steps -> branch.apply(steps, next)));
+    }
+
+    private Step.Remind remind(OfStep step, Kind.Remind remind) {
+        remind.run().ifPresent(this::flow);
+        return new Step.Remind(remind.after().orElse(Duration.ZERO),
+                remind.at().flatMap(at -> workshop.conditions().value(at, schema)).map(good -> good.expression()),
+                remind.before().orElse(Duration.ZERO),
+                Optional.of(remind.say()).filter(words -> !words.isEmpty())
+                        .map(words -> text(step, "say", words, schema)),
+                remind.run().map(Scalar::value), workshop.conditions().all(remind.unless(), schema),
+                remind.cancelledBy().stream().map(Scalar::value).collect(Collectors.toUnmodifiableSet()));
     }
 
     private Step.From from(Kind.From from) {
@@ -185,11 +199,7 @@ final class StepCompiler {
 
     private Step.Run run(Kind.Run run) {
         var target = workshop.flows().get(run.flow().value());
-        if (!workshop.hasFlow(run.flow().value())) {
-            notes.error("unknown-flow", run.flow().spot(), "There is no flow '" + run.flow().value() + "'.",
-                    Nearest.remedy(run.flow().value(), workshop.flows().keySet(),
-                            "Write it into a file of its own."));
-        }
+        flow(run.flow());
         var sources = new LinkedHashMap<String, Source>();
         run.with().forEach((input, value) -> {
             Optional.ofNullable(target).ifPresent(found -> input(found, input));
@@ -197,6 +207,13 @@ final class StepCompiler {
                     Optional.ofNullable(workshop.types().get(input.value())), schema));
         });
         return new Step.Run(run.flow().value(), Collections.unmodifiableMap(sources));
+    }
+
+    private void flow(Scalar name) {
+        if (!workshop.hasFlow(name.value())) {
+            notes.error("unknown-flow", name.spot(), "There is no flow '" + name.value() + "'.",
+                    Nearest.remedy(name.value(), workshop.flows().keySet(), "Write it into a file of its own."));
+        }
     }
 
     private void input(OfFlow target, Scalar name) {

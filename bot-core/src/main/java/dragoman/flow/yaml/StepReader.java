@@ -17,8 +17,8 @@ import java.util.Optional;
 final class StepReader {
     private static final List<String> KINDS = List.of("say", "ask", "confirm", "offer", "if", "match", "set",
             "run", "go",
-            "record", "handoff", "end", "call");
-    private static final List<String> RECORDS = List.of("wish", "complaint", "order", "agreement", "source",
+            "record", "handoff", "end", "call", "remind");
+    static final List<String> RECORDS = List.of("wish", "complaint", "order", "agreement", "source",
             "return");
     private final Notes notes;
     private final SlotReader slots;
@@ -41,7 +41,7 @@ final class StepReader {
     }
 
     private Optional<OfStep> step(Mapping any) {
-        var kinds = KINDS.stream().filter(any::has).toList();
+        var kinds = kinds(any);
         if (kinds.isEmpty()) {
             noteUnknown(any);
             return Optional.empty();
@@ -53,6 +53,11 @@ final class StepReader {
         }
         return Mapping.of(any.keys(), "A step '" + kinds.getFirst() + "'", notes)
                 .flatMap(mapping -> step(mapping, kinds.getFirst()));
+    }
+
+    /** A reminder says or runs something itself. */
+    private static List<String> kinds(Mapping any) {
+        return any.has("remind") ? List.of("remind") : KINDS.stream().filter(any::has).toList();
     }
 
     private void noteUnknown(Mapping any) {
@@ -86,6 +91,7 @@ final class StepReader {
             case "go" -> step.neededWord("go").map(Kind.Go::new);
             case "record" -> record(step);
             case "handoff" -> handoff(step);
+            case "remind" -> new RemindReader(notes, this).read(step);
             case "call" -> new CallReader(notes, this).read(step);
             default -> step.neededWord("end").flatMap(this::outcome).map(Kind.End::new);
         };
