@@ -43,7 +43,9 @@ final class Graph {
                 Stream.concat(cases.values().stream(), Stream.of(otherwise)).toList();
             case Step.Offer offer -> several(node.next(), offer.none(), offer.declined());
             case Step.Record record -> several(node.next(), record.soldOut(), Optional.empty());
-            case Step.Handoff(_, _, var cancelled, var resumed) -> several(node.next(), cancelled, resumed);
+            case Step.Handoff handoff -> Stream.concat(
+                    several(node.next(), handoff.ways().cancelled(), handoff.ways().solved()).stream(),
+                    Stream.concat(handoff.ways().closed().stream(), handoff.ways().nobody().stream())).toList();
             case Step.Call call -> Stream.concat(call.ways().values().stream(),
                     call.ways().containsKey(CallResult.OK) ? Stream.of() : Stream.of(node.next())).toList();
             case Step.GoToStep(var step) -> List.of(Way.to(step));

@@ -92,6 +92,7 @@ public final class Engine {
         switch (timer) {
             case HandOver.HOURS -> Queueing.opened(draft);
             case Calling.WAITING -> Calling.moment(draft);
+            case HandOver.NOBODY -> Queueing.nobodyCame(draft);
             case Closing.LINGER -> Closing.lingered(draft);
             default -> other(draft, timer);
         }

@@ -102,9 +102,24 @@ public sealed interface Step {
     record Remind(Duration after, Optional<Expression> at, Duration before, Optional<Text> say, Optional<String> run,
             List<Expression> unless, java.util.Set<String> cancelledBy) implements Step {}
 
-    /** A person takes over. */
-    record Handoff(String queue, Optional<Template> brief, Optional<Way> cancelled,
-            Optional<Way> resumed) implements Step {}
+    /**
+     * A person takes over.
+     *
+     * @param promise what the customer is told of when a person answers
+     * @param patience how long the customer waits before {@code nobody}
+     */
+    record Handoff(String queue, Optional<Template> brief, Optional<Text> promise, Duration patience,
+            HandoffWays ways) implements Step {}
+
+    /**
+     * How a handoff can end.
+     *
+     * @param cancelled the customer no longer wants a person; otherwise the matter is ended
+     * @param solved a person has dealt with it, and the customer agrees; otherwise the next step
+     * @param closed a person has closed it, and the customer said nothing more; otherwise the matter is ended
+     * @param nobody nobody is on duty, or nobody came in time; otherwise the customer goes on waiting
+     */
+    record HandoffWays(Optional<Way> cancelled, Optional<Way> solved, Optional<Way> closed, Optional<Way> nobody) {}
 
     /** The matter is ended, in all flows that run. */
     record End(Outcome outcome) implements Step {}

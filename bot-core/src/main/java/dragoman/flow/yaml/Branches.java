@@ -31,10 +31,7 @@ final class Branches {
                 call.ways().forEach((result, steps) -> found.put(CallReader.name(result), steps));
                 put(found, "else", call.otherwise());
             }
-            case Kind.Handoff handoff -> {
-                put(found, "cancelled", handoff.cancelled());
-                put(found, "resumed", handoff.resumed());
-            }
+            case Kind.Handoff handoff -> found.putAll(handoff.ways());
             case Kind.Remind _,Kind.Say _,Kind.Ask _,Kind.Confirm _,Kind.Set _,Kind.Run _,Kind.Go _,Kind.End _ -> {
                 // nothing lies within these
             }

@@ -99,8 +99,8 @@ sealed interface Draft {
                 Map<CallResult, List<OfStep>> ways, Optional<List<OfStep>> otherwise) implements Kind {}
 
         /** Hands over. */
-        record Handoff(Scalar queue, Optional<Scalar> brief, Optional<List<OfStep>> cancelled,
-                Optional<List<OfStep>> resumed) implements Kind {}
+        record Handoff(Scalar queue, Optional<Scalar> brief, List<Scalar> promise, Duration patience,
+                Map<String, List<OfStep>> ways) implements Kind {}
 
         /** Ends. */
         record End(Outcome outcome) implements Kind {}

@@ -67,11 +67,7 @@ final class StepCompiler {
                     Optional.of(call.waiting()).filter(words -> !words.isEmpty())
                             .map(words -> text(step, "waiting", words, schema)),
                     steps -> branch.apply(steps, next));
-            case Kind.Handoff(var queue, var brief, var cancelled, var resumed) ->
-                new Step.Handoff(queue.value(),
-                        brief.map(text -> workshop.wordings().template(text, schema)),
-                        cancelled.map(steps -> branch.apply(steps, next)),
-                        resumed.map(steps -> branch.apply(steps, next)));
+            case Kind.Handoff handoff -> handoff(step, handoff, next);
             case Kind.End(var outcome) -> new Step.End(outcome);
         };
     }
@@ -121,6 +117,20 @@ final class StepCompiler {
                 sort, offer.show(), text(step, "text", offer.text(), schema), card(step, offer.card(), seen),
                 offer.none().map(steps -> branch.apply(steps, next)),
                 offer.declined().map(steps -> branch.apply(steps, next)));
+    }
+
+    private Step.Handoff handoff(OfStep step, Kind.Handoff handoff, Way next) {
+        var ways = new LinkedHashMap<String, Way>();
+        handoff.ways().forEach((name, steps) -> ways.put(name, branch.apply(steps, next)));
+        var solved = Optional.ofNullable(ways.get(HandoffReader.SOLVED))
+                .or(() -> Optional.ofNullable(ways.get(HandoffReader.RESUMED)));
+        return new Step.Handoff(handoff.queue().value(),
+                handoff.brief().map(text -> workshop.wordings().template(text, schema)),
+                Optional.of(handoff.promise()).filter(words -> !words.isEmpty())
+                        .map(words -> text(step, "promise", words, schema)),
+                handoff.patience(), new Step.HandoffWays(Optional.ofNullable(ways.get(HandoffReader.CANCELLED)),
+                        solved, Optional.ofNullable(ways.get(HandoffReader.CLOSED)),
+                        Optional.ofNullable(ways.get(HandoffReader.NOBODY))));
     }
 
     private Step.Remind remind(OfStep step, Kind.Remind remind) {

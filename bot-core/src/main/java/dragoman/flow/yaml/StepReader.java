@@ -90,7 +90,7 @@ final class StepReader {
             case "run" -> step.neededWord("run").map(flow -> new Kind.Run(flow, values(step, "with")));
             case "go" -> step.neededWord("go").map(Kind.Go::new);
             case "record" -> record(step);
-            case "handoff" -> handoff(step);
+            case "handoff" -> new HandoffReader(notes, this).read(step);
             case "remind" -> new RemindReader(notes, this).read(step);
             case "call" -> new CallReader(notes, this).read(step);
             default -> step.neededWord("end").flatMap(this::outcome).map(Kind.End::new);
@@ -197,14 +197,6 @@ final class StepReader {
                     Nearest.remedy(kind.value(), RECORDS, ""));
         }
         return RECORDS.contains(kind.value());
-    }
-
-    private Optional<Kind.Handoff> handoff(Mapping step) {
-        var queue = step.neededWord("handoff").filter(name -> NameRules.hyphened(name, "a queue", notes));
-        var brief = step.text("brief");
-        var cancelled = branch(step, "cancelled");
-        var resumed = branch(step, "resumed");
-        return queue.map(name -> new Kind.Handoff(name, brief, cancelled, resumed));
     }
 
     private Optional<Outcome> outcome(Scalar word) {
