@@ -5,15 +5,26 @@ import dragoman.flow.yaml.Spot;
 import dragoman.flow.yaml.Tree.Scalar;
 import dragoman.model.Language;
 import java.time.Duration;
+import dragoman.model.CallOutcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A conversation as it should go. {@code channels} empty: one that shows everything. */
 record TestCase(Scalar name, List<String> channels, Optional<String> customer, Optional<Language> language,
         Instant at,
-        List<Act> talk, Expected expected) {
+        List<Act> talk, Expected expected, Map<String, List<CallOutcome>> calls) {
+
+    /** Calls that wait for a line of the talk. */
+    Set<String> held() {
+        return talk.stream().flatMap(act -> act instanceof Act.Returns returns
+                ? Stream.of(returns.slot())
+                : Stream.<String>of()).filter(slot -> !calls.containsKey(slot)).collect(Collectors.toSet());
+    }
 
     /** One line of the talk. */
     sealed interface Act {
@@ -27,6 +38,9 @@ record TestCase(Scalar name, List<String> channels, Optional<String> customer, O
 
         /** The customer taps. */
         record Tap(String title, Spot spot) implements Act {}
+
+        /** The shop's own system answers a call. */
+        record Returns(String slot, CallOutcome outcome, Spot spot) implements Act {}
 
         /** Time goes by. */
         record Pass(Duration time, Spot spot) implements Act {}

@@ -102,7 +102,7 @@ final class Corrections {
                 Matches.only(said.reading(), Kind.OPTION, ask.slot() + "/", Matches.SURE).isPresent();
             case SlotType.Phone _ -> AnswerFinder.phone(said.reading()).isPresent();
             case SlotType.Email _ -> AnswerFinder.email(said.reading()).isPresent();
-            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Number _,SlotType.YesNo _,SlotType.Item _,SlotType.Recorded _ ->
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Number _,SlotType.YesNo _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                 false;
         };
     }
@@ -212,7 +212,7 @@ final class Corrections {
             case SlotType.Item(var list) -> AnswerFinder.item(draft, list, said.reading(), Matches.SURE);
             case SlotType.Phone _ -> AnswerFinder.phone(said.reading());
             case SlotType.Email _ -> AnswerFinder.email(said.reading());
-            case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Recorded _ ->
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Recorded _,SlotType.Returned _ ->
                 Optional.empty();
         };
     }

@@ -24,6 +24,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A turn in the making: the only thing in the engine that changes, and nobody sees it outside the turn. */
@@ -48,6 +49,7 @@ final class Draft {
     private int records;
     private int after;
     private Optional<String> tapped;
+    private int calls;
     private Unused unused = Unused.NOTHING;
 
     Draft(Bot bot, Conversation before, Instant now, Facts facts) {
@@ -70,6 +72,11 @@ final class Draft {
 
     Facts facts() {
         return facts;
+    }
+
+    /** The messenger no longer lets us write freely. */
+    boolean windowClosed() {
+        return facts.window().map(window -> progress().heardAt().plus(window).isBefore(now)).orElse(false);
     }
 
     ZonedDateTime localTime() {
@@ -150,6 +157,11 @@ final class Draft {
 
     void add(Effect effect) {
         effects.add(effect);
+        if (effect instanceof Effect.Ended(var outcome)) {
+            Reminders.happened(this, outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        } else if (effect instanceof Effect.WriteDown(var record)) {
+            Reminders.happened(this, record.kind());
+        }
     }
 
     void say(Reply reply) {
@@ -298,6 +310,11 @@ final class Draft {
         return records++;
     }
 
+    /** The place of the next call among those of this turn. */
+    int nextCall() {
+        return calls++;
+    }
+
     /** A new question waits that did not wait before the turn. */
     boolean askedAnew() {
         return pending().isPresent() && progress().serial() != before.progress().serial();
@@ -307,6 +324,9 @@ final class Draft {
     void meets(boolean yes) {
         met = yes;
         tapped = Optional.empty();
+        if (yes) {
+            Reminders.happened(this, Reminders.ANSWER);
+        }
     }
 
     /** The customer tapped a button. */

@@ -1,6 +1,7 @@
 package dragoman.port;
 
 import dragoman.model.Address;
+import dragoman.model.CallKey;
 import dragoman.model.DeliveryStatus;
 import dragoman.model.LineKey;
 import dragoman.model.LineState;
@@ -10,7 +11,7 @@ import java.util.Optional;
 
 /** Something to be made durable. */
 public sealed interface Entry {
-    /** Updates came in. Answer: {@link Written.Arrived}. */
+    /** Updates came in; what came of a call takes the place of the call. Answer: {@link Written.Arrived}. */
     record Arriving(List<Received> received) implements Entry {}
 
     /**
@@ -38,6 +39,9 @@ public sealed interface Entry {
             Optional<String> reason)
             implements
                 Entry {}
+
+    /** A call goes on the wire. Answer: {@link Written.Done}, or {@link Written.Failed} when no such call waits any more. */
+    record CallSending(CallKey call) implements Entry {}
 
     /** An update could not be handled: set aside with its reason, so that its neighbours flow. */
     record Parking(long arrival, String reason) implements Entry {}

@@ -15,6 +15,7 @@ import dragoman.port.Arrival;
 import dragoman.port.Entry;
 import dragoman.port.Intake;
 import dragoman.port.Sent;
+import dragoman.port.ShopSystem;
 import dragoman.port.Time;
 import dragoman.port.TurnCommit;
 import dragoman.port.Unfinished.Waiting;
@@ -49,10 +50,16 @@ public final class DragomanRuntime implements Intake, Welcomes {
     private final Dispatcher dispatcher;
     private final Lanes<ConversationId, Mail> mailboxes;
     private final Reception reception;
+    private final Callers callers;
     private final Ticker ticker;
     private volatile boolean open;
 
+    /** Without other systems to call. */
     public DragomanRuntime(Bots bots, Stores stores, Time time, Settings settings) {
+        this(bots, stores, time, settings, ShopSystem.none());
+    }
+
+    public DragomanRuntime(Bots bots, Stores stores, Time time, Settings settings, ShopSystem system) {
         this.stores = stores;
         this.settings = settings;
         this.time = time;
@@ -65,6 +72,8 @@ public final class DragomanRuntime implements Intake, Welcomes {
                 this::committed);
         this.mailboxes = new Lanes<>("turns", turns::handle);
         this.reception = new Reception(stores.conversations(), scribe, mailboxes, tally);
+        this.callers = new Callers(system, scribe, time,
+                received -> reception.take(List.of(received), Optional.empty()));
         this.ticker = new Ticker(stores.conversations(), time, aside,
                 id -> mailboxes.postIfIdle(id, new Mail.TimersDue()));
     }
@@ -76,6 +85,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
         var arrivals = stores.unfinished().arrivals();
         arrivals.forEach(
                 arrival -> mailboxes.post(arrival.conversation(), new Mail.Came(arrival, Optional.empty())));
+        stores.unfinished().calls().forEach(callers::take);
         if (!lines.isEmpty() || !arrivals.isEmpty()) {
             LOG.info("Taken up from before: {} messages to answer, {} lines to send", arrivals.size(),
                     lines.size());
@@ -100,6 +110,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
     public void stop() throws InterruptedException {
         open = false;
         ticker.stop();
+        callers.quiet(settings.grace());
         var taken = mailboxes.quiet(settings.grace());
         var sent = dispatcher.lanes().quiet(settings.grace());
         if (!taken || !sent) {
@@ -178,6 +189,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
 
     private void committed(TurnCommit commit) {
         var id = commit.after().id();
+        callers.make(commit.business().calls());
         if (commit.held()) {
             held.hold(commit.lines());
             return;

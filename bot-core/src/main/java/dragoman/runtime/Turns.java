@@ -9,6 +9,7 @@ import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
 import dragoman.model.EventId;
 import dragoman.model.Heard;
+import dragoman.model.Hearing;
 import dragoman.model.Profile;
 import dragoman.model.Reading;
 import dragoman.model.Received;
@@ -25,6 +26,7 @@ import dragoman.port.Waits;
 import dragoman.port.Written;
 import dragoman.runtime.Commit.Handled;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -189,7 +191,7 @@ final class Turns {
         signTap(live, received);
         var now = time.now();
         var before = memory.recall(id).orElseGet(() -> Beginnings.of(live.now(), id, received, now));
-        var heard = Heard.of(received, read(live, before, received.update()));
+        var heard = heard(live, before, received);
         for (var tries = 0; tries < SOLD_OUT_TRIES; tries++) {
             var bot = live.now();
             var window = capabilities(live, received.from().channel()).window();
@@ -214,6 +216,19 @@ final class Turns {
             }
         }
         throw new IllegalStateException("the stock changed too often while an order was taken");
+    }
+
+    /** With what came back of a call, also what the customer wrote while it was on its way. */
+    private static Heard heard(LiveBot live, Conversation before, Received received) {
+        var all = new ArrayList<Hearing>();
+        all.add(new Hearing(received, read(live, before, received.update())));
+        for (var text : Engine.kept(before, received.update())) {
+            var taken = new Update.TakenUp(text);
+            all.add(new Hearing(
+                    new Received(received.from(), received.event(), received.at(), Profile.UNKNOWN, taken),
+                    read(live, before, taken)));
+        }
+        return new Heard(all);
     }
 
     /**
@@ -259,6 +274,7 @@ final class Turns {
     private static Reading read(LiveBot live, Conversation before, Update update) {
         return switch (update) {
             case Update.TextReceived text -> live.reader().read(text.text(), before.customer().language());
+            case Update.TakenUp taken -> live.reader().read(taken.text(), before.customer().language());
             case Update.Edited edited -> live.reader().read(edited.text(), before.customer().language());
             default -> Reading.NOTHING;
         };

@@ -2,6 +2,7 @@ package dragoman.runtime;
 
 import dragoman.model.Address;
 import dragoman.model.BotId;
+import dragoman.model.CallKey;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
 import dragoman.model.Line;
@@ -11,6 +12,7 @@ import dragoman.model.LineState.Held;
 import dragoman.model.LineState.Queued;
 import dragoman.model.LineState.Sending;
 import dragoman.model.Received;
+import dragoman.model.Update;
 import dragoman.port.Arrival;
 import dragoman.port.Conversations;
 import dragoman.port.Entry;
@@ -36,6 +38,7 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
     private final Map<ConversationId, Conversation> conversations = new LinkedHashMap<>();
     private final Map<LineKey, Line> lines = new LinkedHashMap<>();
     private final Map<LineKey, LineState> states = new LinkedHashMap<>();
+    private final Map<CallKey, Asked> calls = new LinkedHashMap<>();
     private final List<Entry.Reporting> reports = new ArrayList<>();
     private Optional<Written.SoldOut> soldOut = Optional.empty();
     private boolean away;
@@ -96,6 +99,10 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
                 reports.add(reporting);
                 yield new Written.Done();
             }
+            case Entry.CallSending(var key) -> {
+                var known = calls.computeIfPresent(key, (_, asked) -> new Asked(asked.call(), true));
+                yield known == null ? new Written.Failed("no such call") : new Written.Done();
+            }
             case Entry.Parking parking -> {
                 done.put(parking.arrival(), false);
                 yield new Written.Done();
@@ -111,6 +118,9 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
         var arrival = new Arrival(inbox.size() + 1, new ConversationId("of-" + received.from().user()),
                 received);
         inbox.put(key, arrival);
+        if (received.update() instanceof Update.CallReturned(var call, _)) {
+            calls.remove(call);
+        }
         return Optional.of(arrival);
     }
 
@@ -135,6 +145,7 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
             return answer;
         }
         conversations.put(turn.after().id(), turn.after());
+        turn.business().calls().forEach(call -> calls.put(call.key(), new Asked(call, false)));
         turn.handled().forEach(number -> done.put(number, true));
         turn.lines().forEach(line -> {
             lines.put(line.key(), line);
@@ -214,6 +225,11 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
                 .filter(waiting -> waiting.state() instanceof Queued || waiting.state() instanceof Held
                         || waiting.state() instanceof Sending)
                 .toList();
+    }
+
+    @Override
+    public synchronized List<Asked> calls() {
+        return List.copyOf(calls.values());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dragoman.jdbc;
 
+import dragoman.testkit.contract.CallContract;
 import dragoman.testkit.contract.DeliveryContract;
 import dragoman.testkit.contract.JournalContract;
 import dragoman.testkit.contract.MemoryContract;
@@ -31,6 +32,13 @@ class PostgresContractTest {
     @Nested
     class Memories extends MemoryContract {
         Memories() {
+            super(Postgres.fresh());
+        }
+    }
+
+    @Nested
+    class Calls extends CallContract {
+        Calls() {
             super(Postgres.fresh());
         }
     }

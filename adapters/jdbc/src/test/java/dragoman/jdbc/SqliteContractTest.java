@@ -1,5 +1,6 @@
 package dragoman.jdbc;
 
+import dragoman.testkit.contract.CallContract;
 import dragoman.testkit.contract.DeliveryContract;
 import dragoman.testkit.contract.JournalContract;
 import dragoman.testkit.contract.MemoryContract;
@@ -38,6 +39,13 @@ class SqliteContractTest {
     @Nested
     class Memories extends MemoryContract {
         Memories(@TempDir Path folder) {
+            super(store(folder));
+        }
+    }
+
+    @Nested
+    class Calls extends CallContract {
+        Calls(@TempDir Path folder) {
             super(store(folder));
         }
     }

@@ -1,6 +1,7 @@
 package dragoman.app.config;
 
 import dragoman.app.Trouble;
+import dragoman.calls.CallSettings;
 import dragoman.flow.Finding;
 import dragoman.flow.yaml.Mapping;
 import dragoman.flow.yaml.Notes;
@@ -22,8 +23,9 @@ import java.util.stream.Collectors;
  *
  * @param natural a typing moment before answers
  * @param embeddings English sentences are compared by meaning, too
+ * @param calls what calls to the shop's own systems may use
  */
-public record Config(HttpSettings http, StoreSettings store, boolean natural, boolean embeddings,
+public record Config(HttpSettings http, StoreSettings store, boolean natural, boolean embeddings, CallSettings calls,
         List<BotSettings> bots) {
 
     /** @throws Trouble with each mistake's place and remedy */

@@ -4,7 +4,10 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dragoman.app.BotFolders;
+import dragoman.app.Trouble;
+import dragoman.app.config.BotSettings;
 import dragoman.app.config.Config;
+import dragoman.calls.ShopCalls;
 import dragoman.desk.Acts;
 import dragoman.desk.Handoffs;
 import dragoman.desk.RecordBook;
@@ -12,6 +15,8 @@ import dragoman.desk.Records;
 import dragoman.desk.Tickets;
 import dragoman.embedding.EnglishEmbeddings;
 import dragoman.model.Language;
+import dragoman.flow.Bot;
+import dragoman.flow.SecretNames;
 import dragoman.port.Intake;
 import dragoman.port.Stock;
 import dragoman.port.Time;
@@ -25,6 +30,7 @@ import dragoman.runtime.Settings;
 import dragoman.runtime.Stores;
 import dragoman.understanding.WordUnderstanding;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The bots, what they know, and what drives them. */
 final class RuntimeModule extends AbstractModule {
@@ -41,6 +47,7 @@ final class RuntimeModule extends AbstractModule {
         var bots = new Bots();
         for (var settings : config.bots()) {
             var bot = BotFolders.load(settings.flows());
+            checkSecrets(settings, bot);
             bots.add(new LiveBot(settings.id(), bot, BotFolders.reader(bot, understanding),
                     stock.taken(settings.id())));
         }
@@ -54,10 +61,21 @@ final class RuntimeModule extends AbstractModule {
                 : new WordUnderstanding();
     }
 
+    private void checkSecrets(BotSettings settings, Bot bot) {
+        var missing = SecretNames.unknown(bot, config.calls().secrets().keySet());
+        if (!missing.isEmpty()) {
+            throw new Trouble(missing.stream()
+                    .map(finding -> settings.flows().resolve(finding.place().toString())
+                            + ": " + finding.problem() + " " + finding.remedy())
+                    .collect(Collectors.joining("\n")));
+        }
+    }
+
     @Provides
     @Singleton
     DragomanRuntime runtime(Bots bots, Stores stores, Time time) {
-        return new DragomanRuntime(bots, stores, time, Settings.DEFAULT.unhurried(config.natural()));
+        return new DragomanRuntime(bots, stores, time, Settings.DEFAULT.unhurried(config.natural()),
+                new ShopCalls(config.calls()));
     }
 
     @Provides

@@ -95,9 +95,9 @@ final class BotLoader {
     private Bot bot(ShopDraft shop, Map<String, OfFlow> flows, Optional<Tree> catalog,
             Optional<Tree> answers) {
         var translations = translations(shop);
-        var stock = catalog
-                .map(tree -> new CatalogueReader(notes, shop.source(), translations).read(tree, shop))
-                .orElse(new CatalogueReader.Read(Catalogue.EMPTY, Map.of()));
+        var reader = new CatalogueReader(notes, shop.source(), translations);
+        var stock = reader.with(catalog.map(tree -> reader.read(tree, shop))
+                .orElse(new CatalogueReader.Read(Catalogue.EMPTY, Map.of())), List.copyOf(flows.values()));
         var media = new Media(folder.media(), notes);
         catalog.ifPresent(media::checkAll);
         var templates = new Templates(expressions, shop.currency(), shop.zone());
