@@ -74,6 +74,17 @@ final class Corrections {
         return !changes.isEmpty();
     }
 
+    /** An earlier button was tapped: one slot gets another answer. */
+    static void change(Draft draft, String slot, Value value) {
+        if (isSettled(draft, slot)) {
+            OwnQuestions.pose(draft, OwnQuestions.SETTLED);
+            return;
+        }
+        draft.understood();
+        store(draft, Map.of(slot, value));
+        Walk.on(draft);
+    }
+
     /** What is written down already is for a person to change. */
     static void decided(Draft draft, boolean person) {
         if (person) {

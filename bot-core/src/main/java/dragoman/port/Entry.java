@@ -13,8 +13,16 @@ public sealed interface Entry {
     /** Updates came in. Answer: {@link Written.Arrived}. */
     record Arriving(List<Received> received) implements Entry {}
 
-    /** A turn was taken. Answer: {@link Written.Done}, or {@link Written.SoldOut} and nothing of the turn is kept. */
-    record TurnTaken(TurnCommit turn) implements Entry {}
+    /**
+     * A turn was taken. Answer: {@link Written.Done}; or {@link Written.SoldOut} or {@link Written.Repeated}, and nothing of the turn is kept.
+     *
+     * @param fresh an update that was taken at once and never lay in the inbox: it counts as having come in with this turn
+     */
+    record TurnTaken(TurnCommit turn, Optional<Received> fresh) implements Entry {
+        public TurnTaken(TurnCommit turn) {
+            this(turn, Optional.empty());
+        }
+    }
 
     /** Lines go on the wire: those still queued (or held) become {@code sending}. Answer: {@link Written.Claimed}. */
     record Claiming(List<LineKey> lines) implements Entry {}

@@ -39,7 +39,6 @@ import org.slf4j.LoggerFactory;
 public final class DragomanRuntime implements Intake, Welcomes {
     private static final Logger LOG = LoggerFactory.getLogger(DragomanRuntime.class);
     private static final int RECOVERY_PAUSE = 5_000;
-    private static final long PATIENCE_SECONDS = 20;
 
     private final Tally tally = new Tally();
     private final HeldLines held = new HeldLines();
@@ -49,6 +48,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
     private final Scribe scribe;
     private final Dispatcher dispatcher;
     private final Lanes<ConversationId, Mail> mailboxes;
+    private final Reception reception;
     private final Ticker ticker;
     private volatile boolean open;
 
@@ -60,10 +60,12 @@ public final class DragomanRuntime implements Intake, Welcomes {
         this.dispatcher = new Dispatcher(bots, new Dispatcher.Desk(scribe, time, tally), settings.natural(),
                 this::learnt);
         var memory = new Memory(stores.conversations(), settings.remembered());
-        var turns = new Turns(bots, memory, new Turns.Desk(scribe, time, stores.waits()), tally,
+        var aside = new Aside();
+        var turns = new Turns(bots, memory, new Turns.Desk(scribe, time, stores.waits(), aside), tally,
                 this::committed);
         this.mailboxes = new Lanes<>("turns", turns::handle);
-        this.ticker = new Ticker(stores.conversations(), time,
+        this.reception = new Reception(stores.conversations(), scribe, mailboxes, tally);
+        this.ticker = new Ticker(stores.conversations(), time, aside,
                 id -> mailboxes.postIfIdle(id, new Mail.TimersDue()));
     }
 
@@ -131,8 +133,8 @@ public final class DragomanRuntime implements Intake, Welcomes {
                 arriving.add(one);
             }
         }
-        var fresh = arriving.isEmpty() ? List.<Arrival>of() : arrive(arriving, Optional.empty());
-        reports.forEach(DragomanRuntime::await);
+        var fresh = arriving.isEmpty() ? List.<Arrival>of() : reception.take(arriving, Optional.empty());
+        reports.forEach(Reception::await);
         return fresh;
     }
 
@@ -144,45 +146,10 @@ public final class DragomanRuntime implements Intake, Welcomes {
         }
     }
 
-    /**
-     * What is kept goes into its mailbox at that moment, also when the caller has lost patience: the messenger's next try would count as
-     * repeated, and nobody would answer.
-     */
-    private List<Arrival> arrive(List<Received> received, Optional<CompletableFuture<Verdict>> verdict) {
-        tally.received.add(received.size());
-        return await(scribe.later(new Entry.Arriving(received)).thenApply(written -> {
-            var fresh = fresh(written);
-            tally.repeated.add(received.size() - fresh.size());
-            fresh.forEach(
-                    arrival -> mailboxes.post(arrival.conversation(), new Mail.Came(arrival, verdict)));
-            return fresh;
-        }));
-    }
-
-    private static List<Arrival> fresh(Written written) {
-        return switch (written) {
-            case Written.Arrived arrived -> arrived.fresh();
-            case Written.Failed failed -> throw new NotCommitted(failed.why());
-            case Written.Done _,Written.Claimed _,Written.SoldOut _ ->
-                throw new NotCommitted("the journal answered another question");
-        };
-    }
-
-    private static <T> T await(CompletableFuture<T> kept) {
-        try {
-            return kept.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new NotCommitted("interrupted");
-        } catch (ExecutionException | TimeoutException e) {
-            throw new NotCommitted("the store could not commit: " + e);
-        }
-    }
-
     /** An agent's or the owner's act on a conversation, through its mailbox; returns what became of it. */
     public Verdict act(Address on, Update update) {
         var verdict = new CompletableFuture<Verdict>();
-        arrive(List.of(own(on, update)), Optional.of(verdict));
+        reception.take(List.of(own(on, update)), Optional.of(verdict));
         try {
             return verdict.get(RECOVERY_PAUSE, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

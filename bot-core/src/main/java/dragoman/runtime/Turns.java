@@ -42,6 +42,7 @@ final class Turns {
     private final Scribe scribe;
     private final Time time;
     private final Estimates estimates;
+    private final Aside aside;
     private final Engine engine = new Engine();
     private final Tally tally;
     private final Consumer<TurnCommit> committed;
@@ -49,6 +50,7 @@ final class Turns {
     Turns(Bots bots, Memory memory, Desk desk, Tally tally, Consumer<TurnCommit> committed) {
         this.bots = bots;
         this.memory = memory;
+        this.aside = desk.aside();
         this.scribe = desk.scribe();
         this.time = desk.time();
         this.estimates = new Estimates(desk.waits());
@@ -57,11 +59,12 @@ final class Turns {
     }
 
     /** What every turn needs of the world. */
-    record Desk(Scribe scribe, Time time, Waits waits) {}
+    record Desk(Scribe scribe, Time time, Waits waits, Aside aside) {}
 
     void handle(ConversationId id, Mail mail) {
         switch (mail) {
             case Mail.Came came -> came(came);
+            case Mail.AtOnce once -> atOnce(id, once);
             case Mail.TimersDue _ -> timers(id);
         }
     }
@@ -81,8 +84,9 @@ final class Turns {
     private boolean done(Mail.Came came) {
         var arrival = came.arrival();
         try {
-            var verdict = take(arrival.conversation(), arrival.received(), List.of(arrival.number()));
-            came.verdict().ifPresent(waiting -> waiting.complete(verdict));
+            var verdict = take(arrival.conversation(), arrival.received(),
+                    new Way(List.of(arrival.number()), Optional.empty()));
+            came.verdict().ifPresent(waiting -> verdict.ifPresent(waiting::complete));
         } catch (NotCommitted | StoreUnavailable e) {
             LOG.debug("turn not committed, waiting: {}", e.getMessage());
             memory.drop(arrival.conversation());
@@ -93,6 +97,32 @@ final class Turns {
             came.verdict().ifPresent(waiting -> waiting.completeExceptionally(e));
         }
         return true;
+    }
+
+    /** Nothing of it is in the store before the turn is; should it not go this way, it goes through the inbox. */
+    private void atOnce(ConversationId id, Mail.AtOnce once) {
+        try {
+            var taken = take(id, once.received(), new Way(List.of(), Optional.of(once)));
+            once.kept().complete(
+                    taken.isPresent() ? List.of(new Arrival(0, id, once.received())) : List.of());
+        } catch (NotCommitted | StoreUnavailable e) {
+            memory.drop(id);
+            once.kept().completeExceptionally(e);
+        } catch (RuntimeException e) {
+            LOG.debug("not at once", e);
+            memory.drop(id);
+            throughInbox(once);
+        }
+    }
+
+    private void throughInbox(Mail.AtOnce once) {
+        try {
+            var arrived = Reception.fresh(scribe.write(new Entry.Arriving(List.of(once.received()))));
+            once.kept().complete(arrived);
+            arrived.forEach(arrival -> came(new Mail.Came(arrival, Optional.empty())));
+        } catch (NotCommitted e) {
+            once.kept().completeExceptionally(e);
+        }
     }
 
     private void park(Arrival arrival, RuntimeException e) {
@@ -112,7 +142,7 @@ final class Turns {
     }
 
     private void fireDue(ConversationId id) {
-        memory.recall(id).ifPresent(conversation -> {
+        memory.recall(id).filter(this::hasBot).ifPresent(conversation -> {
             var now = time.now();
             conversation.progress().timers().entrySet().stream()
                     .filter(timer -> !timer.getValue().isAfter(now))
@@ -120,19 +150,39 @@ final class Turns {
         });
     }
 
+    private boolean hasBot(Conversation conversation) {
+        var bot = conversation.address().bot();
+        var runs = bots.find(bot).isPresent();
+        if (!runs) {
+            aside.put(conversation.id(), bot);
+        }
+        return runs;
+    }
+
     private void fire(Conversation conversation, String timer) {
         try {
             var received = new Received(conversation.address(), new EventId("timer:" + timer), time.now(),
                     Profile.UNKNOWN,
                     new Update.TimerFired(timer));
-            take(conversation.id(), received, List.of());
+            take(conversation.id(), received, Way.OWN);
         } catch (RuntimeException e) {
             memory.drop(conversation.id());
             LOG.error("The timer {} could not be handled: {}", timer, e.toString());
         }
     }
 
-    private Verdict take(ConversationId id, Received received, List<Long> numbers) {
+    /**
+     * How an update came to its turn.
+     *
+     * @param numbers where it lay in the inbox
+     * @param atOnce it never lay there
+     */
+    private record Way(List<Long> numbers, Optional<Mail.AtOnce> atOnce) {
+        static final Way OWN = new Way(List.of(), Optional.empty());
+    }
+
+    /** What became of it; empty when it had come in before. */
+    private Optional<Verdict> take(ConversationId id, Received received, Way way) {
         var live = bots.find(received.from().bot())
                 .orElseThrow(
                         () -> new IllegalStateException("no bot '" + received.from().bot() + "' runs here"));
@@ -145,32 +195,54 @@ final class Turns {
             var window = capabilities(live, received.from().channel()).window();
             var facts = new Facts(estimates.typical(live.id(), now), window);
             var turn = engine.take(bot, before, heard, now, facts);
-            var commit = Commit.of(bot, turn, heard, new Handled(numbers, now),
+            var commit = Commit.of(bot, turn, heard, new Handled(way.numbers(), now),
                     channel -> capabilities(live, channel));
-            if (kept(live, commit)) {
-                finish(live, commit);
-                return turn.verdict();
+            switch (keep(commit, way)) {
+                case Written.Done _ -> {
+                    tally.taken(turn);
+                    finish(live, commit);
+                    return Optional.of(turn.verdict());
+                }
+                case Written.SoldOut out -> live.taken(out.item(), out.taken());
+                case Written.Repeated _ -> {
+                    return Optional.empty();
+                }
+                case Written.Failed failed ->
+                    throw new IllegalStateException("the turn could not be kept: " + failed.why());
+                case Written.Arrived _,Written.Claimed _ ->
+                    throw new IllegalStateException("the journal answered another question");
             }
         }
         throw new IllegalStateException("the stock changed too often while an order was taken");
     }
 
-    private boolean kept(LiveBot live, TurnCommit commit) {
-        return switch (scribe.write(new Entry.TurnTaken(commit))) {
-            case Written.Done _ -> true;
-            case Written.SoldOut out -> {
-                live.taken(out.item(), out.taken());
-                yield false;
+    /**
+     * Tries until the store answers, and always with the same turn: a commit whose end nobody heard may have been one, and to take the turn anew would
+     * do everything twice. Whoever waits for an update that is in no inbox yet hears of the trouble at once.
+     */
+    private Written keep(TurnCommit commit, Way way) {
+        var entry = new Entry.TurnTaken(commit, way.atOnce().map(Mail.AtOnce::received));
+        while (true) {
+            try {
+                return scribe.write(entry);
+            } catch (NotCommitted e) {
+                LOG.debug("turn not committed, waiting: {}", e.getMessage());
+                way.atOnce().ifPresent(once -> once.kept().completeExceptionally(e));
+                pause(e);
             }
-            case Written.Failed failed ->
-                throw new IllegalStateException("the turn could not be kept: " + failed.why());
-            case Written.Arrived _,Written.Claimed _ ->
-                throw new IllegalStateException("the journal answered another question");
-        };
+        }
+    }
+
+    private void pause(NotCommitted trouble) {
+        try {
+            time.await(time.now().plus(RETRY));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw trouble;
+        }
     }
 
     private void finish(LiveBot live, TurnCommit commit) {
-        tally.turns.increment();
         memory.remember(commit.after());
         commit.business().takes().forEach(take -> live.oneMoreTaken(take.item()));
         committed.accept(commit);

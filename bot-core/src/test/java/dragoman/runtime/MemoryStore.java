@@ -22,6 +22,8 @@ import dragoman.port.Written;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +77,7 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
         return switch (entry) {
             case Entry.Arriving arriving -> new Written.Arrived(
                     arriving.received().stream().flatMap(one -> arrive(one).stream()).toList());
-            case Entry.TurnTaken taken -> turn(taken.turn());
+            case Entry.TurnTaken taken -> taken.fresh().isPresent() ? atOnce(taken) : turn(taken.turn());
             case Entry.Claiming claiming ->
                 new Written.Claimed(claiming.lines().stream().filter(this::claim).toList());
             case Entry.Settling settling -> {
@@ -110,6 +112,20 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
                 received);
         inbox.put(key, arrival);
         return Optional.of(arrival);
+    }
+
+    private Written atOnce(Entry.TurnTaken taken) {
+        var arrived = arrive(taken.fresh().orElseThrow());
+        if (arrived.isEmpty()) {
+            return new Written.Repeated();
+        }
+        var written = turn(taken.turn());
+        if (written instanceof Written.Done) {
+            done.put(arrived.get().number(), true);
+        } else {
+            inbox.values().remove(arrived.get());
+        }
+        return written;
     }
 
     private Written turn(TurnCommit turn) {
@@ -172,10 +188,18 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
     }
 
     @Override
+    public synchronized Optional<ConversationId> known(Address address) {
+        return conversations.values().stream().filter(one -> one.address().equals(address))
+                .map(Conversation::id)
+                .findFirst();
+    }
+
+    @Override
     public synchronized List<ConversationId> due(Instant now, int max) {
         return conversations.values().stream()
                 .filter(one -> one.progress().timers().values().stream().anyMatch(at -> !at.isAfter(now)))
-                .map(Conversation::id).toList();
+                .sorted(Comparator.comparing(one -> Collections.min(one.progress().timers().values())))
+                .limit(max).map(Conversation::id).toList();
     }
 
     @Override
