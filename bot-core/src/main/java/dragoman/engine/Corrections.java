@@ -74,9 +74,15 @@ final class Corrections {
         return !changes.isEmpty();
     }
 
-    /** One slot gets another answer, and what hangs on it is asked anew. */
+    /** An earlier button was tapped: one slot gets another answer. */
     static void change(Draft draft, String slot, Value value) {
-        correct(draft, Map.of(slot, value));
+        if (isSettled(draft, slot)) {
+            OwnQuestions.pose(draft, OwnQuestions.SETTLED);
+            return;
+        }
+        draft.understood();
+        store(draft, Map.of(slot, value));
+        Walk.on(draft);
     }
 
     /** What is written down already is for a person to change. */
