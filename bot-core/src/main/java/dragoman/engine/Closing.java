@@ -1,6 +1,5 @@
 package dragoman.engine;
 
-import dragoman.flow.Step;
 import dragoman.handoff.Happening;
 import dragoman.model.Ownership;
 import java.time.Duration;

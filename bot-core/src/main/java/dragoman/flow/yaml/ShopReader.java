@@ -32,7 +32,8 @@ final class ShopReader {
         var shop = bot.neededText("shop").map(Scalar::value).orElse("Shop");
         var draft = new ShopDraft(name, shop, languages(bot), bot.spotOf("languages"), zone(bot),
                 country(bot),
-                currency(bot), new Hourly(notes).read(bot), new Hourly(notes).decent(bot), facts(bot), notify(bot), bot.text("greeting"),
+                currency(bot), new Hourly(notes).read(bot), new Hourly(notes).decent(bot), facts(bot),
+                notify(bot), bot.text("greeting"),
                 bot.text("privacy"), repeat(bot), commands(bot));
         bot.done();
         return draft;
