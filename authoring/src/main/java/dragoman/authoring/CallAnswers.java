@@ -21,7 +21,8 @@ import java.util.Optional;
 
 /** Reads what calls return in a test: {@code stock: { free: 3 }}, {@code stock: error}, or a list of these, one for each call. */
 record CallAnswers(Notes notes, Optional<Bot> bot) {
-    private static final Map<String, CallOutcome> OTHERS = Map.of("error", new CallOutcome.Failed("as the test says"),
+    private static final Map<String, CallOutcome> OTHERS = Map.of("error",
+            new CallOutcome.Failed("as the test says"),
             "timed_out", new CallOutcome.TimedOut("as the test says"), "unknown",
             new CallOutcome.Unknown("as the test says"));
 
@@ -38,14 +39,16 @@ record CallAnswers(Notes notes, Optional<Bot> bot) {
         if (tree instanceof Scalar word) {
             return outcome(word);
         }
-        return shape.flatMap(returns -> read(tree, returns)).flatMap(read -> fitted(tree, returns(slot), read));
+        return shape.flatMap(returns -> read(tree, returns))
+                .flatMap(read -> fitted(tree, returns(slot), read));
     }
 
     private Optional<CallOutcome> outcome(Scalar word) {
         var outcome = Optional.ofNullable(OTHERS.get(word.value()));
         if (outcome.isEmpty()) {
             notes.error("unknown-value", word.spot(), "A call does not end as '" + word.value() + "'.",
-                    Nearest.remedy(word.value(), OTHERS.keySet(), "Write what it returns, such as { free: 3 }."));
+                    Nearest.remedy(word.value(), OTHERS.keySet(),
+                            "Write what it returns, such as { free: 3 }."));
         }
         return outcome;
     }
@@ -91,7 +94,9 @@ record CallAnswers(Notes notes, Optional<Bot> bot) {
         return switch (tree) {
             case Scalar word -> scalar(word, shape);
             case Items(var items, _) -> Optional.of(items.stream().flatMap(
-                    item -> read(item, shape instanceof Shape.ListOf(var of) ? of : new Shape.Text()).stream()).toList());
+                    item -> read(item, shape instanceof Shape.ListOf(var of) ? of : new Shape.Text())
+                            .stream())
+                    .toList());
             case Keys keys -> {
                 var fields = new LinkedHashMap<String, Object>();
                 keys.entries().forEach(entry -> read(entry.value(), field(shape, entry.key().value()))
@@ -118,8 +123,10 @@ record CallAnswers(Notes notes, Optional<Bot> bot) {
 
     /** A line of the talk: {@code - call: { stock: { free: 3 } }}. */
     Optional<Map.Entry<String, CallOutcome>> line(Tree tree) {
-        return Mapping.of(tree, "What a call returns", notes).map(Mapping::entries).flatMap(entries -> entries.stream()
-                .findFirst()).flatMap(entry -> one(entry.key(), entry.value())
+        return Mapping.of(tree, "What a call returns", notes).map(Mapping::entries)
+                .flatMap(entries -> entries.stream()
+                        .findFirst())
+                .flatMap(entry -> one(entry.key(), entry.value())
                         .map(outcome -> Map.entry(entry.key().value(), outcome)));
     }
 }

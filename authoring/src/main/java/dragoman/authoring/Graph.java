@@ -45,12 +45,14 @@ final class Graph {
             case Step.Record record -> several(node.next(), record.soldOut(), Optional.empty());
             case Step.Handoff handoff -> Stream.concat(
                     several(node.next(), handoff.ways().cancelled(), handoff.ways().solved()).stream(),
-                    Stream.concat(handoff.ways().closed().stream(), handoff.ways().nobody().stream())).toList();
+                    Stream.concat(handoff.ways().closed().stream(), handoff.ways().nobody().stream()))
+                    .toList();
             case Step.Call call -> Stream.concat(call.ways().values().stream(),
                     call.ways().containsKey(CallResult.OK) ? Stream.of() : Stream.of(node.next())).toList();
             case Step.GoToStep(var step) -> List.of(Way.to(step));
             case Step.GoToFlow _,Step.End _ -> List.of();
-            case Step.Say _,Step.Ask _,Step.Confirm _,Step.Set _,Step.Run _,Step.Remind _ -> List.of(node.next());
+            case Step.Say _,Step.Ask _,Step.Confirm _,Step.Set _,Step.Run _,Step.Remind _ ->
+                List.of(node.next());
         };
     }
 

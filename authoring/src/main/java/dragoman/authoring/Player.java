@@ -53,8 +53,9 @@ final class Player {
             case Act.Agent(var text, _) -> heard(play.agent(text));
             case Act.Resolve(var outcome, _) -> heard(play.resolve(outcome));
             case Act.Returns(var slot, var outcome, _) -> play.returned(slot, outcome).map(this::heard)
-                    .orElseGet(() -> Optional.of(new Failure(act.spot().place(), "a call that waits for '" + slot + "'",
-                            "no such call is on its way")));
+                    .orElseGet(() -> Optional
+                            .of(new Failure(act.spot().place(), "a call that waits for '" + slot + "'",
+                                    "no such call is on its way")));
             case Act.Tap(var title, _) -> tap(act, title);
             case Act.BotSays _ -> Optional.empty();
         };

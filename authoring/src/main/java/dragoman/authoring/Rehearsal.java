@@ -25,7 +25,8 @@ public interface Rehearsal {
      */
     record Start(Optional<String> customer, Optional<Language> language, Optional<String> channel,
             Instant at, Answers answers) {
-        public Start(Optional<String> customer, Optional<Language> language, Optional<String> channel, Instant at) {
+        public Start(Optional<String> customer, Optional<Language> language, Optional<String> channel,
+                Instant at) {
             this(customer, language, channel, at, Answers.NONE);
         }
     }

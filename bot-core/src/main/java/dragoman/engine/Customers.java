@@ -89,15 +89,18 @@ final class Customers {
         }
     }
 
-    /** Written while a call was on its way, so it is no free answer to a question that nobody has seen yet; a clear one it may be. */
+    /**
+     * Written while a call was on its way. It may bring something up or answer clearly what is asked now; it is no free answer to a question
+     * that nobody has seen yet, and 'hurry up' needs no answer beyond the one that has just come.
+     */
     static void takenUp(Draft draft, Said said) {
         if (!(draft.owner() instanceof Ownership.Bot)) {
             return;
         }
         draft.meets(true);
-        if (!draft.questionUnseen()) {
-            toBot(draft, said);
-        } else if (!Digressions.take(draft, said, Matches.DIGRESSION)) {
+        if (Calling.waits(draft)) {
+            Calling.text(draft, said);
+        } else if (!Digressions.take(draft, said, Matches.DIGRESSION) && draft.questionUnseen()) {
             draft.hears(said);
             OutOfTurn.fillUnseen(draft);
         }

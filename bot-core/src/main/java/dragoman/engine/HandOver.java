@@ -42,7 +42,9 @@ final class HandOver {
     /** The handoff at which the innermost flow stands. */
     static Optional<Step.Handoff> here(Draft draft) {
         return Walk.here(draft).flatMap(
-                node -> node.step() instanceof Step.Handoff handoff ? Optional.of(handoff) : Optional.empty());
+                node -> node.step() instanceof Step.Handoff handoff
+                        ? Optional.of(handoff)
+                        : Optional.empty());
     }
 
     static void toPerson(Draft draft, String queue, String reason) {

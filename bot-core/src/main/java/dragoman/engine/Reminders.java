@@ -36,7 +36,8 @@ final class Reminders {
                     + (due.isEmpty() ? "it is not known when" : "its time is past")));
             return;
         }
-        var reminder = new Reminder(draft.talk().top(), due.get().until(), step.cancelledBy(), draft.talk().slots());
+        var reminder = new Reminder(draft.talk().top(), due.get().until(), step.cancelledBy(),
+                draft.talk().slots());
         drop(draft, List.of(reminder.timer()));
         var all = new ArrayList<>(draft.talk().errands().reminders());
         all.add(reminder);
@@ -50,7 +51,9 @@ final class Reminders {
     private static Optional<Due> due(Draft draft, Step.Remind step) {
         if (step.at().isEmpty()) {
             var quarter = step.after().dividedBy(4);
-            var good = quarter.compareTo(LATER) < 0 ? LATER : quarter.compareTo(LATEST) > 0 ? LATEST : quarter;
+            var good = quarter.compareTo(LATER) < 0
+                    ? LATER
+                    : quarter.compareTo(LATEST) > 0 ? LATEST : quarter;
             var at = draft.now().plus(step.after());
             var decent = decent(draft).next(at, draft.bot().shop().zone());
             return Optional.of(new Due(at, decent.plus(good)));
@@ -69,7 +72,8 @@ final class Reminders {
         var text = value.toString().strip().replace(' ', 'T');
         try {
             if (text.length() == 10) {
-                return Optional.of(LocalDate.parse(text).atTime(decent(draft).from()).atZone(zone).toInstant());
+                return Optional
+                        .of(LocalDate.parse(text).atTime(decent(draft).from()).atZone(zone).toInstant());
             }
             return Optional.of(text.matches(".*(Z|[+-]\\d\\d:\\d\\d)$")
                     ? OffsetDateTime.parse(text).toInstant()
@@ -95,8 +99,9 @@ final class Reminders {
     private static void drop(Draft draft, List<String> timers) {
         if (!timers.isEmpty()) {
             timers.forEach(draft::dropTimer);
-            draft.set(draft.talk().with(draft.talk().errands().reminding(draft.talk().errands().reminders().stream()
-                    .filter(reminder -> !timers.contains(reminder.timer())).toList())));
+            draft.set(draft.talk()
+                    .with(draft.talk().errands().reminding(draft.talk().errands().reminders().stream()
+                            .filter(reminder -> !timers.contains(reminder.timer())).toList())));
         }
     }
 
@@ -138,7 +143,9 @@ final class Reminders {
     /** With what was known when it was wanted; what was not known then may be known now. */
     private static void give(Draft draft, Reminder reminder) {
         var step = Walk.node(draft, reminder.where().flow(), reminder.where().step())
-                .flatMap(node -> node.step() instanceof Step.Remind remind ? Optional.of(remind) : Optional.empty());
+                .flatMap(node -> node.step() instanceof Step.Remind remind
+                        ? Optional.of(remind)
+                        : Optional.empty());
         if (step.isEmpty()) {
             return;
         }

@@ -81,7 +81,8 @@ final class Shelf {
                 var text = " " + Numbers.bare(said.text()).toLowerCase(Locale.ROOT) + " ";
                 var source = draft.bot().shop().source();
                 var found = returned(draft, returned).stream().filter(item -> text
-                        .contains(" " + Values.name(item, source, source).toLowerCase(Locale.ROOT) + " ")).toList();
+                        .contains(" " + Values.name(item, source, source).toLowerCase(Locale.ROOT) + " "))
+                        .toList();
                 yield found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
             }
         };

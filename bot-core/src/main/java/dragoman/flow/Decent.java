@@ -26,7 +26,9 @@ public record Decent(LocalTime from, LocalTime until) {
         if (local.toLocalTime().isBefore(from)) {
             return on(local);
         }
-        return until.equals(LocalTime.MIDNIGHT) || local.toLocalTime().isBefore(until) ? at : on(local.plusDays(1));
+        return until.equals(LocalTime.MIDNIGHT) || local.toLocalTime().isBefore(until)
+                ? at
+                : on(local.plusDays(1));
     }
 
     private Instant on(ZonedDateTime day) {

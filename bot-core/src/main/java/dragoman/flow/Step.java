@@ -102,7 +102,8 @@ public sealed interface Step {
      * @param unless needless when one of these holds then
      * @param cancelledBy needless once one of these has happened: an outcome, a kind of record, {@code answer}, {@code handoff}
      */
-    record Remind(Duration after, Optional<Expression> at, Duration before, Optional<Text> say, Optional<String> run,
+    record Remind(Duration after, Optional<Expression> at, Duration before, Optional<Text> say,
+            Optional<String> run,
             List<Expression> unless, java.util.Set<String> cancelledBy) implements Step {}
 
     /**
@@ -122,7 +123,8 @@ public sealed interface Step {
      * @param closed a person has closed it, and the customer said nothing more; otherwise the matter is ended
      * @param nobody nobody is on duty, or nobody came in time; otherwise the customer goes on waiting
      */
-    record HandoffWays(Optional<Way> cancelled, Optional<Way> solved, Optional<Way> closed, Optional<Way> nobody) {}
+    record HandoffWays(Optional<Way> cancelled, Optional<Way> solved, Optional<Way> closed,
+            Optional<Way> nobody) {}
 
     /** The matter is ended; what it came between goes on, unless {@code all} is ended. */
     record End(Outcome outcome, boolean all) implements Step {}

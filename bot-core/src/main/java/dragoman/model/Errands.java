@@ -35,7 +35,8 @@ public record Errands(List<Awaited> calls, List<Reminder> reminders) {
     Errands of(List<Frame> stack) {
         return calls.isEmpty() || calls.stream().allMatch(call -> stack.contains(call.where()))
                 ? this
-                : new Errands(calls.stream().filter(call -> stack.contains(call.where())).toList(), reminders);
+                : new Errands(calls.stream().filter(call -> stack.contains(call.where())).toList(),
+                        reminders);
     }
 
     public Errands reminding(List<Reminder> other) {

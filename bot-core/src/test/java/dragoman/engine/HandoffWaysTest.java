@@ -38,7 +38,9 @@ class HandoffWaysTest {
     private final Chat chat = Chat.with(SHOP).opens().bot("What shall we look at?").customer("soles");
 
     private Chat waiting() {
-        return chat.bot("Sorry…", "We usually answer within half an hour; if it takes longer, I will tell you.").silent();
+        return chat
+                .bot("Sorry…", "We usually answer within half an hour; if it takes longer, I will tell you.")
+                .silent();
     }
 
     @Test
@@ -62,7 +64,8 @@ class HandoffWaysTest {
 
     @Test
     void when_nobody_comes_in_time_the_flow_goes_on_and_the_request_is_taken_back() {
-        waiting().waits(Duration.ofMinutes(39)).silent().waits(Duration.ofMinutes(1)).bot("Nobody is free just now…");
+        waiting().waits(Duration.ofMinutes(39)).silent().waits(Duration.ofMinutes(1))
+                .bot("Nobody is free just now…");
         assertThat(chat.conversation().custody().owner()).isEqualTo(new Ownership.Bot());
         assertThat(chat.effects(Effect.Hand.class).getLast().ticket().owner()).isEqualTo(new Ownership.Bot());
         chat.customer("+38761123456").bot("Good-bye.").silent();
@@ -72,18 +75,21 @@ class HandoffWaysTest {
     void whoever_comes_in_time_is_not_overtaken() {
         waiting().claims("ana").waits(Duration.ofHours(2)).silent();
         assertThat(chat.conversation().custody().owner())
-                .isEqualTo(new Ownership.Assigned("repairs", chat.effects(Effect.Hand.class).getFirst().ticket()
-                        .card().since(), new AgentId("ana")));
+                .isEqualTo(
+                        new Ownership.Assigned("repairs", chat.effects(Effect.Hand.class).getFirst().ticket()
+                                .card().since(), new AgentId("ana")));
     }
 
     @Test
     void whoever_no_longer_wants_a_person_goes_the_cancelled_way_and_nobody_is_late() {
-        waiting().customer("cancel").bot("All right…", "As you like.", "Good-bye.").waits(Duration.ofHours(2)).silent();
+        waiting().customer("cancel").bot("All right…", "As you like.", "Good-bye.").waits(Duration.ofHours(2))
+                .silent();
     }
 
     @Test
     void out_of_hours_nobody_is_on_duty() {
-        var night = Chat.with(SHOP).at("2026-11-18T20:00:00Z").opens().bot("What shall we look at?").customer("soles");
+        var night = Chat.with(SHOP).at("2026-11-18T20:00:00Z").opens().bot("What shall we look at?")
+                .customer("soles");
         night.bot("Nobody is free just now…").silent();
         assertThat(night.effects(Effect.Hand.class)).isEmpty();
     }

@@ -67,7 +67,8 @@ class OfferedListsTest {
     void what_a_call_returned_is_offered_like_the_catalogue() {
         var chat = four().bot("These are there", "Vrbas, €49", "Una, €99", "Which one…").shows("Vrbas", "Una",
                 "Show others");
-        chat.taps("Show others").bot("Drina, €129", "Which one…").shows("Drina", "None of these").taps("Drina")
+        chat.taps("Show others").bot("Drina, €129", "Which one…").shows("Drina", "None of these")
+                .taps("Drina")
                 .bot("Drina, drina, it is.");
         assertThat(chat.effects(Effect.Ended.class)).hasSize(1);
     }
@@ -93,9 +94,11 @@ class OfferedListsTest {
 
     @Test
     void a_list_of_its_own_is_offered_paged_and_translated() {
-        Chat.with(INLINE).opens().bot("Which laces?", "Flat laces", "Round laces", "Which one…").customer("others")
+        Chat.with(INLINE).opens().bot("Which laces?", "Flat laces", "Round laces", "Which one…")
+                .customer("others")
                 .bot("Waxed laces", "Which one…").taps("Waxed laces").bot("Waxed laces, €5.");
-        Chat.with(INLINE).customer("привет").bot("Какие шнурки?", "Плоские шнурки", "Round laces").taps("Плоские шнурки")
+        Chat.with(INLINE).customer("привет").bot("Какие шнурки?", "Плоские шнурки", "Round laces")
+                .taps("Плоские шнурки")
                 .bot("…", "Плоские шнурки, …");
     }
 

@@ -55,7 +55,8 @@ class RemindTest {
     }
 
     private static Chat asked(Bot bot) {
-        return Chat.with(bot).opens().bot("What shall we put aside?").customer("Una").bot("When will you come?")
+        return Chat.with(bot).opens().bot("What shall we put aside?").customer("Una")
+                .bot("When will you come?")
                 .customer("2026-11-21 16:00").bot("Put aside.").silent();
     }
 
@@ -91,7 +92,8 @@ class RemindTest {
     @Test
     void a_person_who_has_the_chat_is_not_talked_over() {
         chat.customer("human").bot("…").claims("ana").waits(Duration.ofHours(50)).silent();
-        chat.agent("ana", "Done.").bot("Done.").resolves("ana").bot("Is everything solved?").taps("Yes").bot("Glad…")
+        chat.agent("ana", "Done.").bot("Done.").resolves("ana").bot("Is everything solved?").taps("Yes")
+                .bot("Glad…")
                 .waits(Duration.ofHours(1)).bot("Una waits for you, Ana.");
     }
 
@@ -120,10 +122,12 @@ class RemindTest {
     @Test
     void a_visit_that_is_too_near_or_no_time_at_all_is_not_reminded_of() {
         var vague = Chat.with(shop("at: visit\n    before: 1d", "say: Until tomorrow!")).opens().bot("…")
-                .customer("Una").bot("…").customer("some day").bot("Put aside.").waits(Duration.ofDays(30)).silent();
+                .customer("Una").bot("…").customer("some day").bot("Put aside.").waits(Duration.ofDays(30))
+                .silent();
         assertThat(vague.effects(Effect.Note.class)).singleElement()
                 .satisfies(note -> assertThat(note.text()).contains("not known when"));
-        var near = Chat.with(shop("at: visit\n    before: 1d", "say: Until tomorrow!")).opens().bot("…").customer("Una")
+        var near = Chat.with(shop("at: visit\n    before: 1d", "say: Until tomorrow!")).opens().bot("…")
+                .customer("Una")
                 .bot("…").customer("2026-11-18 18:00").bot("Put aside.").waits(Duration.ofDays(30)).silent();
         assertThat(near.effects(Effect.Note.class)).singleElement()
                 .satisfies(note -> assertThat(note.text()).contains("past"));
@@ -132,12 +136,14 @@ class RemindTest {
     @Test
     void it_may_run_a_flow() {
         var asking = asked(shop("after: 2d", "run: fetch"));
-        asking.waits(Duration.ofDays(2)).bot("Shall we keep Una for you?").shows("Yes", "No").taps("Yes").silent();
+        asking.waits(Duration.ofDays(2)).bot("Shall we keep Una for you?").shows("Yes", "No").taps("Yes")
+                .silent();
         assertThat(asking.effects(Effect.Ended.class)).hasSize(2);
     }
 
     @Test
     void to_be_forgotten_forgets_it_too() {
-        chat.customer("forget me").bot("Shall we erase…").taps("Yes").bot("It is done…").waits(Duration.ofDays(3)).silent();
+        chat.customer("forget me").bot("Shall we erase…").taps("Yes").bot("It is done…")
+                .waits(Duration.ofDays(3)).silent();
     }
 }

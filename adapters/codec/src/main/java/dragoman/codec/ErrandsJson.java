@@ -23,7 +23,8 @@ final class ErrandsJson {
     }
 
     static Errands read(JsonIn in) {
-        return new Errands(in.objects("calls", ErrandsJson::call), in.objects("reminders", ErrandsJson::reminder));
+        return new Errands(in.objects("calls", ErrandsJson::call),
+                in.objects("reminders", ErrandsJson::reminder));
     }
 
     private static void reminder(JsonOut out, Reminder reminder) {

@@ -142,7 +142,8 @@ class RoundTripTest {
         var key = new CallKey(new ConversationId("abc"), 7, 1);
         var waits = Awaited.asked(key, new Frame("order", "stock")).keeping("and in red?");
         comesBack(
-                begun().with(Talk.IDLE.push(new Frame("order", "stock")).with(new Errands(List.of(waits), List.of()))));
+                begun().with(Talk.IDLE.push(new Frame("order", "stock"))
+                        .with(new Errands(List.of(waits), List.of()))));
         for (var result : CallResult.values()) {
             comesBack(begun().with(Talk.IDLE.push(new Frame("order", "stock"))
                     .with(new Errands(List.of(waits.ended(result)), List.of()))));

@@ -15,7 +15,8 @@ import java.util.Set;
 
 /** The shop's own system as a test describes it. */
 final class SystemForTests {
-    private static final CallOutcome NOT_TOLD = new CallOutcome.Failed("the test does not say what it returns");
+    private static final CallOutcome NOT_TOLD = new CallOutcome.Failed(
+            "the test does not say what it returns");
 
     private final Answers answers;
     private final Map<String, Integer> asked = new HashMap<>();

@@ -59,12 +59,14 @@ final class CatalogueReader {
         var lists = new LinkedHashMap<>(read.catalogue().lists());
         var all = new LinkedHashMap<>(read.types());
         flows.forEach(flow -> FlowReader.all(flow).forEach(step -> {
-            if (step.kind() instanceof Kind.Offer offer && offer.from() instanceof Kind.From.Inline(var list, var tree)) {
+            if (step.kind() instanceof Kind.Offer offer
+                    && offer.from() instanceof Kind.From.Inline(var list, var tree)) {
                 var items = items(offer.slot().value(), tree);
                 var path = List.of(flow.name().value(), offer.slot().value(), "list");
                 if (all.putIfAbsent(list.value(), types.of(list.value(), items)) != null) {
-                    notes.error("slot-differs", offer.slot().spot(), "Another offer of '" + offer.slot().value()
-                            + "' has a list of its own too; a slot means the same everywhere.",
+                    notes.error("slot-differs", offer.slot().spot(),
+                            "Another offer of '" + offer.slot().value()
+                                    + "' has a list of its own too; a slot means the same everywhere.",
                             "Write the list once, into catalog.yaml, or give one of the two another name.");
                 }
                 lists.put(list.value(), items.stream().map(raw -> item(list.value(), raw, path)).toList());

@@ -93,7 +93,8 @@ sealed interface Draft {
 
         /** Wants something said later. */
         record Remind(Scalar name, Optional<Duration> after, Optional<Scalar> at, Optional<Duration> before,
-                List<Scalar> say, Optional<Scalar> run, List<Scalar> unless, List<Scalar> cancelledBy) implements Kind {}
+                List<Scalar> say, Optional<Scalar> run, List<Scalar> unless,
+                List<Scalar> cancelledBy) implements Kind {}
 
         /** Calls the shop's own system. */
         record Call(Scalar slot, Scalar url, Method method, boolean repeatable, Map<Scalar, Scalar> headers,

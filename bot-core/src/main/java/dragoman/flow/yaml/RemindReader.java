@@ -34,7 +34,8 @@ record RemindReader(Notes notes, StepReader steps) {
         return name.map(found -> new Kind.Remind(found, after, at, before, say, run, unless, cancelledBy));
     }
 
-    private void checkTime(Mapping step, Optional<Duration> after, Optional<Scalar> at, Optional<Duration> before) {
+    private void checkTime(Mapping step, Optional<Duration> after, Optional<Scalar> at,
+            Optional<Duration> before) {
         if (!step.has("after") && !step.has("at")) {
             notes.error("missing-key", step.spot(), "A reminder needs to know when.",
                     "Add 'after: 2d', or 'at: visit' with 'before: 1d'.");
@@ -53,7 +54,8 @@ record RemindReader(Notes notes, StepReader steps) {
             notes.error("missing-key", step.spot(), "A reminder says something, or runs a flow.",
                     "Add 'say:' with the words, or 'run:' with a flow.");
         } else if (!say.isEmpty() && run.isPresent()) {
-            notes.error("two-steps", step.spotOf("run"), "A reminder says something or runs a flow, not both.",
+            notes.error("two-steps", step.spotOf("run"),
+                    "A reminder says something or runs a flow, not both.",
                     "Let the flow say it.");
         }
     }

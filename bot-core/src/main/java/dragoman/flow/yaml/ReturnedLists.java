@@ -35,7 +35,8 @@ record ReturnedLists(Map<String, Shape> called) {
 
     /** What a path means, without a word when it means nothing. */
     Optional<Found> find(String path) {
-        var found = all().stream().filter(list -> list.path().equals(path) || list.field().equals(path)).toList();
+        var found = all().stream().filter(list -> list.path().equals(path) || list.field().equals(path))
+                .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
@@ -53,8 +54,12 @@ record ReturnedLists(Map<String, Shape> called) {
             notes.error("bad-name", path.spot(), "'" + path.value() + "' is not a list of the catalogue.",
                     "Write 'catalog.' and the list's name: from: catalog." + path.value());
         } else {
-            notes.error("unknown-list", path.spot(), "No call returns a list '" + path.value() + "', or more than one does.",
-                    Nearest.remedy(path.value(), paths, "Write the call's slot and the field: from: " + paths.getFirst()));
+            notes.error("unknown-list", path.spot(),
+                    "No call returns a list '" + path.value() + "', or more than one does.",
+                    Nearest.to(path.value(), all().stream().map(Found::field).toList())
+                            .map(near -> "Did you mean '" + near + "'?")
+                            .orElseGet(() -> Nearest.remedy(path.value(), paths,
+                                    "Write the call's slot and the field: from: " + paths.getFirst())));
         }
     }
 
@@ -63,7 +68,8 @@ record ReturnedLists(Map<String, Shape> called) {
                 && fields.getOrDefault("id", new Shape.Field(new Shape.YesNo(), false))
                         .equals(new Shape.Field(new Shape.Text(), true));
         if (!has) {
-            notes.error("offer-id", path.spot(), "What is offered needs an 'id', so that a choice is known by it.",
+            notes.error("offer-id", path.spot(),
+                    "What is offered needs an 'id', so that a choice is known by it.",
                     "Let the call return it: " + list.field() + ": [ { id: text, name: text } ]");
         }
         return has;

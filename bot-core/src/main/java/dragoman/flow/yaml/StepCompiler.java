@@ -8,11 +8,13 @@ import dragoman.flow.Text;
 import dragoman.flow.Way;
 import dragoman.flow.expression.Schema;
 import dragoman.flow.expression.Type;
+import dragoman.flow.expression.Types;
 import dragoman.flow.yaml.Draft.Kind;
 import dragoman.flow.yaml.Draft.OfFlow;
 import dragoman.flow.yaml.Draft.OfRetry;
 import dragoman.flow.yaml.Draft.OfStep;
 import dragoman.flow.yaml.Tree.Scalar;
+import dragoman.model.Shape;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -130,7 +132,8 @@ final class StepCompiler {
                 handoff.brief().map(text -> workshop.wordings().template(text, schema)),
                 Optional.of(handoff.promise()).filter(words -> !words.isEmpty())
                         .map(words -> text(step, "promise", words, schema)),
-                handoff.patience(), new Step.HandoffWays(Optional.ofNullable(ways.get(HandoffReader.CANCELLED)),
+                handoff.patience(),
+                new Step.HandoffWays(Optional.ofNullable(ways.get(HandoffReader.CANCELLED)),
                         solved, Optional.ofNullable(ways.get(HandoffReader.CLOSED)),
                         Optional.ofNullable(ways.get(HandoffReader.NOBODY))));
     }
@@ -138,7 +141,8 @@ final class StepCompiler {
     private Step.Remind remind(OfStep step, Kind.Remind remind) {
         remind.run().ifPresent(this::flow);
         return new Step.Remind(remind.after().orElse(Duration.ZERO),
-                remind.at().flatMap(at -> workshop.conditions().value(at, schema)).map(good -> good.expression()),
+                remind.at().flatMap(at -> workshop.conditions().value(at, schema))
+                        .map(good -> good.expression()),
                 remind.before().orElse(Duration.ZERO),
                 Optional.of(remind.say()).filter(words -> !words.isEmpty())
                         .map(words -> text(step, "say", words, schema)),
@@ -150,8 +154,9 @@ final class StepCompiler {
         return switch (from) {
             case Kind.From.Listed(var list) -> new Step.From.Listed(list.value());
             case Kind.From.Inline(var list, _) -> new Step.From.Listed(list.value());
-            case Kind.From.Called(var path) -> workshop.slots().returnedList(path.value())
-                    .<Step.From>map(found -> new Step.From.Returned(found.slot(), found.field()))
+            case Kind.From.Called(var path) -> workshop.slots()
+                    .returnedList(path.value()).<Step.From>map(
+                            found -> new Step.From.Returned(found.slot(), found.field()))
                     .orElse(new Step.From.Listed(""));
         };
     }
@@ -160,7 +165,9 @@ final class StepCompiler {
         return switch (from) {
             case Step.From.Listed(var list) -> workshop.schemas().offering(list);
             case Step.From.Returned(var slot, var field) -> workshop.slots().returnedList(slot + "." + field)
-                    .map(found -> schema.with("item", ShapeReader.type(found.element(), found.path())))
+                    .map(found -> schema.with("item", found.element() instanceof Shape.Fields fields
+                            ? ShapeReader.type(fields, found.path())
+                            : Types.ANY))
                     .orElse(schema);
         };
     }
@@ -224,7 +231,8 @@ final class StepCompiler {
     private void flow(Scalar name) {
         if (!workshop.hasFlow(name.value())) {
             notes.error("unknown-flow", name.spot(), "There is no flow '" + name.value() + "'.",
-                    Nearest.remedy(name.value(), workshop.flows().keySet(), "Write it into a file of its own."));
+                    Nearest.remedy(name.value(), workshop.flows().keySet(),
+                            "Write it into a file of its own."));
         }
     }
 
