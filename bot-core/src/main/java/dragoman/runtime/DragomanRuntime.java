@@ -49,6 +49,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
     private final Scribe scribe;
     private final Dispatcher dispatcher;
     private final Lanes<ConversationId, Mail> mailboxes;
+    private final Gathering gathering;
     private final Ticker ticker;
     private volatile boolean open;
 
@@ -61,8 +62,9 @@ public final class DragomanRuntime implements Intake, Welcomes {
                 this::learnt);
         var memory = new Memory(stores.conversations(), settings.remembered());
         var aside = new Aside();
-        var turns = new Turns(bots, memory, new Turns.Desk(scribe, time, stores.waits(), aside), tally,
-                this::committed);
+        this.gathering = new Gathering(settings.natural(), time, this::quiet);
+        var turns = new Turns(bots, memory,
+                new Turns.Desk(scribe, time, stores.waits(), aside, gathering), tally, this::committed);
         this.mailboxes = new Lanes<>("turns", turns::handle);
         this.ticker = new Ticker(stores.conversations(), time, aside,
                 id -> mailboxes.postIfIdle(id, new Mail.TimersDue()));
@@ -79,6 +81,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
             LOG.info("Taken up from before: {} messages to answer, {} lines to send", arrivals.size(),
                     lines.size());
         }
+        gathering.start();
         ticker.start();
         open = true;
     }
@@ -99,6 +102,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
     public void stop() throws InterruptedException {
         open = false;
         ticker.stop();
+        gathering.stop();
         var taken = mailboxes.quiet(settings.grace());
         var sent = dispatcher.lanes().quiet(settings.grace());
         if (!taken || !sent) {
@@ -107,9 +111,18 @@ public final class DragomanRuntime implements Intake, Welcomes {
         scribe.close();
     }
 
+    private void quiet(ConversationId conversation) {
+        mailboxes.post(conversation, new Mail.Quiet());
+    }
+
     /** Whether updates are taken and can be made durable. */
     public boolean ready() {
         return open && scribe.healthy();
+    }
+
+    /** Nothing that came in is being dealt with just now; some of it may wait for more. */
+    boolean idle() {
+        return mailboxes.busy() == 0;
     }
 
     public Tally tally() {

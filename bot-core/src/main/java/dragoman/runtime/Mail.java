@@ -10,6 +10,9 @@ sealed interface Mail {
     /** Something came in; {@code verdict}: somebody waits for what becomes of it. */
     record Came(Arrival arrival, Optional<CompletableFuture<Verdict>> verdict) implements Mail {}
 
+    /** The customer has written nothing more for a while. */
+    record Quiet() implements Mail {}
+
     /** A timer may be due. */
     record TimersDue() implements Mail {}
 }

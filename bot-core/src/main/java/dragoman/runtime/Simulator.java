@@ -14,6 +14,7 @@ import dragoman.model.ConversationId;
 import dragoman.model.EventId;
 import dragoman.model.Frame;
 import dragoman.model.Heard;
+import dragoman.model.Hearing;
 import dragoman.model.Message;
 import dragoman.model.Profile;
 import dragoman.model.Reading;
@@ -72,12 +73,29 @@ public final class Simulator {
 
     /** Takes a turn. */
     public List<Said> take(Update update, Instant now) {
+        return take(List.of(update), now);
+    }
+
+    /** Quick messages, one right after the other: what answers the question is taken at once, the rest together. */
+    public List<Said> take(List<Update> quick, Instant now) {
+        var said = new ArrayList<Said>();
+        var open = new ArrayList<Hearing>();
+        for (var i = 0; i < quick.size(); i++) {
+            open.add(hearing(quick.get(i), now));
+            var turn = engine.take(bot, conversation, new Heard(open), now, Facts.NONE);
+            if (i == quick.size() - 1 || Quick.settles(conversation, turn, quick.get(i))) {
+                conversation = turn.after();
+                walked.addAll(turn.walked());
+                said.addAll(say(turn));
+                open.clear();
+            }
+        }
+        return said;
+    }
+
+    private Hearing hearing(Update update, Instant now) {
         var received = new Received(conversation.address(), new EventId("simulated"), now, profile, update);
-        var heard = Heard.of(received, read(update));
-        var turn = engine.take(bot, conversation, heard, now, Facts.NONE);
-        conversation = turn.after();
-        walked.addAll(turn.walked());
-        return say(turn);
+        return new Hearing(received, read(update));
     }
 
     /** Fires the timers that are due at {@code now}, each at its own time. */

@@ -9,6 +9,7 @@ import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
 import dragoman.model.EventId;
 import dragoman.model.Heard;
+import dragoman.model.Hearing;
 import dragoman.model.Profile;
 import dragoman.model.Reading;
 import dragoman.model.Received;
@@ -27,6 +28,8 @@ import dragoman.runtime.Commit.Handled;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +46,7 @@ final class Turns {
     private final Time time;
     private final Estimates estimates;
     private final Aside aside;
+    private final Gathering gathering;
     private final Engine engine = new Engine();
     private final Tally tally;
     private final Consumer<TurnCommit> committed;
@@ -51,6 +55,7 @@ final class Turns {
         this.bots = bots;
         this.memory = memory;
         this.aside = desk.aside();
+        this.gathering = desk.gathering();
         this.scribe = desk.scribe();
         this.time = desk.time();
         this.estimates = new Estimates(desk.waits());
@@ -59,17 +64,37 @@ final class Turns {
     }
 
     /** What every turn needs of the world. */
-    record Desk(Scribe scribe, Time time, Waits waits, Aside aside) {}
+    record Desk(Scribe scribe, Time time, Waits waits, Aside aside, Gathering gathering) {}
 
     void handle(ConversationId id, Mail mail) {
         switch (mail) {
             case Mail.Came came -> came(came);
+            case Mail.Quiet _ -> quiet(id);
             case Mail.TimersDue _ -> timers(id);
         }
     }
 
     private void came(Mail.Came came) {
-        while (!done(came)) {
+        var id = came.arrival().conversation();
+        if (gathering.holds(id) && !Gathering.joins(came.arrival().received().update())) {
+            answer(id);
+        }
+        untilDone(() -> done(came));
+    }
+
+    private void quiet(ConversationId id) {
+        if (gathering.isQuiet(id)) {
+            answer(id);
+        }
+    }
+
+    /** Takes what was gathered of a conversation as one turn. */
+    private void answer(ConversationId id) {
+        untilDone(() -> done(new Batch(id, gathering.all(id), false), Optional.empty()));
+    }
+
+    private void untilDone(BooleanSupplier trying) {
+        while (!trying.getAsBoolean()) {
             try {
                 time.await(time.now().plus(RETRY));
             } catch (InterruptedException e) {
@@ -82,20 +107,44 @@ final class Turns {
     /** False when the store is away: the update is safe in the inbox, and its lane waits, so that the order is kept. */
     private boolean done(Mail.Came came) {
         var arrival = came.arrival();
+        return done(new Batch(arrival.conversation(), gathering.with(arrival), gathering.isOn()),
+                came.verdict());
+    }
+
+    private boolean done(Batch batch, Optional<CompletableFuture<Verdict>> waiting) {
         try {
-            var verdict = take(arrival.conversation(), arrival.received(), List.of(arrival.number()));
-            came.verdict().ifPresent(waiting -> waiting.complete(verdict));
+            var verdict = take(batch);
+            if (verdict.isPresent()) {
+                gathering.forget(batch.id());
+                waiting.ifPresent(agent -> agent.complete(verdict.get()));
+            } else {
+                gathering.hold(batch.id(), batch.arrivals());
+            }
         } catch (NotCommitted | StoreUnavailable e) {
             LOG.debug("turn not committed, waiting: {}", e.getMessage());
-            memory.drop(arrival.conversation());
+            memory.drop(batch.id());
             return false;
         } catch (RuntimeException e) {
-            memory.drop(arrival.conversation());
-            park(arrival, e);
-            came.verdict().ifPresent(waiting -> waiting.completeExceptionally(e));
+            memory.drop(batch.id());
+            gathering.forget(batch.id());
+            apart(batch, waiting, e);
         }
         return true;
     }
+
+    /** One of several spoils the turn: each is taken for itself, and only that one is set aside. */
+    private void apart(Batch batch, Optional<CompletableFuture<Verdict>> waiting, RuntimeException e) {
+        if (batch.arrivals().size() > 1) {
+            batch.arrivals().forEach(arrival -> untilDone(
+                    () -> done(new Batch(batch.id(), List.of(arrival), false), Optional.empty())));
+        } else {
+            batch.arrivals().forEach(arrival -> park(arrival, e));
+            waiting.ifPresent(agent -> agent.completeExceptionally(e));
+        }
+    }
+
+    /** Updates for one turn, in order; {@code mayWait}: for more, where they do not answer what was asked. */
+    private record Batch(ConversationId id, List<Arrival> arrivals, boolean mayWait) {}
 
     private void park(Arrival arrival, RuntimeException e) {
         LOG.error("An update could not be handled and is set aside (inbox {}, {}): {}", arrival.number(),
@@ -106,6 +155,9 @@ final class Turns {
     }
 
     private void timers(ConversationId id) {
+        if (gathering.holds(id)) {
+            answer(id);
+        }
         try {
             fireDue(id);
         } catch (StoreUnavailable e) {
@@ -136,30 +188,42 @@ final class Turns {
             var received = new Received(conversation.address(), new EventId("timer:" + timer), time.now(),
                     Profile.UNKNOWN,
                     new Update.TimerFired(timer));
-            take(conversation.id(), received, List.of());
+            take(conversation.id(), List.of(received), List.of(), false);
         } catch (RuntimeException e) {
             memory.drop(conversation.id());
             LOG.error("The timer {} could not be handled: {}", timer, e.toString());
         }
     }
 
-    private Verdict take(ConversationId id, Received received, List<Long> numbers) {
+    private Optional<Verdict> take(Batch batch) {
+        return take(batch.id(), batch.arrivals().stream().map(Arrival::received).toList(),
+                batch.arrivals().stream().map(Arrival::number).toList(), batch.mayWait());
+    }
+
+    /** What became of it; empty when it is to wait for more. */
+    private Optional<Verdict> take(ConversationId id, List<Received> all, List<Long> numbers,
+            boolean mayWait) {
+        var received = all.getLast();
         var live = bots.find(received.from().bot())
                 .orElseThrow(
                         () -> new IllegalStateException("no bot '" + received.from().bot() + "' runs here"));
         signTap(live, received);
         var now = time.now();
         var before = memory.recall(id).orElseGet(() -> Beginnings.of(live.now(), id, received, now));
-        var heard = Heard.of(received, read(live, before, received.update()));
+        var heard = new Heard(
+                all.stream().map(one -> new Hearing(one, read(live, before, one.update()))).toList());
         for (var tries = 0; tries < SOLD_OUT_TRIES; tries++) {
             var bot = live.now();
             var turn = engine.take(bot, before, heard, now, new Facts(estimates.typical(live.id(), now)));
+            if (mayWait && !Quick.settles(before, turn, received.update())) {
+                return Optional.empty();
+            }
             var commit = Commit.of(bot, turn, heard, new Handled(numbers, now),
                     channel -> capabilities(live, channel));
             if (kept(live, commit)) {
                 tally.taken(turn);
                 finish(live, commit);
-                return turn.verdict();
+                return Optional.of(turn.verdict());
             }
         }
         throw new IllegalStateException("the stock changed too often while an order was taken");

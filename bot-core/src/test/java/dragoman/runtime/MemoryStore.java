@@ -11,6 +11,7 @@ import dragoman.model.LineState.Held;
 import dragoman.model.LineState.Queued;
 import dragoman.model.LineState.Sending;
 import dragoman.model.Received;
+import dragoman.model.Update;
 import dragoman.port.Arrival;
 import dragoman.port.Conversations;
 import dragoman.port.Entry;
@@ -37,6 +38,7 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
     private final Map<LineKey, Line> lines = new LinkedHashMap<>();
     private final Map<LineKey, LineState> states = new LinkedHashMap<>();
     private final List<Entry.Reporting> reports = new ArrayList<>();
+    private final List<TurnCommit> taken = new ArrayList<>();
     private Optional<Written.SoldOut> soldOut = Optional.empty();
     private boolean away;
     private boolean refused;
@@ -120,6 +122,7 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
             soldOut = Optional.empty();
             return answer;
         }
+        taken.add(turn);
         conversations.put(turn.after().id(), turn.after());
         turn.handled().forEach(number -> done.put(number, true));
         turn.lines().forEach(line -> {
@@ -135,6 +138,34 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
             states.put(key, new Sending(1));
         }
         return free;
+    }
+
+    /** How many turns were taken with somebody. */
+    synchronized int turns(String who) {
+        return (int) taken.stream().filter(turn -> turn.after().address().user().equals(who)).count();
+    }
+
+    /** Waits until so many were. */
+    synchronized void awaitTurns(String who, int count) throws InterruptedException {
+        while (turns(who) < count) {
+            wait(20_000);
+        }
+    }
+
+    /** What a turn heard, as texts. */
+    synchronized List<String> heard(String who, int turn) {
+        return taken.stream().filter(one -> one.after().address().user().equals(who)).toList().get(turn)
+                .heard().all().stream().map(hearing -> switch (hearing.update()) {
+                    case Update.TextReceived(var text) -> text;
+                    case Update.OptionTapped(var data, _) -> data;
+                    default -> hearing.update().toString();
+                }).toList();
+    }
+
+    /** All that was said to somebody, sent or not. */
+    synchronized List<String> said(String who) {
+        return lines.values().stream().filter(line -> line.to().user().equals(who))
+                .map(line -> line.message().text()).toList();
     }
 
     /** Waits until a line's state is of this kind. */

@@ -10,6 +10,7 @@ import dragoman.model.Profile;
 import dragoman.model.Reading;
 import dragoman.model.Received;
 import dragoman.model.Update;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -44,15 +45,30 @@ final class World {
     final MemoryStore store = new MemoryStore();
     final RecordingChannel channel = new RecordingChannel();
     final SettableTime time = new SettableTime("2026-11-21T10:00:00Z");
-    DragomanRuntime runtime = fresh(channel);
+    DragomanRuntime runtime;
+    private final boolean natural;
     private int events;
+
+    World() {
+        this(false);
+    }
+
+    private World(boolean natural) {
+        this.natural = natural;
+        this.runtime = fresh(channel);
+    }
+
+    /** With typing pauses and gathering. */
+    static World natural() {
+        return new World(true);
+    }
 
     private DragomanRuntime fresh(RecordingChannel out) {
         var bots = new Bots();
         var live = new LiveBot(BOT, bot(), (_, _) -> Reading.NOTHING, Map.of());
         live.connect(out);
         bots.add(live);
-        return new DragomanRuntime(bots, store.stores(), time, Settings.DEFAULT.unhurried(false));
+        return new DragomanRuntime(bots, store.stores(), time, Settings.DEFAULT.unhurried(natural));
     }
 
     static Bot bot() {
@@ -71,6 +87,31 @@ final class World {
         runtime = fresh(out);
         runtime.start();
         return out;
+    }
+
+    /** Hears, and is done with it before the clock moves on. */
+    void gathers(Received... received) {
+        hears(received);
+        settles();
+    }
+
+    void settles() {
+        while (!runtime.idle()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Time goes by. */
+    void pass(Duration duration) {
+        time.pass(duration);
+    }
+
+    /** Time goes by until so many turns were taken with somebody. */
+    void passUntilTurns(String who, int count) {
+        while (store.turns(who) < count) {
+            time.pass(Duration.ofMillis(100));
+            Thread.onSpinWait();
+        }
     }
 
     Received opens(String who) {
