@@ -14,9 +14,11 @@ import dragoman.model.Update;
 import dragoman.port.Arrival;
 import dragoman.port.Entry;
 import dragoman.port.Intake;
+import dragoman.port.Revisions;
 import dragoman.port.Sent;
 import dragoman.port.Time;
 import dragoman.port.TurnCommit;
+import dragoman.port.Understanding;
 import dragoman.port.Unfinished.Waiting;
 import dragoman.port.Welcomes;
 import dragoman.port.Written;
@@ -43,6 +45,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
 
     private final Tally tally = new Tally();
     private final HeldLines held = new HeldLines();
+    private final Bots bots;
     private final Stores stores;
     private final Settings settings;
     private final Time time;
@@ -54,6 +57,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
     private volatile boolean open;
 
     public DragomanRuntime(Bots bots, Stores stores, Time time, Settings settings) {
+        this.bots = bots;
         this.stores = stores;
         this.settings = settings;
         this.time = time;
@@ -123,6 +127,11 @@ public final class DragomanRuntime implements Intake, Welcomes {
     /** Nothing that came in is being dealt with just now; some of it may wait for more. */
     boolean idle() {
         return mailboxes.busy() == 0;
+    }
+
+    /** Edits of the bots that run here. */
+    public Edits edits(Revisions revisions, Understanding understanding) {
+        return new Edits(bots, new Edits.Desk(scribe, time, revisions, understanding));
     }
 
     public Tally tally() {

@@ -19,6 +19,7 @@ import dragoman.port.Channel;
 import dragoman.port.Entry;
 import dragoman.port.Intake.NotCommitted;
 import dragoman.port.Journal.StoreUnavailable;
+import dragoman.port.Reader;
 import dragoman.port.Sign;
 import dragoman.port.Time;
 import dragoman.port.TurnCommit;
@@ -209,11 +210,14 @@ final class Turns {
                         () -> new IllegalStateException("no bot '" + received.from().bot() + "' runs here"));
         signTap(live, received);
         var now = time.now();
-        var before = memory.recall(id).orElseGet(() -> Beginnings.of(live.now(), id, received, now));
+        var chat = memory.recall(id).orElseGet(() -> Beginnings.of(live.now(), id, received, now));
+        var ground = live.under(chat, now);
+        var before = ground.chat();
         var heard = new Heard(
-                all.stream().map(one -> new Hearing(one, read(live, before, one.update()))).toList());
+                all.stream().map(one -> new Hearing(one, read(ground.reader(), before, one.update())))
+                        .toList());
         for (var tries = 0; tries < SOLD_OUT_TRIES; tries++) {
-            var bot = live.now();
+            var bot = live.under(chat, now).bot();
             var turn = engine.take(bot, before, heard, now, new Facts(estimates.typical(live.id(), now)));
             if (mayWait && !Quick.settles(before, turn, received.update())) {
                 return Optional.empty();
@@ -257,10 +261,10 @@ final class Turns {
         }
     }
 
-    private static Reading read(LiveBot live, Conversation before, Update update) {
+    private static Reading read(Reader reader, Conversation before, Update update) {
         return switch (update) {
-            case Update.TextReceived text -> live.reader().read(text.text(), before.customer().language());
-            case Update.Edited edited -> live.reader().read(edited.text(), before.customer().language());
+            case Update.TextReceived text -> reader.read(text.text(), before.customer().language());
+            case Update.Edited edited -> reader.read(edited.text(), before.customer().language());
             default -> Reading.NOTHING;
         };
     }

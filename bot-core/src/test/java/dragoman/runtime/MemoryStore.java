@@ -16,6 +16,7 @@ import dragoman.port.Arrival;
 import dragoman.port.Conversations;
 import dragoman.port.Entry;
 import dragoman.port.Journal;
+import dragoman.port.Revisions;
 import dragoman.port.TurnCommit;
 import dragoman.port.Unfinished;
 import dragoman.port.Waits;
@@ -31,13 +32,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the journal's contract promises, in memory; can be away, and can have sold the last of an item. */
-final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
+final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Revisions {
     private final Map<String, Arrival> inbox = new LinkedHashMap<>();
     private final Map<Long, Boolean> done = new LinkedHashMap<>();
     private final Map<ConversationId, Conversation> conversations = new LinkedHashMap<>();
     private final Map<LineKey, Line> lines = new LinkedHashMap<>();
     private final Map<LineKey, LineState> states = new LinkedHashMap<>();
     private final List<Entry.Reporting> reports = new ArrayList<>();
+    private final Map<String, Kept> kept = new LinkedHashMap<>();
     private final List<TurnCommit> taken = new ArrayList<>();
     private Optional<Written.SoldOut> soldOut = Optional.empty();
     private boolean away;
@@ -96,6 +98,19 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
             }
             case Entry.Reporting reporting -> {
                 reports.add(reporting);
+                yield new Written.Done();
+            }
+            case Entry.Publishing publishing -> {
+                kept.replaceAll((revision,
+                        one) -> one.replaced().isPresent() || revision.equals(publishing.revision())
+                                ? one
+                                : new Kept(revision, Optional.of(publishing.at()), one.files()));
+                kept.put(publishing.revision(),
+                        new Kept(publishing.revision(), Optional.empty(), publishing.files()));
+                yield new Written.Done();
+            }
+            case Entry.Dropping dropping -> {
+                kept.remove(dropping.revision());
                 yield new Written.Done();
             }
             case Entry.Parking parking -> {
@@ -224,6 +239,17 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
                 .filter(waiting -> waiting.state() instanceof Queued || waiting.state() instanceof Held
                         || waiting.state() instanceof Sending)
                 .toList();
+    }
+
+    @Override
+    public synchronized List<Kept> kept(BotId bot) {
+        return List.copyOf(kept.values());
+    }
+
+    @Override
+    public synchronized List<Conversation> chats(String revision) {
+        return conversations.values().stream()
+                .filter(one -> one.footing().revision().equals(Optional.of(revision))).toList();
     }
 
     @Override

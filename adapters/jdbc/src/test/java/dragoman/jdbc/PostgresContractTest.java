@@ -3,6 +3,7 @@ package dragoman.jdbc;
 import dragoman.testkit.contract.DeliveryContract;
 import dragoman.testkit.contract.JournalContract;
 import dragoman.testkit.contract.MemoryContract;
+import dragoman.testkit.contract.RevisionsContract;
 import dragoman.testkit.contract.ShopContract;
 import org.junit.jupiter.api.Nested;
 
@@ -24,6 +25,13 @@ class PostgresContractTest {
     @Nested
     class Shops extends ShopContract {
         Shops() {
+            super(Postgres.fresh());
+        }
+    }
+
+    @Nested
+    class Versions extends RevisionsContract {
+        Versions() {
             super(Postgres.fresh());
         }
     }

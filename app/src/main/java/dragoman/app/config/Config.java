@@ -20,9 +20,11 @@ import java.util.stream.Collectors;
 /**
  * What {@code config/dragoman.yaml} says, checked; after {@code docs/configuration.md}.
  *
- * @param natural a typing moment before answers
+ * @param natural a typing moment before answers, and quick messages are answered together
+ * @param watch edited folders are taken over by themselves
  */
-public record Config(HttpSettings http, StoreSettings store, boolean natural, List<BotSettings> bots) {
+public record Config(HttpSettings http, StoreSettings store, boolean natural, boolean watch,
+        List<BotSettings> bots) {
 
     /** @throws Trouble with each mistake's place and remedy */
     public static Config read(Path file) {

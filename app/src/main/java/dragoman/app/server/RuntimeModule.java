@@ -5,21 +5,31 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dragoman.app.BotFolders;
 import dragoman.app.config.Config;
+import dragoman.app.edits.FolderWatch;
+import dragoman.app.edits.Reloading;
 import dragoman.desk.Acts;
 import dragoman.desk.Handoffs;
 import dragoman.desk.RecordBook;
 import dragoman.desk.Records;
 import dragoman.desk.Tickets;
+import dragoman.model.BotId;
 import dragoman.port.Intake;
+import dragoman.port.Revisions;
 import dragoman.port.Stock;
 import dragoman.port.Time;
 import dragoman.port.Transcripts;
 import dragoman.port.Welcomes;
 import dragoman.runtime.Bots;
 import dragoman.runtime.DragomanRuntime;
+import dragoman.runtime.Edits;
 import dragoman.runtime.LiveBot;
 import dragoman.runtime.Settings;
 import dragoman.runtime.Stores;
+import dragoman.runtime.Version;
+import dragoman.understanding.WordUnderstanding;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The bots, what they know, and what drives them. */
 final class RuntimeModule extends AbstractModule {
@@ -31,13 +41,37 @@ final class RuntimeModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Bots bots(Stock stock) {
+    Map<BotId, Version> versions() {
+        var versions = new LinkedHashMap<BotId, Version>();
+        config.bots().forEach(bot -> versions.put(bot.id(), BotFolders.version(bot.flows())));
+        return versions;
+    }
+
+    @Provides
+    @Singleton
+    Bots bots(Map<BotId, Version> versions, Stock stock) {
         var bots = new Bots();
-        for (var settings : config.bots()) {
-            var bot = BotFolders.load(settings.flows());
-            bots.add(new LiveBot(settings.id(), bot, BotFolders.reader(bot), stock.taken(settings.id())));
-        }
+        versions.forEach((id, version) -> bots.add(new LiveBot(id, version.bot(),
+                BotFolders.reader(version.bot()), stock.taken(id))));
         return bots;
+    }
+
+    @Provides
+    @Singleton
+    Edits edits(DragomanRuntime runtime, Revisions revisions) {
+        return runtime.edits(revisions, new WordUnderstanding());
+    }
+
+    @Provides
+    @Singleton
+    Reloading reloading(Edits edits) {
+        return new Reloading(config.bots(), edits);
+    }
+
+    @Provides
+    @Singleton
+    FolderWatch watch(Reloading reloading, Edits edits, Time time) {
+        return new FolderWatch(config.watch() ? config.bots() : List.of(), reloading, edits, time);
     }
 
     @Provides
