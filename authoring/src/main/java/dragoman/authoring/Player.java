@@ -48,7 +48,7 @@ final class Player {
         }
         begun = true;
         return switch (act) {
-            case Act.Me(var text, _) -> heard(play.me(text));
+            case Act.Me(var texts, _) -> heard(play.me(texts));
             case Act.Pass(var time, _) -> heard(play.pass(time));
             case Act.Agent(var text, _) -> heard(play.agent(text));
             case Act.Resolve(var outcome, _) -> heard(play.resolve(outcome));

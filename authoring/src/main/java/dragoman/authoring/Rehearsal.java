@@ -54,8 +54,8 @@ public interface Rehearsal {
         /** The customer opens the chat without a word. */
         List<String> open();
 
-        /** The customer writes. */
-        List<String> me(String text);
+        /** The customer writes, several messages quickly one after the other. */
+        List<String> me(List<String> texts);
 
         /** The customer taps a button that {@link State#buttons} names. */
         List<String> tap(String title);

@@ -30,8 +30,8 @@ record TestCase(Scalar name, List<String> channels, Optional<String> customer, O
     sealed interface Act {
         Spot spot();
 
-        /** The customer writes. */
-        record Me(String text, Spot spot) implements Act {}
+        /** The customer writes, perhaps several messages quickly one after the other. */
+        record Me(List<String> texts, Spot spot) implements Act {}
 
         /** The bot says this, or, when it ends in …, something that begins so. */
         record BotSays(String text, Spot spot) implements Act {}

@@ -145,9 +145,21 @@ final class TestReader {
         }
         var acts = new ArrayList<Act>();
         for (var item : items.items()) {
-            Mapping.of(item, "A line of a talk", notes).flatMap(this::act).ifPresent(acts::add);
+            Mapping.of(item, "A line of a talk", notes).flatMap(this::act).ifPresent(act -> add(acts, act));
         }
         return acts;
+    }
+
+    /** The customer's messages with nothing between them are written quickly, one after the other. */
+    private static void add(List<Act> acts, Act act) {
+        if (act instanceof Act.Me(var more, _) && !acts.isEmpty()
+                && acts.getLast() instanceof Act.Me(var texts, var spot)) {
+            var all = new ArrayList<>(texts);
+            all.addAll(more);
+            acts.set(acts.size() - 1, new Act.Me(all, spot));
+        } else {
+            acts.add(act);
+        }
     }
 
     private Optional<Act> act(Mapping line) {
@@ -162,7 +174,7 @@ final class TestReader {
         }
         var spot = line.spotOf(kinds.getFirst());
         return switch (kinds.getFirst()) {
-            case "me" -> line.text("me").map(text -> new Act.Me(text.value(), spot));
+            case "me" -> line.text("me").map(text -> new Act.Me(List.of(text.value()), spot));
             case "bot" -> line.text("bot").map(text -> new Act.BotSays(text.value(), spot));
             case "tap" -> line.text("tap").map(text -> new Act.Tap(text.value(), spot));
             case "call" -> line.tree("call").flatMap(new CallAnswers(notes, bot)::line)

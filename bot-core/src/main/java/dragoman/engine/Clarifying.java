@@ -48,7 +48,7 @@ final class Clarifying {
                             .choice(ask.slot(), ask.type(), said.reading(), Matches.SURE).isPresent();
                     case SlotType.Number bounds ->
                         Numbers.within(bounds, Numbers.all(said.reading())).isPresent();
-                    case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _ ->
+                    case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                         false;
                 });
     }

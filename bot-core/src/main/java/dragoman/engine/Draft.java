@@ -41,6 +41,7 @@ final class Draft {
     private Conversation conversation;
     private Verdict verdict = new Verdict.Done();
     private int questionAt = -1;
+    private int excuseAt = -1;
     private int steps;
     private boolean lostWay;
     private boolean cameBack;
@@ -182,6 +183,23 @@ final class Draft {
         }
     }
 
+    /** Says that something was not understood: void when a later message of the same turn makes it clear after all. */
+    void excuse(Runnable saying) {
+        var at = effects.size();
+        saying.run();
+        if (effects.size() == at + 1) {
+            excuseAt = at;
+        }
+    }
+
+    private void withdrawExcuse() {
+        if (excuseAt >= 0) {
+            effects.remove(excuseAt);
+            questionAt -= questionAt > excuseAt ? 1 : 0;
+            excuseAt = -1;
+        }
+    }
+
     /** The question that waits was asked in this very turn: the customer has not seen it yet. */
     boolean questionUnseen() {
         return questionAt >= 0;
@@ -246,6 +264,7 @@ final class Draft {
 
     /** An answer was understood: nothing waits, nothing is missed. */
     void understood() {
+        withdrawExcuse();
         waitsNoMore();
         if (!talk().missed().isEmpty()) {
             set(talk().withMissed(List.of()));

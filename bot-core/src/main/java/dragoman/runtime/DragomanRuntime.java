@@ -1,5 +1,6 @@
 package dragoman.runtime;
 
+import dragoman.engine.ByClause;
 import dragoman.engine.Turn.Verdict;
 import dragoman.model.Address;
 import dragoman.model.ConversationId;
@@ -14,10 +15,12 @@ import dragoman.model.Update;
 import dragoman.port.Arrival;
 import dragoman.port.Entry;
 import dragoman.port.Intake;
+import dragoman.port.Revisions;
 import dragoman.port.Sent;
 import dragoman.port.ShopSystem;
 import dragoman.port.Time;
 import dragoman.port.TurnCommit;
+import dragoman.port.Understanding;
 import dragoman.port.Unfinished.Waiting;
 import dragoman.port.Welcomes;
 import dragoman.port.Written;
@@ -43,6 +46,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
 
     private final Tally tally = new Tally();
     private final HeldLines held = new HeldLines();
+    private final Bots bots;
     private final Stores stores;
     private final Settings settings;
     private final Time time;
@@ -51,6 +55,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
     private final Lanes<ConversationId, Mail> mailboxes;
     private final Reception reception;
     private final Callers callers;
+    private final Gathering gathering;
     private final Ticker ticker;
     private volatile boolean open;
 
@@ -60,6 +65,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
     }
 
     public DragomanRuntime(Bots bots, Stores stores, Time time, Settings settings, ShopSystem system) {
+        this.bots = bots;
         this.stores = stores;
         this.settings = settings;
         this.time = time;
@@ -68,8 +74,9 @@ public final class DragomanRuntime implements Intake, Welcomes {
                 this::learnt);
         var memory = new Memory(stores.conversations(), settings.remembered());
         var aside = new Aside();
-        var turns = new Turns(bots, memory, new Turns.Desk(scribe, time, stores.waits(), aside), tally,
-                this::committed);
+        this.gathering = new Gathering(settings.natural(), time, this::quiet);
+        var turns = new Turns(bots, memory,
+                new Turns.Desk(scribe, time, stores.waits(), aside, gathering), tally, this::committed);
         this.mailboxes = new Lanes<>("turns", turns::handle);
         this.reception = new Reception(stores.conversations(), scribe, mailboxes, tally);
         this.callers = new Callers(system, scribe, time,
@@ -90,6 +97,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
             LOG.info("Taken up from before: {} messages to answer, {} lines to send", arrivals.size(),
                     lines.size());
         }
+        gathering.start();
         ticker.start();
         open = true;
     }
@@ -111,6 +119,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
         open = false;
         ticker.stop();
         callers.quiet(settings.grace());
+        gathering.stop();
         var taken = mailboxes.quiet(settings.grace());
         var sent = dispatcher.lanes().quiet(settings.grace());
         if (!taken || !sent) {
@@ -119,9 +128,24 @@ public final class DragomanRuntime implements Intake, Welcomes {
         scribe.close();
     }
 
+    private void quiet(ConversationId conversation) {
+        mailboxes.post(conversation, new Mail.Quiet());
+    }
+
     /** Whether updates are taken and can be made durable. */
     public boolean ready() {
         return open && scribe.healthy();
+    }
+
+    /** Nothing that came in is being dealt with just now; some of it may wait for more. */
+    boolean idle() {
+        return mailboxes.busy() == 0;
+    }
+
+    /** Edits of the bots that run here. */
+    public Edits edits(Revisions revisions, Understanding understanding) {
+        return new Edits(bots, new Edits.Desk(scribe, time, revisions,
+                lexicon -> ByClause.over(understanding.learn(lexicon))));
     }
 
     public Tally tally() {

@@ -77,22 +77,38 @@ public final class Simulator {
 
     /** Takes a turn. */
     public List<Said> take(Update update, Instant now) {
-        var received = new Received(conversation.address(), new EventId("simulated"), now, profile, update);
-        var heard = heard(received);
-        var turn = engine.take(bot, conversation, heard, now,
-                new Facts(Map.of(), capabilities.window()));
-        conversation = turn.after();
-        walked.addAll(turn.walked());
-        return say(turn);
+        return take(List.of(update), now);
     }
 
-    private Heard heard(Received received) {
+    /** Quick messages, one right after the other: what answers the question is taken at once, the rest together. */
+    public List<Said> take(List<Update> quick, Instant now) {
+        var said = new ArrayList<Said>();
+        var open = new ArrayList<Hearing>();
+        for (var i = 0; i < quick.size(); i++) {
+            open.addAll(hearings(quick.get(i), now));
+            var turn = engine.take(bot, conversation, new Heard(open), now,
+                    new Facts(Map.of(), capabilities.window()));
+            if (i == quick.size() - 1 || Quick.settles(conversation, turn, quick.get(i))) {
+                conversation = turn.after();
+                walked.addAll(turn.walked());
+                said.addAll(say(turn));
+                open.clear();
+            }
+        }
+        return said;
+    }
+
+    /** With what the customer wrote while a call was on its way, when this is what came of it. */
+    private List<Hearing> hearings(Update update, Instant now) {
         var all = new ArrayList<Hearing>();
-        all.add(new Hearing(received, read(received.update())));
-        Engine.kept(conversation, received.update()).stream().map(Update.TakenUp::new)
-                .forEach(taken -> all.add(new Hearing(new Received(received.from(), received.event(),
-                        received.at(), profile, taken), read(taken))));
-        return new Heard(all);
+        all.add(hearing(update, now));
+        Engine.kept(conversation, update).forEach(text -> all.add(hearing(new Update.TakenUp(text), now)));
+        return all;
+    }
+
+    private Hearing hearing(Update update, Instant now) {
+        var received = new Received(conversation.address(), new EventId("simulated"), now, profile, update);
+        return new Hearing(received, read(update));
     }
 
     /** The calls to the shop's own system that wait for an answer, oldest first; there is no system here. */

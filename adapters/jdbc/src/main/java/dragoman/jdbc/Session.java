@@ -112,6 +112,8 @@ final class Session implements AutoCloseable {
             case Entry.Releasing releasing -> answers[place] = deliveries.release(releasing);
             case Entry.Reporting reporting -> answers[place] = deliveries.report(reporting);
             case Entry.CallSending(var call) -> answers[place] = calls.send(call);
+            case Entry.Publishing publishing -> answers[place] = Versions.publish(pen, publishing);
+            case Entry.Dropping dropping -> answers[place] = Versions.drop(pen, dropping);
             case Entry.Parking parking -> answers[place] = arrivals.park(parking);
             case Entry.Arriving _,Entry.Settling _,Entry.Claiming _ ->
                 throw new IllegalStateException("an empty segment takes these");

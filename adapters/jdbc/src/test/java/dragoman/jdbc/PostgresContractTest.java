@@ -4,6 +4,7 @@ import dragoman.testkit.contract.CallContract;
 import dragoman.testkit.contract.DeliveryContract;
 import dragoman.testkit.contract.JournalContract;
 import dragoman.testkit.contract.MemoryContract;
+import dragoman.testkit.contract.RevisionsContract;
 import dragoman.testkit.contract.ShopContract;
 import org.junit.jupiter.api.Nested;
 
@@ -25,6 +26,13 @@ class PostgresContractTest {
     @Nested
     class Shops extends ShopContract {
         Shops() {
+            super(Postgres.fresh());
+        }
+    }
+
+    @Nested
+    class Versions extends RevisionsContract {
+        Versions() {
             super(Postgres.fresh());
         }
     }

@@ -4,6 +4,7 @@ import dragoman.testkit.contract.CallContract;
 import dragoman.testkit.contract.DeliveryContract;
 import dragoman.testkit.contract.JournalContract;
 import dragoman.testkit.contract.MemoryContract;
+import dragoman.testkit.contract.RevisionsContract;
 import dragoman.testkit.contract.ShopContract;
 import dragoman.testkit.contract.StoreHarness;
 import java.nio.file.Path;
@@ -32,6 +33,13 @@ class SqliteContractTest {
     @Nested
     class Shops extends ShopContract {
         Shops(@TempDir Path folder) {
+            super(store(folder));
+        }
+    }
+
+    @Nested
+    class Versions extends RevisionsContract {
+        Versions(@TempDir Path folder) {
             super(store(folder));
         }
     }

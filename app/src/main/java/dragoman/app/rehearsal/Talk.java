@@ -53,25 +53,25 @@ final class Talk implements Play {
     }
 
     @Override
-    public List<String> me(String text) {
-        return customer(new Update.TextReceived(text));
+    public List<String> me(List<String> texts) {
+        return customer(texts.stream().<Update>map(Update.TextReceived::new).toList());
     }
 
     @Override
     public List<String> tap(String title) {
         for (var i = 0; i < options.size(); i++) {
             if (options.get(i).title().equals(title)) {
-                return customer(tappable
+                return customer(List.of(tappable
                         ? new Update.OptionTapped(options.get(i).data(), Optional.empty())
-                        : new Update.TextReceived(Integer.toString(i + 1)));
+                        : new Update.TextReceived(Integer.toString(i + 1))));
             }
         }
         throw new IllegalArgumentException("there is no button " + title);
     }
 
-    private List<String> customer(Update update) {
+    private List<String> customer(List<Update> quick) {
         now = now.plus(THOUGHT);
-        return said(simulator.take(update, now));
+        return said(simulator.take(quick, now));
     }
 
     @Override

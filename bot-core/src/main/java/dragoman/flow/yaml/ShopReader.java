@@ -34,6 +34,7 @@ final class ShopReader {
                 country(bot),
                 currency(bot), new Hourly(notes).read(bot), new Hourly(notes).decent(bot), facts(bot), notify(bot),
                 bot.text("greeting"), bot.text("privacy"), bot.text("welcome_back"), repeat(bot), commands(bot));
+        EditRules.check(bot, notes);
         bot.done();
         return draft;
     }

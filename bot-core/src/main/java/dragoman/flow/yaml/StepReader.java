@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** Reads steps: a text is a {@code say} wherever a step may stand, and a single step stands for a list of one. */
 final class StepReader {
-    private static final List<String> KINDS = List.of("say", "ask", "confirm", "offer", "if", "match", "set",
+    static final List<String> KINDS = List.of("say", "ask", "confirm", "offer", "if", "match", "set",
             "run", "go",
             "record", "handoff", "end", "call", "remind");
     static final List<String> RECORDS = List.of("wish", "complaint", "order", "agreement", "source",
