@@ -5,6 +5,7 @@ import dragoman.authoring.TestResult.Failure;
 import dragoman.flow.yaml.Tree.Scalar;
 import dragoman.model.Value;
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,7 +63,11 @@ final class Expectations {
                 number(expected).map(wanted -> wanted.compareTo(number) == 0).orElse(false);
             case Value.YesNo(var yes) ->
                 expected.equals(yes ? "yes" : "no") || expected.equals(String.valueOf(yes));
-            case Value.Text _,Value.Choice _,Value.Phone _,Value.Email _,Value.Item _,Value.Recorded _ ->
+            case Value.Money money -> number(expected.replace(" " + money.currency(), ""))
+                    .map(wanted -> wanted.compareTo(money.amount()) == 0).orElse(false);
+            case Value.Choices(var options) -> List.of(expected.split("\\s*,\\s*", -1)).equals(options)
+                    || options.isEmpty() && expected.equals(NONE);
+            case Value.Text _,Value.Date _,Value.Time _,Value.Choice _,Value.Phone _,Value.Email _,Value.Media _,Value.Place _,Value.Item _,Value.Recorded _ ->
                 Lines.fits(expected, written(value));
         };
     }
@@ -77,6 +82,14 @@ final class Expectations {
         return switch (value) {
             case Value.Text(var text) -> text;
             case Value.Number(var number) -> number.stripTrailingZeros().toPlainString();
+            case Value.Money money -> money.amount() + " " + money.currency();
+            case Value.Date(var date) -> date.toString();
+            case Value.Time time -> time(time);
+            case Value.Choices(var options) -> options.isEmpty() ? NONE : String.join(", ", options);
+            case Value.Media(_, var reference, _) -> reference;
+            case Value.Place(var point, var words) -> words.isEmpty()
+                    ? point.map(at -> at.latitude() + ", " + at.longitude()).orElse("")
+                    : words;
             case Value.YesNo(var yes) -> yes ? "yes" : "no";
             case Value.Choice(var option) -> option;
             case Value.Phone(var phone) -> phone;
@@ -84,5 +97,16 @@ final class Expectations {
             case Value.Item(_, var id) -> id;
             case Value.Recorded(var number) -> number;
         };
+    }
+
+    /** {@code 17:00}, {@code from 17:00}, {@code until 17:00}, {@code 12:00-18:00}. */
+    private static String time(Value.Time time) {
+        if (time.from().equals(time.until())) {
+            return time.from().toString();
+        }
+        if (time.until().equals(LocalTime.MAX)) {
+            return "from " + time.from();
+        }
+        return time.from().equals(LocalTime.MIN) ? "until " + time.until() : time.from() + "-" + time.until();
     }
 }

@@ -5,7 +5,6 @@ import dragoman.flow.Step;
 import dragoman.model.Match;
 import dragoman.model.Pending;
 import dragoman.model.PhraseKey.Kind;
-import dragoman.model.Value;
 import java.util.Optional;
 
 /** Judges what comes in while a question waits. */
@@ -29,18 +28,6 @@ final class Answering {
         if (tap.isEmpty() || pending.isEmpty() || pending.get().serial() != tap.get().serial()
                 || !tapped(draft, pending.get(), tap.get().id())) {
             oldButton(draft);
-        }
-    }
-
-    /** A number was shared by a button of the messenger. */
-    static void contact(Draft draft, String phone) {
-        var asks = draft.pending().flatMap(p -> asking(draft, p))
-                .filter(ask -> ask.type() instanceof SlotType.Phone);
-        if (asks.isPresent()) {
-            Asking.answered(draft, asks.get().slot(),
-                    new Value.Phone(phone.startsWith("+") ? phone : "+" + phone));
-        } else {
-            instead(draft, "no-contact");
         }
     }
 
@@ -75,11 +62,12 @@ final class Answering {
         var question = Matches.best(said.reading(), Kind.INTENT, Matches.EXACT)
                 .filter(intent -> draft.bot().answers().containsKey(intent.phrase().name()));
         return question.isPresent() && asking(draft, pending).filter(ask -> switch (ask.type()) {
-            case SlotType.AnyText _,SlotType.PersonName _ -> question.get().whole()
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Place _ -> question.get().whole()
                     && (question.get().score() == 1 || isAsked(said.text()));
-            case SlotType.Choice _ -> question.get().whole() && said.reading().matches().stream()
-                    .noneMatch(match -> match.whole() && match.phrase().kind() == Kind.OPTION);
-            case SlotType.Number _,SlotType.YesNo _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _ ->
+            case SlotType.Choice _,SlotType.Choices _ ->
+                question.get().whole() && said.reading().matches().stream()
+                        .noneMatch(match -> match.whole() && match.phrase().kind() == Kind.OPTION);
+            case SlotType.Number _,SlotType.Money _,SlotType.Date _,SlotType.Time _,SlotType.Photo _,SlotType.File _,SlotType.Formed _,SlotType.YesNo _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _ ->
                 false;
         }).isPresent();
     }

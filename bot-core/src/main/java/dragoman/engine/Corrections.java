@@ -29,7 +29,8 @@ final class Corrections {
             var found = numbers.contains(slot) && numbers.size() > 1
                     ? Optional.<Value>empty()
                     : value(draft, slot, said);
-            found.filter(value -> !draft.conversation().slot(slot).equals(Optional.of(value)))
+            found.filter(value -> Refusal.broken(draft, slot, value).isEmpty())
+                    .filter(value -> !draft.conversation().slot(slot).equals(Optional.of(value)))
                     .ifPresent(value -> changes.put(slot, value));
         }
         return changes;
@@ -39,13 +40,24 @@ final class Corrections {
         var type = Confirming.type(draft, slot);
         return switch (type) {
             case SlotType.Number _ -> number(draft, slot, said);
+            case SlotType.Money money -> Amounts.surely(money, said.reading());
+            case SlotType.Date _ -> DatesAndTimes.surelyDate(draft, said.reading());
+            case SlotType.Time _ -> DatesAndTimes.surelyTime(draft, said.reading());
+            case SlotType.Choices several -> several(draft, slot, several, said);
             case SlotType.Choice _ -> AnswerFinder.choice(slot, type, said.reading(), Matches.SURE);
             case SlotType.Item(var list) -> AnswerFinder.item(draft, list, said.reading(), Matches.SURE);
             case SlotType.Phone _ -> AnswerFinder.phone(said.reading());
             case SlotType.Email _ -> AnswerFinder.email(said.reading());
-            case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Recorded _ ->
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Photo _,SlotType.File _,SlotType.Place _,SlotType.Formed _,SlotType.Recorded _ ->
                 Optional.empty();
         };
+    }
+
+    private static Optional<Value> several(Draft draft, String slot, SlotType.Choices type, Said said) {
+        var named = Several.named(draft, slot, type, said, Matches.SURE);
+        return !named.isEmpty() && Collecting.counted(draft, slot, type, named) instanceof Found.Is(var value)
+                ? Optional.of(value)
+                : Optional.empty();
     }
 
     private static Optional<Value> number(Draft draft, String slot, Said said) {

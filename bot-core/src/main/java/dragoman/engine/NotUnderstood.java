@@ -1,11 +1,8 @@
 package dragoman.engine;
 
 import dragoman.flow.Retry;
-import dragoman.flow.SlotType;
 import dragoman.model.Pending;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The ladder: the ask's own words, the shipped ones, the offer of a person, a person. */
 final class NotUnderstood {
@@ -23,14 +20,12 @@ final class NotUnderstood {
             Answering.again(draft);
             return;
         }
-        climb(draft, said, Optional.empty());
+        if (!Refusal.tells(draft)) {
+            climb(draft, said);
+        }
     }
 
-    static void outOfBounds(Draft draft, SlotType.Number bounds, Said said) {
-        climb(draft, said, Optional.of(bounds));
-    }
-
-    private static void climb(Draft draft, Said said, Optional<SlotType.Number> bounds) {
+    private static void climb(Draft draft, Said said) {
         draft.missed(said.text());
         var pending = draft.pending().orElseThrow();
         draft.waitFor(pending.triedAgain());
@@ -38,7 +33,7 @@ final class NotUnderstood {
         if (pending.tries() < own.size()) {
             own(draft, pending, own.get(pending.tries()));
         } else if (pending.tries() < SHIPPED.size()) {
-            shipped(draft, bounds, SHIPPED.get(pending.tries()));
+            shipped(draft, SHIPPED.get(pending.tries()));
         } else {
             OwnQuestions.pose(draft, OwnQuestions.STUCK);
         }
@@ -69,7 +64,12 @@ final class NotUnderstood {
     }
 
     private static void toPerson(Draft draft) {
-        HandOver.toPerson(draft, HandOver.ANY_QUEUE, HandOver.reason(draft, "reason-not-understood"));
+        HandOver.toPerson(draft, HandOver.ANY_QUEUE, HandOver.reason(draft, reason(draft)));
+    }
+
+    /** Where no words escaped us, the answers were refused. */
+    private static String reason(Draft draft) {
+        return draft.talk().missed().isEmpty() ? "reason-refused" : "reason-not-understood";
     }
 
     private static void own(Draft draft, Pending pending, Retry retry) {
@@ -81,19 +81,8 @@ final class NotUnderstood {
         }
     }
 
-    private static void shipped(Draft draft, Optional<SlotType.Number> bounds, String key) {
-        if (bounds.isPresent()) {
-            sayBounds(draft, bounds.get());
-        } else {
-            Speaker.say(draft, key);
-        }
+    private static void shipped(Draft draft, String key) {
+        Speaker.say(draft, key);
         Answering.again(draft);
-    }
-
-    private static void sayBounds(Draft draft, SlotType.Number bounds) {
-        var min = bounds.min().map(Values::plain).orElse("");
-        var max = bounds.max().map(Values::plain).orElse("");
-        var key = min.isEmpty() ? "number-at-most" : max.isEmpty() ? "number-at-least" : "number-between";
-        Speaker.say(draft, key, Map.of("min", min, "max", max));
     }
 }

@@ -8,6 +8,17 @@ import java.util.Optional;
  */
 public sealed interface Update {
 
+    /** What the customer has written in it, if anything. */
+    default Optional<String> words() {
+        return switch (this) {
+            case TextReceived(var text) -> Optional.of(text);
+            case Edited(var text) -> Optional.of(text);
+            case MediaReceived(_, _, var caption) -> caption;
+            case Opened _,OptionTapped _,ContactShared _,PlaceShared _,Reacted _,ReceiptReceived _,Left _,CameBack _,AddressChanged _,TimerFired _,AgentClaimed _,AgentReplied _,AgentResolved _,RecordChanged _,Unrecognised _ ->
+                Optional.empty();
+        };
+    }
+
     /** The chat was opened: Telegram's /start, Viber's conversation_started, the web page's first sight. */
     record Opened(Optional<String> payload, boolean maySend) implements Update {
         /** Opened where we may answer at once. */

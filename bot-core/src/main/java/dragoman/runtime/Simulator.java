@@ -129,9 +129,8 @@ public final class Simulator {
     }
 
     private Reading read(Update update) {
-        return update instanceof Update.TextReceived(String text)
-                ? reader.read(text, conversation.customer().language())
-                : Reading.NOTHING;
+        return update.words().map(words -> reader.read(words, conversation.customer().language()))
+                .orElse(Reading.NOTHING);
     }
 
     private List<Said> say(Turn turn) {

@@ -183,11 +183,8 @@ final class Turns {
     }
 
     private static Reading read(LiveBot live, Conversation before, Update update) {
-        return switch (update) {
-            case Update.TextReceived text -> live.reader().read(text.text(), before.customer().language());
-            case Update.Edited edited -> live.reader().read(edited.text(), before.customer().language());
-            default -> Reading.NOTHING;
-        };
+        return update.words().map(words -> live.reader().read(words, before.customer().language()))
+                .orElse(Reading.NOTHING);
     }
 
     private static Capabilities capabilities(LiveBot live, ChannelId channel) {

@@ -19,6 +19,8 @@ import dragoman.model.Value;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +69,15 @@ final class Cases {
                 new Value.Number(new BigDecimal("123456789012345678901234567890.5")), new Value.YesNo(true),
                 new Value.YesNo(false), new Value.Choice("work"), new Value.Phone("+38761123456"),
                 new Value.Email("ann@example.org"), new Value.Item("shoes", "derby"),
-                new Value.Recorded("K7M2"));
+                new Value.Recorded("K7M2"), new Value.Choices(List.of("red", "blue")),
+                new Value.Choices(List.of()), new Value.Money(12_990, "EUR"), new Value.Money(-5, "JPY"),
+                new Value.Date(LocalDate.of(2026, 12, 24)), Value.Time.at(LocalTime.of(17, 30)),
+                new Value.Time(LocalTime.of(17, 0), LocalTime.MAX),
+                new Value.Time(LocalTime.MIN, LocalTime.NOON),
+                new Value.Media(MediaKind.PHOTO, "AgAC", Optional.of("the sole")),
+                new Value.Media(MediaKind.FILE, "https://example.org/f", Optional.empty()),
+                new Value.Place(Optional.of(new Value.Place.Point(43.85, -18.4131)), ""),
+                new Value.Place(Optional.empty(), "Ferhadija 1"));
     }
 
     static List<Ownership> owners() {
@@ -80,7 +90,8 @@ final class Cases {
 
     static List<Phase> phases() {
         return List.of(new Phase.Asked(), new Phase.Changing(), new Phase.Offering(0, false),
-                new Phase.Offering(4, true));
+                new Phase.Offering(4, true), new Phase.Collecting(List.of()),
+                new Phase.Collecting(List.of("red", "blue")));
     }
 
     static List<Buttons> buttons() {
