@@ -2,6 +2,7 @@ package dragoman.authoring;
 
 import dragoman.authoring.TestCase.Expected;
 import dragoman.authoring.TestResult.Failure;
+import dragoman.flow.Bot;
 import dragoman.flow.yaml.Tree.Scalar;
 import dragoman.model.Value;
 import java.math.BigDecimal;
@@ -15,9 +16,10 @@ final class Expectations {
 
     private Expectations() {}
 
-    static Optional<Failure> failure(Expected expected, Rehearsal.State state) {
+    /** {@code bot}: what its private slots hold is not shown. */
+    static Optional<Failure> failure(Expected expected, Rehearsal.State state, Bot bot) {
         for (var slot : expected.slots().entrySet()) {
-            var failure = slot(slot.getKey(), slot.getValue(), state);
+            var failure = slot(slot.getKey(), slot.getValue(), state, bot);
             if (failure.isPresent()) {
                 return failure;
             }
@@ -28,13 +30,19 @@ final class Expectations {
                         .flatMap(end -> compare(end, "end", state.end().map(TestReader::name).orElse(NONE))));
     }
 
-    private static Optional<Failure> slot(Scalar name, Scalar value, Rehearsal.State state) {
+    private static Optional<Failure> slot(Scalar name, Scalar value, Rehearsal.State state,
+            Bot bot) {
         var held = Optional.ofNullable(state.slots().get(name.value()));
         boolean same = held.map(is -> same(is, value.value())).orElse(value.value().equals(NONE));
         return same
                 ? Optional.empty()
                 : Optional.of(new Failure(value.spot().place(), name.value() + ": " + value.value(),
-                        name.value() + ": " + held.map(Expectations::written).orElse(NONE)));
+                        name.value() + ": " + held.map(is -> shown(is, name.value(), bot)).orElse(NONE)));
+    }
+
+    private static String shown(Value value, String slot, Bot bot) {
+        var declared = bot.slots().get(slot);
+        return declared != null && declared.hidden() ? value.masked() : written(value);
     }
 
     private static Optional<Failure> compare(Scalar expected, String what, String came) {
@@ -78,7 +86,7 @@ final class Expectations {
                 : Optional.empty();
     }
 
-    private static String written(Value value) {
+    static String written(Value value) {
         return switch (value) {
             case Value.Text(var text) -> text;
             case Value.Number(var number) -> number.stripTrailingZeros().toPlainString();

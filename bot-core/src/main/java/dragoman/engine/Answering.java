@@ -16,7 +16,7 @@ final class Answering {
         if (command.isPresent() && !betterOption(draft, pending, command.get(), said)) {
             Commands.run(draft, command.get().phrase().name(), said);
         } else if (asksBack(draft, pending, said)) {
-            Digressions.take(draft, said, Matches.EXACT);
+            Digressions.take(draft, said, Matches.SURE);
         } else if (!answers(draft, pending, said) && !Digressions.take(draft, said, Matches.DIGRESSION)) {
             NotUnderstood.answer(draft, said);
         }
@@ -57,15 +57,18 @@ final class Answering {
         }
     }
 
-    /** An answer to the question, unless it is nearly word for word a question to which there is an answer. */
+    /**
+     * An answer to the question, unless it is nearly word for word a question to which there is an answer; in free text a question mark does where
+     * the answer is sure.
+     */
     private static boolean asksBack(Draft draft, Pending pending, Said said) {
-        var question = Matches.best(said.reading(), Kind.INTENT, Matches.EXACT)
+        var question = Matches.best(said.reading(), Kind.INTENT, isAsked(said.text()) ? Matches.SURE : Matches.EXACT)
                 .filter(intent -> draft.bot().answers().containsKey(intent.phrase().name()));
         return question.isPresent() && asking(draft, pending).filter(ask -> switch (ask.type()) {
-            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Place _ -> question.get().whole()
-                    && (question.get().score() == 1 || isAsked(said.text()));
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Place _ -> isAsked(said.text())
+                    || question.get().whole() && question.get().score() == 1;
             case SlotType.Choice _,SlotType.Choices _ ->
-                question.get().whole() && said.reading().matches().stream()
+                question.get().score() >= Matches.EXACT && question.get().whole() && said.reading().matches().stream()
                         .noneMatch(match -> match.whole() && match.phrase().kind() == Kind.OPTION);
             case SlotType.Number _,SlotType.Money _,SlotType.Date _,SlotType.Time _,SlotType.Photo _,SlotType.File _,SlotType.Formed _,SlotType.YesNo _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _ ->
                 false;

@@ -18,7 +18,10 @@ final class Corrections {
             return false;
         }
         var changes = find(draft, confirm.slots(), said);
-        changes.forEach(draft::store);
+        changes.forEach((slot, value) -> {
+            draft.store(slot, value);
+            draft.used(slot, value);
+        });
         return !changes.isEmpty();
     }
 

@@ -22,6 +22,7 @@ public final class Engine {
     public Turn take(Bot bot, Conversation before, Heard heard, Instant now, Facts facts) {
         var draft = new Draft(bot, before, now, facts);
         for (var hearing : heard.all()) {
+            draft.nextHearing();
             hear(draft, hearing);
         }
         if (draft.met() || draft.askedAnew()) {

@@ -2,6 +2,7 @@ package dragoman.engine;
 
 import dragoman.flow.Retry;
 import dragoman.model.Pending;
+import dragoman.model.Value;
 import java.util.List;
 
 /** The ladder: the ask's own words, the shipped ones, the offer of a person, a person. */
@@ -26,8 +27,12 @@ final class NotUnderstood {
     }
 
     private static void climb(Draft draft, Said said) {
-        draft.missed(said.text());
         var pending = draft.pending().orElseThrow();
+        var asked = Answering.asking(draft, pending).map(ask -> ask.slot());
+        asked.ifPresent(draft::keepsPrivate);
+        draft.missed(asked.filter(slot -> Privacy.isPrivate(draft.bot(), slot)).isPresent()
+                ? Value.HIDDEN
+                : said.text());
         draft.waitFor(pending.triedAgain());
         var own = Answering.asking(draft, pending).map(ask -> ask.retry()).orElse(List.of());
         if (pending.tries() < own.size()) {

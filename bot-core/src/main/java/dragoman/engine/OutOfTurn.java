@@ -20,6 +20,15 @@ final class OutOfTurn {
         return answer.isPresent();
     }
 
+    /** Asks, or says at once why what was said already cannot be taken. */
+    static void ask(Draft draft, Step.Ask ask) {
+        var where = draft.talk().top();
+        draft.unused().refused(draft, ask.slot(), ask.type()).ifPresentOrElse(refused -> {
+            draft.keepsPrivate(ask.slot());
+            Asking.ask(draft, where, ask, refused.words());
+        }, () -> Asking.ask(draft, where, ask));
+    }
+
     /** Fills what this flow will ask for, also behind its next question; a number or a date where only one is asked for. */
     static void fill(Draft draft, Flow flow) {
         var asks = flow.nodes().values().stream()

@@ -58,6 +58,7 @@ final class Refusal {
     /** Says why and asks again; after some times whether a person should help, or what the flow's own ladder says. */
     static void say(Draft draft, Step.Ask ask, Refused refused) {
         draft.spent();
+        draft.keepsPrivate(ask.slot());
         var pending = draft.pending();
         if (pending.isEmpty()) {
             Speaker.sayFilled(draft, refused.words());

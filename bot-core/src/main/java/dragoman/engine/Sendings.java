@@ -29,6 +29,7 @@ final class Sendings {
                 .filter(found -> Refusal.broken(draft, ask.orElseThrow().slot(), found).isEmpty());
         value.ifPresent(found -> {
             draft.store(ask.orElseThrow().slot(), found);
+            draft.used(ask.orElseThrow().slot(), found);
             Speaker.say(draft, "kept-for-later");
             Answering.again(draft);
         });

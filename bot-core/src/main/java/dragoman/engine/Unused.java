@@ -1,5 +1,6 @@
 package dragoman.engine;
 
+import dragoman.engine.Found.Refused;
 import dragoman.flow.SlotType;
 import dragoman.model.Match;
 import dragoman.model.PhraseKey;
@@ -46,6 +47,13 @@ record Unused(String text, Reading reading, List<Answered> used) {
             return Optional.empty();
         }
         return clear(draft, slot, type).filter(value -> Refusal.broken(draft, slot, value).isEmpty());
+    }
+
+    /** Why a clear answer cannot be taken. */
+    Optional<Refused> refused(Draft draft, String slot, SlotType type) {
+        return reading.matches().isEmpty() && reading.entities().isEmpty()
+                ? Optional.empty()
+                : clear(draft, slot, type).flatMap(value -> Refusal.broken(draft, slot, value));
     }
 
     private Optional<Value> clear(Draft draft, String slot, SlotType type) {

@@ -149,7 +149,7 @@ final class Walk {
         if (draft.knows(ask.slot()) || OutOfTurn.fill(draft, ask)) {
             return on(draft, node.next());
         }
-        Asking.ask(draft, draft.talk().top(), ask);
+        OutOfTurn.ask(draft, ask);
         return true;
     }
 

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * Everything that can happen to a conversation. Customers, timers, agents and delivery reports all come through the same mailbox.
- * Vendors add kinds at any time: {@link Unrecognised} is a case, never an error.
+ * Vendors add kinds at any time: {@link Unrecognised} is a case, never an error. What customers say may be private: no log gets it by
+ * {@code toString}.
  */
 public sealed interface Update {
 
@@ -28,22 +29,47 @@ public sealed interface Update {
     }
 
     /** The customer wrote something. */
-    record TextReceived(String text) implements Update {}
+    record TextReceived(String text) implements Update {
+        @Override
+        public String toString() {
+            return "TextReceived[" + Value.HIDDEN + "]";
+        }
+    }
 
     /** The customer tapped a button; {@code data} is what our button carried, {@code callback} what the vendor wants acknowledged. */
     record OptionTapped(String data, Optional<String> callback) implements Update {}
 
     /** A contact was shared; {@code own} when the messenger proves that it is the sender's. */
-    record ContactShared(String phone, Optional<String> name, boolean own) implements Update {}
+    record ContactShared(String phone, Optional<String> name, boolean own) implements Update {
+        @Override
+        public String toString() {
+            return "ContactShared[" + Value.HIDDEN + "]";
+        }
+    }
 
     /** A place was shared, in degrees. */
-    record PlaceShared(double latitude, double longitude, Optional<String> title) implements Update {}
+    record PlaceShared(double latitude, double longitude, Optional<String> title) implements Update {
+        @Override
+        public String toString() {
+            return "PlaceShared[" + Value.HIDDEN + "]";
+        }
+    }
 
     /** A photo, voice note, file or the like; {@code reference} is the vendor's id or address of it. */
-    record MediaReceived(MediaKind kind, String reference, Optional<String> caption) implements Update {}
+    record MediaReceived(MediaKind kind, String reference, Optional<String> caption) implements Update {
+        @Override
+        public String toString() {
+            return "MediaReceived[" + Value.HIDDEN + "]";
+        }
+    }
 
     /** An earlier message was changed to this text. */
-    record Edited(String text) implements Update {}
+    record Edited(String text) implements Update {
+        @Override
+        public String toString() {
+            return "Edited[" + Value.HIDDEN + "]";
+        }
+    }
 
     /** The customer put a sign on one of our messages; empty when it was taken away. */
     record Reacted(Optional<String> sign) implements Update {}

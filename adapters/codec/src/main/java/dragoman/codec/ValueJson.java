@@ -56,7 +56,8 @@ final class ValueJson {
         if (in.text("t").equals("choices")) {
             return new Value.Choices(in.textList("options"));
         }
-        var is = in.text("is");
+        // what a value is may be private, so a broken one is not shown
+        var is = in.optionalText("is").orElseThrow(() -> new Unreadable("a slot's value says nothing"));
         return switch (in.text("t")) {
             case "text" -> new Value.Text(is);
             case "number" -> new Value.Number(in.exact("is"));
@@ -77,7 +78,7 @@ final class ValueJson {
             case "e-mail" -> new Value.Email(is);
             case "item" -> new Value.Item(in.text("list"), is);
             case "recorded" -> new Value.Recorded(is);
-            default -> throw new Unreadable("a slot's value of an unknown kind: " + in.shortly());
+            default -> throw new Unreadable("a slot's value of an unknown kind: " + in.text("t"));
         };
     }
 
