@@ -53,6 +53,7 @@ final class Player {
         begun = true;
         return switch (act) {
             case Act.Me(var text, _) -> heard(play.me(text));
+            case Act.Sends(var update, _) -> heard(play.sends(update));
             case Act.Pass(var time, _) -> heard(play.pass(time));
             case Act.Agent(var text, _) -> heard(play.agent(text));
             case Act.Resolve(var outcome, _) -> heard(play.resolve(outcome));

@@ -3,6 +3,7 @@ package dragoman.authoring;
 import dragoman.flow.Bot;
 import dragoman.flow.Outcome;
 import dragoman.model.Language;
+import dragoman.model.Update;
 import dragoman.model.Value;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,9 @@ public interface Rehearsal {
 
         /** The customer writes. */
         List<String> me(String text);
+
+        /** The customer sends a photo, a file, a place, a contact. */
+        List<String> sends(Update update);
 
         /** The customer taps a button that {@link State#buttons} names. */
         List<String> tap(String title);

@@ -2,6 +2,7 @@ package dragoman.authoring;
 
 import dragoman.flow.Bot;
 import dragoman.flow.Outcome;
+import dragoman.model.Update;
 import dragoman.model.Value;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -38,6 +39,11 @@ final class Parrot implements Rehearsal {
         @Override
         public List<String> me(String text) {
             return List.of(text.split(" / "));
+        }
+
+        @Override
+        public List<String> sends(Update update) {
+            return List.of("Thank you for that.");
         }
 
         @Override

@@ -62,14 +62,16 @@ final class Answering {
      * the answer is sure.
      */
     private static boolean asksBack(Draft draft, Pending pending, Said said) {
-        var question = Matches.best(said.reading(), Kind.INTENT, isAsked(said.text()) ? Matches.SURE : Matches.EXACT)
+        var question = Matches
+                .best(said.reading(), Kind.INTENT, isAsked(said.text()) ? Matches.SURE : Matches.EXACT)
                 .filter(intent -> draft.bot().answers().containsKey(intent.phrase().name()));
         return question.isPresent() && asking(draft, pending).filter(ask -> switch (ask.type()) {
             case SlotType.AnyText _,SlotType.PersonName _,SlotType.Place _ -> isAsked(said.text())
                     || question.get().whole() && question.get().score() == 1;
             case SlotType.Choice _,SlotType.Choices _ ->
-                question.get().score() >= Matches.EXACT && question.get().whole() && said.reading().matches().stream()
-                        .noneMatch(match -> match.whole() && match.phrase().kind() == Kind.OPTION);
+                question.get().score() >= Matches.EXACT && question.get().whole()
+                        && said.reading().matches().stream()
+                                .noneMatch(match -> match.whole() && match.phrase().kind() == Kind.OPTION);
             case SlotType.Number _,SlotType.Money _,SlotType.Date _,SlotType.Time _,SlotType.Photo _,SlotType.File _,SlotType.Formed _,SlotType.YesNo _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _ ->
                 false;
         }).isPresent();

@@ -22,7 +22,8 @@ final class Moments {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})");
     private static final Pattern AFTER = Pattern.compile("(?:after|после|po|μετά τις) (\\d{1,2})(?!\\d)");
     private static final Pattern MONEY = Pattern.compile("(\\d+(?:\\.\\d+)?) (euro|евро|ευρώ|dollars)");
-    private static final Map<String, Day> DAYS = Map.of("tomorrow", new Day.InDays(1), "завтра", new Day.InDays(1),
+    private static final Map<String, Day> DAYS = Map.of("tomorrow", new Day.InDays(1), "завтра",
+            new Day.InDays(1),
             "yesterday", new Day.InDays(-1), "вчера", new Day.InDays(-1), "on friday",
             new Day.OnWeekday(DayOfWeek.FRIDAY, Day.Week.COMING));
 
@@ -33,11 +34,13 @@ final class Moments {
         var lower = text.toLowerCase(java.util.Locale.ROOT);
         DAYS.forEach((word, day) -> {
             if (lower.contains(word)) {
-                found.add(new Entity.DateFound(day, lower.indexOf(word), lower.indexOf(word) + word.length()));
+                found.add(
+                        new Entity.DateFound(day, lower.indexOf(word), lower.indexOf(word) + word.length()));
             }
         });
         DATE.matcher(lower).results().map(m -> LocalDate.parse(m.group())).forEach(date -> found
-                .add(new Entity.DateFound(new Day.OnDate(MonthDay.from(date), Optional.of(date.getYear())), 0, 10)));
+                .add(new Entity.DateFound(new Day.OnDate(MonthDay.from(date), Optional.of(date.getYear())), 0,
+                        10)));
         for (var at = TIME.matcher(lower); at.find();) {
             found.add(time(at, new DayTime.At(Clock.exactly(
                     LocalTime.of(Integer.parseInt(at.group(1)), Integer.parseInt(at.group(2)))))));
@@ -47,7 +50,8 @@ final class Moments {
         }
         for (var money = MONEY.matcher(lower); money.find();) {
             found.add(new Entity.MoneyFound(new BigDecimal(money.group(1)),
-                    Optional.of(money.group(2).equals("dollars") ? "USD" : "EUR"), money.start(), money.end()));
+                    Optional.of(money.group(2).equals("dollars") ? "USD" : "EUR"), money.start(),
+                    money.end()));
         }
         return found;
     }

@@ -29,10 +29,13 @@ class SlotTypesTest {
                     then: [ "Fine shoes for {budget}." ]
                     else: [ "Good shoes for {budget|money}." ]
                 """;
-        en(flow).opens().bot("How much may they cost?").customer("about 150 euro").bot("Fine shoes for €150.");
+        en(flow).opens().bot("How much may they cost?").customer("about 150 euro")
+                .bot("Fine shoes for €150.");
         en(flow).opens().bot("…").customer("99.50").bot("Good shoes for €99.50.");
-        en(flow).opens().bot("…").customer("5 euro").bot("An amount from €20 to €500, please.", "How much may…")
-                .customer("80 dollars").bot("We count in one currency here: Euro…", "How much may they cost?");
+        en(flow).opens().bot("…").customer("5 euro")
+                .bot("An amount from €20 to €500, please.", "How much may…")
+                .customer("80 dollars")
+                .bot("We count in one currency here: Euro…", "How much may they cost?");
         ru(flow).opens().bot("…").customer("не больше 80 евро").bot("Good shoes for 80\u00a0€.");
     }
 
@@ -57,16 +60,21 @@ class SlotTypesTest {
 
     @Test
     void a_day_that_is_over_is_refused_with_its_reason() {
-        en(VISIT).opens().bot("Which day?").customer("yesterday").bot("That day is over. Which day suits you?")
+        en(VISIT).opens().bot("Which day?").customer("yesterday")
+                .bot("That day is over. Which day suits you?")
                 .customer("on Friday").bot("At what time?");
     }
 
     @Test
     void several_options_are_collected_by_taps_until_done() {
-        var chat = en(COLOURS.replace("max: 2, ", "")).opens().bot("Which colours do you like?").shows("Red", "Dark red", "Blue", "Done")
-                .taps("Red").bot("Red. Anything else?").shows("✓ Red", "Dark red", "Blue", "Done").taps("Blue")
-                .bot("Red and Blue. Anything else?").taps("✓ Red").bot("Blue. Anything else?").taps("Dark red")
-                .bot("Dark red and Blue. Anything else?").taps("Done").bot("So Dark red and Blue, no red.").silent();
+        var chat = en(COLOURS.replace("max: 2, ", "")).opens().bot("Which colours do you like?")
+                .shows("Red", "Dark red", "Blue", "Done")
+                .taps("Red").bot("Red. Anything else?").shows("✓ Red", "Dark red", "Blue", "Done")
+                .taps("Blue")
+                .bot("Red and Blue. Anything else?").taps("✓ Red").bot("Blue. Anything else?")
+                .taps("Dark red")
+                .bot("Dark red and Blue. Anything else?").taps("Done").bot("So Dark red and Blue, no red.")
+                .silent();
         assertThat(chat.conversation().progress().serial()).isEqualTo(1);
     }
 
@@ -85,15 +93,19 @@ class SlotTypesTest {
     void a_photo_answers_and_so_does_one_that_came_early() {
         var photo = new Update.MediaReceived(MediaKind.PHOTO, "AgAC", Optional.of("they are 42"));
         en(DAMAGE).opens().bot("Please send a photo.").customer("what for?")
-                .bot("A photo, please. Tap the paper clip or the camera and choose one.", "Please send a photo.")
+                .bot("A photo, please. Tap the paper clip or the camera and choose one.",
+                        "Please send a photo.")
                 .happens(photo).bot("Where shall we fetch them?").happens(photo)
                 .bot("Thank you, one is enough here.").customer("Ferhadija 1, Sarajevo")
                 .bot("photo, Ferhadija 1, Sarajevo.");
         ru(DAMAGE).opens().bot("…").customer("зачем?").bot("Пришлите, пожалуйста, фото…", "…").happens(photo)
-                .bot("Where shall we fetch them?").happens(new Update.PlaceShared(43.85, 18.41, Optional.empty()))
+                .bot("Where shall we fetch them?")
+                .happens(new Update.PlaceShared(43.85, 18.41, Optional.empty()))
                 .bot("фото, 43.85000, 18.41000.");
-        var early = en(DAMAGE).opens().bot("…").happens(new Update.PlaceShared(43.85, 18.41, Optional.of("Mill")))
-                .bot("Thank you, I have kept that.", "Please send a photo.").happens(photo).bot("photo, Mill.");
+        var early = en(DAMAGE).opens().bot("…")
+                .happens(new Update.PlaceShared(43.85, 18.41, Optional.of("Mill")))
+                .bot("Thank you, I have kept that.", "Please send a photo.").happens(photo)
+                .bot("photo, Mill.");
         assertThat(early.conversation().talk().missed()).isEmpty();
     }
 
@@ -105,8 +117,11 @@ class SlotTypesTest {
                   - ask: phone
                     text: Your number?
                   - say: "We call {phone}."
-                """).opens().bot("Your number?").happens(new Update.ContactShared("+4366012345", Optional.empty(), true))
-                .bot("Only from here, please.").happens(new Update.ContactShared("38761123456", Optional.empty(), true))
+                """)
+                .opens().bot("Your number?")
+                .happens(new Update.ContactShared("+4366012345", Optional.empty(), true))
+                .bot("Only from here, please.")
+                .happens(new Update.ContactShared("38761123456", Optional.empty(), true))
                 .bot("We call +38761123456.");
     }
 
@@ -121,7 +136,8 @@ class SlotTypesTest {
                   - say: "Order {order}."
                 """;
         en(flow).opens().bot("Which order is it?").customer("it's ab-1234, thanks").bot("Order AB-1234.");
-        en(flow).opens().bot("…").customer("12").bot("It should look like this: AB-1234", "Which order is it?")
+        en(flow).opens().bot("…").customer("12")
+                .bot("It should look like this: AB-1234", "Which order is it?")
                 .customer("13").bot("It should…", "…").customer("14").bot("It should…", "…").customer("15")
                 .bot("I still do not follow, sorry. Would you like a person to take over?");
         ru(flow).opens().bot("…").customer("12").bot("Это выглядит примерно так: AB-1234", "…");
@@ -129,17 +145,19 @@ class SlotTypesTest {
 
     @Test
     void a_rule_says_its_reason_and_is_not_counted_as_not_understood() {
-        var chat = en("""
-                slots:
-                  size: { type: number, min: 30, max: 50, rules: [ { must: size != 44, because: "We do not make {size}. 43 or 45?" } ] }
-                steps:
-                  - ask: use
-                    text: What for?
-                    options: { work: Work, walking: Walking }
-                  - ask: size
-                    text: Which size?
-                  - say: "Size {size}."
-                """).opens().bot("What for?").customer("walking, size 44").bot("We do not make 44. 43 or 45?")
+        var chat = en(
+                """
+                        slots:
+                          size: { type: number, min: 30, max: 50, rules: [ { must: size != 44, because: "We do not make {size}. 43 or 45?" } ] }
+                        steps:
+                          - ask: use
+                            text: What for?
+                            options: { work: Work, walking: Walking }
+                          - ask: size
+                            text: Which size?
+                          - say: "Size {size}."
+                        """)
+                .opens().bot("What for?").customer("walking, size 44").bot("We do not make 44. 43 or 45?")
                 .customer("44").bot("We do not make 44. 43 or 45?").customer("20")
                 .bot("A number from 30 to 50, please.", "Which size?");
         assertThat(chat.conversation().talk().missed()).isEmpty();
@@ -156,7 +174,8 @@ class SlotTypesTest {
                     text: Your wish?
                   - ask: note
                     text: A note?
-                """).opens().bot("Your wish?").customer("shoe").bot("Five to ten letters, please.")
+                """)
+                .opens().bot("Your wish?").customer("shoe").bot("Five to ten letters, please.")
                 .customer("sandals").bot("A note?").customer("none at all")
                 .bot("That is too long for this, sorry. At most 3 characters, please.", "A note?");
     }
@@ -194,7 +213,8 @@ class SlotTypesTest {
                   - if: visit.in_days == 2 && visit.weekday == 5 && at >= '9:00' && at.hour == 16 && visit > now.date && size(liked) == 2
                     then: [ "{visit|date} {at|time} {liked}" ]
                     else: [ wrong ]
-                """).opens().bot("November 20, 2026 16:30 Red and Blue");
+                """)
+                .opens().bot("November 20, 2026 16:30 Red and Blue");
     }
 
     private static final String VISIT = """
@@ -248,7 +268,8 @@ class SlotTypesTest {
                 "bot: Vera\nshop: Opanak\nlanguages: [" + language + "]\nhours: { mon-sat: 09:00-18:00 }\n",
                 "main.yaml", "flow: main\nstarts: first\n" + flow));
         return Chat.with(bot)
-                .profile(new Profile(Optional.empty(), Optional.of(new Language(language)), Optional.empty()));
+                .profile(
+                        new Profile(Optional.empty(), Optional.of(new Language(language)), Optional.empty()));
     }
 
     @Test
@@ -263,7 +284,8 @@ class SlotTypesTest {
                   - ask: note
                     text: Note?
                   - end: solved
-                """).opens().bot("Size?").customer("42").bot("Colour?").customer("red").bot("Note?").customer("x")
+                """).opens().bot("Size?").customer("42").bot("Colour?").customer("red").bot("Note?")
+                .customer("x")
                 .opens().bot("Note?");
         assertThat(chat.conversation().customer().kept().keySet()).isEqualTo(Set.of("size"));
         assertThat(List.copyOf(chat.conversation().talk().lasting().keySet())).containsExactly("colour");

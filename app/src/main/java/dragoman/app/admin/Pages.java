@@ -114,7 +114,8 @@ public final class Pages {
                     + (in.hidden() ? Value.HIDDEN : indented(words(in.update())));
             case Out out -> clock.format(out.at()) + "  "
                     + out.author().agent().map(Object::toString).orElse("bot") + ": "
-                    + (out.message().hidden() ? Value.HIDDEN : indented(words(out.message()))) + state(out.state());
+                    + (out.message().hidden() ? Value.HIDDEN : indented(words(out.message())))
+                    + state(out.state());
         };
     }
 
