@@ -3,7 +3,6 @@ package dragoman.authoring;
 import dragoman.authoring.Rehearsal.Visit;
 import dragoman.flow.Bot;
 import dragoman.flow.Flow;
-import dragoman.flow.SlotType;
 import dragoman.flow.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,8 +52,8 @@ record Coverage(List<OfFlow> flows) {
     }
 
     private static List<String> options(Step step) {
-        return step instanceof Step.Ask ask && ask.type() instanceof SlotType.Choice(var options)
-                ? options.stream().map(option -> option.id()).toList()
+        return step instanceof Step.Ask ask
+                ? ask.type().choices().stream().map(option -> option.id()).toList()
                 : List.of();
     }
 

@@ -6,7 +6,6 @@ import dragoman.flow.ChoiceOption;
 import dragoman.flow.Finding.Severity;
 import dragoman.flow.Node;
 import dragoman.flow.Scope;
-import dragoman.flow.SlotType;
 import dragoman.flow.Step;
 import dragoman.model.Language;
 import java.util.ArrayList;
@@ -25,9 +24,8 @@ final class LongChoices {
     static List<Note> in(Bot bot) {
         var notes = new ArrayList<Note>();
         bot.flows().values().stream().flatMap(flow -> flow.nodes().values().stream()).forEach(node -> {
-            if (node.step() instanceof Step.Ask ask && ask.type() instanceof SlotType.Choice(var options)
-                    && !ask.asWords()) {
-                check(bot, node, options, notes);
+            if (node.step() instanceof Step.Ask ask && !ask.type().choices().isEmpty() && !ask.asWords()) {
+                check(bot, node, ask.type().choices(), notes);
             }
         });
         return notes;

@@ -4,23 +4,28 @@ import dragoman.authoring.TestCase.Act;
 import dragoman.authoring.TestResult.Failure;
 import dragoman.flow.Bot;
 import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Plays one test in one channel, until something goes otherwise. */
 final class Player {
     private final Rehearsal.Play play;
+    private final Bot bot;
+    private final Map<String, String> secrets = new LinkedHashMap<>();
     private final ArrayDeque<String> said = new ArrayDeque<>();
     private boolean begun;
 
-    private Player(Rehearsal.Play play) {
+    private Player(Rehearsal.Play play, Bot bot) {
         this.play = play;
+        this.bot = bot;
     }
 
     static TestResult play(Rehearsal rehearsal, Bot bot, TestCase test, Optional<String> channel) {
         var player = new Player(rehearsal.start(bot,
                 new Rehearsal.Start(test.customer(), test.language(), channel, test.at(),
-                        new Rehearsal.Answers(test.calls(), test.held()))));
+                        new Rehearsal.Answers(test.calls(), test.held()))), bot);
         var failure = player.all(test);
         return new TestResult(test.name().value(), channel, test.name().spot().place(), failure,
                 player.play.state().visited(), player.play.unanswered());
@@ -35,7 +40,7 @@ final class Player {
         }
         return unnamed(
                 test.talk().isEmpty() ? test.name().spot().place() : test.talk().getLast().spot().place())
-                .or(() -> Expectations.failure(test.expected(), play.state()));
+                .or(() -> Expectations.failure(test.expected(), play.state(), bot));
     }
 
     private Optional<Failure> act(Act act) {
@@ -49,6 +54,7 @@ final class Player {
         begun = true;
         return switch (act) {
             case Act.Me(var texts, _) -> heard(play.me(texts));
+            case Act.Sends(var update, _) -> heard(play.sends(update));
             case Act.Pass(var time, _) -> heard(play.pass(time));
             case Act.Agent(var text, _) -> heard(play.agent(text));
             case Act.Resolve(var outcome, _) -> heard(play.resolve(outcome));
@@ -63,6 +69,9 @@ final class Player {
 
     private Optional<Failure> heard(List<String> lines) {
         said.addAll(lines);
+        bot.slots().values().stream().filter(slot -> slot.hidden())
+                .forEach(slot -> Optional.ofNullable(play.state().slots().get(slot.name())).ifPresent(
+                        value -> secrets.put(Expectations.written(value), value.masked())));
         return Optional.empty();
     }
 
@@ -91,7 +100,7 @@ final class Player {
         }
         return Lines.fits(text, line)
                 ? Optional.empty()
-                : Optional.of(new Failure(act.spot().place(), "bot: " + text, "bot: " + line));
+                : Optional.of(new Failure(act.spot().place(), "bot: " + text, "bot: " + masked(line)));
     }
 
     /** All that the bot says must be named. */
@@ -100,6 +109,15 @@ final class Player {
         return line == null
                 ? Optional.empty()
                 : Optional.of(new Failure(place, "nothing more from the bot before this line ends",
-                        "bot: " + line));
+                        "bot: " + masked(line)));
+    }
+
+    /** Private answers are not shown in reports. */
+    private String masked(String line) {
+        var masked = line;
+        for (var secret : secrets.entrySet()) {
+            masked = masked.replace(secret.getKey(), secret.getValue());
+        }
+        return masked;
     }
 }

@@ -4,6 +4,7 @@ import dragoman.flow.Bot;
 import dragoman.flow.Outcome;
 import dragoman.model.CallOutcome;
 import dragoman.model.Language;
+import dragoman.model.Update;
 import dragoman.model.Value;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +57,9 @@ public interface Rehearsal {
 
         /** The customer writes, several messages quickly one after the other. */
         List<String> me(List<String> texts);
+
+        /** The customer sends a photo, a file, a place, a contact. */
+        List<String> sends(Update update);
 
         /** The customer taps a button that {@link State#buttons} names. */
         List<String> tap(String title);

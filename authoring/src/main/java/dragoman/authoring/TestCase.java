@@ -5,6 +5,7 @@ import dragoman.flow.yaml.Spot;
 import dragoman.flow.yaml.Tree.Scalar;
 import dragoman.model.CallOutcome;
 import dragoman.model.Language;
+import dragoman.model.Update;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +33,9 @@ record TestCase(Scalar name, List<String> channels, Optional<String> customer, O
 
         /** The customer writes, perhaps several messages quickly one after the other. */
         record Me(List<String> texts, Spot spot) implements Act {}
+
+        /** The customer sends a photo, a file, a place, a contact. */
+        record Sends(Update update, Spot spot) implements Act {}
 
         /** The bot says this, or, when it ends in …, something that begins so. */
         record BotSays(String text, Spot spot) implements Act {}

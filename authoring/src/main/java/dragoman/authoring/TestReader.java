@@ -33,10 +33,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads {@code tests/*.yaml}. */
 final class TestReader {
-    private static final List<String> ACTS = List.of("me", "bot", "tap", "wait", "agent", "call");
+    private static final List<String> ACTS = List.of("me", "bot", "tap", "sends", "wait", "agent", "call");
     private static final List<String> RECORDS = List.of("wish", "complaint", "order", "agreement", "source",
             "return", "objection");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd[ HH:mm]['T'HH:mm]",
@@ -179,6 +180,8 @@ final class TestReader {
             case "tap" -> line.text("tap").map(text -> new Act.Tap(text.value(), spot));
             case "call" -> line.tree("call").flatMap(new CallAnswers(notes, bot)::line)
                     .map(given -> new Act.Returns(given.getKey(), given.getValue(), spot));
+            case "sends" -> line.tree("sends").flatMap(tree -> new SendingReader(notes).read(tree))
+                    .map(update -> new Act.Sends(update, spot));
             case "wait" -> line.word("wait").flatMap(this::duration);
             default -> line.tree("agent").flatMap(tree -> agent(tree, spot));
         };
@@ -224,7 +227,7 @@ final class TestReader {
         var slots = new LinkedHashMap<Scalar, Scalar>();
         for (var entry : expect.entriesOf("slots")) {
             checkSlot(entry.key());
-            Scalars.word(entry.value(), notes).ifPresent(value -> slots.put(entry.key(), value));
+            value(entry.value()).ifPresent(value -> slots.put(entry.key(), value));
         }
         var handoff = expect.word("handoff");
         var records = expect.has("records")
@@ -238,6 +241,18 @@ final class TestReader {
         var end = expect.word("end").filter(word -> word.value().equals("none") || outcome(word).isPresent());
         expect.done();
         return new Expected(slots, handoff, records, end, expect.spot());
+    }
+
+    /** Several choices may be written as a list, too. */
+    private Optional<Scalar> value(Tree tree) {
+        if (!(tree instanceof Items items)) {
+            return Scalars.word(tree, notes);
+        }
+        var names = items.items().stream().flatMap(item -> Scalars.word(item, notes).stream())
+                .map(Scalar::value)
+                .collect(Collectors.joining(", "));
+        return Optional
+                .of(new Scalar(names.isEmpty() ? "none" : names, Tree.Style.PLAIN, tree.spot(), tree.spot()));
     }
 
     private void checkSlot(Scalar name) {

@@ -2,6 +2,7 @@ package dragoman.authoring;
 
 import dragoman.flow.Bot;
 import dragoman.flow.Outcome;
+import dragoman.model.Update;
 import dragoman.model.Value;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -39,6 +40,11 @@ final class Parrot implements Rehearsal {
         @Override
         public List<String> me(List<String> texts) {
             return texts.stream().flatMap(text -> Stream.of(text.split(" / "))).toList();
+        }
+
+        @Override
+        public List<String> sends(Update update) {
+            return List.of("Thank you for that.");
         }
 
         @Override

@@ -8,6 +8,7 @@ import dragoman.model.Reading;
 import dragoman.model.Value;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds in what was written an answer of a type. */
@@ -16,37 +17,45 @@ final class AnswerFinder {
     private static final int MOST_NAMES = 5;
     private static final List<String> NO_NAMES = List.of("yes", "no", "solved");
 
-    /** What was found. */
-    sealed interface Found {
-        /** This answer. */
-        record Is(Value value) implements Found {}
-
-        /** A number, but too small or too large. */
-        record OutOfBounds(SlotType.Number bounds) implements Found {}
-
-        /** No answer. */
-        record Unclear() implements Found {}
-    }
-
-    private static final Found UNCLEAR = new Found.Unclear();
-
     private AnswerFinder() {}
 
     static Found find(Draft draft, String slot, SlotType type, Said said) {
         return switch (type) {
-            case SlotType.AnyText _ ->
-                said.text().isBlank() ? UNCLEAR : new Found.Is(new Value.Text(said.text().strip()));
+            case SlotType.AnyText text -> text(draft, slot, text, said.text().strip());
             case SlotType.PersonName _ -> Matches.nothingElse(said.reading(), NO_NAMES)
-                    ? UNCLEAR
-                    : found(name(draft, said.text()));
-            case SlotType.Number bounds -> number(bounds, said.reading());
-            case SlotType.Choice _ -> found(choice(slot, type, said.reading(), Matches.OPTION));
-            case SlotType.YesNo _ -> found(Matches.yesNo(said.reading()).map(Value.YesNo::new));
-            case SlotType.Phone _ -> found(phone(said.reading()));
-            case SlotType.Email _ -> found(email(said.reading()));
-            case SlotType.Item(var list) -> found(item(draft, list, said.reading(), Matches.OPTION));
-            case SlotType.Recorded _,SlotType.Returned _ -> UNCLEAR;
+                    ? Found.UNCLEAR
+                    : Found.of(name(draft, said.text()));
+            case SlotType.Number bounds -> number(draft, slot, bounds, said.reading());
+            case SlotType.Money money -> Amounts.find(draft, slot, money, said.reading());
+            case SlotType.Date _ -> Found.of(DatesAndTimes.date(draft, said));
+            case SlotType.Time _ -> Found.of(DatesAndTimes.time(draft, said));
+            case SlotType.Choice _ -> Found.of(choice(slot, type, said.reading(), Matches.OPTION));
+            case SlotType.YesNo _ -> Found.of(Matches.yesNo(said.reading()).map(Value.YesNo::new));
+            case SlotType.Phone _ -> Found.of(phone(said.reading()));
+            case SlotType.Email _ -> Found.of(email(said.reading()));
+            case SlotType.Place _ -> Found.of(address(said));
+            case SlotType.Formed(var form, _) -> Found.of(form.find(said.text()).map(Value.Text::new));
+            case SlotType.Item(var list) -> Found.of(item(draft, list, said.reading(), Matches.OPTION));
+            case SlotType.Choices _,SlotType.Photo _,SlotType.File _,SlotType.Recorded _,SlotType.Returned _ -> Found.UNCLEAR;
         };
+    }
+
+    private static Found text(Draft draft, String slot, SlotType.AnyText type, String text) {
+        var length = text.codePointCount(0, text.length());
+        if (text.isEmpty() || length >= type.shortest() && length <= type.longest()) {
+            return text.isEmpty() ? Found.UNCLEAR : new Found.Is(new Value.Text(text));
+        }
+        return Refusal.outside(draft, slot, length < type.shortest() ? "text-at-least" : "text-at-most",
+                Map.of("min", String.valueOf(type.shortest()), "max", String.valueOf(type.longest())));
+    }
+
+    /** An address in words. */
+    private static Optional<Value> address(Said said) {
+        var words = said.text().strip();
+        return words.codePoints().anyMatch(Character::isLetter)
+                && !Matches.nothingElse(said.reading(), NO_NAMES)
+                        ? Optional.of(new Value.Place(Optional.empty(), words))
+                        : Optional.empty();
     }
 
     /** The one option of a choice slot that was found. */
@@ -74,17 +83,20 @@ final class AnswerFinder {
                 .map(e -> (Value) new Value.Email(((EmailFound) e).address())).findFirst();
     }
 
-    private static Found found(Optional<? extends Value> value) {
-        return value.isPresent() ? new Found.Is(value.get()) : UNCLEAR;
-    }
-
-    private static Found number(SlotType.Number bounds, Reading reading) {
+    private static Found number(Draft draft, String slot, SlotType.Number bounds, Reading reading) {
         var all = Numbers.all(reading);
         var one = Numbers.within(bounds, all);
         if (one.isPresent()) {
             return new Found.Is(new Value.Number(one.get()));
         }
-        return all.size() == 1 ? new Found.OutOfBounds(bounds) : UNCLEAR;
+        return all.size() == 1 ? outside(draft, slot, bounds) : Found.UNCLEAR;
+    }
+
+    private static Found outside(Draft draft, String slot, SlotType.Number bounds) {
+        var min = bounds.min().map(Values::plain).orElse("");
+        var max = bounds.max().map(Values::plain).orElse("");
+        var key = min.isEmpty() ? "number-at-most" : max.isEmpty() ? "number-at-least" : "number-between";
+        return Refusal.outside(draft, slot, key, Map.of("min", min, "max", max));
     }
 
     /** What somebody wants to be called: the words themselves, without a 'my name is' before them. */

@@ -5,7 +5,6 @@ import dragoman.flow.Step;
 import dragoman.model.Match;
 import dragoman.model.Pending;
 import dragoman.model.PhraseKey.Kind;
-import dragoman.model.Value;
 import java.util.Optional;
 
 /** Judges what comes in while a question waits. */
@@ -22,21 +21,9 @@ final class Answering {
         } else if (Corrections.plainly(draft, pending, said)) {
             draft.spent();
         } else if (asksBack(draft, pending, said)) {
-            Digressions.take(draft, said, Matches.EXACT);
+            Digressions.take(draft, said, Matches.SURE);
         } else if (!answers(draft, pending, said) && !Digressions.take(draft, said, Matches.DIGRESSION)) {
             NotUnderstood.answer(draft, said);
-        }
-    }
-
-    /** A number was shared by a button of the messenger. */
-    static void contact(Draft draft, String phone) {
-        var asks = draft.pending().flatMap(p -> asking(draft, p))
-                .filter(ask -> ask.type() instanceof SlotType.Phone);
-        if (asks.isPresent()) {
-            Asking.answered(draft, asks.get().slot(),
-                    new Value.Phone(phone.startsWith("+") ? phone : "+" + phone));
-        } else {
-            instead(draft, "no-contact");
         }
     }
 
@@ -65,16 +52,22 @@ final class Answering {
                 .isPresent();
     }
 
-    /** An answer to the question, unless it is nearly word for word a question to which there is an answer. */
+    /**
+     * An answer to the question, unless it is nearly word for word a question to which there is an answer; in free text a question mark does where
+     * the answer is sure.
+     */
     private static boolean asksBack(Draft draft, Pending pending, Said said) {
-        var question = Matches.best(said.reading(), Kind.INTENT, Matches.EXACT)
+        var question = Matches
+                .best(said.reading(), Kind.INTENT, isAsked(said.text()) ? Matches.SURE : Matches.EXACT)
                 .filter(intent -> draft.bot().answers().containsKey(intent.phrase().name()));
         return question.isPresent() && asking(draft, pending).filter(ask -> switch (ask.type()) {
-            case SlotType.AnyText _,SlotType.PersonName _ -> question.get().whole()
-                    && (question.get().score() == 1 || isAsked(said.text()));
-            case SlotType.Choice _ -> question.get().whole() && said.reading().matches().stream()
-                    .noneMatch(match -> match.whole() && match.phrase().kind() == Kind.OPTION);
-            case SlotType.Number _,SlotType.YesNo _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Place _ -> isAsked(said.text())
+                    || question.get().whole() && question.get().score() == 1;
+            case SlotType.Choice _,SlotType.Choices _ ->
+                question.get().score() >= Matches.EXACT && question.get().whole()
+                        && said.reading().matches().stream()
+                                .noneMatch(match -> match.whole() && match.phrase().kind() == Kind.OPTION);
+            case SlotType.Number _,SlotType.Money _,SlotType.Date _,SlotType.Time _,SlotType.Photo _,SlotType.File _,SlotType.Formed _,SlotType.YesNo _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                 false;
         }).isPresent();
     }

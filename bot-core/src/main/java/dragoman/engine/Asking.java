@@ -1,6 +1,5 @@
 package dragoman.engine;
 
-import dragoman.engine.AnswerFinder.Found;
 import dragoman.engine.Question.Choice;
 import dragoman.flow.ChoiceOption;
 import dragoman.flow.SlotType;
@@ -26,6 +25,10 @@ final class Asking {
 
     /** Asks with these words instead of the prompt. */
     static void ask(Draft draft, Frame where, Step.Ask ask, String words) {
+        if (ask.type() instanceof SlotType.Choices several) {
+            Collecting.ask(draft, where, ask, several, words);
+            return;
+        }
         var choices = choices(draft, ask);
         var pending = Question.waitFor(draft, where, Question.ASKED, choices);
         var asWords = ask.asWords() && !draft.mood().style().equals("silent");
@@ -35,8 +38,11 @@ final class Asking {
 
     /** A tap on one of this ask's buttons; false when it has no such option. */
     static boolean tapped(Draft draft, Step.Ask ask, String id) {
+        if (ask.type() instanceof SlotType.Choices several) {
+            return Collecting.tapped(draft, ask, several, id);
+        }
         var value = value(ask, id);
-        value.ifPresent(answer -> answered(draft, ask.slot(), answer));
+        value.ifPresent(answer -> judge(draft, ask, answer));
         return value.isPresent();
     }
 
@@ -50,6 +56,9 @@ final class Asking {
 
     /** A text: one of the list by number or title, or an answer of the ask's type. */
     static boolean text(Draft draft, Pending pending, Step.Ask ask, Said said) {
+        if (ask.type() instanceof SlotType.Choices several) {
+            return Collecting.text(draft, pending, ask, several, said);
+        }
         var chosen = Numbers.chosen(pending, said);
         if (chosen.isPresent()) {
             draft.spent();
@@ -59,15 +68,21 @@ final class Asking {
         }
         return switch (AnswerFinder.find(draft, ask.slot(), ask.type(), said)) {
             case Found.Is(var value) -> {
-                answered(draft, ask.slot(), value);
+                judge(draft, ask, value);
                 yield true;
             }
-            case Found.OutOfBounds(var bounds) -> {
-                NotUnderstood.outOfBounds(draft, bounds, said);
+            case Found.Refused refused -> {
+                Refusal.say(draft, ask, refused);
                 yield true;
             }
             case Found.Unclear() -> false;
         };
+    }
+
+    /** Takes an answer that keeps the slot's rules. */
+    static void judge(Draft draft, Step.Ask ask, Value value) {
+        Refusal.broken(draft, ask.slot(), value).ifPresentOrElse(refused -> Refusal.say(draft, ask, refused),
+                () -> answered(draft, ask.slot(), value));
     }
 
     static void answered(Draft draft, String slot, Value value) {
@@ -87,7 +102,7 @@ final class Asking {
             case SlotType.Choice(var options) ->
                 options.stream().map(option -> choice(draft, option)).toList();
             case SlotType.YesNo _ -> yesNo(draft);
-            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Number _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Number _,SlotType.Money _,SlotType.Date _,SlotType.Time _,SlotType.Choices _,SlotType.Phone _,SlotType.Email _,SlotType.Photo _,SlotType.File _,SlotType.Place _,SlotType.Formed _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                 List.of();
         };
     }

@@ -49,13 +49,13 @@ final class Corrections {
                 || ask.type() instanceof SlotType.PersonName).isPresent();
         var number = asked.filter(ask -> ask.type() instanceof SlotType.Number).isPresent();
         var changes = values(draft, free ? named : slots, said, !number && !free || !named.isEmpty());
-        if (!changes.isEmpty() && asked.filter(ask -> answersBetter(ask, said)).isEmpty()) {
+        if (!changes.isEmpty() && asked.filter(ask -> answersBetter(draft, ask, said)).isEmpty()) {
             correct(draft, changes);
             return true;
         }
         return changes.isEmpty() && named.size() == 1
                 && Matches.word(said.reading(), "change") >= Matches.OPTION
-                && asked.filter(ask -> free || answersBetter(ask, said)).isEmpty()
+                && asked.filter(ask -> free || answersBetter(draft, ask, said)).isEmpty()
                 && askAnew(draft, named.getFirst());
     }
 
@@ -102,13 +102,18 @@ final class Corrections {
         return MARKS.stream().anyMatch(mark -> Matches.word(said.reading(), mark) >= Matches.OPTION);
     }
 
-    private static boolean answersBetter(Step.Ask ask, Said said) {
+    private static boolean answersBetter(Draft draft, Step.Ask ask, Said said) {
         return switch (ask.type()) {
             case SlotType.Choice _ ->
                 Matches.only(said.reading(), Kind.OPTION, ask.slot() + "/", Matches.SURE).isPresent();
             case SlotType.Phone _ -> AnswerFinder.phone(said.reading()).isPresent();
             case SlotType.Email _ -> AnswerFinder.email(said.reading()).isPresent();
-            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Number _,SlotType.YesNo _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
+            case SlotType.Choices several ->
+                !SeveralOptions.named(draft, ask.slot(), several, said, Matches.SURE).isEmpty();
+            case SlotType.Money money -> Amounts.surely(money, said.reading()).isPresent();
+            case SlotType.Date _ -> DatesAndTimes.surelyDate(draft, said.reading()).isPresent();
+            case SlotType.Time _ -> DatesAndTimes.surelyTime(draft, said.reading()).isPresent();
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Number _,SlotType.YesNo _,SlotType.Photo _,SlotType.File _,SlotType.Place _,SlotType.Formed _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                 false;
         };
     }
@@ -201,6 +206,7 @@ final class Corrections {
             var isNumber = numbers.contains(slot);
             var clear = !isNumber || numbersToo && (numbers.size() == 1 || isNamed(slot, said));
             Optional.of(clear).filter(yes -> yes).flatMap(_ -> value(draft, slot, said))
+                    .filter(value -> Refusal.broken(draft, slot, value).isEmpty())
                     .filter(value -> !draft.conversation().slot(slot).equals(Optional.of(value)))
                     .ifPresent(value -> changes.put(slot, value));
         }
@@ -214,11 +220,15 @@ final class Corrections {
     private static Optional<Value> value(Draft draft, String slot, Said said) {
         return switch (Confirming.type(draft, slot)) {
             case SlotType.Number _ -> number(draft, slot, said);
+            case SlotType.Money money -> Amounts.surely(money, said.reading());
+            case SlotType.Date _ -> DatesAndTimes.surelyDate(draft, said.reading());
+            case SlotType.Time _ -> DatesAndTimes.surelyTime(draft, said.reading());
+            case SlotType.Choices several -> several(draft, slot, several, said);
             case SlotType.Choice type -> choice(draft, slot, type, said);
             case SlotType.Item(var list) -> AnswerFinder.item(draft, list, said.reading(), Matches.SURE);
             case SlotType.Phone _ -> AnswerFinder.phone(said.reading());
             case SlotType.Email _ -> AnswerFinder.email(said.reading());
-            case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Recorded _,SlotType.Returned _ ->
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Photo _,SlotType.File _,SlotType.Place _,SlotType.Formed _,SlotType.Recorded _,SlotType.Returned _ ->
                 Optional.empty();
         };
     }
@@ -232,6 +242,13 @@ final class Corrections {
         return Matches.only(said.reading().withMatches(others), Kind.OPTION, slot + "/", Matches.SURE)
                 .map(Match::phrase).map(phrase -> phrase.name().substring(slot.length() + 1))
                 .filter(option -> Values.option(type, option).isPresent()).map(Value.Choice::new);
+    }
+
+    private static Optional<Value> several(Draft draft, String slot, SlotType.Choices type, Said said) {
+        var named = SeveralOptions.named(draft, slot, type, said, Matches.SURE);
+        return !named.isEmpty() && Collecting.counted(draft, slot, type, named) instanceof Found.Is(var value)
+                ? Optional.of(value)
+                : Optional.empty();
     }
 
     private static Optional<Value> number(Draft draft, String slot, Said said) {

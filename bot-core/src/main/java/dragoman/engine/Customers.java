@@ -52,22 +52,35 @@ final class Customers {
         }
     }
 
-    static void contact(Draft draft, Hearing hearing, String phone) {
-        arrives(draft, hearing);
-        if (draft.owner().botAnswers()) {
-            Answering.contact(draft, phone);
-        } else {
-            Queueing.customer(draft, Optional.empty());
+    /** A contact or a place: an answer, or something that is of no use here, as {@code words} say. */
+    static void sent(Draft draft, Hearing hearing, String words) {
+        if (!taken(draft, hearing)) {
+            other(draft, hearing, words);
         }
     }
 
+    /** A photo, a file: an answer, or only the words with it count. */
     static void media(Draft draft, Hearing hearing, Update.MediaReceived media) {
         var caption = media.caption().filter(text -> !text.isBlank());
+        if (draft.owner().botAnswers()) {
+            caption.ifPresent(text -> draft.hears(new Said(text, hearing.reading())));
+        }
+        if (taken(draft, hearing)) {
+            return;
+        }
         if (caption.isPresent()) {
             text(draft, hearing, caption.get());
         } else {
             other(draft, hearing, "only-words");
         }
+    }
+
+    private static boolean taken(Draft draft, Hearing hearing) {
+        if (!draft.owner().botAnswers()) {
+            return false;
+        }
+        arrives(draft, hearing);
+        return Sendings.take(draft, hearing.update());
     }
 
     /** Something that the bot cannot take: {@code words} say what it can. */

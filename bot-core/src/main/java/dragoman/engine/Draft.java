@@ -38,6 +38,7 @@ final class Draft {
     private final Conversation before;
     private final List<Effect> effects = new ArrayList<>(4);
     private final List<Frame> walked = new ArrayList<>();
+    private final Privacy privacy = new Privacy();
     private Conversation conversation;
     private Verdict verdict = new Verdict.Done();
     private int questionAt = -1;
@@ -271,6 +272,18 @@ final class Draft {
         }
     }
 
+    /** What is being heard is not to be seen by others when this slot is private. */
+    void keepsPrivate(String slot) {
+        if (Privacy.isPrivate(bot, slot)) {
+            privacy.heard();
+        }
+    }
+
+    /** The next update is heard. */
+    void nextHearing() {
+        privacy.next();
+    }
+
     void missed(String words) {
         set(talk().missing(words.length() > 200 ? words.substring(0, 200) : words, MISSED_KEPT));
     }
@@ -286,7 +299,10 @@ final class Draft {
             case CONVERSATION -> set(talk().remembering(name, value));
             case CUSTOMER -> set(customer().keeping(name, value));
         }
-        if (slot != null && slot.type() instanceof SlotType.PersonName
+        if (slot != null && slot.hidden()) {
+            privacy.holds(View.of(this), name, value);
+        }
+        if (slot != null && slot.type() instanceof SlotType.PersonName && !slot.hidden()
                 && value instanceof Value.Text(var given)) {
             set(customer().named(given));
         }
@@ -383,6 +399,7 @@ final class Draft {
 
     /** The words have answered this. */
     void used(String slot, Value value) {
+        keepsPrivate(slot);
         unused = unused.without(slot, value);
     }
 
@@ -394,7 +411,8 @@ final class Draft {
         if (met && !customer().known()) {
             set(customer().nowKnown());
         }
-        return new Turn(conversation.with(progress().turned()).with(footing()), effects, walked, verdict);
+        var secrets = privacy.secrets(this, before);
+        return new Turn(conversation.with(progress().turned()).with(footing()), effects, walked, verdict, secrets);
     }
 
     private Footing footing() {

@@ -24,6 +24,7 @@ public final class Engine {
     public Turn take(Bot bot, Conversation before, Heard heard, Instant now, Facts facts) {
         var draft = new Draft(bot, before, now, facts);
         for (var hearing : heard.all()) {
+            draft.nextHearing();
             hear(draft, hearing);
         }
         if (draft.met() || draft.askedAnew()) {
@@ -45,8 +46,8 @@ public final class Engine {
             case Update.Opened opened -> Customers.opened(draft, hearing, opened);
             case Update.TextReceived(var text) -> Customers.text(draft, hearing, text);
             case Update.OptionTapped(var data, _) -> Customers.tapped(draft, hearing, data);
-            case Update.ContactShared(var phone, _, _) -> Customers.contact(draft, hearing, phone);
-            case Update.PlaceShared _ -> Customers.other(draft, hearing, "no-place");
+            case Update.ContactShared _ -> Customers.sent(draft, hearing, "no-contact");
+            case Update.PlaceShared _ -> Customers.sent(draft, hearing, "no-place");
             case Update.MediaReceived media -> Customers.media(draft, hearing, media);
             case Update.Edited(var text) -> Customers.edited(draft, hearing, text);
             case Update.Left _ -> Customers.left(draft);

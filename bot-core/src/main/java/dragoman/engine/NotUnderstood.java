@@ -1,11 +1,9 @@
 package dragoman.engine;
 
 import dragoman.flow.Retry;
-import dragoman.flow.SlotType;
 import dragoman.model.Pending;
+import dragoman.model.Value;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The ladder: the ask's own words, the shipped ones, the offer of a person, a person. */
 final class NotUnderstood {
@@ -32,7 +30,9 @@ final class NotUnderstood {
             return;
         }
         Manner.notUnderstood(draft, said);
-        climb(draft, said, Optional.empty());
+        if (!Refusal.tells(draft)) {
+            climb(draft, said);
+        }
     }
 
     /** Who does not know what to answer need not, where we can do without. */
@@ -44,19 +44,19 @@ final class NotUnderstood {
         return ask.isPresent();
     }
 
-    static void outOfBounds(Draft draft, SlotType.Number bounds, Said said) {
-        climb(draft, said, Optional.of(bounds));
-    }
-
-    private static void climb(Draft draft, Said said, Optional<SlotType.Number> bounds) {
-        draft.missed(said.text());
+    private static void climb(Draft draft, Said said) {
         var pending = draft.pending().orElseThrow();
+        var asked = Answering.asking(draft, pending).map(ask -> ask.slot());
+        asked.ifPresent(draft::keepsPrivate);
+        draft.missed(asked.filter(slot -> Privacy.isPrivate(draft.bot(), slot)).isPresent()
+                ? Value.HIDDEN
+                : said.text());
         draft.waitFor(pending.triedAgain());
         var own = Answering.asking(draft, pending).map(ask -> ask.retry()).orElse(List.of());
         if (pending.tries() < own.size()) {
             own(draft, pending, own.get(pending.tries()));
         } else if (pending.tries() < SHIPPED.size()) {
-            shipped(draft, bounds, SHIPPED.get(pending.tries()));
+            shipped(draft, SHIPPED.get(pending.tries()));
         } else {
             OwnQuestions.pose(draft, OwnQuestions.STUCK);
         }
@@ -87,7 +87,12 @@ final class NotUnderstood {
     }
 
     private static void toPerson(Draft draft) {
-        HandOver.toPerson(draft, HandOver.ANY_QUEUE, HandOver.reason(draft, "reason-not-understood"));
+        HandOver.toPerson(draft, HandOver.ANY_QUEUE, HandOver.reason(draft, reason(draft)));
+    }
+
+    /** Where no words escaped us, the answers were refused. */
+    private static String reason(Draft draft) {
+        return draft.talk().missed().isEmpty() ? "reason-refused" : "reason-not-understood";
     }
 
     private static void own(Draft draft, Pending pending, Retry retry) {
@@ -99,16 +104,8 @@ final class NotUnderstood {
         }
     }
 
-    private static void shipped(Draft draft, Optional<SlotType.Number> bounds, String key) {
-        draft.excuse(() -> bounds.ifPresentOrElse(range -> sayBounds(draft, range),
-                () -> Speaker.say(draft, key)));
+    private static void shipped(Draft draft, String key) {
+        draft.excuse(() -> Speaker.say(draft, key));
         Answering.again(draft);
-    }
-
-    private static void sayBounds(Draft draft, SlotType.Number bounds) {
-        var min = bounds.min().map(Values::plain).orElse("");
-        var max = bounds.max().map(Values::plain).orElse("");
-        var key = min.isEmpty() ? "number-at-most" : max.isEmpty() ? "number-at-least" : "number-between";
-        Speaker.say(draft, key, Map.of("min", min, "max", max));
     }
 }

@@ -2,7 +2,12 @@ package dragoman.engine;
 
 import dragoman.flow.SlotType;
 import dragoman.model.Entity;
+import dragoman.model.Entity.DateFound;
+import dragoman.model.Entity.EmailFound;
+import dragoman.model.Entity.MoneyFound;
 import dragoman.model.Entity.NumberFound;
+import dragoman.model.Entity.PhoneFound;
+import dragoman.model.Entity.TimeFound;
 import dragoman.model.Match;
 import dragoman.model.Pending;
 import dragoman.model.PhraseKey.Kind;
@@ -43,7 +48,7 @@ final class Numbers {
     }
 
     /** A whole number when it is all that was written. */
-    private static Optional<Integer> alone(Said said) {
+    static Optional<Integer> alone(Said said) {
         for (var entity : said.reading().entities()) {
             if (entity instanceof NumberFound(var value, _, _) && covers(entity, said.text())
                     && value.signum() > 0
@@ -86,9 +91,24 @@ final class Numbers {
 
     /** All different numbers that were found. */
     static List<BigDecimal> all(Reading reading) {
-        return reading.entities().stream().filter(NumberFound.class::isInstance)
-                .map(e -> ((NumberFound) e).value())
-                .map(BigDecimal::stripTrailingZeros).distinct().toList();
+        return reading.numbers().stream().map(NumberFound::value).map(BigDecimal::stripTrailingZeros)
+                .distinct()
+                .toList();
+    }
+
+    /** Those that are no part of a date, a time or an amount of money: 'at five' is no five. */
+    static List<BigDecimal> free(Reading reading) {
+        return reading.found(NumberFound.class).stream().filter(number -> !isPart(reading, number))
+                .map(NumberFound::value).map(BigDecimal::stripTrailingZeros).distinct().toList();
+    }
+
+    private static boolean isPart(Reading reading, NumberFound number) {
+        return reading.entities().stream()
+                .filter(entity -> switch (entity) {
+                    case DateFound _,TimeFound _,MoneyFound _ -> true;
+                    case NumberFound _,PhoneFound _,EmailFound _ -> false;
+                }).anyMatch(entity -> entity.start() <= number.start() && number.end() <= entity.end()
+                        && entity.end() - entity.start() > number.end() - number.start());
     }
 
     static boolean within(SlotType.Number bounds, BigDecimal number) {

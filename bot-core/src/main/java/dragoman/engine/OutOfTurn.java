@@ -20,15 +20,23 @@ final class OutOfTurn {
         return answer.isPresent();
     }
 
-    /** Fills what this flow will ask for, also behind its next question; a number where only one is asked for. */
+    /** Asks, or says at once why what was said already cannot be taken. */
+    static void ask(Draft draft, Step.Ask ask) {
+        var where = draft.talk().top();
+        draft.unused().refused(draft, ask.slot(), ask.type()).ifPresentOrElse(refused -> {
+            draft.keepsPrivate(ask.slot());
+            Asking.ask(draft, where, ask, refused.words());
+        }, () -> Asking.ask(draft, where, ask));
+    }
+
+    /** Fills what this flow will ask for, also behind its next question; a number or a date where only one is asked for. */
     static void fill(Draft draft, Flow flow) {
         var asks = flow.nodes().values().stream()
                 .flatMap(node -> node.step() instanceof Step.Ask ask
                         ? Optional.of(ask).stream()
                         : Optional.<Step.Ask>empty().stream())
                 .filter(ask -> !draft.knows(ask.slot())).toList();
-        var numbers = numbers(asks);
-        asks.stream().filter(ask -> !(ask.type() instanceof SlotType.Number) || numbers == 1)
+        asks.stream().filter(ask -> !isMeasure(ask.type()) || alike(asks, ask) == 1)
                 .forEach(ask -> fill(draft, ask));
     }
 
@@ -42,8 +50,15 @@ final class OutOfTurn {
                 });
     }
 
-    private static long numbers(List<Step.Ask> asks) {
-        return asks.stream().filter(ask -> ask.type() instanceof SlotType.Number).map(Step.Ask::slot)
+    /** Of two numbers, dates … nobody knows which is which. */
+    private static boolean isMeasure(SlotType type) {
+        return type instanceof SlotType.Number || type instanceof SlotType.Money
+                || type instanceof SlotType.Date
+                || type instanceof SlotType.Time;
+    }
+
+    private static long alike(List<Step.Ask> asks, Step.Ask one) {
+        return asks.stream().filter(ask -> ask.type().getClass() == one.type().getClass()).map(Step.Ask::slot)
                 .distinct().count();
     }
 }

@@ -36,7 +36,7 @@ final class Question {
                 : choices.stream().map(choice -> new Shown(choice.id(), choice.title())).toList();
         var pending = new Pending(before.map(Pending::serial).orElseGet(() -> draft.progress().serial()),
                 where.flow(), where.step(), shown,
-                before.map(Pending::tries).orElse(0), phase);
+                before.map(Pending::tries).orElse(0), before.map(Pending::refusals).orElse(0), phase);
         draft.waitFor(pending);
         return pending;
     }

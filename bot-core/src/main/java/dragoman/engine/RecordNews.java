@@ -9,13 +9,12 @@ import java.util.Set;
 
 /** The shop has brought an order or a complaint a step on: whoever it belongs to hears it. */
 final class RecordNews {
+    private static final String BEGINNING = "new";
     /** What customers know of; a note of ours, such as where they heard of us, is none of it. */
     private static final Set<String> TOLD = Set.of("order", "complaint", "return", "wish", "agreement");
     /** States that we can say in the customer's language; others are said as the owner wrote them. */
     private static final Set<String> SAYABLE = Set.of("confirmed", "paid", "ready", "sent", "delivered",
-            "done",
-            "cancelled");
-    private static final String BEGINNING = "new";
+            "done", "cancelled", BEGINNING);
     /** Before the number of a record whose news waits for a decent hour. */
     static final String TIMER = "news:";
     private static final Duration JUST_NOW = Duration.ofMinutes(15);
@@ -45,7 +44,7 @@ final class RecordNews {
         } else {
             draft.dropTimer(TIMER + taken.number());
             Speaker.say(draft, "record-changed", Map.of("what", Speaker.words(draft, "about-" + taken.kind()),
-                    "number", taken.number(), "state", state(draft, taken.state())));
+                    "number", taken.number(), "state", state(View.of(draft), taken.state())));
         }
     }
 
@@ -70,7 +69,8 @@ final class RecordNews {
         return ours && draft.customer().reach() == Reach.REACHABLE;
     }
 
-    private static String state(Draft draft, String state) {
-        return SAYABLE.contains(state) ? Speaker.words(draft, "state-" + state) : state;
+    /** In the words of a language where they came with the program, otherwise as the owner wrote it. */
+    static String state(View view, String state) {
+        return SAYABLE.contains(state) ? Speaker.words(view, "state-" + state) : state;
     }
 }

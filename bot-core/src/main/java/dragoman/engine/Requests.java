@@ -91,6 +91,12 @@ final class Requests {
             case Value.Number(var number) -> exact(number);
             case Value.YesNo(var yes) -> yes;
             case Value.Choice(var option) -> option;
+            case Value.Choices(var options) -> options;
+            case Value.Money money -> exact(money.amount());
+            case Value.Date(var date) -> date.toString();
+            case Value.Time time -> time.moment().toString();
+            case Value.Media media -> media.reference();
+            case Value.Place place -> Values.words(place);
             case Value.Phone(var phone) -> phone;
             case Value.Email(var address) -> address;
             case Value.Item(_, var id) -> id;

@@ -55,8 +55,7 @@ final class Tickets {
         var view = View.forShop(draft);
         var known = new LinkedHashMap<String, String>();
         for (var slot : draft.bot().slots().keySet()) {
-            draft.conversation().slot(slot)
-                    .ifPresent(value -> known.put(Values.title(view, slot), Values.shown(view, slot, value)));
+            view.shown(slot).ifPresent(value -> known.put(Values.title(view, slot), value));
         }
         return known;
     }

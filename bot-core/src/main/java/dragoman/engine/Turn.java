@@ -8,9 +8,11 @@ import java.util.List;
  * What came of a turn.
  *
  * @param walked the steps that were run, in order
+ * @param secrets what of it nobody but the customer is to see
  * @param verdict for an agent's act: what became of it; {@link Verdict.Done} otherwise
  */
-public record Turn(Conversation after, List<Effect> effects, List<Frame> walked, Verdict verdict) {
+public record Turn(Conversation after, List<Effect> effects, List<Frame> walked, Verdict verdict,
+        Secrets secrets) {
     public Turn {
         effects = List.copyOf(effects);
         walked = List.copyOf(walked);

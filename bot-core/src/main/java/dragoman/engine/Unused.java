@@ -1,5 +1,6 @@
 package dragoman.engine;
 
+import dragoman.engine.Found.Refused;
 import dragoman.flow.SlotType;
 import dragoman.model.Match;
 import dragoman.model.PhraseKey;
@@ -19,14 +20,14 @@ import java.util.Set;
  * @param reading empty when nothing is left
  * @param used what they have answered so far, by slot
  */
-record Unused(Reading reading, List<Answered> used) {
-    static final Unused NOTHING = new Unused(Reading.NOTHING, List.of());
+record Unused(String text, Reading reading, List<Answered> used) {
+    static final Unused NOTHING = new Unused("", Reading.NOTHING, List.of());
 
     /** A slot was answered by the words. */
     record Answered(String slot, Value value) {}
 
     static Unused of(Said said) {
-        return new Unused(said.reading(), List.of());
+        return new Unused(said.text(), said.reading(), List.of());
     }
 
     /** Whoever answers in free text has used all words for it. */
@@ -37,7 +38,7 @@ record Unused(Reading reading, List<Answered> used) {
         }
         var longer = new ArrayList<>(used);
         longer.add(new Answered(slot, value));
-        return new Unused(reading, longer);
+        return new Unused(text, reading, longer);
     }
 
     /** A clear answer to a question that was not asked yet. Names and free text cannot be told from other words. */
@@ -45,18 +46,43 @@ record Unused(Reading reading, List<Answered> used) {
         if (reading.matches().isEmpty() && reading.entities().isEmpty()) {
             return Optional.empty();
         }
+        return clear(draft, slot, type).filter(value -> Refusal.broken(draft, slot, value).isEmpty());
+    }
+
+    /** Why a clear answer cannot be taken. */
+    Optional<Refused> refused(Draft draft, String slot, SlotType type) {
+        return reading.matches().isEmpty() && reading.entities().isEmpty()
+                ? Optional.empty()
+                : clear(draft, slot, type).flatMap(value -> Refusal.broken(draft, slot, value));
+    }
+
+    private Optional<Value> clear(Draft draft, String slot, SlotType type) {
         return switch (type) {
             case SlotType.Choice _ -> clear(slot)
                     .filter(match -> isUnused(draft, match.phrase()) && !isYesOrNo(draft, match.phrase()))
                     .flatMap(_ -> AnswerFinder.choice(slot, type, reading, Matches.SURE));
+            case SlotType.Choices several -> several(draft, slot, several);
+            case SlotType.Money money -> Amounts.surely(money, reading).filter(this::isUnused);
+            case SlotType.Date _ -> DatesAndTimes.surelyDate(draft, reading).filter(this::isUnused);
+            case SlotType.Time _ -> DatesAndTimes.surelyTime(draft, reading).filter(this::isUnused);
             case SlotType.Number bounds ->
-                Numbers.within(bounds, Numbers.all(reading)).<Value>map(Value.Number::new)
+                Numbers.within(bounds, Numbers.free(reading)).<Value>map(Value.Number::new)
                         .filter(this::isUnused);
             case SlotType.Phone _ -> AnswerFinder.phone(reading).filter(this::isUnused);
             case SlotType.Email _ -> AnswerFinder.email(reading).filter(this::isUnused);
-            case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Photo _,SlotType.File _,SlotType.Place _,SlotType.Formed _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                 Optional.empty();
         };
+    }
+
+    private Optional<Value> several(Draft draft, String slot, SlotType.Choices type) {
+        var named = SeveralOptions.named(draft, slot, type, new Said(text, reading), Matches.SURE);
+        var unused = named.stream().map(id -> PhraseKey.option(slot, id))
+                .allMatch(option -> isUnused(draft, option) && !isYesOrNo(draft, option));
+        return !named.isEmpty() && unused
+                && Collecting.counted(draft, slot, type, named) instanceof Found.Is(var value)
+                        ? Optional.of(value)
+                        : Optional.empty();
     }
 
     /** The only option of this slot that was surely found. */
@@ -78,9 +104,17 @@ record Unused(Reading reading, List<Answered> used) {
     /** An option that shares a word with one that was meant before was found by that very word. */
     private boolean isUnused(Draft draft, PhraseKey option) {
         var words = sayings(draft, option);
-        return used.stream().noneMatch(answered -> answered.value() instanceof Value.Choice(var chosen)
-                && sayings(draft, PhraseKey.option(answered.slot(), chosen)).stream()
-                        .anyMatch(words::contains));
+        return used.stream().noneMatch(answered -> chosen(answered).stream()
+                .anyMatch(chosen -> sayings(draft, chosen).stream().anyMatch(words::contains)));
+    }
+
+    private static List<PhraseKey> chosen(Answered answered) {
+        return switch (answered.value()) {
+            case Value.Choice(var option) -> List.of(PhraseKey.option(answered.slot(), option));
+            case Value.Choices(var options) ->
+                options.stream().map(option -> PhraseKey.option(answered.slot(), option)).toList();
+            default -> List.of();
+        };
     }
 
     /** A yes is an answer to what was asked, and to nothing else. */
@@ -90,7 +124,7 @@ record Unused(Reading reading, List<Answered> used) {
                 .anyMatch(word -> sayings(draft, PhraseKey.word(word)).stream().anyMatch(words::contains));
     }
 
-    private static Set<String> sayings(Draft draft, PhraseKey key) {
+    static Set<String> sayings(Draft draft, PhraseKey key) {
         var sayings = new HashSet<String>();
         draft.bot().lexicon().phrases().stream().filter(phrase -> phrase.key().equals(key))
                 .forEach(

@@ -5,6 +5,7 @@ import dragoman.flow.Scope;
 import dragoman.model.Language;
 import dragoman.model.Taken;
 import dragoman.model.Value;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,24 +16,30 @@ import java.util.Optional;
  *
  * @param item of an offer; empty elsewhere
  * @param extra what the engine's own words have filled in
+ * @param masked private answers are hidden: people of the shop read it
  */
-record View(Draft draft, Language language, Optional<Item> item, Map<String, String> extra) implements Scope {
+record View(Draft draft, Language language, Optional<Item> item, Map<String, String> extra,
+        boolean masked) implements Scope {
+
+    View(Draft draft, Language language, Optional<Item> item, Map<String, String> extra) {
+        this(draft, language, item, extra, false);
+    }
 
     static View of(Draft draft) {
         return new View(draft, draft.language(), Optional.empty(), Map.of());
     }
 
-    /** As people of the shop read it. */
+    /** As people of the shop read it: what is private is hidden. */
     static View forShop(Draft draft) {
-        return new View(draft, draft.bot().shop().source(), Optional.empty(), Map.of());
+        return new View(draft, draft.bot().shop().source(), Optional.empty(), Map.of(), true);
     }
 
     View with(Item other) {
-        return new View(draft, language, Optional.of(other), extra);
+        return new View(draft, language, Optional.of(other), extra, masked);
     }
 
     View with(Map<String, String> others) {
-        return new View(draft, language, item, others);
+        return new View(draft, language, item, others, masked);
     }
 
     @Override
@@ -61,7 +68,8 @@ record View(Draft draft, Language language, Optional<Item> item, Map<String, Str
         if (name.equals("item") && item.isPresent()) {
             return item.map(i -> Values.name(i, language, draft.bot().shop().source()));
         }
-        return draft.conversation().slot(name).map(value -> Values.shown(this, name, value));
+        return draft.conversation().slot(name)
+                .map(value -> hides(name) ? value.masked() : Values.shown(this, name, value));
     }
 
     private Optional<Object> other(String name) {
@@ -69,13 +77,24 @@ record View(Draft draft, Language language, Optional<Item> item, Map<String, Str
         if (filled != null) {
             return Optional.of(filled);
         }
-        return draft.conversation().slot(name).flatMap(this::plain);
+        return draft.conversation().slot(name)
+                .flatMap(value -> hides(name) ? Optional.of(value.masked()) : plain(value));
     }
 
-    private Optional<Object> plain(Value value) {
+    private boolean hides(String slot) {
+        return masked && Privacy.isPrivate(draft.bot(), slot);
+    }
+
+    Optional<Object> plain(Value value) {
         return switch (value) {
             case Value.Text(var text) -> Optional.of(text);
             case Value.Number(var number) -> Optional.of(number.doubleValue());
+            case Value.Money money -> Optional.of(money.amount().doubleValue());
+            case Value.Date(var date) -> Optional.of(date);
+            case Value.Time time -> Optional.of(time.moment());
+            case Value.Choices(var options) -> Optional.of(options);
+            case Value.Media _ -> Optional.of(true);
+            case Value.Place place -> Optional.of(place(place));
             case Value.YesNo(var yes) -> Optional.of(yes);
             case Value.Choice(var option) -> Optional.of(option);
             case Value.Phone(var phone) -> Optional.of(phone);
@@ -83,8 +102,18 @@ record View(Draft draft, Language language, Optional<Item> item, Map<String, Str
             case Value.Item(var list, var id) -> draft.bot().catalogue().item(list, id).map(this::fields);
             case Value.Fields(var all) -> Optional.of(all);
             case Value.Recorded(var number) -> draft.customer().taken().stream()
-                    .filter(t -> t.number().equals(number)).findFirst().map(View::record);
+                    .filter(t -> t.number().equals(number)).findFirst().map(this::record);
         };
+    }
+
+    private Map<String, Object> place(Value.Place place) {
+        var map = new LinkedHashMap<String, Object>(4);
+        map.put("words", Values.words(place));
+        place.point().ifPresent(at -> {
+            map.put("latitude", at.latitude());
+            map.put("longitude", at.longitude());
+        });
+        return map;
     }
 
     private Map<String, Object> fields(Item of) {
@@ -102,15 +131,17 @@ record View(Draft draft, Language language, Optional<Item> item, Map<String, Str
         return map;
     }
 
-    private static List<Map<String, Object>> orders(List<Taken> all) {
+    private List<Map<String, Object>> orders(List<Taken> all) {
         return all.isEmpty()
                 ? List.of()
-                : all.stream().filter(t -> t.kind().equals("order")).map(View::record).toList();
+                : all.stream().filter(t -> t.kind().equals("order")).map(this::record).toList();
     }
 
-    private static Map<String, Object> record(Taken taken) {
-        return Map.of("number", taken.number(), "kind", taken.kind(), "state", taken.state(), "summary",
-                taken.summary());
+    private Map<String, Object> record(Taken taken) {
+        return new Lazily().with("number", () -> Optional.of(taken.number()))
+                .with("kind", () -> Optional.of(taken.kind())).with("state", () -> Optional.of(taken.state()))
+                .with("state_name", () -> Optional.of(RecordNews.state(this, taken.state())))
+                .with("summary", () -> Optional.of(taken.summary()));
     }
 
     private Map<String, Object> shop() {
@@ -125,6 +156,7 @@ record View(Draft draft, Language language, Optional<Item> item, Map<String, Str
 
     private Map<String, Object> time() {
         var time = draft.localTime();
-        return Map.of("hour", (long) time.getHour(), "weekday", (long) time.getDayOfWeek().getValue());
+        return Map.of("hour", (long) time.getHour(), "weekday", (long) time.getDayOfWeek().getValue(), "date",
+                time.toLocalDate(), "time", time.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
     }
 }

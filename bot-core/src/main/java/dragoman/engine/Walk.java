@@ -174,7 +174,7 @@ final class Walk {
                 || OutOfTurn.fill(draft, ask)) {
             return on(draft, node.next());
         }
-        Asking.ask(draft, draft.talk().top(), ask);
+        OutOfTurn.ask(draft, ask);
         return true;
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /**
  * What expressions and texts can see. Values are {@code String}, {@code Long}, {@code Double}, {@code Boolean}, {@code java.time.Instant},
+ * {@code java.time.LocalDate}, {@code java.time.LocalTime},
  * {@code List}, {@code Map<String, ?>}; a choice is its option's name, an item the map of its fields in the scope's language.
  */
 public interface Scope {

@@ -3,8 +3,19 @@ package dragoman.model;
 import java.util.List;
 import java.util.Optional;
 
-/** One message for one channel, within its limits: what a channel's sender puts into the vendor's form. */
-public record Message(String text, Optional<Picture> picture, Buttons buttons) {
+/**
+ * One message for one channel, within its limits: what a channel's sender puts into the vendor's form.
+ *
+ * @param hidden it repeats something that nobody but the customer is to see
+ */
+public record Message(String text, Optional<Picture> picture, Buttons buttons, boolean hidden) {
+    public Message(String text, Optional<Picture> picture, Buttons buttons) {
+        this(text, picture, buttons, false);
+    }
+
+    public Message hiding() {
+        return new Message(text, picture, buttons, true);
+    }
 
     public static Message text(String text) {
         return new Message(text, Optional.empty(), new Buttons.None());

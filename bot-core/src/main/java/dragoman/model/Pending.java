@@ -10,9 +10,11 @@ import java.util.List;
  * @param step the asking step
  * @param shown what was offered, in the order of its numbers
  * @param tries how often the answer was not understood
+ * @param refusals how often the answer was understood and could not be taken
  * @param phase what the step waits for; its own matter (an offer's page, a confirmation's 'what shall I change?')
  */
-public record Pending(int serial, String flow, String step, List<Shown> shown, int tries, Phase phase) {
+public record Pending(int serial, String flow, String step, List<Shown> shown, int tries, int refusals,
+        Phase phase) {
     public Pending {
         shown = List.copyOf(shown);
     }
@@ -27,6 +29,17 @@ public record Pending(int serial, String flow, String step, List<Shown> shown, i
 
         /** One of the offered items; {@code from} counts those shown before, {@code all} when all are shown. */
         record Offering(int from, boolean all) implements Phase {}
+
+        /** More of several options; {@code chosen} so far. */
+        record Collecting(List<String> chosen) implements Phase {
+            public Collecting {
+                chosen = List.copyOf(chosen);
+            }
+        }
+    }
+
+    public Pending(int serial, String flow, String step, List<Shown> shown, int tries, Phase phase) {
+        this(serial, flow, step, shown, tries, 0, phase);
     }
 
     /** The asking step. */
@@ -40,6 +53,10 @@ public record Pending(int serial, String flow, String step, List<Shown> shown, i
     }
 
     public Pending triedAgain() {
-        return new Pending(serial, flow, step, shown, tries + 1, phase);
+        return new Pending(serial, flow, step, shown, tries + 1, refusals, phase);
+    }
+
+    public Pending refusedAgain() {
+        return new Pending(serial, flow, step, shown, tries, refusals + 1, phase);
     }
 }

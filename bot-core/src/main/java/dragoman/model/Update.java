@@ -4,9 +4,22 @@ import java.util.Optional;
 
 /**
  * Everything that can happen to a conversation. Customers, timers, agents and delivery reports all come through the same mailbox.
- * Vendors add kinds at any time: {@link Unrecognised} is a case, never an error.
+ * Vendors add kinds at any time: {@link Unrecognised} is a case, never an error. What customers say may be private: no log gets it by
+ * {@code toString}.
  */
 public sealed interface Update {
+
+    /** What the customer has written in it, if anything. */
+    default Optional<String> words() {
+        return switch (this) {
+            case TextReceived(var text) -> Optional.of(text);
+            case Edited(var text) -> Optional.of(text);
+            case TakenUp(var text) -> Optional.of(text);
+            case MediaReceived(_, _, var caption) -> caption;
+            case Opened _,OptionTapped _,ContactShared _,PlaceShared _,Reacted _,ReceiptReceived _,Left _,CameBack _,AddressChanged _,TimerFired _,AgentClaimed _,AgentReplied _,AgentResolved _,RecordChanged _,CallReturned _,Unrecognised _ ->
+                Optional.empty();
+        };
+    }
 
     /** The chat was opened: Telegram's /start, Viber's conversation_started, the web page's first sight. */
     record Opened(Optional<String> payload, boolean maySend) implements Update {
@@ -17,22 +30,47 @@ public sealed interface Update {
     }
 
     /** The customer wrote something. */
-    record TextReceived(String text) implements Update {}
+    record TextReceived(String text) implements Update {
+        @Override
+        public String toString() {
+            return "TextReceived[" + Value.HIDDEN + "]";
+        }
+    }
 
     /** The customer tapped a button; {@code data} is what our button carried, {@code callback} what the vendor wants acknowledged. */
     record OptionTapped(String data, Optional<String> callback) implements Update {}
 
     /** A contact was shared; {@code own} when the messenger proves that it is the sender's. */
-    record ContactShared(String phone, Optional<String> name, boolean own) implements Update {}
+    record ContactShared(String phone, Optional<String> name, boolean own) implements Update {
+        @Override
+        public String toString() {
+            return "ContactShared[" + Value.HIDDEN + "]";
+        }
+    }
 
     /** A place was shared, in degrees. */
-    record PlaceShared(double latitude, double longitude, Optional<String> title) implements Update {}
+    record PlaceShared(double latitude, double longitude, Optional<String> title) implements Update {
+        @Override
+        public String toString() {
+            return "PlaceShared[" + Value.HIDDEN + "]";
+        }
+    }
 
     /** A photo, voice note, file or the like; {@code reference} is the vendor's id or address of it. */
-    record MediaReceived(MediaKind kind, String reference, Optional<String> caption) implements Update {}
+    record MediaReceived(MediaKind kind, String reference, Optional<String> caption) implements Update {
+        @Override
+        public String toString() {
+            return "MediaReceived[" + Value.HIDDEN + "]";
+        }
+    }
 
     /** An earlier message was changed to this text. */
-    record Edited(String text) implements Update {}
+    record Edited(String text) implements Update {
+        @Override
+        public String toString() {
+            return "Edited[" + Value.HIDDEN + "]";
+        }
+    }
 
     /** The customer put a sign on one of our messages; empty when it was taken away. */
     record Reacted(Optional<String> sign) implements Update {}
@@ -69,7 +107,12 @@ public sealed interface Update {
     record CallReturned(CallKey call, CallOutcome outcome) implements Update {}
 
     /** The customer wrote this while a call was on its way; now is the time to take it up. */
-    record TakenUp(String text) implements Update {}
+    record TakenUp(String text) implements Update {
+        @Override
+        public String toString() {
+            return "TakenUp[" + Value.HIDDEN + "]";
+        }
+    }
 
     /** Something we do not know; kept, so that nothing is lost. {@code raw} is the vendor's own text of it, shortened. */
     record Unrecognised(String kind, String raw) implements Update {}

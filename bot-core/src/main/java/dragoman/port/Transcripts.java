@@ -21,8 +21,12 @@ public interface Transcripts {
         Instant at();
     }
 
-    /** What came in. */
-    record In(long turn, Instant at, Update update) implements Spoken {}
+    /** What came in. {@code hidden}: it is shown to nobody but the customer. */
+    record In(long turn, Instant at, Update update, boolean hidden) implements Spoken {
+        public In(long turn, Instant at, Update update) {
+            this(turn, at, update, false);
+        }
+    }
 
     /** What we said and where it is. */
     record Out(long turn, Instant at, LineKey key, Author author, Message message,

@@ -1,6 +1,7 @@
 package dragoman.runtime;
 
 import dragoman.engine.Effect;
+import dragoman.engine.Secrets;
 import dragoman.engine.Turn;
 import dragoman.flow.Bot;
 import dragoman.model.Address;
@@ -43,6 +44,7 @@ final class Commit {
     private final List<Change> changes = new ArrayList<>();
     private final List<Take> takes = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
+    private Secrets secrets = Secrets.NONE;
     private Optional<Ticket> ticket = Optional.empty();
     private Optional<Address> alias = Optional.empty();
     private boolean voidQueued;
@@ -57,14 +59,29 @@ final class Commit {
     static TurnCommit of(Bot bot, Turn turn, Heard heard, Handled handled,
             Function<ChannelId, Capabilities> capabilities) {
         var commit = new Commit(bot, turn.after(), capabilities);
+        commit.secrets = turn.secrets();
         var held = turn.after().customer().reach() == Reach.NOT_YET;
         turn.effects().forEach(effect -> commit.add(effect, held));
         commit.sayAtOnce();
         var business = new Business(commit.voidQueued, commit.forget, commit.records, commit.changes,
                 commit.takes,
                 commit.ticket, commit.alias, commit.calls);
-        return new TurnCommit(turn.after(), handled.at(), bot.revision(), heard, handled.numbers(),
+        return new TurnCommit(turn.after(), handled.at(), bot.revision(), marked(heard, turn.secrets()),
+                handled.numbers(),
                 commit.lines, held, business);
+    }
+
+    private static Heard marked(Heard heard, Secrets secrets) {
+        if (secrets == Secrets.NONE) {
+            return heard;
+        }
+        var all = new ArrayList<>(heard.all());
+        for (var i = 0; i < all.size(); i++) {
+            if (secrets.heardIn(i)) {
+                all.set(i, all.get(i).hiding());
+            }
+        }
+        return new Heard(all);
     }
 
     /** Which inbox numbers a turn deals with, and when. */
@@ -110,8 +127,9 @@ final class Commit {
     }
 
     private Line line(ConversationId lane, Address to, Message message, Author author) {
+        var shown = secrets.isIn(message.text()) ? message.hiding() : message;
         var key = new LineKey(lane, after.progress().turns() - 1, lines.size());
-        return new Line(key, to, message, author, after.custody().epoch());
+        return new Line(key, to, shown, author, after.custody().epoch());
     }
 
     /** The owner's line goes its own way: in a lane of its own it holds up no customer and stands in no customer's transcript. */

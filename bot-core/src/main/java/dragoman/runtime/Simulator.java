@@ -171,11 +171,8 @@ public final class Simulator {
     }
 
     private Reading read(Update update) {
-        return switch (update) {
-            case Update.TextReceived(var text) -> reader.read(text, conversation.customer().language());
-            case Update.TakenUp(var text) -> reader.read(text, conversation.customer().language());
-            default -> Reading.NOTHING;
-        };
+        return update.words().map(words -> reader.read(words, conversation.customer().language()))
+                .orElse(Reading.NOTHING);
     }
 
     private List<Said> say(Turn turn) {

@@ -359,12 +359,8 @@ final class Turns {
     }
 
     private static Reading read(Reader reader, Conversation before, Update update) {
-        return switch (update) {
-            case Update.TextReceived text -> reader.read(text.text(), before.customer().language());
-            case Update.TakenUp taken -> reader.read(taken.text(), before.customer().language());
-            case Update.Edited edited -> reader.read(edited.text(), before.customer().language());
-            default -> Reading.NOTHING;
-        };
+        return update.words().map(words -> reader.read(words, before.customer().language()))
+                .orElse(Reading.NOTHING);
     }
 
     private static Capabilities capabilities(LiveBot live, ChannelId channel) {

@@ -50,6 +50,7 @@ final class Chat {
     private final List<Option> buttons = new ArrayList<>();
     private List<Option> shown = List.of();
     private Turn.Verdict verdict = new Turn.Verdict.Done();
+    private Secrets secrets = Secrets.NONE;
     private int events;
     private int answered;
 
@@ -201,6 +202,11 @@ final class Chat {
         return conversation;
     }
 
+    /** What of the last turn nobody else is to see. */
+    Secrets secrets() {
+        return secrets;
+    }
+
     Turn.Verdict verdict() {
         return verdict;
     }
@@ -213,6 +219,7 @@ final class Chat {
         var turn = engine.take(bot, conversation, new Heard(all), now, facts);
         conversation = turn.after();
         verdict = turn.verdict();
+        secrets = turn.secrets();
         effects.addAll(turn.effects());
         turn.effects().forEach(effect -> {
             if (effect instanceof Effect.Say(var reply, _)) {

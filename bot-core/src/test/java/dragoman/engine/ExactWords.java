@@ -77,6 +77,7 @@ final class ExactWords implements Reader {
         NUMBER.matcher(text).results()
                 .forEach(m -> found
                         .add(new Entity.NumberFound(new BigDecimal(m.group()), m.start(), m.end())));
+        Moments.find(text).forEach(found::add);
         WRITTEN.forEach((word, digits) -> {
             var at = text.toLowerCase(Locale.ROOT).indexOf(word);
             if (at >= 0) {

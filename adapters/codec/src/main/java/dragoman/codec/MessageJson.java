@@ -12,6 +12,7 @@ final class MessageJson {
     static void write(JsonOut out, Message message) {
         out.textOrNothing("text", message.text());
         out.text("picture", message.picture().map(Picture::source));
+        out.flag("hidden", message.hidden());
         switch (message.buttons()) {
             case Buttons.None() -> {
                 // nothing is shown, so nothing is written
@@ -26,7 +27,8 @@ final class MessageJson {
     }
 
     static Message read(JsonIn in) {
-        return new Message(in.text("text", ""), in.optionalText("picture").map(Picture::new), buttons(in));
+        return new Message(in.text("text", ""), in.optionalText("picture").map(Picture::new), buttons(in),
+                in.flag("hidden"));
     }
 
     private static Buttons buttons(JsonIn in) {

@@ -23,6 +23,7 @@ final class ReadingJson {
     static void write(JsonOut out, Heard heard) {
         out.objects("all", heard.all(), (each, hearing) -> {
             ReceivedJson.write(each, hearing.received());
+            each.flag("hidden", hearing.hidden());
             if (!hearing.reading().equals(Reading.NOTHING)) {
                 each.object("reading", hearing.reading(), ReadingJson::reading);
             }
@@ -31,7 +32,8 @@ final class ReadingJson {
 
     static Heard heard(JsonIn in) {
         return new Heard(in.objects("all",
-                each -> new Hearing(ReceivedJson.read(each), reading(each.object("reading")))));
+                each -> new Hearing(ReceivedJson.read(each), reading(each.object("reading")),
+                        each.flag("hidden"))));
     }
 
     private static void reading(JsonOut out, Reading reading) {

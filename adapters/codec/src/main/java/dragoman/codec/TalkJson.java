@@ -70,13 +70,14 @@ final class TalkJson {
         out.text("step", pending.step());
         out.objects("shown", pending.shown(), TalkJson::shown);
         out.number("tries", pending.tries());
+        out.number("refusals", pending.refusals());
         out.object("phase", pending.phase(), TalkJson::phase);
     }
 
     private static Pending pending(JsonIn in) {
         return new Pending(in.integer("serial"), in.text("flow"), in.text("step"),
                 in.objects("shown", each -> new Shown(each.text("id"), each.text("title"))),
-                in.integer("tries"),
+                in.integer("tries"), in.integer("refusals", 0),
                 phase(in.object("phase")));
     }
 
@@ -94,6 +95,10 @@ final class TalkJson {
                 out.number("from", from);
                 out.flag("all", all);
             }
+            case Pending.Phase.Collecting(var chosen) -> {
+                out.text("t", "collecting");
+                out.texts("chosen", chosen);
+            }
         }
     }
 
@@ -101,6 +106,7 @@ final class TalkJson {
         return switch (in.text("t")) {
             case "asked" -> new Pending.Phase.Asked();
             case "changing" -> new Pending.Phase.Changing();
+            case "collecting" -> new Pending.Phase.Collecting(in.textList("chosen"));
             case "offering" -> new Pending.Phase.Offering(in.integer("from"), in.flag("all"));
             default -> throw new Unreadable("a question in an unknown phase: " + in.shortly());
         };

@@ -22,6 +22,8 @@ import dragoman.model.Value;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +83,16 @@ final class Cases {
                 new Value.Email("ann@example.org"), new Value.Item("shoes", "derby"),
                 new Value.Recorded("K7M2"), new Value.Fields(Map.of()),
                 new Value.Fields(Map.of("free", 3.0, "place", "Здраво \uD83D\uDE00", "open", true, "pairs",
-                        List.of(Map.of("id", "una", "price", 129.5), Map.of("id", "drina")))));
+                        List.of(Map.of("id", "una", "price", 129.5), Map.of("id", "drina")))),
+                new Value.Choices(List.of("red", "blue")),
+                new Value.Choices(List.of()), new Value.Money(12_990, "EUR"), new Value.Money(-5, "JPY"),
+                new Value.Date(LocalDate.of(2026, 12, 24)), Value.Time.at(LocalTime.of(17, 30)),
+                new Value.Time(LocalTime.of(17, 0), LocalTime.MAX),
+                new Value.Time(LocalTime.MIN, LocalTime.NOON),
+                new Value.Media(MediaKind.PHOTO, "AgAC", Optional.of("the sole")),
+                new Value.Media(MediaKind.FILE, "https://example.org/f", Optional.empty()),
+                new Value.Place(Optional.of(new Value.Place.Point(43.85, -18.4131)), ""),
+                new Value.Place(Optional.empty(), "Ferhadija 1"));
     }
 
     static List<Ownership> owners() {
@@ -94,7 +105,8 @@ final class Cases {
 
     static List<Phase> phases() {
         return List.of(new Phase.Asked(), new Phase.Changing(), new Phase.Offering(0, false),
-                new Phase.Offering(4, true));
+                new Phase.Offering(4, true), new Phase.Collecting(List.of()),
+                new Phase.Collecting(List.of("red", "blue")));
     }
 
     static List<Buttons> buttons() {

@@ -109,7 +109,7 @@ class RoundTripTest {
     @MethodSource("phases")
     void a_pending_question_comes_back(Pending.Phase phase) {
         var pending = new Pending(3, "order", "size", List.of(new Shown("yes", "Yes"), new Shown("no", "")),
-                2, phase);
+                2, 1, phase);
 
         comesBack(begun().with(Talk.IDLE.push(new Frame("order", "size")).push(new Frame("help", "1"))
                 .waiting(Optional.of(pending)).said("thanks", 0).said("bye", 2)));

@@ -7,6 +7,7 @@ import dragoman.model.Message.Buttons;
 import dragoman.model.Option;
 import dragoman.model.Ownership;
 import dragoman.model.Update;
+import dragoman.model.Value;
 import dragoman.port.ShopRecord;
 import dragoman.port.Ticket;
 import dragoman.port.Time;
@@ -132,10 +133,11 @@ public final class Pages {
     private String line(Spoken spoken, Map<String, String> titles) {
         return switch (spoken) {
             case In in -> clock.format(in.at()) + "  " + (isOurs(in.update()) ? "" : "customer: ")
-                    + indented(words(in.update(), titles));
+                    + (in.hidden() ? Value.HIDDEN : indented(words(in.update(), titles)));
             case Out out -> clock.format(out.at()) + "  "
                     + out.author().agent().map(Object::toString).orElse("bot") + ": "
-                    + indented(words(out.message())) + state(out.state());
+                    + (out.message().hidden() ? Value.HIDDEN : indented(words(out.message())))
+                    + state(out.state());
         };
     }
 

@@ -58,6 +58,11 @@ final class Talk implements Play {
     }
 
     @Override
+    public List<String> sends(Update update) {
+        return customer(update);
+    }
+
+    @Override
     public List<String> tap(String title) {
         for (var i = 0; i < options.size(); i++) {
             if (options.get(i).title().equals(title)) {
@@ -117,10 +122,17 @@ final class Talk implements Play {
     private void visit() {
         for (var step : simulator.walked()) {
             visited.add(new Visit(step.flow(), step.step(), Optional.empty()));
-            if (simulator.conversation().slot(step.step()).orElse(null) instanceof Value.Choice(var option)) {
-                visited.add(new Visit(step.flow(), step.step(), Optional.of(option)));
-            }
+            chosen(step.step())
+                    .forEach(option -> visited.add(new Visit(step.flow(), step.step(), Optional.of(option))));
         }
+    }
+
+    private List<String> chosen(String slot) {
+        return switch (simulator.conversation().slot(slot).orElse(null)) {
+            case Value.Choice(var option) -> List.of(option);
+            case Value.Choices(var options) -> options;
+            case null, default -> List.of();
+        };
     }
 
     private static Optional<String> queue(Ownership owner) {

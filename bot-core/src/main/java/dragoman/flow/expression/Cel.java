@@ -27,6 +27,9 @@ final class Cel {
         for (int i = 0; i < Rewriting.MOST_KNOWN; i++) {
             builder.addVar(Rewriting.KNOWN + i, SimpleType.BOOL);
         }
+        for (int i = 0; i < Rewriting.MOST_FIELDS; i++) {
+            builder.addVar(Rewriting.FIELD + i, SimpleType.DOUBLE);
+        }
         cel = builder.setTypeProvider(types.provider()).build();
     }
 
@@ -36,7 +39,8 @@ final class Cel {
             var parsed = valid(cel.parse(source));
             var ast = CelAbstractSyntaxTree.newParsedAst(rewriting.of(parsed), parsed.getSource());
             var checked = valid(cel.check(ast));
-            return new Good(new CelExpression(cel.createProgram(checked), rewriting.known()),
+            return new Good(
+                    new CelExpression(cel.createProgram(checked), rewriting.known(), rewriting.fields()),
                     types.type(checked.getResultType()));
         } catch (CelValidationException e) {
             throw mistake(source, e);

@@ -21,7 +21,7 @@ final class CelTypes {
 
     CelType cel(Type type) {
         return switch (type) {
-            case Type.Text _,Type.Choice _ -> SimpleType.STRING;
+            case Type.Text _,Type.Choice _,Type.Date _,Type.TimeOfDay _ -> SimpleType.STRING;
             case Type.Numeric _ -> SimpleType.DOUBLE;
             case Type.YesNo _ -> SimpleType.BOOL;
             case Type.Time _ -> SimpleType.TIMESTAMP;

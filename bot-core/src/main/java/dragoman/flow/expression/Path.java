@@ -2,6 +2,8 @@ package dragoman.flow.expression;
 
 import dragoman.flow.Expression;
 import dragoman.flow.Scope;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,9 @@ record Path(String root, List<Segment> segments) implements Expression {
 
     private static Optional<Object> step(Object value, Segment segment, Scope scope) {
         return switch (segment) {
+            case Segment.Field(var name, _) when value instanceof LocalDate date ->
+                Moments.field(date, name, scope);
+            case Segment.Field(var name, _) when value instanceof LocalTime time -> Moments.field(time, name);
             case Segment.Field(var name, _) -> field(value, name);
             case Segment.By(var path, _) -> path.evaluate(scope).flatMap(key -> field(value, key.toString()));
         };

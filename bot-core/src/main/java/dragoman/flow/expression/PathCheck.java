@@ -45,6 +45,10 @@ record PathCheck(Schema schema) {
             case Type.Struct(_, var fields) -> Optional.ofNullable(fields.get(field))
                     .orElseThrow(() -> unknown(of, field, at, fields.keySet()));
             case Type.Choice _ when field.equals("id") -> type;
+            case Type.Date _ when Moments.OF_DATE.contains(field) -> Types.NUMBER;
+            case Type.Date _ -> throw unknown(of, field, at, Moments.OF_DATE);
+            case Type.TimeOfDay _ when Moments.OF_TIME.contains(field) -> Types.NUMBER;
+            case Type.TimeOfDay _ -> throw unknown(of, field, at, Moments.OF_TIME);
             case Type.Text _,Type.Numeric _,Type.YesNo _,Type.Time _,Type.Choice _,Type.ListOf _ ->
                 throw new Mistake("unknown-name", at,
                         "'" + of + "' is " + type.inWords() + " and has no '" + field + "'.",
@@ -62,7 +66,7 @@ record PathCheck(Schema schema) {
         return switch (type) {
             case Type.MapOf(var value, _) -> value;
             case Type.Struct _,Type.Any _ -> Types.ANY;
-            case Type.Text _,Type.Numeric _,Type.YesNo _,Type.Time _,Type.Choice _,Type.ListOf _ ->
+            case Type.Text _,Type.Numeric _,Type.YesNo _,Type.Time _,Type.Date _,Type.TimeOfDay _,Type.Choice _,Type.ListOf _ ->
                 throw new Mistake("unknown-name", at,
                         "'" + of + "' is " + type.inWords() + " and has nothing by name.",
                         "Take the brackets away.");

@@ -19,9 +19,13 @@ import java.util.Set;
 final class Rewriting {
     static final String KNOWN = "known__";
     static final int MOST_KNOWN = 16;
+    static final String FIELD = "field__";
+    static final int MOST_FIELDS = 16;
+    private static final Set<String> COMPARING = Set.of("_==_", "_!=_", "_<_", "_<=_", "_>_", "_>=_");
     private static final Set<String> COUNTING = Set.of("size", "int");
     private final PathCheck paths;
     private final List<Path> known = new ArrayList<>();
+    private final List<Path> fields = new ArrayList<>();
     private final Set<String> own = new HashSet<>();
     private Map<Long, Integer> positions = Map.of();
 
@@ -32,6 +36,11 @@ final class Rewriting {
     /** The paths asked for by {@code known__0}, {@code known__1} … */
     List<Path> known() {
         return List.copyOf(known);
+    }
+
+    /** The paths that {@code field__0}, {@code field__1} … stand for. */
+    List<Path> fields() {
+        return List.copyOf(fields);
     }
 
     CelExpr of(CelAbstractSyntaxTree parsed) {
@@ -84,8 +93,22 @@ final class Rewriting {
             if (type.get() instanceof Type.Choice) {
                 return operand;
             }
+            if (type.get() instanceof Type.Date || type.get() instanceof Type.TimeOfDay) {
+                return field(expr);
+            }
         }
         return CelExpr.ofSelect(expr.id(), operand, select.field(), select.testOnly());
+    }
+
+    /** {@code visit.weekday}: a date is a text for CEL, so its fields come by names of their own. */
+    private CelExpr field(CelExpr expr) {
+        var path = PathReader.read(shown(expr));
+        if (path.isEmpty() || fields.size() >= MOST_FIELDS) {
+            throw new Mistake("expression", offset(expr), "This is too much for one expression.",
+                    "Divide it: set a slot first, then use it.");
+        }
+        fields.add(path.get());
+        return CelExpr.ofIdent(expr.id(), FIELD + (fields.size() - 1));
     }
 
     private CelExpr call(CelExpr expr) {
@@ -98,8 +121,9 @@ final class Rewriting {
                     ImmutableList.of(rewritten(call.args().getFirst()), index(call.args().getLast())));
         }
         noteUnknownOption(call);
-        var made = CelExpr.ofCall(expr.id(), call.target().map(this::rewritten), call.function(),
-                all(call.args()));
+        var moments = new MomentCheck(this::typeOf, this::shown, this::offset);
+        var args = COMPARING.contains(call.function()) ? moments.checked(call.args()) : call.args();
+        var made = CelExpr.ofCall(expr.id(), call.target().map(this::rewritten), call.function(), all(args));
         return COUNTING.contains(call.function()) ? wrapped("double", made) : made;
     }
 
@@ -153,23 +177,29 @@ final class Rewriting {
 
     /** {@code use == 'wrok'}: a choice is only ever one of its options. */
     private void noteUnknownOption(CelExpr.CelCall call) {
-        if (call.args().size() != 2 || !Set.of("_==_", "_!=_").contains(call.function())) {
-            return;
+        if (call.args().size() == 2 && Set.of("_==_", "_!=_").contains(call.function())) {
+            checkOption(call.args().getFirst(), call.args().getLast());
+            checkOption(call.args().getLast(), call.args().getFirst());
+        } else if (call.function().equals("@in")) {
+            checkOption(call.args().getLast(), call.args().getFirst());
         }
-        checkOption(call.args().getFirst(), call.args().getLast());
-        checkOption(call.args().getLast(), call.args().getFirst());
     }
 
     private void checkOption(CelExpr choice, CelExpr value) {
         if (value.getKind() == CelExpr.ExprKind.Kind.CONSTANT
                 && value.constant().getKind() == CelConstant.Kind.STRING_VALUE
-                && typeOf(choice).orElse(Types.ANY) instanceof Type.Choice(var options)
+                && options(typeOf(choice).orElse(Types.ANY)) instanceof Type.Choice(var options)
                 && !options.contains(value.constant().stringValue())) {
             var said = value.constant().stringValue();
             throw new Mistake("unknown-option", offset(value),
                     "'" + shown(choice) + "' is never '" + said + "'.",
                     Nearest.remedy(said, options, "Write the name of one of its options."));
         }
+    }
+
+    /** Of several choices each is one of the options. */
+    private static Type options(Type type) {
+        return type instanceof Type.ListOf(var element) ? element : type;
     }
 
     private Optional<Type> typeOf(CelExpr expr) {

@@ -17,6 +17,12 @@ public sealed interface Type {
     /** A point in time. */
     record Time() implements Type {}
 
+    /** A day; as a text in an expression: {@code '2026-12-24'}. */
+    record Date() implements Type {}
+
+    /** A time of day; as a text in an expression: {@code '17:30'}. */
+    record TimeOfDay() implements Type {}
+
     /** Cannot be told. */
     record Any() implements Type {}
 
@@ -39,6 +45,8 @@ public sealed interface Type {
             case Numeric _ -> "a number";
             case YesNo _ -> "yes or no";
             case Time _ -> "a time";
+            case Date _ -> "a date";
+            case TimeOfDay _ -> "a time of day";
             case Any _ -> "anything";
             case Choice _ -> "a choice";
             case ListOf _ -> "a list";

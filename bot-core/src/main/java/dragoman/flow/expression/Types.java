@@ -6,6 +6,8 @@ public final class Types {
     public static final Type NUMBER = new Type.Numeric();
     public static final Type YES_NO = new Type.YesNo();
     public static final Type TIME = new Type.Time();
+    public static final Type DATE = new Type.Date();
+    public static final Type TIME_OF_DAY = new Type.TimeOfDay();
     public static final Type ANY = new Type.Any();
 
     private Types() {}

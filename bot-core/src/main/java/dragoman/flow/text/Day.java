@@ -16,6 +16,9 @@ record Day(Locale locale, ZoneId zone) implements Filter {
         if (value instanceof Instant time) {
             return Optional.of(written(time.atZone(zone).toLocalDate()));
         }
+        if (value instanceof LocalDate day) {
+            return Optional.of(written(day));
+        }
         try {
             return Optional.of(written(LocalDate.parse(value.toString().strip())));
         } catch (DateTimeException notADay) {

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** The filters by name. ICU is loaded only when a text uses one of them. */
 final class Filters {
-    private static final Set<String> NAMES = Set.of("money", "plural", "date", "upper", "lower");
+    private static final Set<String> NAMES = Set.of("money", "plural", "date", "time", "upper", "lower");
     private final Currency currency;
     private final ZoneId zone;
 
@@ -46,11 +46,16 @@ final class Filters {
         if (!fits(call.name(), type)) {
             return Made.problem("wrong-type", call,
                     "'" + call.name() + "' does not work with " + type.inWords() + ".",
-                    call.name().equals("date") ? "Use it with a day or a time." : "Use it with a number.");
+                    switch (call.name()) {
+                        case "date" -> "Use it with a date.";
+                        case "time" -> "Use it with a time of day.";
+                        default -> "Use it with a number.";
+                    });
         }
         return switch (call.name()) {
             case "money" -> Made.of(new Money(currency, language.locale()));
             case "date" -> Made.of(new Day(language.locale(), zone));
+            case "time" -> Made.of(new TimeOfDay(zone));
             case "plural" -> Plural.make(call, language);
             default -> Made.of(new LetterCase(call.name().equals("upper"), language.locale()));
         };
@@ -61,7 +66,9 @@ final class Filters {
             case Type.Any _ -> true;
             case Type.Numeric _ -> filter.equals("money") || filter.equals("plural");
             case Type.Text _ -> takesNoNumber(filter);
-            case Type.Time _ -> filter.equals("date");
+            case Type.Time _ -> filter.equals("date") || filter.equals("time");
+            case Type.Date _ -> filter.equals("date");
+            case Type.TimeOfDay _ -> filter.equals("time");
             case Type.Choice _,Type.ListOf _,Type.Struct _ ->
                 filter.equals("upper") || filter.equals("lower");
             case Type.YesNo _,Type.MapOf _ -> false;
@@ -69,6 +76,7 @@ final class Filters {
     }
 
     private static boolean takesNoNumber(String filter) {
-        return filter.equals("upper") || filter.equals("lower") || filter.equals("date");
+        return filter.equals("upper") || filter.equals("lower") || filter.equals("date")
+                || filter.equals("time");
     }
 }

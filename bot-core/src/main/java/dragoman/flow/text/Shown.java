@@ -3,6 +3,8 @@ package dragoman.flow.text;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -20,6 +22,9 @@ final class Shown {
             case BigDecimal number -> number(number, locale);
             case Instant time -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)
                     .format(time.atOffset(ZoneOffset.UTC));
+            case LocalDate date ->
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+            case LocalTime time -> Spoken.time(time);
             case List<?> list ->
                 list.stream().map(item -> of(item, locale)).collect(Collectors.joining(", "));
             default -> value.toString();

@@ -123,7 +123,8 @@ public final class Templates {
 
         private static boolean isItem(Type type) {
             return type instanceof Type.Struct(_, var fields)
-                    && (fields.containsKey("id") || fields.containsKey("number"));
+                    && (fields.containsKey("id") || fields.containsKey("number")
+                            || fields.containsKey("latitude"));
         }
 
         private void problem(String code, int offset, String problem, String remedy) {

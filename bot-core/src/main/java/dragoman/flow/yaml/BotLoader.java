@@ -107,8 +107,8 @@ final class BotLoader {
         var types = new Inference(shop, stock.types(), expressions).complete(broken.with(drafts.types()),
                 List.copyOf(flows.values()));
         var schemas = new Schemas(shop, types, stock.types());
-        var slots = new Slots(drafts, wordings, schemas.base(), phrases);
         var conditions = new Conditions(expressions, notes);
+        var slots = new Slots(drafts, shop.currency(), wordings, conditions, schemas.base(), phrases);
         var workshop = new Workshop(wordings, conditions, new SourceCompiler(conditions, wordings, notes),
                 schemas, slots,
                 types, flows, broken.flows(), media, notes);

@@ -35,7 +35,7 @@ record Conditions(Expressions expressions, Notes notes) {
         return scalars.stream().flatMap(scalar -> condition(scalar, schema).stream()).toList();
     }
 
-    private Optional<Expression> condition(Scalar scalar, Schema schema) {
+    Optional<Expression> condition(Scalar scalar, Schema schema) {
         return value(scalar, schema).map(good -> {
             if (!(good.type() instanceof Type.YesNo) && !(good.type() instanceof Type.Any)) {
                 notes.error("wrong-type", scalar.spot(),

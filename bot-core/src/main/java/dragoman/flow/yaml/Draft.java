@@ -22,9 +22,37 @@ sealed interface Draft {
             Optional<Scalar> resume) implements Draft {}
 
     /** A slot's declaration. {@code type} empty: not said. */
-    record OfSlot(Scalar name, Optional<String> type, Optional<BigDecimal> min, Optional<BigDecimal> max,
-            Optional<Scalar> from, Optional<Scalar> title, Optional<Keep> keep,
-            List<OfOption> options) implements Draft {}
+    record OfSlot(Scalar name, Optional<String> type, OfLimits limits, Optional<Scalar> from,
+            Optional<Scalar> title, Optional<Keep> keep, List<OfOption> options) implements Draft {
+        /** A slot of which nothing is said but its type, and perhaps its list. */
+        static OfSlot of(Scalar name, Optional<String> type, Optional<Scalar> from) {
+            return new OfSlot(name, type, OfLimits.NONE, from, Optional.empty(), Optional.empty(), List.of());
+        }
+    }
+
+    /**
+     * What an answer must meet.
+     *
+     * @param min of a number or an amount, or how many of several options
+     * @param shortest of a text
+     * @param form of a pattern, a regular expression, with an example
+     * @param because what is said when one of these is not met
+     * @param hidden empty: not said
+     */
+    record OfLimits(Optional<Limit> min, Optional<Limit> max, Optional<Limit> shortest,
+            Optional<Limit> longest,
+            Optional<Scalar> form, Optional<Scalar> example, List<OfRule> rules, Optional<Scalar> because,
+            Optional<Boolean> hidden) {
+        static final OfLimits NONE = new OfLimits(Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A number with its place. */
+    record Limit(BigDecimal value, Spot spot) {}
+
+    /** A rule of a slot. */
+    record OfRule(Scalar must, Scalar because) implements Draft {}
 
     /** An option of an ask. */
     record OfOption(Scalar id, Scalar title, List<Scalar> also, Optional<Scalar> text) implements Draft {}

@@ -11,13 +11,18 @@ import java.util.Map;
 final class Schemas {
     /** What a {@code record} step leaves. */
     static final Type RECORDED = new Type.Struct("something recorded",
-            Map.of("number", Types.TEXT, "kind", Types.TEXT, "state", Types.TEXT, "summary", Types.TEXT));
+            Map.of("number", Types.TEXT, "kind", Types.TEXT, "state", Types.TEXT, "state_name", Types.TEXT,
+                    "summary", Types.TEXT));
     private static final Type CUSTOMER = new Type.Struct("the customer",
             Map.of("name", Types.TEXT, "language", Types.TEXT,
                     "known", Types.YES_NO, "style", Types.TEXT, "orders", new Type.ListOf(RECORDED)));
     private static final Type NAMED = new Type.Struct("something with a name", Map.of("name", Types.TEXT));
     private static final Type NOW = new Type.Struct("now",
-            Map.of("hour", Types.NUMBER, "weekday", Types.NUMBER));
+            Map.of("hour", Types.NUMBER, "weekday", Types.NUMBER, "date", Types.DATE, "time",
+                    Types.TIME_OF_DAY));
+    /** What a slot for a place holds. */
+    static final Type PLACE = new Type.Struct("a place",
+            Map.of("words", Types.TEXT, "latitude", Types.NUMBER, "longitude", Types.NUMBER));
 
     private final Map<String, Type> lists;
     private final Schema base;

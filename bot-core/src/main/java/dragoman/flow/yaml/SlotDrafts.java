@@ -70,8 +70,7 @@ final class SlotDrafts {
     }
 
     private void addItem(Scalar slot, Scalar list) {
-        add(new OfSlot(slot, Optional.of("item"), Optional.empty(), Optional.empty(), Optional.of(list),
-                Optional.empty(), Optional.empty(), List.of()));
+        add(OfSlot.of(slot, Optional.of("item"), Optional.of(list)));
     }
 
     ReturnedLists returnedLists() {
@@ -103,12 +102,14 @@ final class SlotDrafts {
 
     /** The type's name: what is said, or what options or nothing at all mean. */
     static String typeName(List<OfSlot> declarations) {
-        return declarations.stream().flatMap(slot -> typeName(slot).stream()).findFirst().orElse("text");
+        return declarations.stream().flatMap(slot -> slot.type().stream()).findFirst()
+                .or(() -> declarations.stream().flatMap(slot -> typeName(slot).stream()).findFirst())
+                .orElse("text");
     }
 
     private static Optional<String> typeName(OfSlot slot) {
-        return slot.type()
-                .or(() -> slot.options().isEmpty() ? slot.from().map(_ -> "item") : Optional.of("choice"));
+        return slot.type().or(() -> slot.options().isEmpty() ? Optional.empty() : Optional.of("choice"))
+                .or(() -> slot.from().map(_ -> "item")).or(() -> slot.limits().form().map(_ -> "pattern"));
     }
 
     /** All options in the order in which they occur. */
@@ -126,14 +127,17 @@ final class SlotDrafts {
     private void noteDifferences(List<OfSlot> declarations) {
         var type = typeName(declarations);
         for (var slot : declarations) {
-            typeName(slot).filter(own -> !own.equals(type)).ifPresent(own -> notes.error("slot-differs",
-                    slot.name().spot(),
-                    "The slot '" + slot.name().value() + "' is of type " + own + " here and of type " + type
-                            + " elsewhere; a slot means the same everywhere.",
-                    "Give one of the two another name."));
+            typeName(slot).filter(own -> !own.equals(type) && !severalOf(type, slot))
+                    .ifPresent(own -> notes.error("slot-differs",
+                            slot.name().spot(),
+                            "The slot '" + slot.name().value() + "' is of type " + own + " here and of type "
+                                    + type
+                                    + " elsewhere; a slot means the same everywhere.",
+                            "Give one of the two another name."));
         }
         var first = declarations.getFirst().name();
-        if (type.equals("choice") && options(declarations).isEmpty()) {
+        new LimitCheck(notes, type).check(declarations);
+        if (type.startsWith("choice") && options(declarations).isEmpty()) {
             notes.error("missing-options", first.spot(),
                     "The slot '" + first.value() + "' is a choice without options.",
                     "Write 'options:' where it is asked.");
@@ -142,6 +146,11 @@ final class SlotDrafts {
                 .ifPresent(list -> notes.error("unknown-list",
                         list.spot(), "The catalogue has no list '" + list.value() + "'.",
                         Nearest.remedy(list.value(), lists.keySet(), "Write it into catalog.yaml.")));
+    }
+
+    /** The options of several choices may stand where they are asked, without their type. */
+    private static boolean severalOf(String type, OfSlot slot) {
+        return type.equals("choices") && slot.type().isEmpty() && !slot.options().isEmpty();
     }
 
     /** What each slot holds, for expressions. */
@@ -153,12 +162,19 @@ final class SlotDrafts {
         return types;
     }
 
+    private static Type choice(List<OfSlot> declarations) {
+        return new Type.Choice(options(declarations).stream().map(option -> option.id().value()).toList());
+    }
+
     private Type type(List<OfSlot> declarations) {
         return switch (typeName(declarations)) {
-            case "number" -> Types.NUMBER;
-            case "yes-no" -> Types.YES_NO;
-            case "choice" ->
-                new Type.Choice(options(declarations).stream().map(option -> option.id().value()).toList());
+            case "number", "money" -> Types.NUMBER;
+            case "date" -> Types.DATE;
+            case "time" -> Types.TIME_OF_DAY;
+            case "yes-no", "photo", "file" -> Types.YES_NO;
+            case "place" -> Schemas.PLACE;
+            case "choice" -> choice(declarations);
+            case "choices" -> new Type.ListOf(choice(declarations));
             case "item" ->
                 list(declarations).map(list -> lists.getOrDefault(list.value(), Types.ANY)).orElse(Types.ANY);
             default -> Types.TEXT;

@@ -12,8 +12,9 @@ import java.util.Set;
 
 /** Reads the declarations of slots and the options of asks. */
 final class SlotReader {
-    static final Set<String> TYPES = Set.of("text", "name", "number", "choice", "yes-no", "phone", "e-mail",
-            "item");
+    static final Set<String> TYPES = Set.of("text", "name", "number", "money", "date", "time", "choice",
+            "choices",
+            "yes-no", "phone", "e-mail", "photo", "file", "place", "pattern", "item");
     private final Notes notes;
 
     SlotReader(Notes notes) {
@@ -26,8 +27,7 @@ final class SlotReader {
         }
         if (entry.value() instanceof Scalar type) {
             return Optional.of(
-                    new OfSlot(entry.key(), type(type), Optional.empty(), Optional.empty(), Optional.empty(),
-                            Optional.empty(), Optional.empty(), List.of()));
+                    OfSlot.of(entry.key(), type(type), Optional.empty()));
         }
         return Mapping.of(entry.value(), "A slot", notes).map(mapping -> {
             var slot = read(entry.key(), mapping);
@@ -44,8 +44,7 @@ final class SlotReader {
             notes.error("missing-key", mapping.spot(), "A slot for an item needs 'from'.",
                     "Add the list: from: catalog.shoes");
         }
-        return new OfSlot(name, type, mapping.tree("min").flatMap(tree -> Scalars.number(tree, notes)),
-                mapping.tree("max").flatMap(tree -> Scalars.number(tree, notes)), from, mapping.text("title"),
+        return new OfSlot(name, type, new LimitReader(notes).read(mapping), from, mapping.text("title"),
                 mapping.word("keep").flatMap(this::keep),
                 mapping.entriesOf("options").stream().flatMap(entry -> option(entry).stream())
                         .toList());

@@ -1,6 +1,7 @@
 package dragoman.flow.yaml;
 
 import dragoman.flow.ChoiceOption;
+import dragoman.flow.Rule;
 import dragoman.flow.Slot;
 import dragoman.flow.Slot.Keep;
 import dragoman.flow.SlotType;
@@ -13,6 +14,7 @@ import dragoman.flow.yaml.Draft.OfOption;
 import dragoman.flow.yaml.Draft.OfSlot;
 import dragoman.model.PhraseKey;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,15 +24,22 @@ import java.util.Optional;
 /** The slots of a bot, put together from all that is said about them. */
 final class Slots {
     private final SlotDrafts drafts;
+    private final SlotTypes types;
     private final Wordings wordings;
+    private final Conditions conditions;
     private final Schema schema;
     private final Phrases phrases;
     private final Map<OfOption, ChoiceOption> options = new IdentityHashMap<>();
     private final Map<OfSlot, Text> titles = new IdentityHashMap<>();
+    private final Map<OfSlot, List<Rule>> rules = new IdentityHashMap<>();
+    private final Map<OfSlot, Text> reasons = new IdentityHashMap<>();
 
-    Slots(SlotDrafts drafts, Wordings wordings, Schema schema, Phrases phrases) {
+    Slots(SlotDrafts drafts, Currency currency, Wordings wordings, Conditions conditions, Schema schema,
+            Phrases phrases) {
         this.drafts = drafts;
+        this.types = new SlotTypes(drafts, currency, options);
         this.wordings = wordings;
+        this.conditions = conditions;
         this.schema = schema;
         this.phrases = phrases;
     }
@@ -43,6 +52,7 @@ final class Slots {
         FlowReader.all(flow).forEach(step -> {
             if (step.kind() instanceof Kind.Ask ask) {
                 title(name, ask.declared());
+                limits(name, ask.declared());
                 options(ask.declared(), List.of(name, ids.id(step), "options"));
             }
         });
@@ -54,6 +64,7 @@ final class Slots {
 
     private void declared(String flow, OfSlot slot) {
         title(flow, slot);
+        limits(flow, slot);
         options(slot, List.of(flow, "slots", slot.name().value(), "options"));
     }
 
@@ -63,6 +74,20 @@ final class Slots {
             titles.put(slot, wordings.text(path, List.of(title), schema));
             phrases.add(PhraseKey.slot(slot.name().value()), wordings.more(path, List.of(title)));
         });
+    }
+
+    private void limits(String flow, OfSlot slot) {
+        var limits = slot.limits();
+        var path = List.of(flow, "slots", slot.name().value());
+        limits.because().ifPresent(because -> reasons.put(slot,
+                wordings.text(under(path, "because"), List.of(because), schema)));
+        var made = new ArrayList<Rule>();
+        for (var rule : limits.rules()) {
+            var because = under(path, "rules", String.valueOf(made.size()));
+            made.add(new Rule(conditions.condition(rule.must(), schema).orElse(_ -> Optional.of(true)),
+                    wordings.text(because, List.of(rule.because()), schema)));
+        }
+        rules.put(slot, made);
     }
 
     private void options(OfSlot slot, List<String> path) {
@@ -78,72 +103,38 @@ final class Slots {
         }
     }
 
-    private static List<String> under(List<String> path, String id, String key) {
+    private static List<String> under(List<String> path, String... keys) {
         var longer = new ArrayList<>(path);
-        longer.add(id);
-        longer.add(key);
+        longer.addAll(List.of(keys));
         return longer;
     }
 
     /** What an ask understands: its own options when it has some, otherwise the slot's type. */
     SlotType type(OfSlot ask) {
-        return ask.options().isEmpty() ? type(ask.name().value()) : choice(ask.options());
+        return types.of(ask);
     }
 
-    private SlotType.Choice choice(List<OfOption> chosen) {
-        return new SlotType.Choice(chosen.stream()
-                .flatMap(option -> Optional.ofNullable(options.get(option)).stream()).toList());
-    }
-
-    private SlotType type(String slot) {
-        var declarations = drafts.declared().getOrDefault(slot, List.of());
-        return switch (SlotDrafts.typeName(declarations)) {
-            case "name" -> new SlotType.PersonName();
-            case "number" -> new SlotType.Number(
-                    declarations.stream().flatMap(declared -> declared.min().stream()).findFirst(),
-                    declarations.stream().flatMap(declared -> declared.max().stream()).findFirst());
-            case "choice" -> choice(SlotDrafts.options(declarations));
-            case "yes-no" -> new SlotType.YesNo();
-            case "phone" -> new SlotType.Phone();
-            case "e-mail" -> new SlotType.Email();
-            case "item" ->
-                new SlotType.Item(SlotDrafts.list(declarations).map(Tree.Scalar::value).orElse(""));
-            default -> new SlotType.AnyText();
-        };
-    }
-
-    /** All of them. {@code types}: with those that are only ever set. */
-    Map<String, Slot> all(Map<String, Type> types) {
-        var all = new LinkedHashMap<String, Slot>();
-        drafts.declared().forEach((name, declarations) -> all.put(name, new Slot(name, type(name),
+    private Slot slot(String name, List<OfSlot> declarations) {
+        return new Slot(name, types.of(name),
                 declarations.stream().flatMap(slot -> slot.keep().stream()).findFirst().orElse(Keep.FLOW),
                 declarations.stream().flatMap(slot -> Optional.ofNullable(titles.get(slot)).stream())
-                        .findFirst())));
+                        .findFirst(),
+                declarations.stream().flatMap(slot -> rules.getOrDefault(slot, List.of()).stream()).toList(),
+                declarations.stream().flatMap(slot -> Optional.ofNullable(reasons.get(slot)).stream())
+                        .findFirst(),
+                declarations.stream().anyMatch(slot -> slot.limits().hidden().orElse(false)));
+    }
+
+    /** All of them. {@code seen}: with those that are only ever set. */
+    Map<String, Slot> all(Map<String, Type> seen) {
+        var all = new LinkedHashMap<String, Slot>();
+        drafts.declared().forEach((name, declarations) -> all.put(name, slot(name, declarations)));
         drafts.recorded().forEach(name -> all.putIfAbsent(name,
                 new Slot(name, new SlotType.Recorded(), Keep.FLOW, Optional.empty())));
         drafts.called().keySet().forEach(name -> all.putIfAbsent(name,
                 new Slot(name, new SlotType.Returned(), Keep.FLOW, Optional.empty())));
-        types.forEach((name, type) -> all.computeIfAbsent(name,
-                _ -> new Slot(name, inferred(type), Keep.FLOW, Optional.empty())));
+        seen.forEach((name, type) -> all.computeIfAbsent(name,
+                _ -> new Slot(name, types.inferred(type), Keep.FLOW, Optional.empty())));
         return all;
-    }
-
-    private SlotType inferred(Type type) {
-        return switch (type) {
-            case Type.Numeric _ -> new SlotType.Number(Optional.empty(), Optional.empty());
-            case Type.YesNo _ -> new SlotType.YesNo();
-            case Type.Struct(var name, _) when name.startsWith("an item of catalog.") ->
-                new SlotType.Item(name.substring(19));
-            case Type.Struct struct when struct.equals(Schemas.RECORDED) -> new SlotType.Recorded();
-            case Type.Struct(var name, _) when name.startsWith("what the call") -> new SlotType.Returned();
-            case Type.Choice(var names) -> drafts.declared().values().stream()
-                    .filter(declared -> SlotDrafts.options(declared).stream()
-                            .map(option -> option.id().value()).toList()
-                            .equals(names))
-                    .findFirst().<SlotType>map(declared -> choice(SlotDrafts.options(declared)))
-                    .orElseGet(SlotType.AnyText::new);
-            case Type.Text _,Type.Any _,Type.Time _,Type.ListOf _,Type.MapOf _,Type.Struct _ ->
-                new SlotType.AnyText();
-        };
     }
 }

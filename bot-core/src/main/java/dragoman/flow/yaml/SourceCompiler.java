@@ -7,12 +7,15 @@ import dragoman.flow.Source.Copied;
 import dragoman.flow.Source.Filled;
 import dragoman.flow.expression.Constant;
 import dragoman.flow.expression.Expressions;
+import dragoman.flow.expression.Moments;
 import dragoman.flow.expression.Schema;
 import dragoman.flow.expression.Type;
 import dragoman.flow.expression.Types;
 import dragoman.flow.yaml.Tree.Scalar;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Compiles the values of {@code set} and {@code with}. */
 record SourceCompiler(Conditions conditions, Wordings wordings, Notes notes) {
@@ -67,7 +70,8 @@ record SourceCompiler(Conditions conditions, Wordings wordings, Notes notes) {
             case Type.Text _,Type.Any _ -> true;
             case Type.Choice _ ->
                 type instanceof Type.Text || type instanceof Type.Choice || type instanceof Type.Any;
-            case Type.Numeric _,Type.YesNo _,Type.Time _ -> type.equals(target) || type instanceof Type.Any;
+            case Type.Numeric _,Type.YesNo _,Type.Time _,Type.Date _,Type.TimeOfDay _ ->
+                type.equals(target) || type instanceof Type.Any;
             case Type.ListOf _,Type.MapOf _ ->
                 type.getClass() == target.getClass() || type instanceof Type.Any;
             case Type.Struct(var name, _) -> type instanceof Type.Struct(var other, _) && name.equals(other)
@@ -82,6 +86,11 @@ record SourceCompiler(Conditions conditions, Wordings wordings, Notes notes) {
             case Type.Numeric _ ->
                 Scalars.number(value, notes).map(number -> new Constant(number.doubleValue()));
             case Type.YesNo _ -> Scalars.yesNo(value, notes).map(Constant::new);
+            case Type.Date _ when text.indexOf('{') < 0 -> moment(value, target,
+                    Moments.date(text).map(date -> date), "2026-12-24");
+            case Type.TimeOfDay _ when text.indexOf('{') < 0 -> moment(value, target,
+                    Moments.time(text).map(time -> time), "17:30");
+            case Type.ListOf(Type.Choice(var options)) -> several(value, options);
             case Type.Choice(var options) when options.contains(text) -> Optional.of(new Constant(text));
             case Type.Choice(var options) when text.indexOf('{') < 0 -> {
                 notes.error("unknown-option", value.spot(),
@@ -89,8 +98,27 @@ record SourceCompiler(Conditions conditions, Wordings wordings, Notes notes) {
                         Nearest.remedy(text, options, "Write the name of one of its options."));
                 yield Optional.empty();
             }
-            case Type.Text _,Type.Any _,Type.Choice _,Type.Time _,Type.ListOf _,Type.MapOf _,Type.Struct _ ->
+            case Type.Text _,Type.Any _,Type.Choice _,Type.Time _,Type.Date _,Type.TimeOfDay _,Type.ListOf _,Type.MapOf _,Type.Struct _ ->
                 Optional.empty();
         };
+    }
+
+    private Optional<Expression> moment(Scalar value, Type target, Optional<Object> read, String example) {
+        if (read.isEmpty()) {
+            notes.error("wrong-type", value.spot(),
+                    "'" + value.value() + "' is not " + target.inWords() + ".",
+                    "Write it so: " + example);
+        }
+        return read.map(Constant::new);
+    }
+
+    /** {@code red, blue}. */
+    private Optional<Expression> several(Scalar value, List<String> options) {
+        var names = Stream.of(value.value().split(",", -1)).map(String::strip).toList();
+        var unknown = names.stream().filter(name -> !options.contains(name)).findFirst();
+        unknown.ifPresent(name -> notes.error("unknown-option", value.spot(),
+                "'" + name + "' is none of the options of this slot.",
+                Nearest.remedy(name, options, "Write the names of its options, with commas between them.")));
+        return unknown.isPresent() ? Optional.empty() : Optional.of(new Constant(names));
     }
 }
