@@ -26,7 +26,8 @@ class SlotsInConversationTestsTest {
                 text: Passport?
               - ask: budget
                 text: How much?
-              - say: "{colours}, {where}, {passport}, {budget}"
+              - ask: agreed
+                text: "{colours}, {where}, {passport}, {budget}"
             """;
 
     @Test
