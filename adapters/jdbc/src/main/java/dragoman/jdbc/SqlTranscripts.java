@@ -50,7 +50,8 @@ final class SqlTranscripts implements Transcripts {
             var all = new ArrayList<Spoken>();
             for (var turn : turns) {
                 turn.heard().ifPresent(heard -> heard.all().forEach(
-                        each -> all.add(new In(turn.turn(), each.received().at(), each.update(), each.hidden()))));
+                        each -> all.add(
+                                new In(turn.turn(), each.received().at(), each.update(), each.hidden()))));
                 all.addAll(lines.getOrDefault(turn.turn(), List.of()));
             }
             return List.copyOf(all);

@@ -40,6 +40,10 @@ final class ShopProcess implements AutoCloseable {
         return ShopPlan.address(plan.port());
     }
 
+    Path config() {
+        return config;
+    }
+
     Ledger ledger() {
         return new Ledger(plan.database(folder));
     }
