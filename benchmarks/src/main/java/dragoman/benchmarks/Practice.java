@@ -26,8 +26,6 @@ import dragoman.port.Reader;
 import dragoman.understanding.WordUnderstanding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -50,24 +48,12 @@ record Practice(Bot bot, Reader reader, Conversation conversation, List<Reply> s
     }
 
     static Practice withDemoShop() {
-        return DemoShop.BEGUN;
+        return Begun.DEMO_SHOP;
     }
 
     /** Loaded once for all who measure it. */
-    private static final class DemoShop {
-        static final Practice BEGUN = with(BotFolder.load(demoShop()));
-    }
-
-    /** The demo shop's folder in the checkout in which, or in a folder of which, we were started. */
-    static Path demoShop() {
-        var shop = Path.of("flows", "opanak");
-        for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            if (Files.isDirectory(folder.resolve(shop))) {
-                return folder.resolve(shop);
-            }
-        }
-        throw new IllegalStateException(
-                "Start this in the checkout: there is no " + shop + " here or above.");
+    private static final class Begun {
+        static final Practice DEMO_SHOP = with(BotFolder.load(DemoShop.folder()));
     }
 
     private static Practice with(Loaded loaded) {
