@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Tells which intents a text may have: a classifier for each language. Commands are learnt with them, so that what is said to the bot itself is
@@ -32,12 +33,11 @@ final class IntentSentences {
             var list = examples.computeIfAbsent(vocabulary.place(phrase.language()), _ -> new ArrayList<>());
             phrase.texts().forEach(text -> list.add(new Labelled(text, label)));
         }
-        examples.forEach((place, list) -> {
-            if (list.stream().flatMap(example -> example.label().stream()).anyMatch(IntentSentences::intent)) {
-                Tongue tongue = vocabulary.tongues().get(place);
-                classifiers.put(place, teacher(tongue, embeddings).learn(list));
-            }
-        });
+        examples.values().removeIf(list -> list.stream().flatMap(example -> example.label().stream())
+                .noneMatch(IntentSentences::intent));
+        classifiers.putAll(examples.entrySet().parallelStream().collect(Collectors.toMap(Map.Entry::getKey,
+                entry -> teacher(vocabulary.tongues().get(entry.getKey()), embeddings)
+                        .learn(entry.getValue()))));
     }
 
     private static IntentTeacher teacher(Tongue tongue, Map<Language, List<Embedding>> embeddings) {
@@ -59,7 +59,7 @@ final class IntentSentences {
     void find(String text, List<Integer> places, Matches matches) {
         classifiers.forEach((place, classifier) -> {
             if (places.isEmpty() || places.contains(place)) {
-                classifier.judge(text).stream().limit(MOST).filter(guess -> intent(guess.label()))
+                classifier.likeliest(text, MOST).stream().filter(guess -> intent(guess.label()))
                         .forEach(guess -> add(guess, place, matches));
             }
         });

@@ -9,12 +9,12 @@ import java.util.List;
 
 /** Makes classifiers of intents: by words in any language, by embeddings where there are some. Thread-safe. */
 public final class IntentTeacher {
-    private final Language language;
     private final Space space;
+    private final List<String> everyday;
 
-    private IntentTeacher(Language language, Space space) {
-        this.language = language;
+    private IntentTeacher(Space space, List<String> everyday) {
         this.space = space;
+        this.everyday = everyday;
     }
 
     /** Microseconds for a sentence. */
@@ -23,20 +23,17 @@ public final class IntentTeacher {
     }
 
     static IntentTeacher byWords(Tongue tongue) {
-        return new IntentTeacher(tongue.language(), new WordSpace(tongue));
+        return new IntentTeacher(new WordSpace(tongue), Lines.everyday(tongue));
     }
 
     /** As long for a sentence as the embeddings take; they must be at home in the language. */
     public static IntentTeacher byMeaning(Language language, List<Embedding> embeddings) {
-        return new IntentTeacher(language, new EmbeddingSpace(embeddings, everyday(language)));
-    }
-
-    private static List<String> everyday(Language language) {
-        return Everyday.of(Tongue.family(language.code()));
+        List<String> everyday = Lines.everyday(new Tongue(language));
+        return new IntentTeacher(new EmbeddingSpace(embeddings, everyday), everyday);
     }
 
     /** @throws IllegalArgumentException when no example has a label */
     public IntentClassifier learn(List<Labelled> examples) {
-        return IntentClassifier.learn(space, examples, everyday(language));
+        return IntentClassifier.learn(space, examples, everyday);
     }
 }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a sentence is made of, for comparing: its stems, and pieces of three and four letters of each word. Thread-safe. */
+/** What a sentence is made of, for comparing: stems, what shop words mean, and pieces of three and four letters. Thread-safe. */
 final class WordFeatures {
     private static final float WORD = 1;
     /** There are many in a word. */
@@ -13,10 +13,14 @@ final class WordFeatures {
     private static final int LONGEST_PIECE = 4;
     private static final String ANY_NUMBER = "#";
 
+    private static final float MEANING = 1;
+
     private final Tongue tongue;
+    private final ShopWords meanings;
 
     WordFeatures(Tongue tongue) {
         this.tongue = tongue;
+        meanings = new ShopWords(tongue);
     }
 
     Map<String, Float> of(String sentence) {
@@ -36,6 +40,7 @@ final class WordFeatures {
 
     private void word(String form, Map<String, Float> features) {
         features.put(tongue.stem(form), WORD);
+        meanings.meanings(form).forEach(meaning -> features.put("=" + meaning, MEANING));
         String bounded = "<" + form + ">";
         for (int length = SHORTEST_PIECE; length <= LONGEST_PIECE; length++) {
             for (int at = 0; at + length <= bounded.length(); at++) {

@@ -68,7 +68,8 @@ final class WordReader implements Reader {
 
     /** Where to look for intents: everywhere when nothing tells the language. */
     private List<Integer> places(Optional<Language> guess, Language expected) {
-        return guess.map(found -> List.of(vocabulary.place(found), vocabulary.place(expected))).orElse(List.of());
+        return guess.map(found -> List.of(vocabulary.place(found), vocabulary.place(expected)))
+                .orElse(List.of());
     }
 
     /** The text without addresses: their words say nothing. */

@@ -5,6 +5,7 @@ import dragoman.understanding.intent.Labelled;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -53,7 +54,7 @@ public final class LabelledFile {
                 sentences.add(labelled(row, rows.getCurrentLineNumber()));
             }
             return sentences;
-        } catch (IOException | IllegalStateException | IllegalArgumentException e) {
+        } catch (IOException | UncheckedIOException | IllegalStateException | IllegalArgumentException e) {
             throw malformed(e);
         }
     }

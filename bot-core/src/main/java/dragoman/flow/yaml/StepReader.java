@@ -36,8 +36,9 @@ final class StepReader {
         if (tree instanceof Tree.Keys) {
             return Mapping.of(tree, "A step", notes).flatMap(this::step);
         }
-        return Scalars.text(tree, notes).map(text -> new OfStep(text.spot(), Optional.empty(), List.of(),
-                new Kind.Say(List.of(text), Optional.empty())));
+        return Scalars.text(tree, notes)
+                .map(text -> new OfStep(text.spot(), Optional.empty(), List.of(), false,
+                        new Kind.Say(List.of(text), Optional.empty())));
     }
 
     private Optional<OfStep> step(Mapping any) {
@@ -66,9 +67,10 @@ final class StepReader {
     private Optional<OfStep> step(Mapping step, String name) {
         var id = step.word("id").filter(found -> NameRules.hyphened(found, "a step", notes));
         var when = step.words("when");
+        var express = step.word("express").filter(word -> isOnly(word, "express", "skip")).isPresent();
         var kind = kind(step, name);
         step.done();
-        return kind.map(read -> new OfStep(step.spotOf(name), id, when, read));
+        return kind.map(read -> new OfStep(step.spotOf(name), id, when, express, read));
     }
 
     private Optional<? extends Kind> kind(Mapping step, String name) {
@@ -86,7 +88,8 @@ final class StepReader {
             case "go" -> step.neededWord("go").map(Kind.Go::new);
             case "record" -> record(step);
             case "handoff" -> handoff(step);
-            default -> step.neededWord("end").flatMap(this::outcome).map(Kind.End::new);
+            default -> step.neededWord("end").flatMap(this::outcome)
+                    .map(outcome -> new Kind.End(outcome, step.yesNo("all").orElse(false)));
         };
     }
 
@@ -98,19 +101,23 @@ final class StepReader {
         var slot = step.neededWord("ask").filter(name -> NameRules.slot(name, notes));
         var text = neededTexts(step, "text");
         var declared = slot.map(name -> slots.read(name, step));
-        boolean asWords = step.word("as").filter(this::isWords).isPresent();
+        boolean asWords = step.word("as").filter(as -> isOnly(as, "as", "words")).isPresent();
+        boolean optional = step.yesNo("optional").orElse(false);
+        var why = step.text("why");
         var retry = step.tree("retry").map(Mapping::list).orElse(List.of()).stream()
                 .flatMap(tree -> retry(tree).stream()).toList();
         return slot.filter(_ -> !text.isEmpty())
-                .flatMap(name -> declared.map(found -> new Kind.Ask(name, text, found, asWords, retry)));
+                .flatMap(name -> declared
+                        .map(found -> new Kind.Ask(name, text, found, asWords, retry, optional, why)));
     }
 
-    private boolean isWords(Scalar as) {
-        if (!as.value().equals("words")) {
-            notes.error("unknown-value", as.spot(), "'as' cannot be '" + as.value() + "' here.",
-                    "Write 'as: words', or take it out.");
+    private boolean isOnly(Scalar value, String key, String only) {
+        if (!value.value().equals(only)) {
+            notes.error("unknown-value", value.spot(),
+                    "'" + key + "' cannot be '" + value.value() + "' here.",
+                    "Write '" + key + ": " + only + "', or take it out.");
         }
-        return as.value().equals("words");
+        return value.value().equals(only);
     }
 
     private Optional<OfRetry> retry(Tree tree) {

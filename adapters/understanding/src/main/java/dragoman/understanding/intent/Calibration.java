@@ -16,8 +16,8 @@ import java.util.Map;
  */
 record Calibration(double threshold, double slope) {
     /** Of what customers write. What the owner gave as examples of no intent speaks for as much as all the rest without one. */
-    private static final Map<Source, Double> SHARES = Map.of(Source.KNOWN, 0.5, Source.HELD_OUT_LABEL, 0.2,
-            Source.BACKGROUND, 0.3, Source.OWN_NONE, 0.5);
+    private static final Map<Source, Double> SHARES = Map.of(Source.KNOWN, 0.5, Source.HELD_OUT_LABEL, 0.3,
+            Source.BACKGROUND, 0.2, Source.OWN_NONE, 0.5);
 
     private static final Calibration UNTRIED = new Calibration(1, 1);
     private static final int FEWEST = 8;
@@ -26,6 +26,9 @@ record Calibration(double threshold, double slope) {
     private static final int STEPS = 80;
     /** The correlation is averaged over so many steps on each side: the peak of few trials is a matter of luck. */
     private static final int SMOOTH = 2;
+    /** Customers write less like the owner than the owner like himself, so the threshold lies lower than in the trials. */
+    private static final double ALLOWANCE = 0.5;
+    private static final double ABOVE_NOTHING = 0.75;
     private static final double AT_THRESHOLD = Math.log(Guess.SURE_ENOUGH / (1 - Guess.SURE_ENOUGH));
 
     /** From trials; with too few of them from experience with other bots. */
@@ -36,6 +39,11 @@ record Calibration(double threshold, double slope) {
         }
         double[] weights = weights(trials);
         return new Calibration(threshold(trials, weights, labels), Platt.slope(trials, weights));
+    }
+
+    /** A sentence that has nothing in common with any example scores so; it must stay well below the threshold. */
+    Calibration above(double nothing) {
+        return new Calibration(Math.max(threshold, nothing + ABOVE_NOTHING), slope);
     }
 
     /** 0 to 1. */
@@ -66,7 +74,7 @@ record Calibration(double threshold, double slope) {
         for (int step = SMOOTH; step <= STEPS - SMOOTH; step++) {
             best = around(values, step) > around(values, best) ? step : best;
         }
-        return LOWEST + best * STEP;
+        return LOWEST + best * STEP - ALLOWANCE;
     }
 
     private static double around(List<Double> values, int step) {
@@ -78,7 +86,7 @@ record Calibration(double threshold, double slope) {
         var correlation = new MatthewsCorrelation(labels + 1);
         for (int i = 0; i < weights.length; i++) {
             Trial trial = trials.get(i);
-            int truth = trial.truth() == Lesson.NONE ? labels : trial.truth();
+            int truth = trial.truth() == Rows.NONE ? labels : trial.truth();
             correlation.add(truth, trial.score() >= threshold ? trial.guess() : labels, weights[i]);
         }
         return correlation.value();

@@ -2,12 +2,16 @@ package dragoman.understanding.intent;
 
 import dragoman.understanding.intent.Trial.Source;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Judges every sentence by machines that have not seen it: in each of several folds a share of every label's examples, all examples of some
- * labels, and a share of the sentences without an intent are held out at once.
+ * labels, and a share of the sentences without an intent are held out at once. Examples that are alike are held out together, since customers
+ * do not say it as the owner did.
  */
 final class CrossValidation {
     private static final int FOLDS = 5;
@@ -21,38 +25,32 @@ final class CrossValidation {
         this.lesson = lesson;
         this.rows = rows;
         var random = new Random(11);
-        labelFold = dealt(lesson.labels().size(), random);
-        fold = folds(random);
+        int labels = lesson.rows().labels().size();
+        labelFold = new int[labels];
+        List<Integer> shuffled = new ArrayList<>(IntStream.range(0, labels).boxed().toList());
+        Collections.shuffle(shuffled, random);
+        for (int i = 0; i < labels; i++) {
+            labelFold[shuffled.get(i)] = i % FOLDS;
+        }
+        fold = new int[lesson.rows().size()];
+        for (int label = 0; label < labels; label++) {
+            deal(new Chain(lesson.nearness()).of(rowsOf(label)), random.nextInt(FOLDS));
+        }
+        int[] none = rowsOf(Rows.NONE);
+        for (int i = 0; i < none.length; i++) {
+            fold[none[i]] = i % FOLDS;
+        }
     }
 
-    /** Each label's rows are dealt to the folds evenly, beginning anywhere. */
-    private int[] folds(Random random) {
-        int[] next = random.ints(lesson.labels().size() + 1, 0, FOLDS).toArray();
-        int[] folds = new int[lesson.rows()];
-        for (int place : shuffled(rows.length, random)) {
-            int row = rows[place];
-            int of = lesson.label()[row] == Lesson.NONE ? next.length - 1 : lesson.label()[row];
-            folds[row] = next[of]++ % FOLDS;
-        }
-        return folds;
+    private int[] rowsOf(int label) {
+        return Arrays.stream(rows).filter(row -> lesson.rows().label()[row] == label).toArray();
     }
 
-    private static int[] dealt(int size, Random random) {
-        int[] dealt = new int[size];
-        int next = 0;
-        for (int place : shuffled(size, random)) {
-            dealt[place] = next++ % FOLDS;
+    /** Neighbours in the chain go to the same fold. */
+    private void deal(int[] chain, int first) {
+        for (int i = 0; i < chain.length; i++) {
+            fold[chain[i]] = (i * FOLDS / chain.length + first) % FOLDS;
         }
-        return dealt;
-    }
-
-    private static List<Integer> shuffled(int size, Random random) {
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            places.add(i);
-        }
-        java.util.Collections.shuffle(places, random);
-        return places;
     }
 
     List<Trial> trials() {
@@ -70,31 +68,32 @@ final class CrossValidation {
             (fold[row] == held || labelHeld(row, held) ? unseen : seen).add(row);
         }
         int[] learnt = seen.stream().mapToInt(Integer::intValue).toArray();
-        int[] counts = lesson.counts(learnt);
-        if (java.util.Arrays.stream(counts).allMatch(count -> count == 0)) {
+        int[] counts = lesson.rows().counts(learnt);
+        if (Arrays.stream(counts).allMatch(count -> count == 0)) {
             return;
         }
         var machine = new Machine(lesson, learnt);
         for (int row : unseen) {
             float[] scores = machine.scores(lesson.nearness()[row]);
-            int guess = Machine.best(scores);
-            boolean known = !none(row) && counts[lesson.label()[row]] > 0;
-            trials.add(new Trial(known ? lesson.label()[row] : Lesson.NONE, guess, scores[guess],
+            int guess = Scorer.best(scores);
+            boolean known = !none(row) && counts[lesson.rows().label()[row]] > 0;
+            trials.add(new Trial(known ? lesson.rows().label()[row] : Rows.NONE, guess, scores[guess],
                     source(row, known)));
         }
     }
 
     private boolean none(int row) {
-        return lesson.label()[row] == Lesson.NONE;
+        return lesson.rows().label()[row] == Rows.NONE;
     }
 
     /** With a single label there is no other to hold out. */
     private boolean labelHeld(int row, int held) {
-        return !none(row) && lesson.labels().size() > 1 && labelFold[lesson.label()[row]] == held;
+        return !none(row) && lesson.rows().labels().size() > 1
+                && labelFold[lesson.rows().label()[row]] == held;
     }
 
     private Source source(int row, boolean known) {
-        return switch (lesson.kinds()[row]) {
+        return switch (lesson.rows().kinds().get(row)) {
             case EXAMPLE -> known ? Source.KNOWN : Source.HELD_OUT_LABEL;
             case OWN_NONE -> Source.OWN_NONE;
             case BACKGROUND -> Source.BACKGROUND;

@@ -8,10 +8,12 @@ import java.util.Random;
  * Machine Learning 85 (2011); the kernel takes the place of the product of features. The same input gives the same output.
  */
 final class DualLogistic {
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 6;
     private static final int NEWTON_STEPS = 4;
     private static final float BIAS = 1;
     private static final double START = 1e-3;
+    /** A smaller change of a coefficient, by what it may be at most, is none. */
+    private static final double STILL = 1e-4;
 
     private final float[][] kernel;
     private final int[] order;
@@ -63,9 +65,11 @@ final class DualLogistic {
                 int sign = positive[row] ? 1 : -1;
                 double limit = positive[row] ? cost : costOther;
                 double now = sign * (double) coefficients[row];
-                double best = best(now, sign * (double) margins[row], kernel[row][row], limit);
-                coefficients[row] = (float) (sign * best);
-                add((float) (sign * (best - now)), kernel[row], margins);
+                double change = best(now, sign * (double) margins[row], kernel[row][row], limit) - now;
+                if (Math.abs(change) > STILL * limit) {
+                    coefficients[row] += (float) (sign * change);
+                    add((float) (sign * change), kernel[row], margins);
+                }
             }
         }
         return coefficients;
@@ -82,7 +86,7 @@ final class DualLogistic {
             } else if (next >= limit) {
                 next = limit - (limit - z) * 0.1;
             }
-            boolean settled = Math.abs(next - z) < 1e-4 * limit;
+            boolean settled = Math.abs(next - z) < STILL * limit;
             z = next;
             if (settled) {
                 break;

@@ -1,9 +1,7 @@
 package dragoman.understanding.intent;
 
-import dragoman.understanding.intent.Lesson.Kind;
+import dragoman.understanding.intent.Rows.Kind;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,17 +11,24 @@ import java.util.Set;
  * the same sentences by cross-validation, with everyday talk as what has no intent. The same examples give the same classifier. Thread-safe.
  */
 public final class IntentClassifier {
+    /** Beyond that, regression takes too long at load and too much memory. */
+    private static final int MOST = 2000;
+    private static final double LITTLE = 0.3;
+
     private final List<String> labels;
     private final Nearness nearness;
-    private final Machine machine;
+    private final Scorer scorer;
     private final Calibration calibration;
+    /** The best score of a sentence that has nothing in common with any example. */
+    private final double nothing;
 
-    private IntentClassifier(Lesson lesson, Nearness nearness) {
-        labels = lesson.labels();
+    private IntentClassifier(List<String> labels, Nearness nearness, Scorer scorer, Calibration calibration) {
+        this.labels = labels;
         this.nearness = nearness;
-        int[] rows = lesson.worthLearning();
-        calibration = Calibration.of(new CrossValidation(lesson, rows).trials(), labels.size());
-        machine = new Machine(lesson, rows);
+        this.scorer = scorer;
+        float[] nothing = scorer.scores(nearness.toAll(""));
+        this.nothing = nothing[Scorer.best(nothing)];
+        this.calibration = calibration.above(this.nothing);
     }
 
     /**
@@ -47,36 +52,54 @@ public final class IntentClassifier {
         for (Labelled example : distinct) {
             sentences.add(example.sentence());
             kinds.add(example.label().isPresent() ? Kind.EXAMPLE : Kind.OWN_NONE);
-            places.add(example.label().map(names::indexOf).orElse(Lesson.NONE));
+            places.add(example.label().map(names::indexOf).orElse(Rows.NONE));
         }
         for (String sentence : background) {
             sentences.add(sentence);
             kinds.add(Kind.BACKGROUND);
-            places.add(Lesson.NONE);
+            places.add(Rows.NONE);
         }
         Nearness nearness = space.learn(List.copyOf(sentences));
-        float[][] all = sentences.stream().map(nearness::toAll).toArray(float[][]::new);
         int[] label = places.stream().mapToInt(Integer::intValue).toArray();
-        return new IntentClassifier(new Lesson(names, label, kinds.toArray(Kind[]::new), all), nearness);
+        var rows = new Rows(names, label, List.copyOf(kinds));
+        return sentences.size() > MOST
+                ? byMeans(rows, sentences, nearness)
+                : byRegression(
+                        new Lesson(rows, sentences.stream().map(nearness::toAll).toArray(float[][]::new)),
+                        nearness);
     }
 
-    /** All intents, the likeliest first. */
-    public List<Guess> judge(String sentence) {
-        float[] scores = machine.scores(nearness.toAll(sentence));
-        return java.util.stream.IntStream.range(0, scores.length).boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> -scores[i]).thenComparing(i -> i))
-                .map(i -> new Guess(labels.get(i), calibration.confidence(scores[i]))).toList();
+    private static IntentClassifier byRegression(Lesson lesson, Nearness nearness) {
+        int[] rows = lesson.worthLearning();
+        List<String> labels = lesson.rows().labels();
+        var calibration = Calibration.of(new CrossValidation(lesson, rows).trials(), labels.size());
+        return new IntentClassifier(labels, nearness, new Machine(lesson, rows), calibration);
+    }
+
+    private static IntentClassifier byMeans(Rows rows, List<String> sentences, Nearness nearness) {
+        var means = new Means(rows);
+        var calibration = Calibration.of(means.trials(sentences, nearness), rows.labels().size());
+        return new IntentClassifier(rows.labels(), nearness, means, calibration);
+    }
+
+    /** The likeliest intents, the very likeliest first; none for a sentence that has nothing in common with the examples. */
+    public List<Guess> likeliest(String sentence, int most) {
+        float[] scores = scorer.scores(nearness.toAll(sentence));
+        List<Guess> guesses = new ArrayList<>(most);
+        for (int i = 0; i < Math.min(most, labels.size()); i++) {
+            int best = Scorer.best(scores);
+            if (scores[best] > nothing + LITTLE) {
+                guesses.add(new Guess(labels.get(best), calibration.confidence(scores[best])));
+            }
+            scores[best] = Float.NEGATIVE_INFINITY;
+        }
+        return guesses;
     }
 
     /** The likeliest intent. */
     public Guess best(String sentence) {
-        float[] scores = machine.scores(nearness.toAll(sentence));
-        int best = Machine.best(scores);
+        float[] scores = scorer.scores(nearness.toAll(sentence));
+        int best = Scorer.best(scores);
         return new Guess(labels.get(best), calibration.confidence(scores[best]));
-    }
-
-    @Override
-    public String toString() {
-        return "IntentClassifier" + Arrays.asList(labels.size(), calibration);
     }
 }

@@ -4,7 +4,7 @@ package dragoman.understanding.intent;
  * Scores every label for a sentence: the margin of the label against the rest, its nearest example, and, against it, the nearest sentence that
  * has no intent. Examples of labels with few sentences count more, so that each label weighs the same. Thread-safe.
  */
-final class Machine {
+final class Machine implements Scorer {
     /** Cost of a mistake in an example; found, as the other figures here, by cross-validation on several sets of intents. */
     private static final double COST = 10;
     private static final double EXAMPLE_COUNTS = 3;
@@ -20,14 +20,14 @@ final class Machine {
     /** Learns from those rows of the lesson. */
     Machine(Lesson lesson, int[] rows) {
         this.rows = rows;
-        int labels = lesson.labels().size();
+        int labels = lesson.rows().labels().size();
         label = new int[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            label[i] = lesson.label()[rows[i]];
+            label[i] = lesson.rows().label()[rows[i]];
         }
         coefficients = new float[rows.length][labels];
         bias = new float[labels];
-        train(new DualLogistic(kernel(lesson.nearness())), lesson.counts(rows));
+        train(new DualLogistic(kernel(lesson.nearness())), lesson.rows().counts(rows));
     }
 
     private float[][] kernel(float[][] nearness) {
@@ -72,8 +72,8 @@ final class Machine {
         }
     }
 
-    /** One score for each label; {@code nearness} is to all rows of the lesson. */
-    float[] scores(float[] nearness) {
+    @Override
+    public float[] scores(float[] nearness) {
         float[] scores = bias.clone();
         float[] nearest = new float[bias.length];
         float nearestNone = 0;
@@ -83,7 +83,7 @@ final class Machine {
                 continue;
             }
             add(near, coefficients[i], scores);
-            if (label[i] == Lesson.NONE) {
+            if (label[i] == Rows.NONE) {
                 nearestNone = Math.max(nearestNone, near);
             } else {
                 nearest[label[i]] = Math.max(nearest[label[i]], near);
@@ -99,14 +99,5 @@ final class Machine {
         for (int i = 0; i < sums.length; i++) {
             sums[i] += factor * row[i];
         }
-    }
-
-    /** The place of the highest. */
-    static int best(float[] scores) {
-        int best = 0;
-        for (int i = 1; i < scores.length; i++) {
-            best = scores[i] > scores[best] ? i : best;
-        }
-        return best;
     }
 }

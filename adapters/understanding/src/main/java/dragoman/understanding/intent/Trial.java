@@ -3,7 +3,7 @@ package dragoman.understanding.intent;
 /**
  * How a sentence was judged by a machine that had not seen it.
  *
- * @param truth its label, or {@link Lesson#NONE}: it has none of the intents that the machine knew
+ * @param truth its label, or {@link Rows#NONE}: it has none of the intents that the machine knew
  * @param guess the best label, with its score
  */
 record Trial(int truth, int guess, double score, Source source) {

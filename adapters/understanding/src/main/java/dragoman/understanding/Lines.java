@@ -7,13 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Sentences that people write and that are no shop's business: one a line, in {@code <language>.everyday}. */
-final class Everyday {
-    private Everyday() {}
+/** Our own knowledge of languages, in lists: a line each, apart from empty lines and those that begin with #. */
+final class Lines {
+    private Lines() {}
 
-    /** Of a language by its ISO code; none for a language that we do not know. */
-    static List<String> of(String code) {
-        var resource = Everyday.class.getResourceAsStream(code + ".everyday");
+    /** Sentences that people write and that are no shop's business; none for a language that we do not know. */
+    static List<String> everyday(Tongue tongue) {
+        return of(Tongue.family(tongue.language().code()) + ".everyday");
+    }
+
+    /** None when there is no such list. */
+    static List<String> of(String name) {
+        var resource = Lines.class.getResourceAsStream(name);
         if (resource == null) {
             return List.of();
         }
