@@ -24,6 +24,11 @@ sealed interface Act {
     /** A person of the shop does something. */
     record PersonDoes(Update update) implements Act {}
 
+    /** The customer has done something. */
+    default boolean isCustomers() {
+        return this instanceof Writes || this instanceof Taps || this instanceof Sends;
+    }
+
     /** The customer has said something that wants an answer. */
     default boolean wantsAnswer() {
         return switch (this) {

@@ -3,6 +3,7 @@ package dragoman.benchmarks.simulation;
 import dragoman.codec.Codec;
 import dragoman.model.Conversation;
 import dragoman.model.Language;
+import dragoman.model.Match;
 import dragoman.model.Message.Buttons;
 import dragoman.model.Option;
 import dragoman.model.Pending;
@@ -117,7 +118,7 @@ final class Chat {
             return false;
         }
         protocol.answers(said);
-        reminders = act.wantsAnswer()
+        reminders = act.isCustomers()
                 ? 0
                 : reminders + (before.custody().owner().botAnswers() ? said.size() : 0);
         remember();
@@ -192,7 +193,15 @@ final class Chat {
 
     private boolean isCommand(Act act) {
         return act instanceof Act.Writes(var text) && shop.reader().read(text, language()).matches().stream()
-                .anyMatch(match -> match.phrase().kind() == Kind.COMMAND && match.whole());
+                .anyMatch(match -> match.phrase().kind() == Kind.COMMAND && match.whole()
+                        || begunAlready(match));
+    }
+
+    /** Whoever greets, or asks for what is going on, gets its question. */
+    private boolean begunAlready(Match match) {
+        return match.phrase().equals(PhraseKey.word("hello"))
+                || match.phrase().kind() == Kind.INTENT && conversation().talk().stack().stream()
+                        .anyMatch(frame -> frame.flow().equals(match.phrase().name()));
     }
 
     /** Tried aside: this conversation goes on as if it had not been. */

@@ -197,7 +197,7 @@ final class Cooperative implements Customer {
     private Act confirm(Chat chat, Pending pending, Step.Confirm confirm) {
         var wrong = confirm.slots().stream().filter(slot -> isWrong(chat, slot)).findFirst();
         if (pending.phase() instanceof Pending.Phase.Changing) {
-            return tap(chat, wrong.orElse(confirm.slots().getFirst()));
+            return tap(chat, "=" + confirm.slots().indexOf(wrong.orElse(confirm.slots().getFirst())));
         }
         if (wrong.isEmpty() && confirm.slots().contains("size") && wanted.thinksTwice()) {
             return new Act.Writes(wanted.otherSize(chat.language()));

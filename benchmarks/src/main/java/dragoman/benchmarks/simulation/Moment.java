@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * A turn as it is judged.
  *
- * @param command the customer's words may be one of those that work anywhere
+ * @param command the customer's words may be one of those that work anywhere, or ask for what is going on
  * @param earlier what was said in the turn before this one
  * @param reminders how often the bot has written of its own accord since the customer last did
  */
