@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +55,11 @@ record Practice(Bot bot, Reader reader, Conversation conversation, List<Reply> s
     /** Loaded once for all who measure it. */
     private static final class Begun {
         static final Practice DEMO_SHOP = with(BotFolder.load(DemoShop.folder()));
+    }
+
+    /** A folder of these files. */
+    static Practice with(Map<String, String> files) {
+        return with(BotFolder.load(files));
     }
 
     private static Practice with(Loaded loaded) {
@@ -92,6 +98,12 @@ record Practice(Bot bot, Reader reader, Conversation conversation, List<Reply> s
                 .<Update>map(option -> new Update.OptionTapped(option.data(), Optional.empty()))
                 .orElseThrow(
                         () -> new IllegalStateException("there is no button '" + title + "' under " + said));
+    }
+
+    /** A tap on the button at this place, of those shown last. */
+    Update tapAt(int place) {
+        var options = said.stream().flatMap(reply -> reply.options().stream()).toList();
+        return new Update.OptionTapped(options.get(place).data(), Optional.empty());
     }
 
     /** Reads the words, if there are any, and takes the turn. */
