@@ -64,7 +64,9 @@ final class Wanted {
 
     /** Another size it is, and how they say so. */
     String otherSize(Language language) {
-        size = anySize();
+        var others = field("sizes").stream().map(other -> ((Number) other).intValue())
+                .filter(other -> other != size).toList();
+        size = others.isEmpty() ? size : dice.pick(others);
         return shop.people().say("correction", language).getFirst().replace("42", Integer.toString(size));
     }
 
