@@ -22,7 +22,7 @@ public class LoadingBenchmark {
     /** Files read, expressions and texts compiled. */
     @Benchmark
     public Bot load() {
-        return BotFolder.load(Practice.demoShop()).bot().orElseThrow();
+        return BotFolder.load(DemoShop.folder()).bot().orElseThrow();
     }
 
     /** The phrases in five languages. */

@@ -26,10 +26,9 @@ import dragoman.port.Reader;
 import dragoman.understanding.WordUnderstanding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,24 +49,17 @@ record Practice(Bot bot, Reader reader, Conversation conversation, List<Reply> s
     }
 
     static Practice withDemoShop() {
-        return DemoShop.BEGUN;
+        return Begun.DEMO_SHOP;
     }
 
     /** Loaded once for all who measure it. */
-    private static final class DemoShop {
-        static final Practice BEGUN = with(BotFolder.load(demoShop()));
+    private static final class Begun {
+        static final Practice DEMO_SHOP = with(BotFolder.load(DemoShop.folder()));
     }
 
-    /** The demo shop's folder in the checkout in which, or in a folder of which, we were started. */
-    static Path demoShop() {
-        var shop = Path.of("flows", "opanak");
-        for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            if (Files.isDirectory(folder.resolve(shop))) {
-                return folder.resolve(shop);
-            }
-        }
-        throw new IllegalStateException(
-                "Start this in the checkout: there is no " + shop + " here or above.");
+    /** A folder of these files. */
+    static Practice with(Map<String, String> files) {
+        return with(BotFolder.load(files));
     }
 
     private static Practice with(Loaded loaded) {
@@ -106,6 +98,12 @@ record Practice(Bot bot, Reader reader, Conversation conversation, List<Reply> s
                 .<Update>map(option -> new Update.OptionTapped(option.data(), Optional.empty()))
                 .orElseThrow(
                         () -> new IllegalStateException("there is no button '" + title + "' under " + said));
+    }
+
+    /** A tap on the button at this place, of those shown last. */
+    Update tapAt(int place) {
+        var options = said.stream().flatMap(reply -> reply.options().stream()).toList();
+        return new Update.OptionTapped(options.get(place).data(), Optional.empty());
     }
 
     /** Reads the words, if there are any, and takes the turn. */

@@ -34,6 +34,19 @@ class BenchmarksTest {
     }
 
     @Test
+    void turns_of_large_bots() {
+        var flows = new EngineFlowsBenchmark();
+        flows.load();
+        var items = new EngineItemsBenchmark();
+        items.load();
+
+        assertThat(last(flows.tap())).isEqualTo("Anything else about the lamp?");
+        assertThat(last(flows.typedWord())).isEqualTo("Anything else about the lamp?");
+        assertThat(Practice.replies(items.offer()).getLast().cards()).hasSize(2);
+        assertThat(last(items.chooseOne())).isEqualTo("Thank you!");
+    }
+
+    @Test
     void rendering() {
         var measured = new RendererBenchmark();
 

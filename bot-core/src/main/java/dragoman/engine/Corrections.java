@@ -17,10 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** 'No, size 42': what a sentence changes of what is known, at whatever step. */
 final class Corrections {
     private static final List<String> MARKS = List.of("no", "change");
+    private static final Pattern WORDS = Pattern.compile("\\P{L}+");
+    private static final int FEW = 3;
 
     private Corrections() {}
 
@@ -92,6 +95,16 @@ final class Corrections {
         } else {
             OwnQuestions.resume(draft);
         }
+    }
+
+    /** Little more than the name of a slot that runs and a value for it, and no question: 'size 42'. */
+    static boolean isNamedValue(Draft draft, Said part) {
+        var text = part.text().strip();
+        if (text.endsWith("?") || WORDS.splitAsStream(text).filter(word -> !word.isEmpty()).count() > FEW) {
+            return false;
+        }
+        return draft.talk().stack().stream().flatMap(frame -> asked(draft, frame).stream())
+                .anyMatch(slot -> isNamed(slot, part) && value(draft, slot, part).isPresent());
     }
 
     private static boolean nothing(Said said) {

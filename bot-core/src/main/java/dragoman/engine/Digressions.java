@@ -114,7 +114,11 @@ final class Digressions {
             return false;
         }
         forgetMissed(draft);
-        Answering.again(draft);
+        if (draft.pending().isPresent()) {
+            Answering.again(draft);
+        } else {
+            Walk.on(draft);
+        }
         return true;
     }
 

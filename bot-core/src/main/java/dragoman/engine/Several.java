@@ -58,7 +58,8 @@ final class Several {
 
     private void sort(Said part) {
         var intent = Matches.best(part.reading(), Kind.INTENT, Matches.DIGRESSION)
-                .filter(found -> !isAnswer(part, found)).map(found -> found.phrase().name());
+                .filter(found -> !isAnswer(part, found) && !Corrections.isNamedValue(draft, part))
+                .map(found -> found.phrase().name());
         var question = intent.flatMap(name -> Optional.ofNullable(draft.bot().answers().get(name)));
         if (question.isPresent()) {
             questions.putIfAbsent(question.get().name(), question.get());

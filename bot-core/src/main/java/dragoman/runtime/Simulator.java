@@ -75,6 +75,22 @@ public final class Simulator {
                 setting.at());
     }
 
+    private Simulator(Simulator from, Bot bot, Conversation conversation) {
+        this.bot = bot.with(bot.catalogue().withTaken(from.bot.catalogue().taken()));
+        this.reader = from.reader;
+        this.capabilities = from.capabilities;
+        this.profile = from.profile;
+        this.conversation = conversation;
+    }
+
+    /**
+     * The same customer goes on from this state with this bot, as after a restart of the program; the stock is as it was. Nothing else is
+     * remembered, and this talk stays as it is, so that several can be tried from one moment.
+     */
+    public Simulator resumed(Bot with, Conversation state) {
+        return new Simulator(this, with, state);
+    }
+
     /** Takes a turn. */
     public List<Said> take(Update update, Instant now) {
         return take(List.of(update), now);

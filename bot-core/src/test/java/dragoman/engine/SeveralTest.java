@@ -55,6 +55,19 @@ class SeveralTest {
     }
 
     @Test
+    void a_correction_that_sounds_like_a_question_is_one_all_the_same() {
+        asked().taps("Walking").bot("Which size?").customer("42").bot("Shoes for Walking, size 42. Right?")
+                .customer("no, size 44").bot("Shoes for Walking, size 44. Right?").silent();
+    }
+
+    @Test
+    void a_question_with_a_number_stays_one() {
+        asked().taps("Walking").bot("Which size?").customer("42").bot("Shoes for Walking, size 42. Right?")
+                .customer("hello, is there a size 44?")
+                .bot("Measure your foot in the evening.", "Shoes for Walking, size 42. Right?").silent();
+    }
+
+    @Test
     void an_address_is_one_thing_whatever_stands_in_it() {
         asked().taps("Walking").bot("…").customer("42").bot("…").taps("Yes").bot("…", "…", "…", "…")
                 .taps("Una").bot("…").taps("Red").bot("…").taps("Courier").bot("Where to?")

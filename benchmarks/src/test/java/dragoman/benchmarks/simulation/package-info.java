@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.benchmarks.simulation;
+
+import org.jspecify.annotations.NullMarked;
