@@ -18,7 +18,11 @@ record Conditions(Expressions expressions, Notes notes) {
         return switch (expressions.check(source, schema)) {
             case Good good -> Optional.of(good);
             case Bad bad -> {
-                notes.error(bad.code(), scalar.at(offset + bad.offset()), bad.problem(), bad.remedy());
+                var straight = source.replaceAll("[“”„‟‘’‚‛«»]", "'");
+                notes.error(bad.code(), scalar.at(offset + bad.offset()), bad.problem(),
+                        straight.equals(source)
+                                ? bad.remedy()
+                                : "Write straight quotation marks: " + straight);
                 yield Optional.empty();
             }
         };

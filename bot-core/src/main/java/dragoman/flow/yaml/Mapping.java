@@ -83,7 +83,8 @@ public final class Mapping {
 
     /** The same, and noted when the key is not there. */
     public Optional<Tree> needed(String key) {
-        if (!has(key)) {
+        boolean nearly = keys.entries().stream().anyMatch(entry -> entry.key().value().startsWith(key + ":"));
+        if (!has(key) && !nearly) {
             notes.error("missing-key", spot(), what + " needs '" + key + "'.",
                     "Add a line '" + key + ": …'.");
         }
@@ -144,10 +145,18 @@ public final class Mapping {
             var key = entry.key().value();
             if (!asked.contains(key)) {
                 notes.error("unknown-key", entry.key().spot(), what + " has no key '" + key + "'.",
-                        Nearest.remedy(key, unused(),
-                                "Take it out, or see docs/flow-language.md for the keys there are."));
+                        glued(key).map(apart -> "Put a space behind the colon: " + apart)
+                                .orElseGet(() -> Nearest.remedy(key, unused(),
+                                        "Take it out, or see docs/flow-language.md for the keys there are.")));
             }
         }
+    }
+
+    private Optional<String> glued(String key) {
+        int colon = key.indexOf(':');
+        return colon > 0 && asked.contains(key.substring(0, colon))
+                ? Optional.of(key.substring(0, colon) + ": " + key.substring(colon + 1).strip())
+                : Optional.empty();
     }
 
     private List<String> unused() {

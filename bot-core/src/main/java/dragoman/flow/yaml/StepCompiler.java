@@ -4,6 +4,7 @@ import dragoman.flow.Nearest;
 import dragoman.flow.Retry;
 import dragoman.flow.Source;
 import dragoman.flow.Step;
+import dragoman.flow.Template;
 import dragoman.flow.Text;
 import dragoman.flow.Way;
 import dragoman.flow.expression.Schema;
@@ -44,10 +45,8 @@ final class StepCompiler {
     Step compile(OfStep step, Way next) {
         return switch (step.kind()) {
             case Kind.Say say ->
-                new Step.Say(text(step, "say", say.variants(), schema), say.image().map(image -> {
-                    workshop.media().check(image);
-                    return workshop.wordings().template(image, schema);
-                }));
+                new Step.Say(text(step, "say", say.variants(), schema),
+                        say.image().map(image -> picture(image, schema)));
             case Kind.Ask ask -> new Step.Ask(ask.slot().value(), workshop.slots().type(ask.declared()),
                     text(step, "text", ask.text(), schema), ask.asWords(), retries(step, ask.retry()));
             case Kind.Confirm confirm -> confirm(step, confirm);
@@ -123,7 +122,12 @@ final class StepCompiler {
                         card.spot(), seen));
         return new Step.CardText(title,
                 card.text().map(text -> workshop.wordings().text(under(path, "text"), List.of(text), seen)),
-                card.image().map(image -> workshop.wordings().template(image, seen)));
+                card.image().map(image -> picture(image, seen)));
+    }
+
+    private Template picture(Scalar path, Schema seen) {
+        workshop.media().check(path);
+        return workshop.wordings().template(path, seen);
     }
 
     private static List<String> under(List<String> path, String key) {

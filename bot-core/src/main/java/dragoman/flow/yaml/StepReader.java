@@ -36,8 +36,13 @@ final class StepReader {
         if (tree instanceof Tree.Keys) {
             return Mapping.of(tree, "A step", notes).flatMap(this::step);
         }
-        return Scalars.text(tree, notes).map(text -> new OfStep(text.spot(), Optional.empty(), List.of(),
-                new Kind.Say(List.of(text), Optional.empty())));
+        return Scalars.text(tree, notes).map(this::said);
+    }
+
+    private OfStep said(Scalar text) {
+        Misread.noteStep(text, notes);
+        return new OfStep(text.spot(), Optional.empty(), List.of(),
+                new Kind.Say(List.of(text), Optional.empty()));
     }
 
     private Optional<OfStep> step(Mapping any) {
@@ -58,8 +63,13 @@ final class StepReader {
     private void noteUnknown(Mapping any) {
         var first = any.entries().stream().map(Tree.Entry::key).findFirst();
         var name = first.map(Scalar::value).orElse("");
-        notes.error("unknown-step", first.map(Scalar::spot).orElse(any.spot()),
-                "There is no step '" + name + "'.",
+        var spot = first.map(Scalar::spot).orElse(any.spot());
+        if (Misread.dashed(name)) {
+            notes.error("dash", spot, "A list is written with hyphens, and this is a longer dash.",
+                    "Write: - " + spot.excerpt().strip().substring(1).strip());
+            return;
+        }
+        notes.error("unknown-step", spot, "There is no step '" + name + "'.",
                 Nearest.remedy(name, KINDS, ""));
     }
 
