@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** The filters by name. ICU is loaded only when a text uses one of them. */
 final class Filters {
-    private static final Set<String> NAMES = Set.of("money", "plural", "date", "upper", "lower");
+    private static final Set<String> NAMES = Set.of("money", "plural", "select", "date", "upper", "lower");
     private final Currency currency;
     private final ZoneId zone;
 
@@ -46,12 +46,17 @@ final class Filters {
         if (!fits(call.name(), type)) {
             return Made.problem("wrong-type", call,
                     "'" + call.name() + "' does not work with " + type.inWords() + ".",
-                    call.name().equals("date") ? "Use it with a day or a time." : "Use it with a number.");
+                    switch (call.name()) {
+                        case "date" -> "Use it with a day or a time.";
+                        case "select" -> "Use it with a choice, a text, a number, or yes and no.";
+                        default -> "Use it with a number.";
+                    });
         }
         return switch (call.name()) {
             case "money" -> Made.of(new Money(currency, language.locale()));
             case "date" -> Made.of(new Day(language.locale(), zone));
             case "plural" -> Plural.make(call, language);
+            case "select" -> Select.make(call, type);
             default -> Made.of(new LetterCase(call.name().equals("upper"), language.locale()));
         };
     }
@@ -59,16 +64,22 @@ final class Filters {
     private static boolean fits(String filter, Type type) {
         return switch (type) {
             case Type.Any _ -> true;
-            case Type.Numeric _ -> filter.equals("money") || filter.equals("plural");
+            case Type.Numeric _ ->
+                filter.equals("money") || filter.equals("plural") || filter.equals("select");
             case Type.Text _ -> takesNoNumber(filter);
             case Type.Time _ -> filter.equals("date");
-            case Type.Choice _,Type.ListOf _,Type.Struct _ ->
-                filter.equals("upper") || filter.equals("lower");
-            case Type.YesNo _,Type.MapOf _ -> false;
+            case Type.Choice _ -> filter.equals("select") || changesCase(filter);
+            case Type.ListOf _,Type.Struct _ -> changesCase(filter);
+            case Type.YesNo _ -> filter.equals("select");
+            case Type.MapOf _ -> false;
         };
     }
 
     private static boolean takesNoNumber(String filter) {
-        return filter.equals("upper") || filter.equals("lower") || filter.equals("date");
+        return changesCase(filter) || filter.equals("date") || filter.equals("select");
+    }
+
+    private static boolean changesCase(String filter) {
+        return filter.equals("upper") || filter.equals("lower");
     }
 }

@@ -22,9 +22,14 @@ public final class Templates {
         filters = new Filters(currency, zone);
     }
 
+    /** The forms of a word that whole numbers want in a language, such as one, few and many. */
+    public static List<String> forms(Language language) {
+        return Plural.needed(language);
+    }
+
     public Compiled compile(String source, Language language, Schema schema) {
         if (source.indexOf('{') < 0) {
-            return new Compiled(new Fixed(source), List.of(), List.of());
+            return new Compiled(new Fixed(source), List.of(), List.of(), List.of());
         }
         var compiling = new Compiling(source, language, schema);
         compiling.run();
@@ -39,6 +44,7 @@ public final class Templates {
         private final List<Part> parts = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
         private final List<String> placeholders = new ArrayList<>();
+        private final List<String> counted = new ArrayList<>();
         private final StringBuilder literal = new StringBuilder();
 
         Compiling(String source, Language language, Schema schema) {
@@ -102,6 +108,9 @@ public final class Templates {
 
         private Optional<Part> filtered(Placeholder placeholder, Placeholder.Call call, Checked.Good good) {
             var made = filters.make(call, good.type(), language);
+            if (call.name().equals("plural")) {
+                counted.add(placeholder.expression());
+            }
             problems.addAll(made.problems());
             boolean words = Filters.takesWords(call) && Expressions.isName(placeholder.expression());
             var value = words ? new ShownValue(placeholder.expression()) : good.expression();
@@ -142,7 +151,7 @@ public final class Templates {
                     ? new Fixed(parts.stream().map(part -> part instanceof Part.Literal(var text) ? text : "")
                             .reduce("", String::concat))
                     : new Filling(parts);
-            return new Compiled(template, List.copyOf(problems), List.copyOf(placeholders));
+            return new Compiled(template, problems, placeholders, counted);
         }
     }
 }

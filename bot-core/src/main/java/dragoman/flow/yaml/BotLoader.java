@@ -25,11 +25,15 @@ final class BotLoader {
     private final Notes notes;
     private final Expressions expressions = new Expressions();
     private final Phrases phrases = new Phrases();
+    private final boolean stamps;
+    private final List<Translations> translations = new ArrayList<>();
     private Broken broken = Broken.of(List.of());
 
-    BotLoader(Folder folder, Notes notes) {
+    /** {@code stamps}: whether to look which translations are older than their source; a bot can be run without. */
+    BotLoader(Folder folder, Notes notes, boolean stamps) {
         this.folder = folder;
         this.notes = notes;
+        this.stamps = stamps;
     }
 
     Sketch sketch() {
@@ -41,7 +45,8 @@ final class BotLoader {
                 .orElse(ShopDraft.UNREAD);
         var bot = bot(shop, flows, catalog, answers);
         var loaded = new Loaded(notes.hasErrors() ? Optional.empty() : Optional.of(bot), notes.findings());
-        return new Sketch(Optional.of(bot), loaded, folder.all(), broken.flows().isEmpty());
+        var translated = translations.stream().flatMap(one -> one.all().stream()).toList();
+        return new Sketch(Optional.of(bot), loaded, folder.all(), broken.flows().isEmpty(), translated);
     }
 
     private Optional<Tree> tree(Source source) {
@@ -94,7 +99,7 @@ final class BotLoader {
 
     private Bot bot(ShopDraft shop, Map<String, OfFlow> flows, Optional<Tree> catalog,
             Optional<Tree> answers) {
-        var translations = translations(shop);
+        readTranslations(shop);
         var stock = catalog
                 .map(tree -> new CatalogueReader(notes, shop.source(), translations).read(tree, shop))
                 .orElse(new CatalogueReader.Read(Catalogue.EMPTY, Map.of()));
@@ -150,8 +155,7 @@ final class BotLoader {
         return Collections.unmodifiableMap(compiled);
     }
 
-    private List<Translations> translations(ShopDraft shop) {
-        var found = new ArrayList<Translations>();
+    private void readTranslations(ShopDraft shop) {
         for (var language : shop.languages().subList(1, shop.languages().size())) {
             var source = Optional.ofNullable(folder.texts().get(language));
             var tree = source.flatMap(this::tree);
@@ -161,12 +165,14 @@ final class BotLoader {
                                 + language + "' will be answered in '" + shop.source() + "'.",
                         "Write it, or take the language out of this list.");
             }
-            found.add(new Translations(language,
-                    tree.orElseGet(() -> new Tree.Keys(List.of(), shop.languagesSpot())),
-                    tree.isPresent(), notes));
+            var known = !stamps
+                    ? Optional.<Stamps>empty()
+                    : Optional.ofNullable(folder.stamps().get(language))
+                            .map(found -> Stamps.read(found, notes))
+                            .or(() -> Optional.of(Stamps.NONE));
+            translations.add(new Translations(language, tree, shop.languagesSpot(), known, notes));
         }
         noteSpare(shop.languages());
-        return found;
     }
 
     private void noteSpare(List<Language> languages) {

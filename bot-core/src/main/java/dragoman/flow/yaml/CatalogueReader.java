@@ -47,7 +47,7 @@ final class CatalogueReader {
                 }
             }
         });
-        new CatalogueTranslations(translations, notes).check(lists);
+        new CatalogueTranslations(translations, source).check(lists);
         return new Read(new Catalogue(Collections.unmodifiableMap(lists), Map.of()), typesOfLists);
     }
 

@@ -19,7 +19,7 @@ final class FieldTypes {
     /** Always text, whatever they look like. */
     private static final Set<String> TEXTS = Set.of("id", "name");
     /** Always numbers. */
-    private static final Set<String> NUMBERS = Set.of("price", "stock");
+    private static final Set<String> NUMBERS = Set.of("price");
     private static final Pattern PRICE = Pattern.compile("\\D{0,4}?(\\d+(?:[.,]\\d{1,2})?)\\D{0,5}");
     private final Notes notes;
 
@@ -52,7 +52,7 @@ final class FieldTypes {
         var joined = usual;
         for (var one : all) {
             var both = join(joined, one.type());
-            if (both.isEmpty()) {
+            if (both.isEmpty() && !key.equals("stock")) {
                 noteOdd(one, usual, all.size());
             }
             joined = both.orElse(joined);
