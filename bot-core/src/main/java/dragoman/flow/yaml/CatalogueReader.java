@@ -77,6 +77,8 @@ final class CatalogueReader {
 
     private boolean hasId(Mapping item, HashSet<String> ids) {
         var id = item.neededWord("id").filter(word -> NameRules.item(word, notes));
+        item.entries();
+        item.done();
         if (id.isPresent() && !ids.add(id.get().value())) {
             notes.error("duplicate-id", id.get().spot(),
                     "Another item of this list has the id '" + id.get().value() + "'.",

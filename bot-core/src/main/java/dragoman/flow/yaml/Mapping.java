@@ -21,6 +21,7 @@ public final class Mapping {
     private final String what;
     private final Notes notes;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
 
     private Mapping(Keys keys, String what, Notes notes) {
         this.keys = keys;
@@ -83,10 +84,8 @@ public final class Mapping {
 
     /** The same, and noted when the key is not there. */
     public Optional<Tree> needed(String key) {
-        boolean nearly = keys.entries().stream().anyMatch(entry -> entry.key().value().startsWith(key + ":"));
-        if (!has(key) && !nearly) {
-            notes.error("missing-key", spot(), what + " needs '" + key + "'.",
-                    "Add a line '" + key + ": …'.");
+        if (!has(key)) {
+            missing.add(key);
         }
         return tree(key);
     }
@@ -139,17 +138,28 @@ public final class Mapping {
         return tree instanceof Items items ? items.items() : List.of(tree);
     }
 
-    /** Notes the keys that nobody asked for. */
+    /** Notes the keys that nobody asked for, and those that are missing: a slip of the pen is one finding, not two. */
     public void done() {
         for (var entry : keys.entries()) {
             var key = entry.key().value();
             if (!asked.contains(key)) {
-                notes.error("unknown-key", entry.key().spot(), what + " has no key '" + key + "'.",
-                        glued(key).map(apart -> "Put a space behind the colon: " + apart)
-                                .orElseGet(() -> Nearest.remedy(key, unused(),
-                                        "Take it out, or see docs/flow-language.md for the keys there are.")));
+                noteUnknown(key, entry.key().spot());
             }
         }
+        missing.forEach(key -> notes.error("missing-key", spot(), what + " needs '" + key + "'.",
+                "Add a line '" + key + ": …'."));
+        missing.clear();
+    }
+
+    private void noteUnknown(String key, Spot spot) {
+        var apart = glued(key);
+        var meant = apart.map(found -> found.substring(0, found.indexOf(':')))
+                .or(() -> Nearest.to(key, unused()));
+        meant.ifPresent(missing::remove);
+        notes.error("unknown-key", spot, what + " has no key '" + key + "'.",
+                apart.map(found -> "Put a space behind the colon: " + found)
+                        .orElseGet(() -> Nearest.remedy(key, unused(),
+                                "Take it out, or see docs/flow-language.md for the keys there are.")));
     }
 
     private Optional<String> glued(String key) {

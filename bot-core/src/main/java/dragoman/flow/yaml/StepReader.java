@@ -42,7 +42,7 @@ final class StepReader {
     private OfStep said(Scalar text) {
         Misread.noteStep(text, notes);
         return new OfStep(text.spot(), Optional.empty(), List.of(),
-                new Kind.Say(List.of(text), Optional.empty()));
+                Kind.Say.plainly(text));
     }
 
     private Optional<OfStep> step(Mapping any) {
@@ -83,8 +83,7 @@ final class StepReader {
 
     private Optional<? extends Kind> kind(Mapping step, String name) {
         return switch (name) {
-            case "say" -> Optional.of(new Kind.Say(step.texts("say"), step.text("image")))
-                    .filter(say -> !say.variants().isEmpty());
+            case "say" -> new SayReader(notes).read(step);
             case "ask" -> ask(step);
             case "confirm" -> Optional.of(new Kind.Confirm(step.words("confirm"), neededTexts(step, "text")))
                     .filter(confirm -> !confirm.text().isEmpty());

@@ -163,6 +163,18 @@ final class Wordings {
         return byLanguage;
     }
 
+    /** What may be another in a translation and need not be, such as a picture's path. */
+    Text perhaps(List<String> path, Scalar text, Schema schema) {
+        var byLanguage = new LinkedHashMap<Language, List<Template>>();
+        byLanguage.put(source, List.of(template(text, schema)));
+        for (var translation : translations) {
+            translation.find(path).flatMap(tree -> Scalars.word(tree, notes)).ifPresent(own -> byLanguage
+                    .put(translation.language(),
+                            List.of(compile(own, translation.language(), schema).template())));
+        }
+        return new Text(String.join(".", path), source, byLanguage);
+    }
+
     /** A text of our own that needs no translation. */
     Text untranslated(List<String> path, String text, Spot spot, Schema schema) {
         return text(path, List.of(new Scalar(text, Tree.Style.QUOTED, spot, spot)), schema, false);
