@@ -39,7 +39,7 @@ final class BotLoader {
     Sketch sketch() {
         folder.noteMissing(notes);
         var flows = flows();
-        var catalog = folder.catalog().flatMap(this::tree);
+        var catalog = Tables.with(folder.catalog().flatMap(this::tree), folder.tables(), notes);
         var answers = folder.answers().flatMap(this::tree);
         var shop = folder.bot().flatMap(this::tree).flatMap(tree -> new ShopReader(notes).read(tree))
                 .orElse(ShopDraft.UNREAD);
