@@ -4,6 +4,7 @@ import dragoman.flow.Bot;
 import dragoman.flow.Finding;
 import dragoman.flow.yaml.BotFolder;
 import dragoman.port.Reader;
+import dragoman.port.Understanding;
 import dragoman.understanding.WordUnderstanding;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,11 @@ public final class BotFolders {
 
     /** Learns a bot's words. */
     public static Reader reader(Bot bot) {
-        return new WordUnderstanding().learn(bot.lexicon());
+        return reader(bot, new WordUnderstanding());
+    }
+
+    /** Learns a bot's words; {@code understanding} is for all bots of a server, since models take memory. */
+    public static Reader reader(Bot bot, Understanding understanding) {
+        return understanding.learn(bot.lexicon());
     }
 }

@@ -23,15 +23,6 @@ final class Answering {
         }
     }
 
-    static void tap(Draft draft, String data) {
-        var tap = Question.Tap.read(data);
-        var pending = draft.pending();
-        if (tap.isEmpty() || pending.isEmpty() || pending.get().serial() != tap.get().serial()
-                || !tapped(draft, pending.get(), tap.get().id())) {
-            oldButton(draft);
-        }
-    }
-
     /** A number was shared by a button of the messenger. */
     static void contact(Draft draft, String phone) {
         var asks = draft.pending().flatMap(p -> asking(draft, p))
@@ -59,15 +50,6 @@ final class Answering {
     static Optional<Step.Ask> asking(Draft draft, Pending pending) {
         return Walk.node(draft, pending.flow(), pending.step())
                 .flatMap(node -> node.step() instanceof Step.Ask ask ? Optional.of(ask) : Optional.empty());
-    }
-
-    private static void oldButton(Draft draft) {
-        Speaker.say(draft, "old-button");
-        if (draft.pending().isPresent()) {
-            again(draft);
-        } else {
-            Speaker.say(draft, "ready");
-        }
     }
 
     /** An answer to the question, unless it is nearly word for word a question to which there is an answer. */
@@ -100,7 +82,7 @@ final class Answering {
         return Waiting.of(draft, pending).map(Waiting::text).orElse(_ -> changed(draft)).test(said);
     }
 
-    private static boolean tapped(Draft draft, Pending pending, String id) {
+    static boolean tapped(Draft draft, Pending pending, String id) {
         return Waiting.of(draft, pending).map(Waiting::tapped).orElse(_ -> changed(draft)).test(id);
     }
 

@@ -11,6 +11,7 @@ import dragoman.model.Pending;
 import dragoman.model.Reply;
 import dragoman.model.Value;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks for a slot and takes the answer. */
 final class Asking {
@@ -32,12 +33,17 @@ final class Asking {
 
     /** A tap on one of this ask's buttons; false when it has no such option. */
     static boolean tapped(Draft draft, Step.Ask ask, String id) {
-        var yesNo = ask.type() instanceof SlotType.YesNo && YES_NO.contains(id);
-        if (!yesNo && Values.option(ask.type(), id).isEmpty()) {
-            return false;
+        var value = value(ask, id);
+        value.ifPresent(answer -> answered(draft, ask.slot(), answer));
+        return value.isPresent();
+    }
+
+    /** What a button of this ask stands for. */
+    static Optional<Value> value(Step.Ask ask, String id) {
+        if (ask.type() instanceof SlotType.YesNo && YES_NO.contains(id)) {
+            return Optional.of(new Value.YesNo(id.equals("yes")));
         }
-        answered(draft, ask.slot(), yesNo ? new Value.YesNo(id.equals("yes")) : new Value.Choice(id));
-        return true;
+        return Values.option(ask.type(), id).map(_ -> new Value.Choice(id));
     }
 
     /** A text: one of the list by number or title, or an answer of the ask's type. */

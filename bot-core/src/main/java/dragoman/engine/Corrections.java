@@ -22,6 +22,13 @@ final class Corrections {
         return !changes.isEmpty();
     }
 
+    /** One slot gets another answer; what is asked just now may depend on it, so that step runs anew. */
+    static void change(Draft draft, String slot, Value value) {
+        draft.understood();
+        draft.store(slot, value);
+        Walk.on(draft);
+    }
+
     private static Map<String, Value> find(Draft draft, List<String> slots, Said said) {
         var changes = new LinkedHashMap<String, Value>();
         var numbers = slots.stream().filter(slot -> number(draft, slot, said).isPresent()).toList();

@@ -38,9 +38,14 @@ final class Customers {
     }
 
     static void tapped(Draft draft, Hearing hearing, String data) {
+        var before = draft.tapped();
         arrives(draft, hearing);
+        draft.taps(data);
+        if (Tapping.isSameTap(draft, before, data)) {
+            return;
+        }
         if (draft.owner().botAnswers() || OwnQuestions.asksToForget(draft)) {
-            Answering.tap(draft, data);
+            Tapping.tap(draft, data);
         } else {
             Queueing.customer(draft, Optional.empty());
         }

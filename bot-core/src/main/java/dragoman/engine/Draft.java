@@ -8,6 +8,7 @@ import dragoman.handoff.OwnershipTable;
 import dragoman.model.Author;
 import dragoman.model.Conversation;
 import dragoman.model.Customer;
+import dragoman.model.Footing;
 import dragoman.model.Frame;
 import dragoman.model.Language;
 import dragoman.model.Ownership;
@@ -42,6 +43,8 @@ final class Draft {
     private boolean cameBack;
     private boolean met;
     private int records;
+    private int after;
+    private Optional<String> tapped;
     private Unused unused = Unused.NOTHING;
 
     Draft(Bot bot, Conversation before, Instant now, Facts facts) {
@@ -50,6 +53,8 @@ final class Draft {
         this.conversation = before;
         this.now = now;
         this.facts = facts;
+        this.after = before.footing().after();
+        this.tapped = before.footing().tapped();
     }
 
     Bot bot() {
@@ -98,9 +103,13 @@ final class Draft {
 
     void set(Conversation other) {
         conversation = other;
+        set(other.talk());
     }
 
     void set(Talk talk) {
+        if (talk.idle()) {
+            after = progress().serial();
+        }
         conversation = conversation.with(talk);
     }
 
@@ -252,6 +261,22 @@ final class Draft {
     /** The customer said or did something in this turn. */
     void meets(boolean yes) {
         met = yes;
+        tapped = Optional.empty();
+    }
+
+    /** The customer tapped a button. */
+    void taps(String data) {
+        tapped = Optional.of(data);
+    }
+
+    /** The button that was tapped last, if nothing was said since. */
+    Optional<String> tapped() {
+        return tapped;
+    }
+
+    /** A question with a greater serial belongs to the flows that run. */
+    int after() {
+        return after;
     }
 
     boolean met() {
@@ -285,6 +310,11 @@ final class Draft {
         if (met && !customer().known()) {
             set(customer().nowKnown());
         }
-        return new Turn(conversation.with(progress().turned()), effects, walked, verdict);
+        return new Turn(conversation.with(progress().turned()).with(footing()), effects, walked, verdict);
+    }
+
+    private Footing footing() {
+        var revision = talk().idle() ? Optional.<String>empty() : Optional.of(bot.revision());
+        return new Footing(revision, after, tapped);
     }
 }

@@ -1,5 +1,7 @@
 package dragoman.model;
 
+import dragoman.model.Entity.MoneyFound;
+import dragoman.model.Entity.NumberFound;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,5 +15,21 @@ public record Reading(Optional<Language> language, List<Match> matches, List<Ent
     public Reading {
         matches = List.copyOf(matches);
         entities = List.copyOf(entities);
+    }
+
+    /** All entities of one type, in order. */
+    public <E extends Entity> List<E> found(Class<E> type) {
+        return entities.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** The numbers that stand for themselves, in order; those of amounts of money only when there are no others. */
+    public List<NumberFound> numbers() {
+        var all = found(NumberFound.class);
+        var amounts = found(MoneyFound.class).stream().filter(money -> money.currency().isPresent()).toList();
+        var free = all.stream()
+                .filter(number -> amounts.stream()
+                        .noneMatch(money -> money.start() <= number.start() && number.end() <= money.end()))
+                .toList();
+        return free.isEmpty() ? all : free;
     }
 }

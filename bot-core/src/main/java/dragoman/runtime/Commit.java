@@ -76,7 +76,7 @@ final class Commit {
             case Effect.TellOwner tell -> tellOwner(tell.text());
             case Effect.Forget _ -> forget = true;
             case Effect.Ended _ -> {
-                // counted by the runtime; nothing to keep
+                // counted once the turn is kept; nothing to keep
             }
             case Effect.AlsoAt also -> alias = Optional.of(also.address());
         }

@@ -60,11 +60,12 @@ public final class DragomanRuntime implements Intake, Welcomes {
         this.dispatcher = new Dispatcher(bots, new Dispatcher.Desk(scribe, time, tally), settings.natural(),
                 this::learnt);
         var memory = new Memory(stores.conversations(), settings.remembered());
-        var turns = new Turns(bots, memory, new Turns.Desk(scribe, time, stores.waits()), tally,
+        var aside = new Aside();
+        var turns = new Turns(bots, memory, new Turns.Desk(scribe, time, stores.waits(), aside), tally,
                 this::committed);
         this.mailboxes = new Lanes<>("turns", turns::handle);
         this.reception = new Reception(stores.conversations(), scribe, mailboxes, tally);
-        this.ticker = new Ticker(stores.conversations(), time,
+        this.ticker = new Ticker(stores.conversations(), time, aside,
                 id -> mailboxes.postIfIdle(id, new Mail.TimersDue()));
     }
 

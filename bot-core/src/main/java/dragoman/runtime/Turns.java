@@ -42,6 +42,7 @@ final class Turns {
     private final Scribe scribe;
     private final Time time;
     private final Estimates estimates;
+    private final Aside aside;
     private final Engine engine = new Engine();
     private final Tally tally;
     private final Consumer<TurnCommit> committed;
@@ -49,6 +50,7 @@ final class Turns {
     Turns(Bots bots, Memory memory, Desk desk, Tally tally, Consumer<TurnCommit> committed) {
         this.bots = bots;
         this.memory = memory;
+        this.aside = desk.aside();
         this.scribe = desk.scribe();
         this.time = desk.time();
         this.estimates = new Estimates(desk.waits());
@@ -57,7 +59,7 @@ final class Turns {
     }
 
     /** What every turn needs of the world. */
-    record Desk(Scribe scribe, Time time, Waits waits) {}
+    record Desk(Scribe scribe, Time time, Waits waits, Aside aside) {}
 
     void handle(ConversationId id, Mail mail) {
         switch (mail) {
@@ -140,12 +142,21 @@ final class Turns {
     }
 
     private void fireDue(ConversationId id) {
-        memory.recall(id).ifPresent(conversation -> {
+        memory.recall(id).filter(this::hasBot).ifPresent(conversation -> {
             var now = time.now();
             conversation.progress().timers().entrySet().stream()
                     .filter(timer -> !timer.getValue().isAfter(now))
                     .map(timer -> timer.getKey()).sorted().forEach(timer -> fire(conversation, timer));
         });
+    }
+
+    private boolean hasBot(Conversation conversation) {
+        var bot = conversation.address().bot();
+        var runs = bots.find(bot).isPresent();
+        if (!runs) {
+            aside.put(conversation.id(), bot);
+        }
+        return runs;
     }
 
     private void fire(Conversation conversation, String timer) {
@@ -186,6 +197,7 @@ final class Turns {
                     channel -> capabilities(live, channel));
             switch (keep(commit, way)) {
                 case Written.Done _ -> {
+                    tally.taken(turn);
                     finish(live, commit);
                     return Optional.of(turn.verdict());
                 }
@@ -229,7 +241,6 @@ final class Turns {
     }
 
     private void finish(LiveBot live, TurnCommit commit) {
-        tally.turns.increment();
         memory.remember(commit.after());
         commit.business().takes().forEach(take -> live.oneMoreTaken(take.item()));
         committed.accept(commit);

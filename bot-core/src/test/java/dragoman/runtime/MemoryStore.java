@@ -22,6 +22,8 @@ import dragoman.port.Written;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -196,7 +198,8 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
     public synchronized List<ConversationId> due(Instant now, int max) {
         return conversations.values().stream()
                 .filter(one -> one.progress().timers().values().stream().anyMatch(at -> !at.isAfter(now)))
-                .map(Conversation::id).toList();
+                .sorted(Comparator.comparing(one -> Collections.min(one.progress().timers().values())))
+                .limit(max).map(Conversation::id).toList();
     }
 
     @Override

@@ -62,6 +62,12 @@ final class ReadingJson {
             case Entity.NumberFound(var value, _, _) -> out.text("number", value.toString());
             case Entity.PhoneFound(var phone, _, _) -> out.text("phone", phone);
             case Entity.EmailFound(var address, _, _) -> out.text("e-mail", address);
+            case Entity.MoneyFound(var amount, var currency, _, _) -> {
+                out.text("money", amount.toString());
+                out.text("currency", currency);
+            }
+            case Entity.DateFound(var day, _, _) -> out.object("date", day, DayJson::write);
+            case Entity.TimeFound(var time, _, _) -> out.object("time", time, DayJson::write);
         }
         out.number("start", entity.start());
         out.number("end", entity.end());
@@ -76,6 +82,16 @@ final class ReadingJson {
         }
         if (in.has("phone")) {
             return Optional.of(new Entity.PhoneFound(in.text("phone"), start, end));
+        }
+        if (in.has("money")) {
+            return Optional
+                    .of(new Entity.MoneyFound(in.exact("money"), in.optionalText("currency"), start, end));
+        }
+        if (in.has("date")) {
+            return DayJson.day(in.object("date")).map(day -> new Entity.DateFound(day, start, end));
+        }
+        if (in.has("time")) {
+            return DayJson.time(in.object("time")).map(time -> new Entity.TimeFound(time, start, end));
         }
         return in.optionalText("e-mail").map(address -> new Entity.EmailFound(address, start, end));
     }

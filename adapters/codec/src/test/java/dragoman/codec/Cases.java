@@ -4,6 +4,9 @@ import dragoman.model.Address;
 import dragoman.model.AgentId;
 import dragoman.model.BotId;
 import dragoman.model.ChannelId;
+import dragoman.model.Clock;
+import dragoman.model.Day;
+import dragoman.model.DayTime;
 import dragoman.model.DeliveryStatus;
 import dragoman.model.Entity;
 import dragoman.model.MediaKind;
@@ -14,7 +17,9 @@ import dragoman.model.Pending.Phase;
 import dragoman.model.Update;
 import dragoman.model.Value;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,13 +91,41 @@ final class Cases {
     }
 
     static List<Entity> entities() {
-        return List.of(new Entity.NumberFound(new BigDecimal("2.50"), 0, 4),
+        var all = new ArrayList<Entity>(List.of(new Entity.NumberFound(new BigDecimal("2.50"), 0, 4),
                 new Entity.PhoneFound("+38761123456", 5, 17),
-                new Entity.EmailFound("ann@example.org", 18, 33));
+                new Entity.EmailFound("ann@example.org", 18, 33),
+                new Entity.MoneyFound(new BigDecimal("1200.50"), Optional.of("EUR"), 34, 45),
+                new Entity.MoneyFound(new BigDecimal("5.00"), Optional.empty(), 46, 50)));
+        days().forEach(day -> all.add(new Entity.DateFound(day, 51, 55)));
+        times().forEach(time -> all.add(new Entity.TimeFound(time, 56, 60)));
+        return List.copyOf(all);
+    }
+
+    static List<Day> days() {
+        var all = new ArrayList<Day>(List.of(new Day.InDays(0), new Day.InDays(-1), new Day.InMonths(2),
+                new Day.OnDayOfMonth(31), new Day.OnDate(MonthDay.of(2, 29), Optional.empty()),
+                new Day.OnDate(MonthDay.of(12, 25), Optional.of(0)),
+                new Day.OnDate(MonthDay.of(12, 25), Optional.of(2026))));
+        for (var week : Day.Week.values()) {
+            all.add(new Day.OnWeekday(DayOfWeek.FRIDAY, week));
+        }
+        return List.copyOf(all);
+    }
+
+    static List<DayTime> times() {
+        var five = Clock.said(5, 0);
+        var late = Clock.said(17, 30);
+        var all = new ArrayList<DayTime>(List.of(new DayTime.At(five), new DayTime.At(late),
+                new DayTime.From(five), new DayTime.Until(late), new DayTime.Between(five, late)));
+        for (var part : DayTime.Part.values()) {
+            all.add(new DayTime.During(part));
+        }
+        return List.copyOf(all);
     }
 
     static Stream<Object> all() {
-        return Stream.of(updates(), values(), owners(), phases(), buttons(), entities())
+        return Stream.of(updates(), values(), owners(), phases(), buttons(), entities(),
+                days(), times())
                 .flatMap(List::stream);
     }
 }

@@ -8,6 +8,7 @@ import dragoman.model.Custody;
 import dragoman.model.Customer;
 import dragoman.model.Entity;
 import dragoman.model.EventId;
+import dragoman.model.Footing;
 import dragoman.model.Frame;
 import dragoman.model.Heard;
 import dragoman.model.Hearing;
@@ -115,6 +116,12 @@ class RoundTripTest {
     void progress_comes_back() {
         comesBack(begun().with(new Progress(12, 7, Long.MIN_VALUE, Cases.NOON, true,
                 Map.of("silence", Cases.NOON.plusSeconds(60), "nudge", Cases.NOON))));
+    }
+
+    @Test
+    void what_the_talk_stands_on_comes_back() {
+        comesBack(begun().with(new Footing(Optional.of("0123456789abcdef"), 12, Optional.of("c.x7:work"))));
+        comesBack(begun().with(new Footing(Optional.empty(), 0, Optional.of("c.x7:work"))));
     }
 
     @ParameterizedTest

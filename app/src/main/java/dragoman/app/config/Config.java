@@ -21,8 +21,10 @@ import java.util.stream.Collectors;
  * What {@code config/dragoman.yaml} says, checked; after {@code docs/configuration.md}.
  *
  * @param natural a typing moment before answers
+ * @param embeddings English sentences are compared by meaning, too
  */
-public record Config(HttpSettings http, StoreSettings store, boolean natural, List<BotSettings> bots) {
+public record Config(HttpSettings http, StoreSettings store, boolean natural, boolean embeddings,
+        List<BotSettings> bots) {
 
     /** @throws Trouble with each mistake's place and remedy */
     public static Config read(Path file) {

@@ -10,16 +10,21 @@ import dragoman.desk.Handoffs;
 import dragoman.desk.RecordBook;
 import dragoman.desk.Records;
 import dragoman.desk.Tickets;
+import dragoman.embedding.EnglishEmbeddings;
+import dragoman.model.Language;
 import dragoman.port.Intake;
 import dragoman.port.Stock;
 import dragoman.port.Time;
 import dragoman.port.Transcripts;
+import dragoman.port.Understanding;
 import dragoman.port.Welcomes;
 import dragoman.runtime.Bots;
 import dragoman.runtime.DragomanRuntime;
 import dragoman.runtime.LiveBot;
 import dragoman.runtime.Settings;
 import dragoman.runtime.Stores;
+import dragoman.understanding.WordUnderstanding;
+import java.util.Map;
 
 /** The bots, what they know, and what drives them. */
 final class RuntimeModule extends AbstractModule {
@@ -32,12 +37,21 @@ final class RuntimeModule extends AbstractModule {
     @Provides
     @Singleton
     Bots bots(Stock stock) {
+        var understanding = understanding();
         var bots = new Bots();
         for (var settings : config.bots()) {
             var bot = BotFolders.load(settings.flows());
-            bots.add(new LiveBot(settings.id(), bot, BotFolders.reader(bot), stock.taken(settings.id())));
+            bots.add(new LiveBot(settings.id(), bot, BotFolders.reader(bot, understanding),
+                    stock.taken(settings.id())));
         }
         return bots;
+    }
+
+    /** The models are loaded only if they are wanted. */
+    private Understanding understanding() {
+        return config.embeddings()
+                ? new WordUnderstanding(Map.of(Language.ENGLISH, EnglishEmbeddings.load()))
+                : new WordUnderstanding();
     }
 
     @Provides

@@ -38,7 +38,8 @@ public final class BotFolder {
         var notes = new Notes();
         var sources = new TreeMap<String, Source>();
         files.forEach((path, text) -> {
-            boolean read = Folder.isTable(path) || path.endsWith(".yaml") && (path.indexOf('/') < 0 || path.startsWith("texts/"));
+            boolean read = Folder.isTable(path)
+                    || path.endsWith(".yaml") && (path.indexOf('/') < 0 || path.startsWith("texts/"));
             if (read) {
                 sources.put(path, Source.of(path, text));
             }

@@ -13,7 +13,9 @@ final class Cells {
         this.table = table;
         text = table.text();
         var first = table.line(1);
-        delimiter = count(first, ';') > count(first, ',') ? ';' : count(first, '\t') > count(first, ',') ? '\t' : ',';
+        delimiter = count(first, ';') > count(first, ',')
+                ? ';'
+                : count(first, '\t') > count(first, ',') ? '\t' : ',';
     }
 
     private static long count(String line, char sign) {

@@ -44,7 +44,8 @@ record Folder(Optional<Source> bot, Optional<Source> answers, Optional<Source> c
     }
 
     private static boolean isFlow(String path) {
-        return path.indexOf('/') < 0 && path.endsWith(".yaml") && !Set.of("bot.yaml", "answers.yaml", "catalog.yaml").contains(path);
+        return path.indexOf('/') < 0 && path.endsWith(".yaml")
+                && !Set.of("bot.yaml", "answers.yaml", "catalog.yaml").contains(path);
     }
 
     private static Optional<Language> language(Source source, String folder, Notes notes) {
@@ -59,7 +60,8 @@ record Folder(Optional<Source> bot, Optional<Source> answers, Optional<Source> c
 
     List<Source> all() {
         return Stream
-                .of(bot.stream(), answers.stream(), catalog.stream(), tables.stream(), flows.stream(), texts.values().stream())
+                .of(bot.stream(), answers.stream(), catalog.stream(), tables.stream(), flows.stream(),
+                        texts.values().stream())
                 .flatMap(sources -> sources).toList();
     }
 

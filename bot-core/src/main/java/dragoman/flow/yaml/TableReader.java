@@ -40,7 +40,8 @@ final class TableReader {
     }
 
     private List<Keys> rows() {
-        var format = CSVFormat.DEFAULT.builder().setDelimiter(cells.delimiter()).setIgnoreEmptyLines(true).get();
+        var format = CSVFormat.DEFAULT.builder().setDelimiter(cells.delimiter()).setIgnoreEmptyLines(true)
+                .get();
         var rows = new ArrayList<List<Scalar>>();
         try (var parser = CSVParser.parse(table.text(), format)) {
             for (var record : parser) {
@@ -75,10 +76,12 @@ final class TableReader {
         var seen = new HashSet<String>();
         for (var field : fields) {
             if (!field.value().matches("[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)?")) {
-                notes.error("bad-name", field.spot(), "'" + field.value() + "' cannot be the name of a field.",
+                notes.error("bad-name", field.spot(),
+                        "'" + field.value() + "' cannot be the name of a field.",
                         "Use letters a-z, digits and underscores; benefits.work is the key 'work' of 'benefits'.");
             } else if (!seen.add(field.value())) {
-                notes.error("duplicate-key", field.spot(), "The field '" + field.value() + "' stands here twice.",
+                notes.error("duplicate-key", field.spot(),
+                        "The field '" + field.value() + "' stands here twice.",
                         "Keep one of the two, or rename this one.");
             }
         }
@@ -111,19 +114,23 @@ final class TableReader {
                 put(fields.get(i), lists.contains(i) ? list(cell) : cell, entries, nested);
             }
         }
-        nested.forEach((name, inner) -> entries.put(name, new Entry(inner.getFirst().key().value().equals(name)
-                ? inner.getFirst().key()
-                : named(inner.getFirst().key(), name), new Keys(inner, inner.getFirst().value().spot()))));
+        nested.forEach((name, inner) -> entries.put(name,
+                new Entry(inner.getFirst().key().value().equals(name)
+                        ? inner.getFirst().key()
+                        : named(inner.getFirst().key(), name),
+                        new Keys(inner, inner.getFirst().value().spot()))));
         return new Keys(List.copyOf(entries.values()), row.getFirst().spot());
     }
 
-    private static void put(Scalar field, Tree value, Map<String, Entry> entries, Map<String, List<Entry>> nested) {
+    private static void put(Scalar field, Tree value, Map<String, Entry> entries,
+            Map<String, List<Entry>> nested) {
         int dot = field.value().indexOf('.');
         var key = named(field, field.value().substring(dot + 1));
         if (dot < 0) {
             entries.put(field.value(), new Entry(key, value));
         } else {
-            nested.computeIfAbsent(field.value().substring(0, dot), _ -> new ArrayList<>()).add(new Entry(key, value));
+            nested.computeIfAbsent(field.value().substring(0, dot), _ -> new ArrayList<>())
+                    .add(new Entry(key, value));
         }
     }
 
@@ -132,8 +139,10 @@ final class TableReader {
     }
 
     private static Items list(Scalar cell) {
-        var parts = Pattern.compile("\\|").splitAsStream(cell.value()).map(String::strip).filter(part -> !part.isEmpty());
-        return new Items(parts.<Tree>map(part -> new Scalar(part, Style.PLAIN, cell.spot(), cell.end())).toList(),
+        var parts = Pattern.compile("\\|").splitAsStream(cell.value()).map(String::strip)
+                .filter(part -> !part.isEmpty());
+        return new Items(
+                parts.<Tree>map(part -> new Scalar(part, Style.PLAIN, cell.spot(), cell.end())).toList(),
                 cell.spot());
     }
 }

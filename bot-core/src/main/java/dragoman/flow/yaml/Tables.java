@@ -26,14 +26,16 @@ final class Tables {
             lists(table, notes).forEach((list, rows) -> {
                 var key = new Scalar(list, Tree.Style.PLAIN, rows.getFirst().spot(), rows.getFirst().spot());
                 if (entries.stream().anyMatch(entry -> entry.key().value().equals(list))) {
-                    notes.error("duplicate-list", key.spot(), "Another file has the list '" + list + "' already.",
+                    notes.error("duplicate-list", key.spot(),
+                            "Another file has the list '" + list + "' already.",
                             "Keep all items of a list in one file, or give this list another name.");
                 } else {
                     entries.add(new Entry(key, new Items(rows, key.spot())));
                 }
             });
         }
-        return Optional.of(new Keys(entries, catalog.map(Tree::spot).orElseGet(() -> tables.getFirst().start())));
+        return Optional
+                .of(new Keys(entries, catalog.map(Tree::spot).orElseGet(() -> tables.getFirst().start())));
     }
 
     private static Map<String, List<Tree>> lists(Source table, Notes notes) {
@@ -42,9 +44,12 @@ final class Tables {
         for (var row : TableReader.rows(table, notes)) {
             var list = single
                     ? table.path().substring("catalog/".length(), table.path().length() - ".csv".length())
-                    : row.get("list").map(tree -> tree instanceof Scalar word ? word.value() : "").orElse("items");
-            var item = new Keys(row.entries().stream().filter(entry -> single || !entry.key().value().equals("list"))
-                    .toList(), row.spot());
+                    : row.get("list").map(tree -> tree instanceof Scalar word ? word.value() : "")
+                            .orElse("items");
+            var item = new Keys(
+                    row.entries().stream().filter(entry -> single || !entry.key().value().equals("list"))
+                            .toList(),
+                    row.spot());
             lists.computeIfAbsent(list, _ -> new ArrayList<>()).add(item);
         }
         return lists;
