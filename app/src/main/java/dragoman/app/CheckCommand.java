@@ -26,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            var report = Check.of(folders);
+            var report = Check.of(folders, ChannelNames.all());
             System.out.println(switch (format) {
                 case text -> report.text();
                 case json -> report.json();

@@ -7,6 +7,7 @@ import dragoman.flow.Place;
 import dragoman.flow.yaml.BotFolder;
 import dragoman.flow.yaml.Notes;
 import dragoman.flow.yaml.Sketch;
+import dragoman.model.Capabilities;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,27 +18,31 @@ import java.util.Optional;
 public final class Check {
     private Check() {}
 
-    /** Of bots' folders, or of folders that hold some. Throws {@link CannotRun} when a folder does not exist. */
-    public static CheckReport of(List<Path> folders) {
-        return new CheckReport(Folders.bots(folders).stream().map(Check::of).toList());
+    /**
+     * Of bots' folders, or of folders that hold some. Throws {@link CannotRun} when a folder does not exist.
+     *
+     * @param channels by name, on which it is looked what fits
+     */
+    public static CheckReport of(List<Path> folders, Map<String, Capabilities> channels) {
+        return new CheckReport(Folders.bots(folders).stream().map(folder -> of(folder, channels)).toList());
     }
 
     /** Of one bot. */
-    public static CheckReport.OfBot of(Path folder) {
+    public static CheckReport.OfBot of(Path folder, Map<String, Capabilities> channels) {
         var notes = new Notes();
         var sketch = BotFolder.sketch(folder);
         sketch.loaded().findings().forEach(notes::add);
-        links(sketch).forEach(notes::add);
+        links(sketch, channels).forEach(notes::add);
         new TestReader(notes, sketch.bot()).folder(folder);
         return new CheckReport.OfBot(folder.toString(), notes.findings());
     }
 
     /** Of files by path, for tests and editors. */
-    public static List<Finding> of(Map<String, String> files) {
+    public static List<Finding> files(Map<String, String> files, Map<String, Capabilities> channels) {
         var notes = new Notes();
         var sketch = BotFolder.sketch(files);
         sketch.loaded().findings().forEach(notes::add);
-        links(sketch).forEach(notes::add);
+        links(sketch, channels).forEach(notes::add);
         var tests = new TestReader(notes, sketch.bot());
         files.forEach((path, text) -> {
             if (path.startsWith("tests/") && path.endsWith(".yaml")) {
@@ -47,16 +52,21 @@ public final class Check {
         return notes.findings();
     }
 
-    private static List<Finding> links(Sketch sketch) {
-        return sketch.bot().map(bot -> links(bot, sketch)).orElse(List.of());
+    private static List<Finding> links(Sketch sketch, Map<String, Capabilities> channels) {
+        return sketch.bot().map(bot -> links(bot, sketch, channels)).orElse(List.of());
     }
 
-    private static List<Finding> links(Bot bot, Sketch sketch) {
+    private static List<Finding> links(Bot bot, Sketch sketch, Map<String, Capabilities> channels) {
         var found = new ArrayList<Note>();
         found.addAll(Unreachable.in(bot, sketch.whole()));
         found.addAll(Circles.in(bot));
         found.addAll(Queues.in(bot));
-        found.addAll(LongChoices.in(bot));
+        found.addAll(Overlaps.in(bot));
+        found.addAll(Unanswered.in(bot));
+        if (sketch.whole()) {
+            found.addAll(Unset.in(bot));
+        }
+        found.addAll(ChannelLimits.in(bot, channels));
         return found.stream().map(note -> note.finding(sketch.line(note.place()))).toList();
     }
 

@@ -8,8 +8,10 @@ import dragoman.model.Language;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Compiles texts with places to fill in. Not thread-safe; what it makes is. */
 public final class Templates {
@@ -45,6 +47,7 @@ public final class Templates {
         private final List<Problem> problems = new ArrayList<>();
         private final List<String> placeholders = new ArrayList<>();
         private final List<String> counted = new ArrayList<>();
+        private final Set<String> needs = new LinkedHashSet<>();
         private final StringBuilder literal = new StringBuilder();
 
         Compiling(String source, Language language, Schema schema) {
@@ -85,6 +88,9 @@ public final class Templates {
                 flush();
                 hole(placeholder).ifPresent(parts::add);
                 placeholders.add(placeholder.expression());
+                if (!placeholder.optional()) {
+                    Expressions.rootOfPath(placeholder.expression()).ifPresent(needs::add);
+                }
             }
             return close + 1;
         }
@@ -150,7 +156,7 @@ public final class Templates {
             var template = placeholders.isEmpty()
                     ? new Fixed(parts.stream().map(part -> part instanceof Part.Literal(var text) ? text : "")
                             .reduce("", String::concat))
-                    : new Filling(parts);
+                    : new Filling(parts, needs);
             return new Compiled(template, problems, placeholders, counted);
         }
     }

@@ -23,9 +23,9 @@ public final class BotFolder {
         return sketch(folder, true);
     }
 
-    private static Sketch sketch(Path folder, boolean stamps) {
+    private static Sketch sketch(Path folder, boolean thorough) {
         var notes = new Notes();
-        return FolderReader.read(folder, notes).map(files -> new BotLoader(files, notes, stamps).sketch())
+        return FolderReader.read(folder, notes).map(files -> new BotLoader(files, notes, thorough).sketch())
                 .orElseGet(() -> Sketch.nothing(notes));
     }
 
@@ -34,7 +34,7 @@ public final class BotFolder {
         return sketch(files, true);
     }
 
-    private static Sketch sketch(Map<String, String> files, boolean stamps) {
+    private static Sketch sketch(Map<String, String> files, boolean thorough) {
         var notes = new Notes();
         var sources = new TreeMap<String, Source>();
         files.forEach((path, text) -> {
@@ -44,6 +44,6 @@ public final class BotFolder {
                 sources.put(path, Source.of(path, text));
             }
         });
-        return new BotLoader(Folder.of(sources, Optional.empty(), notes), notes, stamps).sketch();
+        return new BotLoader(Folder.of(sources, Optional.empty(), notes), notes, thorough).sketch();
     }
 }

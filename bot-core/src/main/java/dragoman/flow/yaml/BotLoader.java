@@ -25,15 +25,20 @@ final class BotLoader {
     private final Notes notes;
     private final Expressions expressions = new Expressions();
     private final Phrases phrases = new Phrases();
-    private final boolean stamps;
+    private final boolean thorough;
+    private final ShopReader shopReader;
     private final List<Translations> translations = new ArrayList<>();
     private Broken broken = Broken.of(List.of());
 
-    /** {@code stamps}: whether to look which translations are older than their source; a bot can be run without. */
-    BotLoader(Folder folder, Notes notes, boolean stamps) {
+    /**
+     * {@code thorough}: whether to look for what a bot can be run with all the same, such as translations that are older than their source
+     * and conditions that always hold.
+     */
+    BotLoader(Folder folder, Notes notes, boolean thorough) {
         this.folder = folder;
         this.notes = notes;
-        this.stamps = stamps;
+        this.thorough = thorough;
+        shopReader = new ShopReader(notes);
     }
 
     Sketch sketch() {
@@ -41,7 +46,7 @@ final class BotLoader {
         var flows = flows();
         var catalog = Tables.with(folder.catalog().flatMap(this::tree), folder.tables(), notes);
         var answers = folder.answers().flatMap(this::tree);
-        var shop = folder.bot().flatMap(this::tree).flatMap(tree -> new ShopReader(notes).read(tree))
+        var shop = folder.bot().flatMap(this::tree).flatMap(shopReader::read)
                 .orElse(ShopDraft.UNREAD);
         var bot = bot(shop, flows, catalog, answers);
         var loaded = new Loaded(notes.hasErrors() ? Optional.empty() : Optional.of(bot), notes.findings());
@@ -112,7 +117,8 @@ final class BotLoader {
                 List.copyOf(flows.values()));
         var schemas = new Schemas(shop, types, stock.types());
         var slots = new Slots(drafts, wordings, schemas.base(), phrases);
-        var conditions = new Conditions(expressions, notes);
+        var conditions = new Conditions(expressions,
+                thorough ? Optional.of(new Trials(drafts.bounds())) : Optional.empty(), notes);
         var workshop = new Workshop(wordings, conditions, new SourceCompiler(conditions, wordings, notes),
                 schemas, slots,
                 types, flows, broken.flows(), media, notes);
@@ -127,6 +133,7 @@ final class BotLoader {
                 .orElse(Map.<String, Answer>of());
         var made = new ShopCompiler(wordings, schemas.base()).compile(shop);
         names(stock.catalogue());
+        new QueueNames(shopReader.queues(), notes).check(flows.values());
         translations.forEach(translation -> translation.noteUnused(broken.flows()));
         return new Bot(made, compiled, Collections.unmodifiableMap(commands),
                 Collections.unmodifiableMap(answered),
@@ -165,7 +172,7 @@ final class BotLoader {
                                 + language + "' will be answered in '" + shop.source() + "'.",
                         "Write it, or take the language out of this list.");
             }
-            var known = !stamps
+            var known = !thorough
                     ? Optional.<Stamps>empty()
                     : Optional.ofNullable(folder.stamps().get(language))
                             .map(found -> Stamps.read(found, notes))

@@ -19,6 +19,8 @@ import java.util.Optional;
 final class ShopReader {
     private final Notes notes;
 
+    private List<Scalar> queues = List.of();
+
     ShopReader(Notes notes) {
         this.notes = notes;
     }
@@ -34,8 +36,15 @@ final class ShopReader {
                 country(bot),
                 currency(bot), new Hourly(notes).read(bot), facts(bot), notify(bot), bot.text("greeting"),
                 bot.text("privacy"), repeat(bot), commands(bot));
+        queues = bot.words("queues").stream().filter(queue -> NameRules.hyphened(queue, "a queue", notes))
+                .toList();
         bot.done();
         return draft;
+    }
+
+    /** Of people who take over, when the owner has named them. */
+    List<Scalar> queues() {
+        return queues;
     }
 
     private List<Language> languages(Mapping bot) {

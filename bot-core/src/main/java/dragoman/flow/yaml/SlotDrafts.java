@@ -8,6 +8,7 @@ import dragoman.flow.yaml.Draft.OfFlow;
 import dragoman.flow.yaml.Draft.OfOption;
 import dragoman.flow.yaml.Draft.OfSlot;
 import dragoman.flow.yaml.Tree.Scalar;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -100,6 +101,17 @@ final class SlotDrafts {
                 .ifPresent(list -> notes.error("unknown-list",
                         list.spot(), "The catalogue has no list '" + list.value() + "'.",
                         Nearest.remedy(list.value(), lists.keySet(), "Write it into catalog.yaml.")));
+    }
+
+    /** Between what the numbers lie. */
+    Map<String, Trials.Bounds> bounds() {
+        var bounds = new LinkedHashMap<String, Trials.Bounds>();
+        declared.forEach((name, declarations) -> bounds.put(name, new Trials.Bounds(
+                declarations.stream().flatMap(slot -> slot.min().stream()).findFirst()
+                        .map(BigDecimal::doubleValue),
+                declarations.stream().flatMap(slot -> slot.max().stream()).findFirst()
+                        .map(BigDecimal::doubleValue))));
+        return bounds;
     }
 
     /** What each slot holds, for expressions. */
