@@ -35,7 +35,7 @@ import java.util.Set;
 
 /** Reads {@code tests/*.yaml}. */
 final class TestReader {
-    private static final List<String> ACTS = List.of("me", "bot", "tap", "wait", "agent");
+    static final List<String> ACTS = List.of("me", "bot", "tap", "wait", "agent");
     private static final List<String> RECORDS = List.of("wish", "complaint", "order", "agreement", "source",
             "return", "objection");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd[ HH:mm]['T'HH:mm]",

@@ -15,10 +15,10 @@ import java.util.Optional;
 
 /** Reads steps: a text is a {@code say} wherever a step may stand, and a single step stands for a list of one. */
 final class StepReader {
-    private static final List<String> KINDS = List.of("say", "ask", "confirm", "offer", "if", "match", "set",
+    static final List<String> KINDS = List.of("say", "ask", "confirm", "offer", "if", "match", "set",
             "run", "go",
             "record", "handoff", "end");
-    private static final List<String> RECORDS = List.of("wish", "complaint", "order", "agreement", "source",
+    static final List<String> RECORDS = List.of("wish", "complaint", "order", "agreement", "source",
             "return");
     private final Notes notes;
     private final SlotReader slots;
@@ -160,7 +160,7 @@ final class StepReader {
     }
 
     Optional<List<OfStep>> branch(Mapping step, String key) {
-        return step.tree(key).map(this::all);
+        return step.steps(key).map(this::all);
     }
 
     private Optional<Kind.Match> match(Mapping step) {
