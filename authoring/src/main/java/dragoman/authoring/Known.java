@@ -62,7 +62,7 @@ final class Known {
             return;
         }
         leads(flow, node, here).forEach((way, known) -> lead(flow.name(), way, known));
-        if (node.when().isPresent()) {
+        if (node.when().isPresent() || node.ties().express()) {
             lead(flow.name(), node.next(), here);
         }
     }
@@ -70,7 +70,7 @@ final class Known {
     private Map<Way, Set<String>> leads(Flow flow, Node node, Set<String> here) {
         var next = node.next();
         return switch (node.step()) {
-            case Step.Ask ask -> Map.of(next, with(here, Set.of(ask.slot())));
+            case Step.Ask ask -> Map.of(next, ask.optional() ? here : with(here, Set.of(ask.slot())));
             case Step.Set(var values) -> Map.of(next, with(here, values.keySet()));
             case Step.Offer offer -> offer(offer, next, here);
             case Step.If(var conditions, var then, var otherwise) ->

@@ -14,8 +14,13 @@ final class Answering {
 
     static void text(Draft draft, Pending pending, Said said) {
         var command = Commands.exactly(said.reading());
-        if (command.isPresent() && !betterOption(draft, pending, command.get(), said)) {
+        var language = Languages.called(draft, said.text());
+        if (language.isPresent() && !language.get().equals(draft.language())) {
+            Languages.speak(draft, language.get());
+        } else if (command.isPresent() && !betterOption(draft, pending, command.get(), said)) {
             Commands.run(draft, command.get().phrase().name(), said);
+        } else if (Corrections.plainly(draft, pending, said)) {
+            draft.spent();
         } else if (asksBack(draft, pending, said)) {
             Digressions.take(draft, said, Matches.EXACT);
         } else if (!answers(draft, pending, said) && !Digressions.take(draft, said, Matches.DIGRESSION)) {
@@ -50,6 +55,14 @@ final class Answering {
     static Optional<Step.Ask> asking(Draft draft, Pending pending) {
         return Walk.node(draft, pending.flow(), pending.step())
                 .flatMap(node -> node.step() instanceof Step.Ask ask ? Optional.of(ask) : Optional.empty());
+    }
+
+    /** A question waits that any words may answer. */
+    static boolean waitsForText(Draft draft) {
+        return draft.pending().flatMap(pending -> asking(draft, pending))
+                .filter(ask -> ask.type() instanceof SlotType.AnyText
+                        || ask.type() instanceof SlotType.PersonName)
+                .isPresent();
     }
 
     /** An answer to the question, unless it is nearly word for word a question to which there is an answer. */

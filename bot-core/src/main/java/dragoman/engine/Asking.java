@@ -12,6 +12,7 @@ import dragoman.model.Reply;
 import dragoman.model.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Asks for a slot and takes the answer. */
 final class Asking {
@@ -27,7 +28,8 @@ final class Asking {
     static void ask(Draft draft, Frame where, Step.Ask ask, String words) {
         var choices = choices(draft, ask);
         var pending = Question.waitFor(draft, where, Question.ASKED, choices);
-        var buttons = ask.asWords() ? List.<Option>of() : Question.buttons(pending, choices);
+        var asWords = ask.asWords() && !draft.mood().style().equals("silent");
+        var buttons = asWords ? List.<Option>of() : Question.buttons(pending, choices);
         draft.ask(Reply.asking(words, buttons, draft.language()));
     }
 
@@ -69,9 +71,14 @@ final class Asking {
     }
 
     static void answered(Draft draft, String slot, Value value) {
+        var before = draft.conversation().slot(slot);
+        draft.pending().ifPresent(pending -> draft.set(draft.trail().answering(pending.where())));
         draft.understood();
         draft.store(slot, value);
         draft.used(slot, value);
+        if (before.isPresent() && !before.get().equals(value)) {
+            Hanging.askAgain(draft, Set.of(slot));
+        }
         Walk.on(draft);
     }
 

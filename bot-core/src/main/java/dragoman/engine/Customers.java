@@ -1,6 +1,7 @@
 package dragoman.engine;
 
 import dragoman.model.Hearing;
+import dragoman.model.Mood;
 import dragoman.model.Ownership;
 import dragoman.model.Reach;
 import dragoman.model.Update;
@@ -93,13 +94,22 @@ final class Customers {
         Silences.drop(draft);
     }
 
-    private static void toBot(Draft draft, Said said) {
+    private static void toBot(Draft draft, Said words) {
+        var said = Manner.withoutDisliked(draft, words);
         draft.hears(said);
         if (draft.turn() <= VERY_BEGINNING) {
             Languages.heard(draft, said.reading());
+        } else {
+            Languages.follow(draft, said);
         }
+        if (Beginning.isDue(draft) || Returning.isAnotherDay(draft)) {
+            draft.set(Mood.CALM);
+        }
+        Manner.notice(draft, said);
         if (Beginning.isDue(draft)) {
             Beginning.text(draft, said);
+        } else if (Returning.isDue(draft) && Returning.text(draft, said) || Several.take(draft, said)) {
+            draft.spent();
         } else if (draft.pending().isPresent()) {
             Answering.text(draft, draft.pending().get(), said);
         } else {
@@ -124,6 +134,9 @@ final class Customers {
         if (draft.customer().name().isEmpty()) {
             profile.name().filter(name -> !name.isBlank())
                     .ifPresent(name -> draft.set(draft.customer().named(name)));
+        }
+        if (!draft.met()) {
+            Manner.pause(draft);
         }
         draft.meets(true);
         Silences.drop(draft);

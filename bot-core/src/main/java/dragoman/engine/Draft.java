@@ -11,11 +11,13 @@ import dragoman.model.Customer;
 import dragoman.model.Footing;
 import dragoman.model.Frame;
 import dragoman.model.Language;
+import dragoman.model.Mood;
 import dragoman.model.Ownership;
 import dragoman.model.Pending;
 import dragoman.model.Progress;
 import dragoman.model.Reply;
 import dragoman.model.Talk;
+import dragoman.model.Trail;
 import dragoman.model.Value;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -41,6 +43,7 @@ final class Draft {
     private int steps;
     private boolean lostWay;
     private boolean cameBack;
+    private boolean stale;
     private boolean met;
     private int records;
     private int after;
@@ -97,6 +100,14 @@ final class Draft {
         return conversation.customer().language();
     }
 
+    Trail trail() {
+        return conversation.talk().trail();
+    }
+
+    Mood mood() {
+        return conversation.talk().trail().mood();
+    }
+
     Optional<Pending> pending() {
         return conversation.talk().pending();
     }
@@ -111,6 +122,14 @@ final class Draft {
             after = progress().serial();
         }
         conversation = conversation.with(talk);
+    }
+
+    void set(Trail trail) {
+        set(talk().with(trail));
+    }
+
+    void set(Mood mood) {
+        set(trail().with(mood));
     }
 
     void set(Customer customer) {
@@ -161,6 +180,32 @@ final class Draft {
         var before = lostWay;
         lostWay = true;
         return before;
+    }
+
+    /** How much was said so far in this turn. */
+    int said() {
+        return effects.size();
+    }
+
+    /** Says a line before what was said since {@code place}. */
+    void sayAt(int place, String line) {
+        effects.add(Math.min(place, effects.size()),
+                new Effect.Say(Reply.text(line, language()), Author.BOT));
+        if (questionAt >= place) {
+            questionAt++;
+        }
+    }
+
+    /** The flow below was interrupted long ago. */
+    void staleNow() {
+        stale = true;
+    }
+
+    /** Whether a flow came back that was interrupted long ago; asked once. */
+    boolean stale() {
+        var was = stale;
+        stale = false;
+        return was;
     }
 
     /** The flow below still waits for an answer to its question. */

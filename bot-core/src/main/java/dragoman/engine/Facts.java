@@ -8,9 +8,10 @@ import java.util.Optional;
  * What a turn may know of the world besides bot and conversation.
  *
  * @param typicalWaits by queue, how long a person's first answer usually takes; no entry with too little history
+ * @param window how long after the customer's last message the channel lets us write; empty for ever
  */
-public record Facts(Map<String, Duration> typicalWaits) {
-    public static final Facts NONE = new Facts(Map.of());
+public record Facts(Map<String, Duration> typicalWaits, Optional<Duration> window) {
+    public static final Facts NONE = new Facts(Map.of(), Optional.empty());
 
     public Facts {
         typicalWaits = Map.copyOf(typicalWaits);

@@ -23,7 +23,25 @@ final class NotUnderstood {
             Answering.again(draft);
             return;
         }
+        if (HardWords.are(said)) {
+            HardWords.hear(draft, said);
+            return;
+        }
+        if (Corrections.perhaps(draft, draft.pending(), said) || isPassedOver(draft, said)
+                || HardWords.letsOffSteam(draft, said)) {
+            return;
+        }
+        Manner.notUnderstood(draft, said);
         climb(draft, said, Optional.empty());
+    }
+
+    /** Who does not know what to answer need not, where we can do without. */
+    private static boolean isPassedOver(Draft draft, Said said) {
+        var ask = draft.pending().flatMap(pending -> Answering.asking(draft, pending))
+                .filter(asked -> asked.optional()
+                        && Matches.word(said.reading(), "unsure") >= Matches.OPTION);
+        ask.ifPresent(asked -> TakingBack.over(draft, asked));
+        return ask.isPresent();
     }
 
     static void outOfBounds(Draft draft, SlotType.Number bounds, Said said) {

@@ -96,6 +96,7 @@ record View(Draft draft, Language language, Optional<Item> item, Map<String, Str
         known.name().ifPresent(name -> map.put("name", name));
         map.put("language", known.language().code());
         map.put("known", known.known());
+        map.put("style", draft.mood().style());
         map.put("orders", orders(known.taken()));
         return map;
     }

@@ -30,8 +30,11 @@ public sealed interface Step {
      * @param type what is understood as an answer (the slot's own type)
      * @param asWords no buttons: options are understood as words
      * @param retry in order; when used up, the shipped ladder goes on, which ends at a person
+     * @param optional may be passed over
+     * @param why we ask
      */
-    record Ask(String slot, SlotType type, Text prompt, boolean asWords, List<Retry> retry) implements Step {}
+    record Ask(String slot, SlotType type, Text prompt, boolean asWords, List<Retry> retry, boolean optional,
+            Optional<Text> why) implements Step {}
 
     /** Repeats back and wants a yes; on no asks which of the slots to change. */
     record Confirm(List<String> slots, Text text) implements Step {}
@@ -84,6 +87,6 @@ public sealed interface Step {
     record Handoff(String queue, Optional<Template> brief, Optional<Way> cancelled,
             Optional<Way> resumed) implements Step {}
 
-    /** The matter is ended, in all flows that run. */
-    record End(Outcome outcome) implements Step {}
+    /** The matter is ended; what it came between goes on, unless {@code all} is ended. */
+    record End(Outcome outcome, boolean all) implements Step {}
 }

@@ -1,5 +1,6 @@
 package dragoman.runtime;
 
+import dragoman.engine.ByClause;
 import dragoman.flow.Bot;
 import dragoman.model.BotId;
 import dragoman.model.ChannelId;
@@ -20,7 +21,7 @@ public final class LiveBot {
     /** {@code taken}: how many of each item were taken by orders so far. */
     public LiveBot(BotId id, Bot bot, Reader reader, Map<String, Integer> taken) {
         this.id = id;
-        this.reader = reader;
+        this.reader = ByClause.over(reader);
         this.bot = bot.with(bot.catalogue().withTaken(taken));
     }
 

@@ -1,5 +1,6 @@
 package dragoman.runtime;
 
+import dragoman.engine.ByClause;
 import dragoman.engine.Effect;
 import dragoman.engine.Engine;
 import dragoman.engine.Facts;
@@ -61,7 +62,7 @@ public final class Simulator {
 
     public Simulator(Bot bot, Reader reader, Setting setting) {
         this.bot = bot;
-        this.reader = reader;
+        this.reader = ByClause.over(reader);
         this.capabilities = setting.capabilities();
         this.profile = setting.profile();
         this.conversation = Beginnings.of(bot, new ConversationId("simulated"),
@@ -74,7 +75,8 @@ public final class Simulator {
     public List<Said> take(Update update, Instant now) {
         var received = new Received(conversation.address(), new EventId("simulated"), now, profile, update);
         var heard = Heard.of(received, read(update));
-        var turn = engine.take(bot, conversation, heard, now, Facts.NONE);
+        var turn = engine.take(bot, conversation, heard, now,
+                new Facts(Map.of(), capabilities.window()));
         conversation = turn.after();
         walked.addAll(turn.walked());
         return say(turn);

@@ -192,7 +192,9 @@ final class Turns {
         var heard = Heard.of(received, read(live, before, received.update()));
         for (var tries = 0; tries < SOLD_OUT_TRIES; tries++) {
             var bot = live.now();
-            var turn = engine.take(bot, before, heard, now, new Facts(estimates.typical(live.id(), now)));
+            var window = capabilities(live, received.from().channel()).window();
+            var facts = new Facts(estimates.typical(live.id(), now), window);
+            var turn = engine.take(bot, before, heard, now, facts);
             var commit = Commit.of(bot, turn, heard, new Handled(way.numbers(), now),
                     channel -> capabilities(live, channel));
             switch (keep(commit, way)) {

@@ -20,6 +20,7 @@ import dragoman.model.Reading;
 import dragoman.model.Received;
 import dragoman.model.Reply;
 import dragoman.model.Update;
+import dragoman.port.Reader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -35,7 +36,7 @@ import java.util.Optional;
 final class Chat {
     private static final Address ANA = new Address(new BotId("test"), new ChannelId("console"), "ana");
     private final Engine engine = new Engine();
-    private final ExactWords understanding;
+    private final Reader understanding;
     private final Deque<String> lines = new ArrayDeque<>();
     private final List<Effect> effects = new ArrayList<>();
     private Bot bot;
@@ -51,7 +52,7 @@ final class Chat {
 
     private Chat(Bot bot) {
         this.bot = bot;
-        understanding = new ExactWords(bot.lexicon());
+        understanding = ByClause.over(new ExactWords(bot.lexicon()));
         conversation = Conversation.begun(new ConversationId("c1"), ANA,
                 Customer.newcomer(Optional.empty(), Language.ENGLISH), now);
     }
@@ -71,7 +72,13 @@ final class Chat {
     }
 
     Chat typicalWait(Duration wait) {
-        facts = new Facts(Map.of("people", wait, "sizing", wait, "complaints", wait));
+        facts = new Facts(Map.of("people", wait, "sizing", wait, "complaints", wait), facts.window());
+        return this;
+    }
+
+    /** The channel lets us write only so long after the customer's last message. */
+    Chat window(Duration window) {
+        facts = new Facts(facts.typicalWaits(), Optional.of(window));
         return this;
     }
 
@@ -86,7 +93,7 @@ final class Chat {
 
     Chat customer(String... texts) {
         return hears(Arrays.stream(texts).map(text -> new Hearing(received(new Update.TextReceived(text)),
-                understanding.read(text))).toList());
+                understanding.read(text, conversation.customer().language()))).toList());
     }
 
     /** Taps the newest button of this title. */
@@ -105,7 +112,8 @@ final class Chat {
     }
 
     Chat edits(String text) {
-        return hears(List.of(new Hearing(received(new Update.Edited(text)), understanding.read(text))));
+        return hears(List.of(new Hearing(received(new Update.Edited(text)),
+                understanding.read(text, conversation.customer().language()))));
     }
 
     Chat claims(String agent) {

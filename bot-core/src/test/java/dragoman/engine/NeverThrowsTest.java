@@ -21,6 +21,7 @@ import dragoman.model.Language;
 import dragoman.model.Match;
 import dragoman.model.Matter;
 import dragoman.model.MediaKind;
+import dragoman.model.Mood;
 import dragoman.model.Ownership;
 import dragoman.model.Pending;
 import dragoman.model.PhraseKey;
@@ -31,8 +32,11 @@ import dragoman.model.Reading;
 import dragoman.model.Received;
 import dragoman.model.Shown;
 import dragoman.model.Talk;
+import dragoman.model.Trail;
+import dragoman.model.Unfinished;
 import dragoman.model.Update;
 import dragoman.model.Value;
+import dragoman.port.Reader;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,6 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is heard, in whatever state: a turn comes of it, somebody owns the conversation, and one question waits at most. */
@@ -49,18 +54,22 @@ class NeverThrowsTest {
     private static final Address ANA = new Address(new BotId("test"), new ChannelId("console"), "ana");
     private static final List<String> FLOWS = List.of("welcome", "find-shoes", "order", "complaint",
             "numbers", "hours", "gone", "@lost",
-            "@lost-again", "@language", "@forget", "@resolved", "@strange");
+            "@lost-again", "@language", "@forget", "@resolved", "@strange", "@go-on", "@left-off", "@settled",
+            "@hard-words", "@steam",
+            "@which", "how-are-you");
     private static final List<String> STEPS = List.of("topic", "use", "size", "right", "pair", "phone",
             "trouble", "nick", "count",
             "mail", "sure", "open", "", "thanks", "strange");
     private static final List<String> TEXTS = List.of("", " ", "yes", "no", "2", "human", "cancel",
             "I need shoes", "42", "no, size 42",
             "forget me", "language", "russian", "a@b.cc", "+38761123456", "something else", "all", "stop",
-            "too expensive", "?");
+            "too expensive", "?", "back", "skip", "what", "start over", "change the size", "you idiots",
+            "the cheapest", "both", "I don't know", "hello", "russian, please", "tell me a joke",
+            "no, size 41, for work and how long does delivery take?", "quickly", "I hate work", "размер");
     private static final List<String> AGENTS = List.of("ana", "ben");
     private final Random random = new Random(20261118);
     private final Bot bot = Shops.opanak();
-    private final ExactWords understanding = new ExactWords(bot.lexicon());
+    private final Reader understanding = ByClause.over(new ExactWords(bot.lexicon()));
     private final Engine engine = new Engine();
 
     @Test
@@ -125,7 +134,7 @@ class NeverThrowsTest {
     }
 
     private Reading reading(String text) {
-        return random.nextInt(4) > 0 ? understanding.read(text) : anyReading();
+        return random.nextInt(4) > 0 ? understanding.read(text, Language.ENGLISH) : anyReading();
     }
 
     private Reading anyReading() {
@@ -181,7 +190,7 @@ class NeverThrowsTest {
     private Conversation anyState() {
         var stack = new ArrayList<Frame>();
         for (var n = random.nextInt(4); n > 0; n--) {
-            stack.add(new Frame(pick(FLOWS), pick(STEPS)));
+            stack.add(frame());
         }
         var pending = random.nextInt(3) == 0
                 ? Optional.<Pending>empty()
@@ -192,7 +201,7 @@ class NeverThrowsTest {
                 ? Optional.<Matter>empty()
                 : Optional.of(Matter.wanted("why", NOW.minusSeconds(9_000)));
         var talk = new Talk(stack, slots(), Map.of(), pending, Map.of("dragoman.lost", 9), List.of("blah"),
-                matter);
+                matter, trail());
         var progress = new Progress(random.nextInt(5), random.nextInt(3), random.nextLong(),
                 NOW.minusSeconds(random.nextInt(200_000)),
                 random.nextBoolean(),
@@ -200,6 +209,22 @@ class NeverThrowsTest {
         var customer = Customer.newcomer(Optional.empty(), new Language(pick(List.of("en", "ru", "fi"))))
                 .reached(pick(List.of(Reach.values())));
         return begun().with(customer).with(new Custody(owner(), random.nextInt(5))).with(talk).with(progress);
+    }
+
+    private Frame frame() {
+        var frame = new Frame(pick(FLOWS), pick(STEPS));
+        return random.nextBoolean() ? frame : frame.pausedAt(NOW.minusSeconds(random.nextInt(90_000)));
+    }
+
+    private Trail trail() {
+        var unfinished = random.nextInt(3) > 0
+                ? Optional.<Unfinished>empty()
+                : Optional.of(new Unfinished(List.of(frame(), frame()), slots()));
+        return new Trail(List.of(frame(), frame().running()), Set.of("use"),
+                random.nextBoolean() ? Set.of() : Set.of("size"),
+                new Mood(random.nextInt(4), random.nextInt(2), random.nextInt(3), random.nextInt(3),
+                        Optional.of(new Language("ru"))),
+                unfinished);
     }
 
     private Map<String, Value> slots() {

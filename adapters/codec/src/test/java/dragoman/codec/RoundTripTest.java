@@ -2,6 +2,7 @@ package dragoman.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.model.Clause;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
 import dragoman.model.Custody;
@@ -15,6 +16,7 @@ import dragoman.model.Hearing;
 import dragoman.model.Language;
 import dragoman.model.Match;
 import dragoman.model.Message;
+import dragoman.model.Mood;
 import dragoman.model.Ownership;
 import dragoman.model.Pending;
 import dragoman.model.PhraseKey;
@@ -27,6 +29,8 @@ import dragoman.model.Received;
 import dragoman.model.Shown;
 import dragoman.model.Taken;
 import dragoman.model.Talk;
+import dragoman.model.Trail;
+import dragoman.model.Unfinished;
 import dragoman.model.Update;
 import dragoman.model.Value;
 import dragoman.port.Ticket;
@@ -35,6 +39,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -113,6 +118,18 @@ class RoundTripTest {
     }
 
     @Test
+    void how_a_talk_has_gone_comes_back() {
+        var answered = new Frame("order", "size");
+        var unfinished = new Unfinished(List.of(answered.pausedAt(Cases.NOON), new Frame("help", "1")),
+                Map.of("size", new Value.Text("42")));
+        var trail = Trail.NONE.answering(answered).skipping("use").settling(Set.of("size"))
+                .answering(new Frame("help", "1")).with(Optional.of(unfinished))
+                .with(new Mood(1, 2, 3, 4, Optional.of(new Language("ru"))));
+
+        comesBack(begun().with(Talk.IDLE.push(answered.pausedAt(Cases.NOON)).with(trail)));
+    }
+
+    @Test
     void progress_comes_back() {
         comesBack(begun().with(new Progress(12, 7, Long.MIN_VALUE, Cases.NOON, true,
                 Map.of("silence", Cases.NOON.plusSeconds(60), "nudge", Cases.NOON))));
@@ -143,6 +160,9 @@ class RoundTripTest {
         List<Entity> entities = Cases.entities();
         var heard = new Heard(List.of(
                 new Hearing(received("two"), new Reading(Optional.of(Language.ENGLISH), matches, entities)),
+                new Hearing(received("one and two"),
+                        new Reading(Optional.empty(), matches, entities)
+                                .with(List.of(new Clause(0, 3, matches), new Clause(8, 11, List.of())))),
                 new Hearing(received("pairs"), Reading.NOTHING)));
 
         assertThat(codec.heard(codec.write(heard))).isEqualTo(heard);

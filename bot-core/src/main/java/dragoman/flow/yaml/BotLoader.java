@@ -131,11 +131,15 @@ final class BotLoader {
                 .map(tree -> new AnswersReader(wordings, schemas.base(), phrases, flows.keySet(), notes)
                         .read(tree))
                 .orElse(Map.<String, Answer>of());
+        var all = new LinkedHashMap<>(compiled);
+        var taken = new LinkedHashSet<>(names(flows));
+        taken.addAll(answered.keySet());
+        all.putAll(shipped.flows(taken, templates));
         var made = new ShopCompiler(wordings, schemas.base()).compile(shop);
         names(stock.catalogue());
         new QueueNames(shopReader.queues(), notes).check(flows.values());
         translations.forEach(translation -> translation.noteUnused(broken.flows()));
-        return new Bot(made, compiled, Collections.unmodifiableMap(commands),
+        return new Bot(made, Collections.unmodifiableMap(all), Collections.unmodifiableMap(commands),
                 Collections.unmodifiableMap(answered),
                 Collections.unmodifiableMap(slots.all(types)), stock.catalogue(), shipped.words(templates),
                 new Lexicon(shop.languages(), shop.country(), phrases.all()), Revision.of(folder));

@@ -15,7 +15,8 @@ sealed interface Draft {
     /** A flow's file. */
     record OfFlow(Scalar name, String about, boolean first, List<Scalar> says, List<OfSlot> inputs,
             List<OfSlot> slots,
-            List<OfSilence> silence, List<OfStep> steps) implements Draft {}
+            List<OfSilence> silence, List<OfStep> steps, Optional<Scalar> title,
+            Optional<Scalar> resume) implements Draft {}
 
     /** A slot's declaration. {@code type} empty: not said. */
     record OfSlot(Scalar name, Optional<String> type, Optional<BigDecimal> min, Optional<BigDecimal> max,
@@ -28,8 +29,9 @@ sealed interface Draft {
     /** What is done after a silence. */
     record OfSilence(Scalar key, Duration after, List<OfStep> steps) implements Draft {}
 
-    /** A step. */
-    record OfStep(Spot spot, Optional<Scalar> id, List<Scalar> when, Kind kind) implements Draft {}
+    /** A step. {@code express}: passed over by those in a hurry. */
+    record OfStep(Spot spot, Optional<Scalar> id, List<Scalar> when, boolean express,
+            Kind kind) implements Draft {}
 
     /** What is said instead, on some channels (any: none named) and under some conditions. */
     record OfSpecial(Optional<Scalar> id, List<Scalar> text, List<Scalar> on,
@@ -52,7 +54,7 @@ sealed interface Draft {
 
         /** Asks. {@code declared}: the slot as this step declares it. */
         record Ask(Scalar slot, List<Scalar> text, OfSlot declared, boolean asWords,
-                List<OfRetry> retry) implements Kind {}
+                List<OfRetry> retry, boolean optional, Optional<Scalar> why) implements Kind {}
 
         /** Repeats back. */
         record Confirm(List<Scalar> slots, List<Scalar> text) implements Kind {}
@@ -90,6 +92,6 @@ sealed interface Draft {
                 Optional<List<OfStep>> resumed) implements Kind {}
 
         /** Ends. */
-        record End(Outcome outcome) implements Kind {}
+        record End(Outcome outcome, boolean all) implements Kind {}
     }
 }

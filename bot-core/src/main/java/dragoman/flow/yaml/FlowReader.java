@@ -36,10 +36,12 @@ final class FlowReader {
         var declared = slots(flow, "slots");
         var silence = flow.entriesOf("silence").stream().flatMap(entry -> silence(entry).stream())
                 .sorted(Comparator.comparing(OfSilence::after)).toList();
+        var title = flow.text("title");
+        var resume = flow.text("resume");
         var read = flow.needed("steps").map(steps::all).orElse(List.of());
         flow.done();
         return name.map(found -> new OfFlow(found, about, starts.first(), starts.says(), inputs, declared,
-                silence, read));
+                silence, read, title, resume));
     }
 
     private List<Draft.OfSlot> slots(Mapping flow, String key) {

@@ -21,6 +21,9 @@ public final class Grammar {
             + "  - offer: b\n    from: catalog.c\n    text: x\n    card: { title: x }\n"
             + "  - if: x\n    else: x\n  - match: x\n    else: x\n";
 
+    /** What is asked for only behind a word that means something. */
+    private static final Map<String, String> WORDS = Map.of("end", "solved", "record", "order");
+
     private Grammar() {}
 
     /** What there is, by what it describes; {@code trace}: watches. */
@@ -28,7 +31,7 @@ public final class Grammar {
         var files = new TreeMap<String, Source>();
         BOT.forEach((path, text) -> files.put(path, Source.of(path, text)));
         files.put("f.yaml", Source.of("f.yaml", FLOW + StepReader.KINDS.stream()
-                .map(kind -> "  - { " + kind + ": k" + kind + " }\n").collect(Collectors.joining())));
+                .map(kind -> "  - { " + kind + ": " + WORDS.getOrDefault(kind, "k" + kind) + " }\n").collect(Collectors.joining())));
         var notes = new Notes(trace);
         new BotLoader(Folder.of(files, Optional.empty(), notes), notes, false).sketch();
     }

@@ -36,6 +36,12 @@ record Hourly(Notes notes) {
         return new Hours(Map.copyOf(spans), holidays(bot));
     }
 
+    /** When we may write first. */
+    Span decent(Mapping bot) {
+        return bot.word("decent_hours").map(this::spans).filter(spans -> !spans.isEmpty())
+                .map(List::getFirst).orElse(Span.BY_DAY);
+    }
+
     private Set<LocalDate> holidays(Mapping bot) {
         var days = new LinkedHashSet<LocalDate>();
         for (var word : bot.words("holidays")) {

@@ -22,6 +22,8 @@ record ShopCompiler(Wordings wordings, Schema schema) {
                 draft.greeting()
                         .map(text -> wordings.text(List.of("bot", "greeting"), List.of(text), schema)),
                 draft.privacy().map(text -> wordings.text(List.of("bot", "privacy"), List.of(text), schema)),
-                draft.repeat());
+                draft.welcomeBack()
+                        .map(text -> wordings.text(List.of("bot", "welcome_back"), List.of(text), schema)),
+                draft.decent(), draft.repeat());
     }
 }

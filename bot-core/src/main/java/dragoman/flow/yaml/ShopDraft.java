@@ -13,7 +13,8 @@ import java.util.Optional;
 /** {@code bot.yaml} as read, its texts not yet compiled. {@code languagesSpot}: for what there is to say about them. */
 record ShopDraft(String bot, String shop, List<Language> languages, Spot languagesSpot, ZoneId zone,
         Optional<String> country, Currency currency, Hours hours, Map<Scalar, Scalar> facts,
-        Optional<Notify> owner, Optional<Scalar> greeting, Optional<Scalar> privacy, boolean repeat,
+        Optional<Notify> owner, Optional<Scalar> greeting, Optional<Scalar> privacy,
+        Optional<Scalar> welcomeBack, Hours.Span decent, boolean repeat,
         List<CommandDraft> commands) {
 
     /** Stands in for a bot.yaml that cannot be read, so that the other files are checked all the same. */
@@ -21,7 +22,7 @@ record ShopDraft(String bot, String shop, List<Language> languages, Spot languag
             Source.of("bot.yaml", "").start(),
             ZoneId.of("UTC"), Optional.empty(), Currency.getInstance("EUR"), Hours.ALWAYS, Map.of(),
             Optional.empty(),
-            Optional.empty(), Optional.empty(), true, List.of());
+            Optional.empty(), Optional.empty(), Optional.empty(), Hours.Span.BY_DAY, true, List.of());
 
     /** Words that work anywhere. */
     record CommandDraft(Scalar name, List<Scalar> says, Optional<Scalar> run) {}

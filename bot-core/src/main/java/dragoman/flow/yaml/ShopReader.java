@@ -35,7 +35,8 @@ final class ShopReader {
         var draft = new ShopDraft(name, shop, languages(bot), bot.spotOf("languages"), zone(bot),
                 country(bot),
                 currency(bot), new Hourly(notes).read(bot), facts(bot), notify(bot), bot.text("greeting"),
-                bot.text("privacy"), repeat(bot), commands(bot));
+                bot.text("privacy"), bot.text("welcome_back"), new Hourly(notes).decent(bot), repeat(bot),
+                commands(bot));
         queues = bot.words("queues").stream().filter(queue -> NameRules.hyphened(queue, "a queue", notes))
                 .toList();
         bot.done();

@@ -47,7 +47,9 @@ final class StepCompiler {
         return switch (step.kind()) {
             case Kind.Say say -> say(step, say);
             case Kind.Ask ask -> new Step.Ask(ask.slot().value(), workshop.slots().type(ask.declared()),
-                    text(step, "text", ask.text(), schema), ask.asWords(), retries(step, ask.retry()));
+                    text(step, "text", ask.text(), schema), ask.asWords(), retries(step, ask.retry()),
+                    ask.optional(),
+                    ask.why().map(why -> text(step, "why", List.of(why), schema)));
             case Kind.Confirm confirm -> confirm(step, confirm);
             case Kind.Offer offer -> offer(step, offer, next);
             case Kind.If(var conditions, var then, var otherwise) -> new Step.If(
@@ -63,7 +65,7 @@ final class StepCompiler {
                         brief.map(text -> workshop.wordings().template(text, schema)),
                         cancelled.map(steps -> branch.apply(steps, next)),
                         resumed.map(steps -> branch.apply(steps, next)));
-            case Kind.End(var outcome) -> new Step.End(outcome);
+            case Kind.End(var outcome, var all) -> new Step.End(outcome, all);
         };
     }
 

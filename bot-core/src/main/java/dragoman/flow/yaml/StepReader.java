@@ -41,7 +41,7 @@ final class StepReader {
 
     private OfStep said(Scalar text) {
         Misread.noteStep(text, notes);
-        return new OfStep(text.spot(), Optional.empty(), List.of(),
+        return new OfStep(text.spot(), Optional.empty(), List.of(), false,
                 Kind.Say.plainly(text));
     }
 
@@ -76,9 +76,10 @@ final class StepReader {
     private Optional<OfStep> step(Mapping step, String name) {
         var id = step.word("id").filter(found -> NameRules.hyphened(found, "a step", notes));
         var when = step.words("when");
+        var express = step.word("express").filter(word -> isOnly(word, "express", "skip")).isPresent();
         var kind = kind(step, name);
         step.done();
-        return kind.map(read -> new OfStep(step.spotOf(name), id, when, read));
+        return kind.map(read -> new OfStep(step.spotOf(name), id, when, express, read));
     }
 
     private Optional<? extends Kind> kind(Mapping step, String name) {
@@ -95,7 +96,8 @@ final class StepReader {
             case "go" -> step.neededWord("go").map(Kind.Go::new);
             case "record" -> record(step);
             case "handoff" -> handoff(step);
-            default -> step.neededWord("end").flatMap(this::outcome).map(Kind.End::new);
+            default -> step.neededWord("end").flatMap(this::outcome)
+                    .map(outcome -> new Kind.End(outcome, step.yesNo("all").orElse(false)));
         };
     }
 
@@ -107,19 +109,23 @@ final class StepReader {
         var slot = step.neededWord("ask").filter(name -> NameRules.slot(name, notes));
         var text = neededTexts(step, "text");
         var declared = slot.map(name -> slots.read(name, step));
-        boolean asWords = step.word("as").filter(this::isWords).isPresent();
+        boolean asWords = step.word("as").filter(as -> isOnly(as, "as", "words")).isPresent();
+        boolean optional = step.yesNo("optional").orElse(false);
+        var why = step.text("why");
         var retry = step.tree("retry").map(Mapping::list).orElse(List.of()).stream()
                 .flatMap(tree -> retry(tree).stream()).toList();
         return slot.filter(_ -> !text.isEmpty())
-                .flatMap(name -> declared.map(found -> new Kind.Ask(name, text, found, asWords, retry)));
+                .flatMap(name -> declared
+                        .map(found -> new Kind.Ask(name, text, found, asWords, retry, optional, why)));
     }
 
-    private boolean isWords(Scalar as) {
-        if (!as.value().equals("words")) {
-            notes.error("unknown-value", as.spot(), "'as' cannot be '" + as.value() + "' here.",
-                    "Write 'as: words', or take it out.");
+    private boolean isOnly(Scalar value, String key, String only) {
+        if (!value.value().equals(only)) {
+            notes.error("unknown-value", value.spot(),
+                    "'" + key + "' cannot be '" + value.value() + "' here.",
+                    "Write '" + key + ": " + only + "', or take it out.");
         }
-        return as.value().equals("words");
+        return value.value().equals(only);
     }
 
     private Optional<OfRetry> retry(Tree tree) {

@@ -1,0 +1,137 @@
+package dragoman.engine;
+
+import dragoman.flow.Answer;
+import dragoman.flow.SlotType;
+import dragoman.model.Clause;
+import dragoman.model.Match;
+import dragoman.model.PhraseKey;
+import dragoman.model.PhraseKey.Kind;
+import dragoman.model.Reading;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Several things in one message: each question gets its answer, in order, then what else was said counts, then one question is asked. */
+final class Several {
+    private final Draft draft;
+    private final Said whole;
+    private final Map<String, Answer> questions = new LinkedHashMap<>();
+    private final List<String> flows = new ArrayList<>();
+    private final List<Said> others = new ArrayList<>();
+
+    private Several(Draft draft, Said whole) {
+        this.draft = draft;
+        this.whole = whole;
+        whole.reading().clauses().forEach(clause -> sort(part(whole, clause)));
+    }
+
+    static boolean take(Draft draft, Said said) {
+        if (said.reading().clauses().size() < 2 || Commands.exactly(said.reading()).isPresent()
+                || wantsAllWords(draft) || isOneQuestion(said)) {
+            return false;
+        }
+        var several = new Several(draft, said);
+        return several.isSeveral() && several.answer();
+    }
+
+    /** The part of a text, every word at the place where it stands in the whole. */
+    static Said part(Said whole, Clause clause) {
+        var start = Math.clamp(clause.start(), 0, whole.text().length());
+        var end = Math.clamp(clause.end(), start, whole.text().length());
+        var entities = whole.reading().entities().stream()
+                .filter(found -> found.start() >= start && found.end() <= end).toList();
+        return new Said(" ".repeat(start) + whole.text().substring(start, end),
+                new Reading(whole.reading().language(), clause.matches(), entities));
+    }
+
+    /** An answer in free text is taken as it is written. */
+    private static boolean wantsAllWords(Draft draft) {
+        return draft.pending().flatMap(pending -> Answering.asking(draft, pending))
+                .filter(ask -> ask.type() instanceof SlotType.AnyText).isPresent();
+    }
+
+    private static boolean isOneQuestion(Said said) {
+        return Matches.best(said.reading(), Kind.INTENT, Matches.EXACT).filter(Match::whole).isPresent();
+    }
+
+    private void sort(Said part) {
+        var intent = Matches.best(part.reading(), Kind.INTENT, Matches.DIGRESSION)
+                .filter(found -> !isAnswer(part, found)).map(found -> found.phrase().name());
+        var question = intent.flatMap(name -> Optional.ofNullable(draft.bot().answers().get(name)));
+        if (question.isPresent()) {
+            questions.putIfAbsent(question.get().name(), question.get());
+            return;
+        }
+        intent.filter(name -> draft.bot().flow(name).isPresent() && !flows.contains(name))
+                .ifPresent(flows::add);
+        if (!Courtesy.is(part)) {
+            others.add(part);
+        }
+    }
+
+    /** What answers the pending question more surely, or is nothing but an answer to it, is no question of its own. */
+    private boolean isAnswer(Said part, Match intent) {
+        return draft.pending().flatMap(pending -> Answering.asking(draft, pending))
+                .flatMap(ask -> Matches.only(part.reading(), Kind.OPTION, ask.slot() + "/", Matches.OPTION))
+                .filter(option -> option.whole()
+                        || intent.score() < Matches.EXACT && option.score() > intent.score())
+                .isPresent();
+    }
+
+    private boolean isSeveral() {
+        var rest = others.stream().anyMatch(part -> !part.reading().entities().isEmpty()
+                || part.reading().matches().stream().anyMatch(match -> match.score() >= Matches.OPTION));
+        return questions.size() > 1 || questions.size() == 1 && (rest || others.size() < clauses() - 1);
+    }
+
+    private int clauses() {
+        return whole.reading().clauses().size();
+    }
+
+    private boolean answer() {
+        Digressions.answerAll(draft, List.copyOf(questions.values()));
+        var rest = rest();
+        draft.hears(rest);
+        if (!answersPending(rest) && !begins() && draft.pending().isPresent()) {
+            Answering.again(draft);
+        }
+        return true;
+    }
+
+    /** What is no question: it may answer what is asked, now or next. */
+    private Said rest() {
+        if (others.size() == 1) {
+            return others.getFirst();
+        }
+        var text = new StringBuilder(" ".repeat(whole.text().length()));
+        var best = new LinkedHashMap<PhraseKey, Match>();
+        for (var part : others) {
+            var words = part.text().stripLeading();
+            var start = part.text().length() - words.length();
+            text.replace(start, part.text().length(), words);
+            part.reading().matches().forEach(match -> best.merge(match.phrase(),
+                    new Match(match.phrase(), match.score(), false),
+                    (one, other) -> one.score() >= other.score() ? one : other));
+        }
+        var entities = others.stream().flatMap(part -> part.reading().entities().stream()).toList();
+        return new Said(text.toString(),
+                new Reading(whole.reading().language(), List.copyOf(best.values()), entities));
+    }
+
+    private boolean answersPending(Said rest) {
+        var pending = draft.pending();
+        return pending.isPresent() && !others.isEmpty() && !draft.questionUnseen()
+                && (Corrections.plainly(draft, pending.get(), rest)
+                        || Answering.answers(draft, pending.get(), rest)
+                        || Corrections.perhaps(draft, pending, rest));
+    }
+
+    private boolean begins() {
+        var flow = flows.stream().findFirst().flatMap(draft.bot()::flow)
+                .filter(found -> draft.talk().idle() || !draft.talk().top().flow().equals(found.name()));
+        flow.ifPresent(found -> Digressions.begin(draft, found));
+        return flow.isPresent();
+    }
+}
