@@ -38,8 +38,13 @@ public final class JsonSchemas {
         schemas.put("answers.schema.json", made.file("Answers to questions and objections", "answers.yaml"));
         schemas.put("test.schema.json", made.file("A conversation as a test", "A test"));
         schemas.put("catalog.schema.json", made.file("What we sell", SchemaPieces.catalogue()));
-        schemas.put("texts.schema.json", made.file("A translation", SchemaPieces.translation()));
+        schemas.put("texts.schema.json", made.file("A translation", SchemaPieces.translation(made.texts("A flow"))));
         return schemas;
+    }
+
+    private List<String> texts(String what) {
+        return uses.getOrDefault(what, Map.of()).entrySet().stream()
+                .filter(entry -> entry.getValue().form() == Trace.Form.TEXT).map(Map.Entry::getKey).toList();
     }
 
     private String file(String title, String what) {

@@ -58,8 +58,8 @@ final class SchemaPieces {
                 Map.of("type", "array", "items", item));
     }
 
-    /** Names of flows and steps are the owner's; what stands below a step is known, other texts aside. */
-    static Map<String, Object> translation() {
+    /** Names of flows and steps are the owner's; what stands below a step is known, other texts aside. {@code ofFlow}: texts of a flow itself. */
+    static Map<String, Object> translation(List<String> ofFlow) {
         var option = anyOf(reference("text"),
                 closed(Map.of("title", reference("text"), "also", reference("texts"),
                         "text", reference("text"))));
@@ -68,10 +68,12 @@ final class SchemaPieces {
                 "additionalProperties",
                 anyOf(reference("texts"), Map.of("type", "null")));
         var slot = closed(Map.of("title", reference("text"), "options", named(option)));
-        var flow = Map.of("type", "object", "properties",
-                Map.of("starts", closed(Map.of("says", reference("texts"))), "slots", named(slot), "silence",
-                        named(reference("translated"))),
-                "additionalProperties", step);
+        var texts = new LinkedHashMap<String, Object>();
+        ofFlow.forEach(key -> texts.put(key, reference("texts")));
+        texts.put("starts", closed(Map.of("says", reference("texts"))));
+        texts.put("slots", named(slot));
+        texts.put("silence", named(reference("translated")));
+        var flow = Map.of("type", "object", "properties", texts, "additionalProperties", step);
         var bot = Map.of("type", "object", "properties", Map.of("facts", VALUES, "commands",
                 named(closed(Map.of("says", reference("texts"))))), "additionalProperties",
                 reference("texts"));
