@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
         ChatCommand.class, NewCommand.class, TranslationsCommand.class, SchemasCommand.class,
         HandoffsCommand.class,
         RecordsCommand.class,
-        WebhooksCommand.class, UnderstandCommand.class,
+        WebhooksCommand.class, UnderstandCommand.class, ReloadCommand.class,
         WarmUpCommand.class}, description = "A shop talks with its customers in Telegram, Viber, WhatsApp and on its own page.", footer = {
                 "", "Without a command, the server starts with config/dragoman.yaml."})
 final class DragomanCommand implements Callable<Integer> {

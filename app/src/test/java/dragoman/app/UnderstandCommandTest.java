@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class UnderstandCommandTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void each_sentence_gets_an_intent_or_none_with_a_confidence(boolean byWords) throws IOException {
-        var told = byWords ? understand("--without-embeddings") : understand();
+        var told = byWords ? understand() : Told.by(words());
 
         assertThat(told.exit()).as(told.toString()).isZero();
         assertThat(told.out()).contains("4 sentences").contains("Matthews correlation");
@@ -151,11 +152,16 @@ class UnderstandCommandTest {
                 .refusesSaying("cannot be written");
     }
 
-    private Told understand(String... more) {
-        var words = new java.util.ArrayList<>(List.of("understand", "--train", train().toString(), "--test",
-                test().toString(), "--out", out().toString()));
-        words.addAll(List.of(more));
+    /** By words: it takes no models. */
+    private Told understand() {
+        List<String> words = new ArrayList<>(List.of(words()));
+        words.add("--without-embeddings");
         return Told.by(words.toArray(String[]::new));
+    }
+
+    private String[] words() {
+        return new String[]{"understand", "--train", train().toString(), "--test", test().toString(), "--out",
+                out().toString()};
     }
 
     private Path train() {

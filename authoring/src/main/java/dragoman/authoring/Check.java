@@ -8,11 +8,13 @@ import dragoman.flow.yaml.BotFolder;
 import dragoman.flow.yaml.Notes;
 import dragoman.flow.yaml.Sketch;
 import dragoman.model.Capabilities;
+import dragoman.runtime.Standing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads bots aloud: everything there is to say about them, in one run. */
 public final class Check {
@@ -22,17 +24,31 @@ public final class Check {
      * Of bots' folders, or of folders that hold some. Throws {@link CannotRun} when a folder does not exist.
      *
      * @param channels by name, on which it is looked what fits
+     * @param chats what is known of running chats: where they stand in the bot of a folder
      */
-    public static CheckReport of(List<Path> folders, Map<String, Capabilities> channels) {
-        return new CheckReport(Folders.bots(folders).stream().map(folder -> of(folder, channels)).toList());
+    public static CheckReport of(List<Path> folders, Map<String, Capabilities> channels,
+            Function<Path, List<Standing>> chats) {
+        return new CheckReport(Folders.bots(folders).stream().map(bot -> of(bot, channels, chats)).toList());
     }
 
-    /** Of one bot. */
+    /** The same where no chats run. */
+    public static CheckReport of(List<Path> folders, Map<String, Capabilities> channels) {
+        return of(folders, channels, _ -> List.of());
+    }
+
+    /** Of one bot, of which no chats run. */
     public static CheckReport.OfBot of(Path folder, Map<String, Capabilities> channels) {
+        return of(folder, channels, _ -> List.of());
+    }
+
+    private static CheckReport.OfBot of(Path folder, Map<String, Capabilities> channels,
+            Function<Path, List<Standing>> chats) {
         var notes = new Notes();
         var sketch = BotFolder.sketch(folder);
         sketch.loaded().findings().forEach(notes::add);
         links(sketch, channels).forEach(notes::add);
+        sketch.loaded().bot().ifPresent(bot -> Vanished.in(bot, sketch.files(), chats.apply(folder)).stream()
+                .map(note -> note.finding(sketch.line(note.place()))).forEach(notes::add));
         new TestReader(notes, sketch.bot()).folder(folder);
         return new CheckReport.OfBot(folder.toString(), notes.findings());
     }

@@ -62,7 +62,7 @@ final class Expectations {
                 number(expected).map(wanted -> wanted.compareTo(number) == 0).orElse(false);
             case Value.YesNo(var yes) ->
                 expected.equals(yes ? "yes" : "no") || expected.equals(String.valueOf(yes));
-            case Value.Text _,Value.Choice _,Value.Phone _,Value.Email _,Value.Item _,Value.Recorded _ ->
+            case Value.Text _,Value.Choice _,Value.Phone _,Value.Email _,Value.Item _,Value.Recorded _,Value.Fields _ ->
                 Lines.fits(expected, written(value));
         };
     }
@@ -83,6 +83,7 @@ final class Expectations {
             case Value.Email(var address) -> address;
             case Value.Item(_, var id) -> id;
             case Value.Recorded(var number) -> number;
+            case Value.Fields(var all) -> String.valueOf(all.getOrDefault("id", all));
         };
     }
 }

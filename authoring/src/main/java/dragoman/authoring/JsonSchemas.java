@@ -38,7 +38,8 @@ public final class JsonSchemas {
         schemas.put("answers.schema.json", made.file("Answers to questions and objections", "answers.yaml"));
         schemas.put("test.schema.json", made.file("A conversation as a test", "A test"));
         schemas.put("catalog.schema.json", made.file("What we sell", SchemaPieces.catalogue()));
-        schemas.put("texts.schema.json", made.file("A translation", SchemaPieces.translation(made.texts("A flow"))));
+        schemas.put("texts.schema.json",
+                made.file("A translation", SchemaPieces.translation(made.texts("A flow"))));
         return schemas;
     }
 

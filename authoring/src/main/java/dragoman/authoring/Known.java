@@ -7,6 +7,7 @@ import dragoman.flow.Node;
 import dragoman.flow.Scope;
 import dragoman.flow.Step;
 import dragoman.flow.Way;
+import dragoman.model.CallResult;
 import dragoman.model.Language;
 import dragoman.model.PhraseKey;
 import java.util.HashMap;
@@ -93,13 +94,21 @@ final class Known {
                     record.soldOut().isPresent()
                             ? here
                             : with(here, Set.copyOf(record.as().stream().toList())));
-            case Step.Handoff handoff -> {
-                var ways = new LinkedHashMap<Way, Set<String>>(Map.of(next, here));
-                handoff.cancelled().ifPresent(way -> add(ways, way, here));
-                handoff.resumed().ifPresent(way -> add(ways, way, here));
+            case Step.Call call -> {
+                var ways = new LinkedHashMap<Way, Set<String>>();
+                call.ways().forEach((result, way) -> add(ways, way,
+                        result == CallResult.OK ? with(here, Set.of(call.slot())) : here));
+                if (!call.ways().containsKey(CallResult.OK)) {
+                    add(ways, next, with(here, Set.of(call.slot())));
+                }
                 yield ways;
             }
-            case Step.Say _,Step.Confirm _ -> Map.of(next, here);
+            case Step.Handoff _ -> {
+                var ways = new LinkedHashMap<Way, Set<String>>();
+                Graph.ways(node).forEach(way -> add(ways, way, here));
+                yield ways;
+            }
+            case Step.Say _,Step.Confirm _,Step.Remind _ -> Map.of(next, here);
             case Step.End _ -> Map.of();
         };
     }

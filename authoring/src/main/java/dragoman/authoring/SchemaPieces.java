@@ -90,6 +90,7 @@ final class SchemaPieces {
         TestReader.ACTS.forEach(act -> properties.put(act, reference("text")));
         properties.put("agent", anyOf(reference("text"), ref("An agent's line")));
         properties.put("bot", anyOf(reference("text"), Map.of("type", "null")));
+        properties.put("call", Map.of("type", "object"));
         var act = new LinkedHashMap<>(closed(properties));
         act.put("minProperties", 1);
         act.put("maxProperties", 1);

@@ -62,7 +62,7 @@ final class Unanswered {
                 bot.flow(name).filter(next -> handsOver(bot, next, seen)).isPresent();
             case Step.GoToFlow(var name) ->
                 bot.flow(name).filter(next -> handsOver(bot, next, seen)).isPresent();
-            case Step.Say _,Step.Ask _,Step.Confirm _,Step.Offer _,Step.If _,Step.Match _,Step.Set _,Step.GoToStep _,Step.Record _,Step.End _ ->
+            case Step.Say _,Step.Ask _,Step.Confirm _,Step.Offer _,Step.If _,Step.Match _,Step.Set _,Step.GoToStep _,Step.Record _,Step.Call _,Step.Remind _,Step.End _ ->
                 false;
         });
     }

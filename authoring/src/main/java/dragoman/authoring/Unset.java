@@ -65,7 +65,7 @@ final class Unset {
                 Stream.concat(Stream.of(offer.text(), offer.card().title()),
                         Optional.of(offer.card()).stream()
                                 .flatMap(card -> card.text().stream()));
-            case Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Handoff _,Step.End _ ->
+            case Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Handoff _,Step.Call _,Step.Remind _,Step.End _ ->
                 Stream.empty();
         };
     }

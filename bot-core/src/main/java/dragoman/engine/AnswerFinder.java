@@ -45,7 +45,7 @@ final class AnswerFinder {
             case SlotType.Phone _ -> found(phone(said.reading()));
             case SlotType.Email _ -> found(email(said.reading()));
             case SlotType.Item(var list) -> found(item(draft, list, said.reading(), Matches.OPTION));
-            case SlotType.Recorded _ -> UNCLEAR;
+            case SlotType.Recorded _,SlotType.Returned _ -> UNCLEAR;
         };
     }
 

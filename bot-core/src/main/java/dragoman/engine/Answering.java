@@ -74,7 +74,7 @@ final class Answering {
                     && (question.get().score() == 1 || isAsked(said.text()));
             case SlotType.Choice _ -> question.get().whole() && said.reading().matches().stream()
                     .noneMatch(match -> match.whole() && match.phrase().kind() == Kind.OPTION);
-            case SlotType.Number _,SlotType.YesNo _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _ ->
+            case SlotType.Number _,SlotType.YesNo _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                 false;
         }).isPresent();
     }

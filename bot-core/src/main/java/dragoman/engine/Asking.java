@@ -87,7 +87,7 @@ final class Asking {
             case SlotType.Choice(var options) ->
                 options.stream().map(option -> choice(draft, option)).toList();
             case SlotType.YesNo _ -> yesNo(draft);
-            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Number _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _ ->
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Number _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                 List.of();
         };
     }

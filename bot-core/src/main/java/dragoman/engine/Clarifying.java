@@ -1,6 +1,8 @@
 package dragoman.engine;
 
 import dragoman.engine.Question.Choice;
+import dragoman.flow.SlotType;
+import dragoman.flow.Step;
 import dragoman.model.Frame;
 import dragoman.model.Match;
 import dragoman.model.Pending;
@@ -34,7 +36,21 @@ final class Clarifying {
                 .map(Match::phrase).map(phrase -> phrase.name())
                 .filter(name -> draft.bot().flow(name).isPresent() || draft.bot().answers().containsKey(name))
                 .distinct().limit(MOST).toList();
-        return near.isEmpty() ? List.of(best.get().phrase().name()) : near;
+        var answered = near.stream().filter(name -> answers(draft, name, said)).toList();
+        return answered.size() == 1 ? answered : near.isEmpty() ? List.of(best.get().phrase().name()) : near;
+    }
+
+    /** The sentence answers what this flow asks: 'I need shoes for work, size 43' is no question about sizes. */
+    private static boolean answers(Draft draft, String name, Said said) {
+        return draft.bot().flow(name).stream().flatMap(flow -> flow.nodes().values().stream())
+                .anyMatch(node -> node.step() instanceof Step.Ask ask && switch (ask.type()) {
+                    case SlotType.Choice _ -> AnswerFinder
+                            .choice(ask.slot(), ask.type(), said.reading(), Matches.SURE).isPresent();
+                    case SlotType.Number bounds ->
+                        Numbers.within(bounds, Numbers.all(said.reading())).isPresent();
+                    case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
+                        false;
+                });
     }
 
     static void ask(Draft draft, List<String> names) {

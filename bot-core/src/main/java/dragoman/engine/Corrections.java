@@ -74,9 +74,15 @@ final class Corrections {
         return !changes.isEmpty();
     }
 
-    /** One slot gets another answer, and what hangs on it is asked anew. */
+    /** An earlier button was tapped: one slot gets another answer. */
     static void change(Draft draft, String slot, Value value) {
-        correct(draft, Map.of(slot, value));
+        if (isSettled(draft, slot)) {
+            OwnQuestions.pose(draft, OwnQuestions.SETTLED);
+            return;
+        }
+        draft.understood();
+        store(draft, Map.of(slot, value));
+        Walk.on(draft);
     }
 
     /** What is written down already is for a person to change. */
@@ -102,7 +108,7 @@ final class Corrections {
                 Matches.only(said.reading(), Kind.OPTION, ask.slot() + "/", Matches.SURE).isPresent();
             case SlotType.Phone _ -> AnswerFinder.phone(said.reading()).isPresent();
             case SlotType.Email _ -> AnswerFinder.email(said.reading()).isPresent();
-            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Number _,SlotType.YesNo _,SlotType.Item _,SlotType.Recorded _ ->
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Number _,SlotType.YesNo _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                 false;
         };
     }
@@ -212,7 +218,7 @@ final class Corrections {
             case SlotType.Item(var list) -> AnswerFinder.item(draft, list, said.reading(), Matches.SURE);
             case SlotType.Phone _ -> AnswerFinder.phone(said.reading());
             case SlotType.Email _ -> AnswerFinder.email(said.reading());
-            case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Recorded _ ->
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Recorded _,SlotType.Returned _ ->
                 Optional.empty();
         };
     }

@@ -89,6 +89,23 @@ final class Customers {
         }
     }
 
+    /**
+     * Written while a call was on its way. It may bring something up or answer clearly what is asked now; it is no free answer to a question
+     * that nobody has seen yet, and 'hurry up' needs no answer beyond the one that has just come.
+     */
+    static void takenUp(Draft draft, Said said) {
+        if (!(draft.owner() instanceof Ownership.Bot)) {
+            return;
+        }
+        draft.meets(true);
+        if (Calling.waits(draft)) {
+            Calling.text(draft, said);
+        } else if (!Digressions.take(draft, said, Matches.DIGRESSION) && draft.questionUnseen()) {
+            draft.hears(said);
+            OutOfTurn.fillUnseen(draft);
+        }
+    }
+
     static void left(Draft draft) {
         draft.set(draft.customer().reached(Reach.UNREACHABLE));
         Silences.drop(draft);
@@ -106,7 +123,9 @@ final class Customers {
             draft.set(Mood.CALM);
         }
         Manner.notice(draft, said);
-        if (Beginning.isDue(draft)) {
+        if (Calling.waits(draft)) {
+            Calling.text(draft, said);
+        } else if (Beginning.isDue(draft)) {
             Beginning.text(draft, said);
         } else if (Returning.isDue(draft) && Returning.text(draft, said) || Several.take(draft, said)) {
             draft.spent();

@@ -24,6 +24,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A turn in the making: the only thing in the engine that changes, and nobody sees it outside the turn. */
@@ -40,6 +41,7 @@ final class Draft {
     private Conversation conversation;
     private Verdict verdict = new Verdict.Done();
     private int questionAt = -1;
+    private int excuseAt = -1;
     private int steps;
     private boolean lostWay;
     private boolean cameBack;
@@ -48,6 +50,7 @@ final class Draft {
     private int records;
     private int after;
     private Optional<String> tapped;
+    private int calls;
     private Unused unused = Unused.NOTHING;
 
     Draft(Bot bot, Conversation before, Instant now, Facts facts) {
@@ -70,6 +73,11 @@ final class Draft {
 
     Facts facts() {
         return facts;
+    }
+
+    /** The messenger no longer lets us write freely. */
+    boolean windowClosed() {
+        return facts.window().map(window -> progress().heardAt().plus(window).isBefore(now)).orElse(false);
     }
 
     ZonedDateTime localTime() {
@@ -150,6 +158,11 @@ final class Draft {
 
     void add(Effect effect) {
         effects.add(effect);
+        if (effect instanceof Effect.Ended(var outcome)) {
+            Reminders.happened(this, outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        } else if (effect instanceof Effect.WriteDown(var record)) {
+            Reminders.happened(this, record.kind());
+        }
     }
 
     void say(Reply reply) {
@@ -167,6 +180,23 @@ final class Draft {
         if (questionAt >= 0) {
             effects.remove(questionAt);
             questionAt = -1;
+        }
+    }
+
+    /** Says that something was not understood: void when a later message of the same turn makes it clear after all. */
+    void excuse(Runnable saying) {
+        var at = effects.size();
+        saying.run();
+        if (effects.size() == at + 1) {
+            excuseAt = at;
+        }
+    }
+
+    private void withdrawExcuse() {
+        if (excuseAt >= 0) {
+            effects.remove(excuseAt);
+            questionAt -= questionAt > excuseAt ? 1 : 0;
+            excuseAt = -1;
         }
     }
 
@@ -234,6 +264,7 @@ final class Draft {
 
     /** An answer was understood: nothing waits, nothing is missed. */
     void understood() {
+        withdrawExcuse();
         waitsNoMore();
         if (!talk().missed().isEmpty()) {
             set(talk().withMissed(List.of()));
@@ -298,6 +329,11 @@ final class Draft {
         return records++;
     }
 
+    /** The place of the next call among those of this turn. */
+    int nextCall() {
+        return calls++;
+    }
+
     /** A new question waits that did not wait before the turn. */
     boolean askedAnew() {
         return pending().isPresent() && progress().serial() != before.progress().serial();
@@ -307,6 +343,9 @@ final class Draft {
     void meets(boolean yes) {
         met = yes;
         tapped = Optional.empty();
+        if (yes) {
+            Reminders.happened(this, Reminders.ANSWER);
+        }
     }
 
     /** The customer tapped a button. */

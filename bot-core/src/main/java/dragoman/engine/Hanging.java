@@ -52,7 +52,8 @@ final class Hanging {
             case Step.Offer offer -> hangs(offer.slot());
             case Step.Set(var values) -> changed.addAll(values.keySet());
             case Step.Run(_, var with) -> changed.addAll(with.keySet());
-            case Step.Say _,Step.Confirm _,Step.If _,Step.Match _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Handoff _,Step.End _ -> {
+            case Step.Call call -> hangs(call.slot());
+            case Step.Remind _,Step.Say _,Step.Confirm _,Step.If _,Step.Match _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Handoff _,Step.End _ -> {
                 // it says, decides or writes down: what hangs on it stands in other steps
             }
         }
@@ -120,8 +121,8 @@ final class Hanging {
 
     private static boolean decides(Node node) {
         return switch (node.step()) {
-            case Step.Ask _,Step.Offer _,Step.If _,Step.Match _,Step.Set _,Step.Run _ -> true;
-            case Step.Say _,Step.Confirm _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Handoff _,Step.End _ ->
+            case Step.Ask _,Step.Offer _,Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.Call _ -> true;
+            case Step.Remind _,Step.Say _,Step.Confirm _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Handoff _,Step.End _ ->
                 false;
         };
     }

@@ -100,11 +100,8 @@ final class NotUnderstood {
     }
 
     private static void shipped(Draft draft, Optional<SlotType.Number> bounds, String key) {
-        if (bounds.isPresent()) {
-            sayBounds(draft, bounds.get());
-        } else {
-            Speaker.say(draft, key);
-        }
+        draft.excuse(() -> bounds.ifPresentOrElse(range -> sayBounds(draft, range),
+                () -> Speaker.say(draft, key)));
         Answering.again(draft);
     }
 

@@ -6,9 +6,7 @@ import dragoman.flow.Node;
 import dragoman.flow.Step;
 import dragoman.model.Frame;
 import dragoman.model.Pending;
-import dragoman.model.PhraseKey.Kind;
 import dragoman.model.Reply;
-import dragoman.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,8 +65,7 @@ final class Offering {
 
     static boolean text(Draft draft, Pending pending, Step.Offer offer, Said said) {
         var chosen = Numbers.chosen(pending, said).map(shown -> shown.id())
-                .or(() -> Matches.only(said.reading(), Kind.ITEM, offer.list() + "/", Matches.OPTION)
-                        .map(match -> match.phrase().name().substring(offer.list().length() + 1)));
+                .or(() -> Shelf.named(draft, offer, said));
         if (chosen.isPresent()) {
             draft.spent();
             if (tapped(draft, pending, offer, chosen.get())) {
@@ -143,12 +140,12 @@ final class Offering {
     }
 
     private static boolean item(Draft draft, Pending pending, Step.Offer offer, String id) {
-        var known = draft.bot().catalogue().item(offer.list(), id);
+        var known = Shelf.item(draft, offer, id);
         if (known.isEmpty()) {
             return false;
         }
         if (draft.bot().catalogue().available(known.get())) {
-            Asking.answered(draft, offer.slot(), new Value.Item(offer.list(), id));
+            Asking.answered(draft, offer.slot(), Shelf.value(draft, offer, known.get()));
         } else {
             Speaker.say(draft, "sold-out");
             again(draft, pending, offer);

@@ -73,11 +73,21 @@ final class Several {
 
     /** What answers the pending question more surely, or is nothing but an answer to it, is no question of its own. */
     private boolean isAnswer(Said part, Match intent) {
+        if (namesWhatItSays(part.reading())) {
+            return true;
+        }
         return draft.pending().flatMap(pending -> Answering.asking(draft, pending))
                 .flatMap(ask -> Matches.only(part.reading(), Kind.OPTION, ask.slot() + "/", Matches.OPTION))
                 .filter(option -> option.whole()
                         || intent.score() < Matches.EXACT && option.score() > intent.score())
                 .isPresent();
+    }
+
+    /** 'Size 42' is no question about sizes. */
+    private static boolean namesWhatItSays(Reading part) {
+        return !part.entities().isEmpty() && part.matches().stream()
+                .anyMatch(match -> match.phrase().kind() == Kind.WORD && match.score() >= Matches.OPTION
+                        && match.phrase().name().startsWith(PhraseKey.SLOT));
     }
 
     private boolean isSeveral() {

@@ -1,7 +1,6 @@
 package dragoman.engine;
 
 import dragoman.flow.Flow;
-import dragoman.flow.Hours;
 import dragoman.flow.Outcome;
 import dragoman.flow.Silence;
 import dragoman.flow.Step;
@@ -61,7 +60,7 @@ final class Silences {
     private static void run(Draft draft, Flow flow, Silence silence) {
         var quiet = draft.customer().reach() != Reach.REACHABLE || remindedBefore(draft, flow, silence);
         if (!quiet && says(flow, silence)) {
-            var day = Hours.next(draft.bot().shop().decent(), draft.localTime()).toInstant();
+            var day = draft.bot().shop().decent().next(draft.now(), draft.bot().shop().zone());
             quiet = isTooLate(draft, day);
             if (!quiet && day.isAfter(draft.now())) {
                 draft.timer(name(flow, silence), day);

@@ -47,19 +47,19 @@ final class Tapping {
             case Step.Ask ask -> Asking.value(ask, id)
                     .filter(value -> corrects(draft, ask.slot(), value)).isPresent();
             case Step.Offer offer -> draft.knows(offer.slot()) && item(draft, offer, id);
-            case Step.Say _,Step.Confirm _,Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Handoff _,Step.End _ ->
+            case Step.Say _,Step.Confirm _,Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Handoff _,Step.End _,Step.Call _,Step.Remind _ ->
                 false;
         };
     }
 
     private static boolean item(Draft draft, Step.Offer offer, String id) {
-        var item = draft.bot().catalogue().item(offer.list(), id);
+        var item = Shelf.item(draft, offer, id);
         if (item.isPresent() && !draft.bot().catalogue().available(item.get())) {
             Speaker.say(draft, "sold-out");
             goOn(draft);
             return true;
         }
-        return item.isPresent() && corrects(draft, offer.slot(), new Value.Item(offer.list(), id));
+        return item.isPresent() && corrects(draft, offer.slot(), Shelf.value(draft, offer, item.get()));
     }
 
     private static boolean corrects(Draft draft, String slot, Value value) {
@@ -73,6 +73,10 @@ final class Tapping {
     }
 
     private static void old(Draft draft) {
+        if (Calling.waits(draft)) {
+            Speaker.say(draft, "call-waiting");
+            return;
+        }
         Speaker.say(draft, "old-button");
         goOn(draft);
     }

@@ -54,7 +54,7 @@ record Unused(Reading reading, List<Answered> used) {
                         .filter(this::isUnused);
             case SlotType.Phone _ -> AnswerFinder.phone(reading).filter(this::isUnused);
             case SlotType.Email _ -> AnswerFinder.email(reading).filter(this::isUnused);
-            case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Item _,SlotType.Recorded _ ->
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                 Optional.empty();
         };
     }

@@ -5,10 +5,13 @@ import dragoman.flow.Item;
 import dragoman.flow.Slot;
 import dragoman.flow.SlotType;
 import dragoman.model.Language;
+import dragoman.model.Shape;
 import dragoman.model.Value;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Values of slots, as people read them and as flows compute them. */
 final class Values {
@@ -31,7 +34,19 @@ final class Values {
             case Value.Item(var list, var id) -> bot.catalogue().item(list, id)
                     .map(item -> name(item, view.language(), bot.shop().source())).orElse(id);
             case Value.Recorded(var number) -> number;
+            case Value.Fields(var all) -> fields(all);
         };
+    }
+
+    /** What another system returned: by its name, else all that can be said of it. */
+    private static String fields(Map<String, Object> all) {
+        return all.get("name") instanceof String name
+                ? name
+                : all.entrySet().stream()
+                        .filter(field -> !(field.getValue() instanceof Map
+                                || field.getValue() instanceof List))
+                        .map(field -> field.getKey() + ": " + plain(field.getValue()))
+                        .collect(Collectors.joining(", "));
     }
 
     /** What a slot is called. */
@@ -66,6 +81,8 @@ final class Values {
             case Map<?, ?> fields when type instanceof SlotType.Item(var list)
                     && fields.get("id") instanceof String id ->
                 Optional.of(new Value.Item(list, id));
+            case Map<?, ?> fields when type instanceof SlotType.Returned ->
+                Optional.of(new Value.Fields(Shape.named(fields)));
             case Map<?, ?> record when record.get("number") instanceof String number ->
                 Optional.of(new Value.Recorded(number));
             case String text -> Optional.of(text(type, text));
@@ -87,7 +104,7 @@ final class Values {
             case SlotType.Email _ -> new Value.Email(text);
             case SlotType.Item(var list) -> new Value.Item(list, text);
             case SlotType.Recorded _ -> new Value.Recorded(text);
-            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Number _,SlotType.YesNo _,SlotType.Choice _ ->
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Number _,SlotType.YesNo _,SlotType.Choice _,SlotType.Returned _ ->
                 new Value.Text(text);
         };
     }

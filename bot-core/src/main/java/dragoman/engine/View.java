@@ -81,6 +81,7 @@ record View(Draft draft, Language language, Optional<Item> item, Map<String, Str
             case Value.Phone(var phone) -> Optional.of(phone);
             case Value.Email(var address) -> Optional.of(address);
             case Value.Item(var list, var id) -> draft.bot().catalogue().item(list, id).map(this::fields);
+            case Value.Fields(var all) -> Optional.of(all);
             case Value.Recorded(var number) -> draft.customer().taken().stream()
                     .filter(t -> t.number().equals(number)).findFirst().map(View::record);
         };

@@ -141,6 +141,8 @@ final class Walk {
             case Step.GoToStep(var step) -> on(draft, goingTo(draft, step));
             case Step.GoToFlow(var flow) -> goes(draft, flow);
             case Step.Record record -> on(draft, Recording.write(draft, node, record));
+            case Step.Remind remind -> after(draft, node, () -> Reminders.want(draft, node, remind));
+            case Step.Call call -> Calling.step(draft, node, call);
             case Step.Handoff handoff -> HandOver.step(draft, handoff);
             case Step.End end -> ends(draft, end);
         };
@@ -204,7 +206,8 @@ final class Walk {
         return switch (step) {
             case Step.Ask ask -> Optional.of(ask.slot());
             case Step.Offer offer -> Optional.of(offer.slot());
-            case Step.Say _,Step.Confirm _,Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Handoff _,Step.End _ ->
+            case Step.Call call -> Optional.of(call.slot());
+            case Step.Remind _,Step.Say _,Step.Confirm _,Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Handoff _,Step.End _ ->
                 Optional.empty();
         };
     }

@@ -15,21 +15,9 @@ public record Hours(Map<DayOfWeek, List<Span>> spans, Set<LocalDate> holidays) {
 
     /** From, inclusive, until, exclusive; {@code until} may be midnight (00:00), meaning the end of the day. */
     public record Span(LocalTime from, LocalTime until) {
-        /** By day, when nobody is disturbed. */
-        public static final Span BY_DAY = new Span(LocalTime.of(9, 0), LocalTime.of(20, 0));
-
         public boolean holds(LocalTime time) {
             return !time.isBefore(from) && (until.equals(LocalTime.MIDNIGHT) || time.isBefore(until));
         }
-    }
-
-    /** When {@code span} of a day next holds after {@code at}; {@code at} itself when it does. */
-    public static ZonedDateTime next(Span span, ZonedDateTime at) {
-        if (span.holds(at.toLocalTime())) {
-            return at;
-        }
-        var today = at.toLocalDate().atTime(span.from()).atZone(at.getZone());
-        return today.isAfter(at) ? today : today.plusDays(1);
     }
 
     public boolean open(ZonedDateTime at) {

@@ -21,10 +21,9 @@ import java.util.Optional;
  */
 public record Shop(String bot, String name, List<Language> languages, ZoneId zone, Optional<String> country,
         Currency currency,
-        Hours hours, Map<String, Text> facts, Optional<Notify> owner, Optional<Text> greeting,
+        Hours hours, Decent decent, Map<String, Text> facts, Optional<Notify> owner, Optional<Text> greeting,
         Optional<Text> privacy,
-        Optional<Text> welcomeBack, Hours.Span decent,
-        boolean repeatAfterAnswer) {
+        Optional<Text> welcomeBack, boolean repeatAfterAnswer) {
 
     /** The owner's own chat. */
     public record Notify(String channel, String chat) {}

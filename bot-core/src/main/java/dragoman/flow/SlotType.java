@@ -36,4 +36,7 @@ public sealed interface SlotType {
 
     /** What a {@code record} step left: {@code number}, {@code kind}, {@code summary}. */
     record Recorded() implements SlotType {}
+
+    /** What a {@code call} left, or one of a list that it returned. */
+    record Returned() implements SlotType {}
 }

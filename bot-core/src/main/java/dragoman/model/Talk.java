@@ -17,13 +17,14 @@ import java.util.Optional;
  * @param missed the customer's last words that were not understood, oldest first
  * @param matter the request for a person, while there is one
  * @param trail how the talk has gone so far
+ * @param errands what goes on besides: calls on their way, reminders
  */
 public record Talk(List<Frame> stack, Map<String, Value> slots, Map<String, Value> lasting,
         Optional<Pending> pending,
         Map<String, Integer> variants, List<String> missed, Optional<Matter> matter,
-        Trail trail) {
+        Trail trail, Errands errands) {
     public static final Talk IDLE = new Talk(List.of(), Map.of(), Map.of(), Optional.empty(), Map.of(),
-            List.of(), Optional.empty(), Trail.NONE);
+            List.of(), Optional.empty(), Trail.NONE, Errands.NONE);
 
     public Talk {
         stack = List.copyOf(stack);
@@ -42,7 +43,8 @@ public record Talk(List<Frame> stack, Map<String, Value> slots, Map<String, Valu
     }
 
     public Talk with(List<Frame> newStack) {
-        return new Talk(newStack, slots, lasting, pending, variants, missed, matter, trail);
+        return new Talk(newStack, slots, lasting, pending, variants, missed, matter, trail,
+                errands.of(newStack));
     }
 
     public Talk push(Frame frame) {
@@ -60,24 +62,31 @@ public record Talk(List<Frame> stack, Map<String, Value> slots, Map<String, Valu
     }
 
     public Talk waiting(Optional<Pending> question) {
-        return new Talk(stack, slots, lasting, question, variants, missed, matter, trail);
+        return new Talk(stack, slots, lasting, question, variants, missed, matter, trail, errands);
     }
 
     public Talk knowing(String slot, Value value) {
-        return new Talk(stack, put(slots, slot, value), lasting, pending, variants, missed, matter, trail);
+        return new Talk(stack, put(slots, slot, value), lasting, pending, variants, missed, matter, trail,
+                errands);
+    }
+
+    public Talk withSlots(Map<String, Value> other) {
+        return new Talk(stack, other, lasting, pending, variants, missed, matter, trail, errands);
     }
 
     public Talk remembering(String slot, Value value) {
-        return new Talk(stack, slots, put(lasting, slot, value), pending, variants, missed, matter, trail);
+        return new Talk(stack, slots, put(lasting, slot, value), pending, variants, missed, matter, trail,
+                errands);
     }
 
     public Talk forgetting(String slot) {
         return new Talk(stack, without(slots, slot), without(lasting, slot), pending, variants, missed,
-                matter, trail);
+                matter, trail, errands);
     }
 
     public Talk said(String text, int variant) {
-        return new Talk(stack, slots, lasting, pending, put(variants, text, variant), missed, matter, trail);
+        return new Talk(stack, slots, lasting, pending, put(variants, text, variant), missed, matter, trail,
+                errands);
     }
 
     /** These words were not understood. */
@@ -88,17 +97,21 @@ public record Talk(List<Frame> stack, Map<String, Value> slots, Map<String, Valu
     }
 
     public Talk withMissed(List<String> words) {
-        return new Talk(stack, slots, lasting, pending, variants, words, matter, trail);
+        return new Talk(stack, slots, lasting, pending, variants, words, matter, trail, errands);
     }
 
     public Talk with(Optional<Matter> request) {
-        return new Talk(stack, slots, lasting, pending, variants, missed, request, trail);
+        return new Talk(stack, slots, lasting, pending, variants, missed, request, trail, errands);
     }
 
     public Talk with(Trail other) {
         return trail.equals(other)
                 ? this
-                : new Talk(stack, slots, lasting, pending, variants, missed, matter, other);
+                : new Talk(stack, slots, lasting, pending, variants, missed, matter, other, errands);
+    }
+
+    public Talk with(Errands other) {
+        return new Talk(stack, slots, lasting, pending, variants, missed, matter, trail, other);
     }
 
     /** The same flows with what is known for them. */
@@ -106,13 +119,13 @@ public record Talk(List<Frame> stack, Map<String, Value> slots, Map<String, Valu
         var known = new LinkedHashMap<>(old.slots());
         known.putAll(slots);
         return new Talk(old.stack(), known, lasting, Optional.empty(), variants, missed, matter,
-                trail.with(Optional.empty()));
+                trail.with(Optional.empty()), errands);
     }
 
     /** All flows have ended: what was known for them is forgotten. */
     public Talk ended() {
         return new Talk(List.of(), Map.of(), lasting, Optional.empty(), variants, missed, matter,
-                trail.ended());
+                trail.ended(), errands.of(List.of()));
     }
 
     static <V> Map<String, V> put(Map<String, V> map, String key, V value) {

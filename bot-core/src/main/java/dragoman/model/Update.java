@@ -65,6 +65,12 @@ public sealed interface Update {
     /** The shop changed the state of an order, wish or complaint. */
     record RecordChanged(String number, String state) implements Update {}
 
+    /** The shop's own system was called, and this came of it. */
+    record CallReturned(CallKey call, CallOutcome outcome) implements Update {}
+
+    /** The customer wrote this while a call was on its way; now is the time to take it up. */
+    record TakenUp(String text) implements Update {}
+
     /** Something we do not know; kept, so that nothing is lost. {@code raw} is the vendor's own text of it, shortened. */
     record Unrecognised(String kind, String raw) implements Update {}
 }

@@ -1,6 +1,9 @@
 package dragoman.model;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What a slot holds. */
 public sealed interface Value {
@@ -27,4 +30,11 @@ public sealed interface Value {
 
     /** An order, wish, complaint … that was recorded in this talk, by its number. */
     record Recorded(String number) implements Value {}
+
+    /** What another system returned, or one of a list of it: texts, {@code Double}, yes/no, lists and maps by name. */
+    record Fields(Map<String, Object> all) implements Value {
+        public Fields {
+            all = Collections.unmodifiableMap(new LinkedHashMap<>(all));
+        }
+    }
 }

@@ -1,16 +1,20 @@
 package dragoman.port;
 
 import dragoman.model.Address;
+import dragoman.model.BotId;
+import dragoman.model.CallKey;
 import dragoman.model.DeliveryStatus;
 import dragoman.model.LineKey;
 import dragoman.model.LineState;
 import dragoman.model.Received;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Something to be made durable. */
 public sealed interface Entry {
-    /** Updates came in. Answer: {@link Written.Arrived}. */
+    /** Updates came in; what came of a call takes the place of the call. Answer: {@link Written.Arrived}. */
     record Arriving(List<Received> received) implements Entry {}
 
     /**
@@ -38,6 +42,14 @@ public sealed interface Entry {
             Optional<String> reason)
             implements
                 Entry {}
+
+    /** A call goes on the wire. Answer: {@link Written.Done}, or {@link Written.Failed} when no such call waits any more. */
+    record CallSending(CallKey call) implements Entry {}
+    /** From now on a bot runs this revision: its files are kept, and what ran before counts as replaced at {@code at}. */
+    record Publishing(BotId bot, String revision, Map<String, String> files, Instant at) implements Entry {}
+
+    /** No chat needs this revision any more. */
+    record Dropping(BotId bot, String revision) implements Entry {}
 
     /** An update could not be handled: set aside with its reason, so that its neighbours flow. */
     record Parking(long arrival, String reason) implements Entry {}

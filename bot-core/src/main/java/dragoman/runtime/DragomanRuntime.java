@@ -1,5 +1,6 @@
 package dragoman.runtime;
 
+import dragoman.engine.ByClause;
 import dragoman.engine.Turn.Verdict;
 import dragoman.model.Address;
 import dragoman.model.ConversationId;
@@ -14,9 +15,12 @@ import dragoman.model.Update;
 import dragoman.port.Arrival;
 import dragoman.port.Entry;
 import dragoman.port.Intake;
+import dragoman.port.Revisions;
 import dragoman.port.Sent;
+import dragoman.port.ShopSystem;
 import dragoman.port.Time;
 import dragoman.port.TurnCommit;
+import dragoman.port.Understanding;
 import dragoman.port.Unfinished.Waiting;
 import dragoman.port.Welcomes;
 import dragoman.port.Written;
@@ -42,6 +46,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
 
     private final Tally tally = new Tally();
     private final HeldLines held = new HeldLines();
+    private final Bots bots;
     private final Stores stores;
     private final Settings settings;
     private final Time time;
@@ -49,10 +54,18 @@ public final class DragomanRuntime implements Intake, Welcomes {
     private final Dispatcher dispatcher;
     private final Lanes<ConversationId, Mail> mailboxes;
     private final Reception reception;
+    private final Callers callers;
+    private final Gathering gathering;
     private final Ticker ticker;
     private volatile boolean open;
 
+    /** Without other systems to call. */
     public DragomanRuntime(Bots bots, Stores stores, Time time, Settings settings) {
+        this(bots, stores, time, settings, ShopSystem.none());
+    }
+
+    public DragomanRuntime(Bots bots, Stores stores, Time time, Settings settings, ShopSystem system) {
+        this.bots = bots;
         this.stores = stores;
         this.settings = settings;
         this.time = time;
@@ -61,10 +74,13 @@ public final class DragomanRuntime implements Intake, Welcomes {
                 this::learnt);
         var memory = new Memory(stores.conversations(), settings.remembered());
         var aside = new Aside();
-        var turns = new Turns(bots, memory, new Turns.Desk(scribe, time, stores.waits(), aside), tally,
-                this::committed);
+        this.gathering = new Gathering(settings.natural(), time, this::quiet);
+        var turns = new Turns(bots, memory,
+                new Turns.Desk(scribe, time, stores.waits(), aside, gathering), tally, this::committed);
         this.mailboxes = new Lanes<>("turns", turns::handle);
         this.reception = new Reception(stores.conversations(), scribe, mailboxes, tally);
+        this.callers = new Callers(system, scribe, time,
+                received -> reception.take(List.of(received), Optional.empty()));
         this.ticker = new Ticker(stores.conversations(), time, aside,
                 id -> mailboxes.postIfIdle(id, new Mail.TimersDue()));
     }
@@ -76,10 +92,12 @@ public final class DragomanRuntime implements Intake, Welcomes {
         var arrivals = stores.unfinished().arrivals();
         arrivals.forEach(
                 arrival -> mailboxes.post(arrival.conversation(), new Mail.Came(arrival, Optional.empty())));
+        stores.unfinished().calls().forEach(callers::take);
         if (!lines.isEmpty() || !arrivals.isEmpty()) {
             LOG.info("Taken up from before: {} messages to answer, {} lines to send", arrivals.size(),
                     lines.size());
         }
+        gathering.start();
         ticker.start();
         open = true;
     }
@@ -100,6 +118,8 @@ public final class DragomanRuntime implements Intake, Welcomes {
     public void stop() throws InterruptedException {
         open = false;
         ticker.stop();
+        callers.quiet(settings.grace());
+        gathering.stop();
         var taken = mailboxes.quiet(settings.grace());
         var sent = dispatcher.lanes().quiet(settings.grace());
         if (!taken || !sent) {
@@ -108,9 +128,24 @@ public final class DragomanRuntime implements Intake, Welcomes {
         scribe.close();
     }
 
+    private void quiet(ConversationId conversation) {
+        mailboxes.post(conversation, new Mail.Quiet());
+    }
+
     /** Whether updates are taken and can be made durable. */
     public boolean ready() {
         return open && scribe.healthy();
+    }
+
+    /** Nothing that came in is being dealt with just now; some of it may wait for more. */
+    boolean idle() {
+        return mailboxes.busy() == 0;
+    }
+
+    /** Edits of the bots that run here. */
+    public Edits edits(Revisions revisions, Understanding understanding) {
+        return new Edits(bots, new Edits.Desk(scribe, time, revisions,
+                lexicon -> ByClause.over(understanding.learn(lexicon))));
     }
 
     public Tally tally() {
@@ -178,6 +213,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
 
     private void committed(TurnCommit commit) {
         var id = commit.after().id();
+        callers.make(commit.business().calls());
         if (commit.held()) {
             held.hold(commit.lines());
             return;

@@ -14,6 +14,8 @@ sealed interface Mail {
 
     /** Something came in while nothing else was going on: taken at once, without a rest in the inbox. {@code kept}: how it was kept. */
     record AtOnce(Received received, CompletableFuture<List<Arrival>> kept) implements Mail {}
+    /** The customer has written nothing more for a while. */
+    record Quiet() implements Mail {}
 
     /** A timer may be due. */
     record TimersDue() implements Mail {}

@@ -6,6 +6,8 @@ import dragoman.flow.Bot;
 import dragoman.model.Address;
 import dragoman.model.AgentId;
 import dragoman.model.BotId;
+import dragoman.model.Call;
+import dragoman.model.CallOutcome;
 import dragoman.model.ChannelId;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
@@ -49,6 +51,7 @@ final class Chat {
     private List<Option> shown = List.of();
     private Turn.Verdict verdict = new Turn.Verdict.Done();
     private int events;
+    private int answered;
 
     private Chat(Bot bot) {
         this.bot = bot;
@@ -130,6 +133,25 @@ final class Chat {
 
     Chat happens(Update update) {
         return hears(List.of(new Hearing(received(update), Reading.NOTHING)));
+    }
+
+    /** The oldest call that was asked for is answered; what was written meanwhile is heard with the answer. */
+    Chat returns(CallOutcome outcome) {
+        return returned(effects(Effect.Ask.class).get(answered++).call(), outcome);
+    }
+
+    Chat returned(Call call, CallOutcome outcome) {
+        var update = new Update.CallReturned(call.key(), outcome.fitted(call.returns()));
+        var all = new ArrayList<>(List.of(new Hearing(received(update), Reading.NOTHING)));
+        Engine.kept(conversation, update).forEach(text -> all
+                .add(new Hearing(received(new Update.TakenUp(text)),
+                        understanding.read(text, conversation.customer().language()))));
+        return hears(all);
+    }
+
+    /** The call that was asked for last. */
+    Call call() {
+        return effects(Effect.Ask.class).getLast().call();
     }
 
     /** Time goes by; timers that come due meanwhile fire in order. */

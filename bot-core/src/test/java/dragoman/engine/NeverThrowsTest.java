@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dragoman.flow.Bot;
 import dragoman.model.Address;
 import dragoman.model.AgentId;
+import dragoman.model.Awaited;
 import dragoman.model.BotId;
+import dragoman.model.CallKey;
+import dragoman.model.CallOutcome;
+import dragoman.model.CallResult;
 import dragoman.model.ChannelId;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
@@ -13,6 +17,7 @@ import dragoman.model.Custody;
 import dragoman.model.Customer;
 import dragoman.model.DeliveryStatus;
 import dragoman.model.Entity;
+import dragoman.model.Errands;
 import dragoman.model.EventId;
 import dragoman.model.Frame;
 import dragoman.model.Heard;
@@ -30,6 +35,7 @@ import dragoman.model.Progress;
 import dragoman.model.Reach;
 import dragoman.model.Reading;
 import dragoman.model.Received;
+import dragoman.model.Reminder;
 import dragoman.model.Shown;
 import dragoman.model.Talk;
 import dragoman.model.Trail;
@@ -50,6 +56,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever is heard, in whatever state: a turn comes of it, somebody owns the conversation, and one question waits at most. */
 class NeverThrowsTest {
+    private static final CallKey CALL = new CallKey(new ConversationId("c"), 1, 0);
     private static final Instant NOW = Instant.parse("2026-11-18T10:15:00Z");
     private static final Address ANA = new Address(new BotId("test"), new ChannelId("console"), "ana");
     private static final List<String> FLOWS = List.of("welcome", "find-shoes", "order", "complaint",
@@ -125,6 +132,7 @@ class NeverThrowsTest {
             var reading = switch (update) {
                 case Update.TextReceived(var text) -> reading(text);
                 case Update.Edited(var text) -> reading(text);
+                case Update.TakenUp(var text) -> reading(text);
                 default -> Reading.NOTHING;
             };
             all.add(new Hearing(new Received(ANA, new EventId("e"), NOW, Profile.named("Ana"), update),
@@ -155,7 +163,7 @@ class NeverThrowsTest {
     }
 
     private Update update(Conversation before) {
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(20)) {
             case 0 -> new Update.Opened(Optional.empty(), random.nextBoolean());
             case 1, 2 -> new Update.OptionTapped(pick(List.of("", ":", "zz:yes", "x", "1:yes", "-:-")),
                     Optional.empty());
@@ -178,6 +186,10 @@ class NeverThrowsTest {
             case 11 -> new Update.AgentClaimed(new AgentId(pick(AGENTS)));
             case 12 -> new Update.AgentReplied(new AgentId(pick(AGENTS)), pick(TEXTS));
             case 13 -> new Update.AgentResolved(new AgentId(pick(AGENTS)));
+            case 14 -> new Update.CallReturned(CALL, pick(List.of(new CallOutcome.Ok(Map.of("free", 1.0)),
+                    new CallOutcome.Failed("404"), new CallOutcome.Unknown("?"),
+                    new CallOutcome.TimedOut("late"))));
+            case 15 -> new Update.TakenUp(pick(TEXTS));
             default -> new Update.TextReceived(pick(TEXTS));
         };
     }
@@ -201,7 +213,7 @@ class NeverThrowsTest {
                 ? Optional.<Matter>empty()
                 : Optional.of(Matter.wanted("why", NOW.minusSeconds(9_000)));
         var talk = new Talk(stack, slots(), Map.of(), pending, Map.of("dragoman.lost", 9), List.of("blah"),
-                matter, trail());
+                matter, trail(), errands(stack));
         var progress = new Progress(random.nextInt(5), random.nextInt(3), random.nextLong(),
                 NOW.minusSeconds(random.nextInt(200_000)),
                 random.nextBoolean(),
@@ -227,12 +239,22 @@ class NeverThrowsTest {
                 unfinished);
     }
 
+    private Errands errands(List<Frame> stack) {
+        var call = stack.isEmpty() ? new Frame("gone", "stock") : pick(stack);
+        var awaited = Awaited.asked(CALL, call).keeping("size 42");
+        return random.nextBoolean()
+                ? Errands.NONE
+                : new Errands(List.of(
+                        random.nextBoolean() ? awaited : awaited.ended(pick(List.of(CallResult.values())))),
+                        List.of(new Reminder(call, NOW, Set.of("answer"), Map.of())));
+    }
+
     private Map<String, Value> slots() {
         var all = List.<Value>of(new Value.Text("x"), new Value.Number(BigDecimal.TEN), new Value.YesNo(true),
                 new Value.Choice("gone"),
                 new Value.Item("shoes", "una"), new Value.Item("hats", "x"), new Value.Recorded("none"),
                 new Value.Phone("+1"),
-                new Value.Email("a@b.cc"));
+                new Value.Email("a@b.cc"), new Value.Fields(Map.of("id", "x", "free", 3.0)));
         var slots = new HashMap<String, Value>();
         for (var name : List.of("use", "size", "pair", "item", "phone", "order", "topic", "sure", "count")) {
             if (random.nextInt(3) == 0) {

@@ -1,5 +1,6 @@
 package dragoman.codec;
 
+import dragoman.model.Errands;
 import dragoman.model.Frame;
 import dragoman.model.Matter;
 import dragoman.model.Pending;
@@ -26,6 +27,9 @@ final class TalkJson {
         if (!talk.trail().equals(Trail.NONE)) {
             out.object("trail", talk.trail(), TrailJson::write);
         }
+        if (!talk.errands().equals(Errands.NONE)) {
+            out.object("errands", talk.errands(), ErrandsJson::write);
+        }
     }
 
     static Talk read(JsonIn in) {
@@ -34,7 +38,8 @@ final class TalkJson {
                 in.has("pending") ? Optional.of(pending(in.object("pending"))) : Optional.empty(),
                 in.integers("variants"), in.textList("missed"),
                 in.has("matter") ? Optional.of(matter(in.object("matter"))) : Optional.empty(),
-                in.has("trail") ? TrailJson.read(in.object("trail")) : Trail.NONE);
+                in.has("trail") ? TrailJson.read(in.object("trail")) : Trail.NONE,
+                in.has("errands") ? ErrandsJson.read(in.object("errands")) : Errands.NONE);
     }
 
     private static void matter(JsonOut out, Matter matter) {

@@ -19,10 +19,17 @@ final class ValueJson {
                 out.text("list", list);
             }
             case Value.Recorded(var number) -> put(out, "recorded", number);
+            case Value.Fields(var all) -> {
+                out.text("t", "fields");
+                out.tree("all", all);
+            }
         }
     }
 
     static Value read(JsonIn in) {
+        if (in.text("t").equals("fields")) {
+            return new Value.Fields(in.trees("all"));
+        }
         var is = in.text("is");
         return switch (in.text("t")) {
             case "text" -> new Value.Text(is);

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Two small models of English sentences that come as Maven packages and run without a network: all-MiniLM-L6-v2 (N. Reimers, I. Gurevych:
- * Sentence-BERT, 2019) and bge-small-en-v1.5 (S. Xiao and others: C-Pack, 2023), both with weights of 8 bits. Together they take some 150 MB of
- * memory beside the heap and a few milliseconds for a sentence.
+ * Sentence-BERT, 2019) and bge-small-en-v1.5 (S. Xiao and others: C-Pack, 2023), both with weights of 8 bits. Together they take some 300 MB of
+ * memory and a few milliseconds for a sentence.
  */
 public final class EnglishEmbeddings {
     private EnglishEmbeddings() {}

@@ -2,6 +2,7 @@ package dragoman.jdbc;
 
 import dragoman.codec.Codec;
 import dragoman.model.Received;
+import dragoman.model.Update;
 import dragoman.port.Arrival;
 import dragoman.port.Entry;
 import dragoman.port.Written;
@@ -60,6 +61,9 @@ final class Arrivals {
         var arrival = new Arrival(numbers.nextInInbox(), aliases.of(pen, received.from()), received);
         pen.rows(INBOX).put(arrival.number()).put(arrival.conversation().value()).put(codec.write(received))
                 .add();
+        if (received.update() instanceof Update.CallReturned(var call, _)) {
+            new Calls(pen, codec).done(call);
+        }
         return arrival;
     }
 }

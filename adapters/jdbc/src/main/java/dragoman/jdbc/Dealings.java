@@ -90,6 +90,7 @@ final class Dealings {
         if (business.ticket().isPresent()) {
             ticket(business.ticket().get());
         }
+        new Calls(pen, codec).ask(business.calls());
         if (business.alias().isPresent()) {
             aliases.add(pen, business.alias().get(), turn.after().id());
         }

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Turns {
     /** A turn that was committed before changes nothing. */
     private static final String CONVERSATION = """
-            INSERT INTO conversation (id, turns, next_due, state) VALUES (?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET turns = excluded.turns, next_due = excluded.next_due, state = excluded.state
+            INSERT INTO conversation (id, turns, next_due, revision, state) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET turns = excluded.turns, next_due = excluded.next_due,
+                revision = excluded.revision, state = excluded.state
             WHERE conversation.turns < excluded.turns""";
     private static final String COMMITTED = "SELECT turns FROM conversation WHERE id = ?";
     private static final String HANDLED = "DELETE FROM inbox WHERE number = ?";
@@ -78,7 +79,7 @@ final class Turns {
         for (var each : asked) {
             var after = each.entry().turn().after();
             rows.put(after.id().value()).put(after.progress().turns()).putOrNull(due(after))
-                    .put(codec.write(after)).add();
+                    .put(after.footing().revision().orElse(null)).put(codec.write(after)).add();
         }
         int[] changed = rows.run();
         var fresh = new ArrayList<TurnCommit>(asked.size());

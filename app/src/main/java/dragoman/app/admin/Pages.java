@@ -142,9 +142,9 @@ public final class Pages {
     /** What the shop or the clock did, not the customer. */
     private static boolean isOurs(Update update) {
         return switch (update) {
-            case Update.AgentClaimed _,Update.AgentReplied _,Update.AgentResolved _,Update.RecordChanged _,Update.TimerFired _,Update.ReceiptReceived _ ->
+            case Update.AgentClaimed _,Update.AgentReplied _,Update.AgentResolved _,Update.RecordChanged _,Update.TimerFired _,Update.ReceiptReceived _,Update.CallReturned _ ->
                 true;
-            case Update.TextReceived _,Update.OptionTapped _,Update.Opened _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.Edited _,Update.Reacted _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.Unrecognised _ ->
+            case Update.TextReceived _,Update.OptionTapped _,Update.Opened _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.Edited _,Update.Reacted _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.TakenUp _,Update.Unrecognised _ ->
                 false;
         };
     }
@@ -175,6 +175,9 @@ public final class Pages {
             case Update.TimerFired timer -> "[time: " + timer.timer() + "]";
             case Update.AddressChanged _ -> "[has another id]";
             case Update.ReceiptReceived report -> "[report: " + report.status() + "]";
+            case Update.CallReturned returned ->
+                "[a call to the shop's system: " + returned.outcome().result() + "]";
+            case Update.TakenUp taken -> "[taken up now] " + taken.text();
             case Update.Unrecognised unknown -> "[sent something unknown: " + unknown.kind() + "]";
         };
     }

@@ -33,6 +33,8 @@ final class ConfigReader {
                 .orElseGet(() -> new StoreSettings("jdbc:sqlite:data/dragoman.db", "", new Secret("")));
         var pace = values.oneOf(root, "pace", "natural", "natural", "none");
         var embeddings = root.mapping("understanding", "understanding").map(this::embeddings).orElse(false);
+        var calls = new CallsReader(values).read(root);
+        var reload = values.oneOf(root, "reload", "watch", "watch", "command");
         var bots = new ArrayList<BotSettings>();
         root.entriesOf("bots").forEach(entry -> bot(entry, http.publicUrl()).ifPresent(bots::add));
         root.done();
@@ -40,7 +42,8 @@ final class ConfigReader {
             values.notes().error("no-bots", root.spotOf("bots"), "No bot is named.",
                     "Write: bots: { opanak: { flows: flows/opanak } }");
         }
-        return new Config(http, store, pace.equals("natural"), embeddings, List.copyOf(bots));
+        return new Config(http, store, pace.equals("natural"), reload.equals("watch"), embeddings, calls,
+                List.copyOf(bots));
     }
 
     private boolean embeddings(Mapping understanding) {

@@ -24,6 +24,7 @@ final class BotLoader {
     private final Folder folder;
     private final Notes notes;
     private final Expressions expressions = new Expressions();
+    private final Renames renames = new Renames();
     private final Phrases phrases = new Phrases();
     private final boolean thorough;
     private final ShopReader shopReader;
@@ -71,7 +72,7 @@ final class BotLoader {
             if (read.isEmpty()) {
                 unread.add(source);
             }
-            read.flatMap(tree -> new FlowReader(notes).read(tree)).ifPresent(flow -> {
+            read.flatMap(tree -> new FlowReader(notes, renames).read(tree)).ifPresent(flow -> {
                 var name = flow.name();
                 if (List.of("bot", "answers", "objections", "catalog").contains(name.value())) {
                     notes.error("reserved-name", name.spot(),
@@ -105,9 +106,9 @@ final class BotLoader {
     private Bot bot(ShopDraft shop, Map<String, OfFlow> flows, Optional<Tree> catalog,
             Optional<Tree> answers) {
         readTranslations(shop);
-        var stock = catalog
-                .map(tree -> new CatalogueReader(notes, shop.source(), translations).read(tree, shop))
-                .orElse(new CatalogueReader.Read(Catalogue.EMPTY, Map.of()));
+        var reader = new CatalogueReader(notes, shop.source(), translations);
+        var stock = reader.with(catalog.map(tree -> reader.read(tree, shop))
+                .orElse(new CatalogueReader.Read(Catalogue.EMPTY, Map.of())), List.copyOf(flows.values()));
         var media = new Media(folder.media(), notes);
         catalog.ifPresent(media::checkAll);
         var templates = new Templates(expressions, shop.currency(), shop.zone());
@@ -127,6 +128,7 @@ final class BotLoader {
         var commands = new CommandCompiler(shipped, names(flows), wordings, phrases, notes)
                 .compile(shop.commands());
         var compiled = compile(flows, workshop);
+        renames.check(compiled, types.keySet(), notes);
         var answered = answers
                 .map(tree -> new AnswersReader(wordings, schemas.base(), phrases, flows.keySet(), notes)
                         .read(tree))

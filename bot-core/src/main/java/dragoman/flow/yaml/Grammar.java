@@ -31,7 +31,8 @@ public final class Grammar {
         var files = new TreeMap<String, Source>();
         BOT.forEach((path, text) -> files.put(path, Source.of(path, text)));
         files.put("f.yaml", Source.of("f.yaml", FLOW + StepReader.KINDS.stream()
-                .map(kind -> "  - { " + kind + ": " + WORDS.getOrDefault(kind, "k" + kind) + " }\n").collect(Collectors.joining())));
+                .map(kind -> "  - { " + kind + ": " + WORDS.getOrDefault(kind, "k" + kind) + " }\n")
+                .collect(Collectors.joining())));
         var notes = new Notes(trace);
         new BotLoader(Folder.of(files, Optional.empty(), notes), notes, false).sketch();
     }

@@ -45,8 +45,24 @@ final class Reads {
             case Kind.Match match -> expressions(List.of(match.value()));
             case Kind.Set(var values) -> values(values.values());
             case Kind.Run run -> values(run.with().values());
-            case Kind.Say _,Kind.Confirm _,Kind.Go _,Kind.Record _,Kind.Handoff _,Kind.End _ -> {
+            case Kind.Call call -> {
+                texts(List.of(call.url()));
+                texts(call.headers().values());
+                call.body().ifPresent(this::tree);
+            }
+            case Kind.Say _,Kind.Confirm _,Kind.Go _,Kind.Record _,Kind.Handoff _,Kind.Remind _,Kind.End _ -> {
                 // what is only said or written down decides nothing
+            }
+        }
+    }
+
+    private void tree(Tree tree) {
+        switch (tree) {
+            case Scalar scalar -> values(List.of(scalar));
+            case Tree.Items list -> list.items().forEach(this::tree);
+            case Tree.Keys keys -> keys.entries().forEach(entry -> tree(entry.value()));
+            case Tree.Nothing _ -> {
+                // reads nothing
             }
         }
     }

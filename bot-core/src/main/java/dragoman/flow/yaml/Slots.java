@@ -48,6 +48,10 @@ final class Slots {
         });
     }
 
+    Optional<ReturnedLists.Found> returnedList(String path) {
+        return drafts.returnedLists().find(path);
+    }
+
     private void declared(String flow, OfSlot slot) {
         title(flow, slot);
         options(slot, List.of(flow, "slots", slot.name().value(), "options"));
@@ -117,6 +121,8 @@ final class Slots {
                         .findFirst())));
         drafts.recorded().forEach(name -> all.putIfAbsent(name,
                 new Slot(name, new SlotType.Recorded(), Keep.FLOW, Optional.empty())));
+        drafts.called().keySet().forEach(name -> all.putIfAbsent(name,
+                new Slot(name, new SlotType.Returned(), Keep.FLOW, Optional.empty())));
         types.forEach((name, type) -> all.computeIfAbsent(name,
                 _ -> new Slot(name, inferred(type), Keep.FLOW, Optional.empty())));
         return all;
@@ -129,6 +135,7 @@ final class Slots {
             case Type.Struct(var name, _) when name.startsWith("an item of catalog.") ->
                 new SlotType.Item(name.substring(19));
             case Type.Struct struct when struct.equals(Schemas.RECORDED) -> new SlotType.Recorded();
+            case Type.Struct(var name, _) when name.startsWith("what the call") -> new SlotType.Returned();
             case Type.Choice(var names) -> drafts.declared().values().stream()
                     .filter(declared -> SlotDrafts.options(declared).stream()
                             .map(option -> option.id().value()).toList()

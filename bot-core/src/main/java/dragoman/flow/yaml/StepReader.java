@@ -17,7 +17,7 @@ import java.util.Optional;
 final class StepReader {
     static final List<String> KINDS = List.of("say", "ask", "confirm", "offer", "if", "match", "set",
             "run", "go",
-            "record", "handoff", "end");
+            "record", "handoff", "end", "call", "remind");
     static final List<String> RECORDS = List.of("wish", "complaint", "order", "agreement", "source",
             "return");
     private final Notes notes;
@@ -46,7 +46,7 @@ final class StepReader {
     }
 
     private Optional<OfStep> step(Mapping any) {
-        var kinds = KINDS.stream().filter(any::has).toList();
+        var kinds = kinds(any);
         if (kinds.isEmpty()) {
             noteUnknown(any);
             return Optional.empty();
@@ -58,6 +58,11 @@ final class StepReader {
         }
         return Mapping.of(any.keys(), "A step '" + kinds.getFirst() + "'", notes)
                 .flatMap(mapping -> step(mapping, kinds.getFirst()));
+    }
+
+    /** A reminder says or runs something itself. */
+    private static List<String> kinds(Mapping any) {
+        return any.has("remind") ? List.of("remind") : KINDS.stream().filter(any::has).toList();
     }
 
     private void noteUnknown(Mapping any) {
@@ -95,7 +100,9 @@ final class StepReader {
             case "run" -> step.neededWord("run").map(flow -> new Kind.Run(flow, values(step, "with")));
             case "go" -> step.neededWord("go").map(Kind.Go::new);
             case "record" -> record(step);
-            case "handoff" -> handoff(step);
+            case "handoff" -> new HandoffReader(notes, this).read(step);
+            case "remind" -> new RemindReader(notes, this).read(step);
+            case "call" -> new CallReader(notes, this).read(step);
             default -> step.neededWord("end").flatMap(this::outcome)
                     .map(outcome -> new Kind.End(outcome, step.yesNo("all").orElse(false)));
         };
@@ -205,14 +212,6 @@ final class StepReader {
                     Nearest.remedy(kind.value(), RECORDS, ""));
         }
         return RECORDS.contains(kind.value());
-    }
-
-    private Optional<Kind.Handoff> handoff(Mapping step) {
-        var queue = step.neededWord("handoff").filter(name -> NameRules.hyphened(name, "a queue", notes));
-        var brief = step.text("brief");
-        var cancelled = branch(step, "cancelled");
-        var resumed = branch(step, "resumed");
-        return queue.map(name -> new Kind.Handoff(name, brief, cancelled, resumed));
     }
 
     private Optional<Outcome> outcome(Scalar word) {
