@@ -50,22 +50,22 @@ final class NewCommand implements Callable<Integer> {
             try (InputStream source = NewCommand.class.getResourceAsStream("/dragoman/new/" + file)) {
                 var text = new String(Objects.requireNonNull(source, file).readAllBytes(),
                         StandardCharsets.UTF_8);
-                Files.writeString(target, schema(target).map(line -> line + text).orElse(text));
+                Files.writeString(target, schema(into, file).map(line -> line + text).orElse(text));
             }
         }
     }
 
     /** A first line from which editors know what may be written; empty where the schemas are not at hand. */
-    private static Optional<String> schema(Path file) {
-        var schemas = Path.of("docs", "schema").toAbsolutePath();
-        var name = switch (file.getFileName().toString()) {
+    private static Optional<String> schema(Path into, String file) {
+        var root = Path.of("").toAbsolutePath();
+        var schemas = root.resolve("docs").resolve("schema");
+        var from = (file.startsWith("tests/") ? into.resolve("tests") : into).toAbsolutePath().normalize();
+        var name = switch (file) {
             case "bot.yaml" -> "bot";
             case "answers.yaml" -> "answers";
             case "catalog.yaml" -> "catalog";
-            default -> file.getParent().endsWith("tests") ? "test" : "flow";
+            default -> file.startsWith("tests/") ? "test" : "flow";
         };
-        var from = file.toAbsolutePath().normalize().getParent();
-        var root = schemas.getParent().getParent();
         return Files.isDirectory(schemas) && from.startsWith(root)
                 ? Optional.of("# yaml-language-server: $schema="
                         + from.relativize(schemas).toString().replace('\\', '/') + "/" + name
