@@ -15,6 +15,11 @@ public final class ChannelNames {
 
     private ChannelNames() {}
 
+    /** All of them by name. */
+    static Map<String, Capabilities> all() {
+        return KNOWN;
+    }
+
     /** @throws Trouble when there is no such channel */
     public static Capabilities capabilities(String channel) {
         var known = KNOWN.get(channel);

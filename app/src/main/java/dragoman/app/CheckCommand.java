@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            var report = Check.of(folders, new RunningChats(server)::of);
+            var report = Check.of(folders, ChannelNames.all(), new RunningChats(server)::of);
             System.out.println(switch (format) {
                 case text -> report.text();
                 case json -> report.json();

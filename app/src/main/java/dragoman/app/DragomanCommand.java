@@ -8,7 +8,9 @@ import picocli.CommandLine.Option;
 /** Everything one can ask of the program. */
 @Command(name = "dragoman", mixinStandardHelpOptions = true, version = "Dragoman 0.1.0", subcommands = {
         RunCommand.class, CheckCommand.class, TestCommand.class,
-        ChatCommand.class, NewCommand.class, HandoffsCommand.class, RecordsCommand.class,
+        ChatCommand.class, NewCommand.class, TranslationsCommand.class, SchemasCommand.class,
+        HandoffsCommand.class,
+        RecordsCommand.class,
         WebhooksCommand.class, UnderstandCommand.class, ReloadCommand.class,
         WarmUpCommand.class}, description = "A shop talks with its customers in Telegram, Viber, WhatsApp and on its own page.", footer = {
                 "", "Without a command, the server starts with config/dragoman.yaml."})

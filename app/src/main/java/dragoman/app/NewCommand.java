@@ -2,10 +2,12 @@ package dragoman.app;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -46,9 +48,29 @@ final class NewCommand implements Callable<Integer> {
             var target = into.resolve(file);
             Files.createDirectories(target.getParent());
             try (InputStream source = NewCommand.class.getResourceAsStream("/dragoman/new/" + file)) {
-                Files.copy(Objects.requireNonNull(source, file), target);
+                var text = new String(Objects.requireNonNull(source, file).readAllBytes(),
+                        StandardCharsets.UTF_8);
+                Files.writeString(target, schema(into, file).map(line -> line + text).orElse(text));
             }
         }
+    }
+
+    /** A first line from which editors know what may be written; empty where the schemas are not at hand. */
+    private static Optional<String> schema(Path into, String file) {
+        var root = Path.of("").toAbsolutePath();
+        var schemas = root.resolve("docs").resolve("schema");
+        var from = (file.startsWith("tests/") ? into.resolve("tests") : into).toAbsolutePath().normalize();
+        var name = switch (file) {
+            case "bot.yaml" -> "bot";
+            case "answers.yaml" -> "answers";
+            case "catalog.yaml" -> "catalog";
+            default -> file.startsWith("tests/") ? "test" : "flow";
+        };
+        return Files.isDirectory(schemas) && from.startsWith(root)
+                ? Optional.of("# yaml-language-server: $schema="
+                        + from.relativize(schemas).toString().replace('\\', '/') + "/" + name
+                        + ".schema.json\n")
+                : Optional.empty();
     }
 
     private static boolean empty(Path folder) throws IOException {

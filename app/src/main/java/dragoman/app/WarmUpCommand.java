@@ -29,7 +29,8 @@ final class WarmUpCommand implements Callable<Integer> {
     private static final int ROUNDS = 12;
     /** At once, as in a crowd: what only happens then is part of the training as well. */
     private static final int PEOPLE = 24;
-    private static final List<String> TALK = List.of("/start", "I need a cake for a birthday", "8", "2", "Ana", "yes",
+    private static final List<String> TALK = List.of("/start", "I need a cake for a birthday", "8", "2",
+            "Ana", "yes",
             "human", "cancel");
     private static final String UPDATE = """
             {"update_id":%d,"message":{"message_id":%d,"from":{"id":%d,"is_bot":false,"first_name":"Ana","language_code":"en"},\

@@ -48,7 +48,8 @@ class BotsThatComeAlongTest {
     }
 
     private static List<Finding> faults(Path bot) {
-        return Check.of(bot).findings().stream().filter(finding -> finding.severity() != Severity.HINT)
+        return Check.of(bot, ChannelNames.all()).findings().stream()
+                .filter(finding -> finding.severity() != Severity.HINT)
                 .toList();
     }
 }

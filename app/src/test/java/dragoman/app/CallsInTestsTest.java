@@ -83,8 +83,9 @@ class CallsInTestsTest {
 
         var report = new ConversationTests(new Rehearsals()).run(List.of(folder), Optional.empty(), false);
 
-        assertThat(report.text()).contains("4 conversations played, all went as written").contains("the call 'stock' was answered with"
-                + " 'error': the test does not say under 'calls' what it returns");
+        assertThat(report.text()).contains("4 conversations played, all went as written")
+                .contains("the call 'stock' was answered with"
+                        + " 'error': the test does not say under 'calls' what it returns");
     }
 
     @Test

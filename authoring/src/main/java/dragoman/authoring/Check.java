@@ -7,6 +7,7 @@ import dragoman.flow.Place;
 import dragoman.flow.yaml.BotFolder;
 import dragoman.flow.yaml.Notes;
 import dragoman.flow.yaml.Sketch;
+import dragoman.model.Capabilities;
 import dragoman.runtime.Standing;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,26 +20,33 @@ import java.util.function.Function;
 public final class Check {
     private Check() {}
 
-    /** Of bots' folders, or of folders that hold some. Throws {@link CannotRun} when a folder does not exist. */
-    public static CheckReport of(List<Path> folders) {
-        return of(folders, _ -> List.of());
+    /**
+     * Of bots' folders, or of folders that hold some. Throws {@link CannotRun} when a folder does not exist.
+     *
+     * @param channels by name, on which it is looked what fits
+     * @param chats what is known of running chats: where they stand in the bot of a folder
+     */
+    public static CheckReport of(List<Path> folders, Map<String, Capabilities> channels,
+            Function<Path, List<Standing>> chats) {
+        return new CheckReport(Folders.bots(folders).stream().map(bot -> of(bot, channels, chats)).toList());
     }
 
-    /** The same with what is known of running chats: where they stand in the bot of a folder. */
-    public static CheckReport of(List<Path> folders, Function<Path, List<Standing>> chats) {
-        return new CheckReport(Folders.bots(folders).stream().map(bot -> of(bot, chats)).toList());
+    /** The same where no chats run. */
+    public static CheckReport of(List<Path> folders, Map<String, Capabilities> channels) {
+        return of(folders, channels, _ -> List.of());
     }
 
-    /** Of one bot. */
-    public static CheckReport.OfBot of(Path folder) {
-        return of(folder, _ -> List.of());
+    /** Of one bot, of which no chats run. */
+    public static CheckReport.OfBot of(Path folder, Map<String, Capabilities> channels) {
+        return of(folder, channels, _ -> List.of());
     }
 
-    private static CheckReport.OfBot of(Path folder, Function<Path, List<Standing>> chats) {
+    private static CheckReport.OfBot of(Path folder, Map<String, Capabilities> channels,
+            Function<Path, List<Standing>> chats) {
         var notes = new Notes();
         var sketch = BotFolder.sketch(folder);
         sketch.loaded().findings().forEach(notes::add);
-        links(sketch).forEach(notes::add);
+        links(sketch, channels).forEach(notes::add);
         sketch.loaded().bot().ifPresent(bot -> Vanished.in(bot, sketch.files(), chats.apply(folder)).stream()
                 .map(note -> note.finding(sketch.line(note.place()))).forEach(notes::add));
         new TestReader(notes, sketch.bot()).folder(folder);
@@ -46,11 +54,11 @@ public final class Check {
     }
 
     /** Of files by path, for tests and editors. */
-    public static List<Finding> of(Map<String, String> files) {
+    public static List<Finding> files(Map<String, String> files, Map<String, Capabilities> channels) {
         var notes = new Notes();
         var sketch = BotFolder.sketch(files);
         sketch.loaded().findings().forEach(notes::add);
-        links(sketch).forEach(notes::add);
+        links(sketch, channels).forEach(notes::add);
         var tests = new TestReader(notes, sketch.bot());
         files.forEach((path, text) -> {
             if (path.startsWith("tests/") && path.endsWith(".yaml")) {
@@ -60,16 +68,21 @@ public final class Check {
         return notes.findings();
     }
 
-    private static List<Finding> links(Sketch sketch) {
-        return sketch.bot().map(bot -> links(bot, sketch)).orElse(List.of());
+    private static List<Finding> links(Sketch sketch, Map<String, Capabilities> channels) {
+        return sketch.bot().map(bot -> links(bot, sketch, channels)).orElse(List.of());
     }
 
-    private static List<Finding> links(Bot bot, Sketch sketch) {
+    private static List<Finding> links(Bot bot, Sketch sketch, Map<String, Capabilities> channels) {
         var found = new ArrayList<Note>();
         found.addAll(Unreachable.in(bot, sketch.whole()));
         found.addAll(Circles.in(bot));
         found.addAll(Queues.in(bot));
-        found.addAll(LongChoices.in(bot));
+        found.addAll(Overlaps.in(bot));
+        found.addAll(Unanswered.in(bot));
+        if (sketch.whole()) {
+            found.addAll(Unset.in(bot));
+        }
+        found.addAll(ChannelLimits.in(bot, channels));
         return found.stream().map(note -> note.finding(sketch.line(note.place()))).toList();
     }
 

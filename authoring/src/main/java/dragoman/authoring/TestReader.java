@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 
 /** Reads {@code tests/*.yaml}. */
 final class TestReader {
-    private static final List<String> ACTS = List.of("me", "bot", "tap", "sends", "wait", "agent", "call");
+    static final List<String> ACTS = List.of("me", "bot", "tap", "sends", "wait", "agent", "call");
     private static final List<String> RECORDS = List.of("wish", "complaint", "order", "agreement", "source",
             "return", "objection");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd[ HH:mm]['T'HH:mm]",

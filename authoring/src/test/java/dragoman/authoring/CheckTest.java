@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +48,7 @@ class CheckTest {
     void a_folder_of_bots_is_checked_bot_by_bot() throws IOException {
         bot("one", "  - say: Hi\n");
         bot("two", "  - say:\n");
-        assertThat(Check.of(List.of(folder)).bots()).extracting(CheckReport.OfBot::folder)
+        assertThat(Check.of(List.of(folder), Map.of()).bots()).extracting(CheckReport.OfBot::folder)
                 .containsExactly(folder.resolve("one").toString(), folder.resolve("two").toString());
     }
 
@@ -99,7 +100,7 @@ class CheckTest {
     }
 
     private CheckReport report(String name) {
-        return Check.of(List.of(folder.resolve(name)));
+        return Check.of(List.of(folder.resolve(name)), Map.of());
     }
 
     private void bot(String name, String steps) throws IOException {

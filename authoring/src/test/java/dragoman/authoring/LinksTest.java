@@ -3,10 +3,16 @@ package dragoman.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dragoman.model.Capabilities;
+import dragoman.model.Capabilities.Buttons;
+import dragoman.model.Capabilities.Limit;
+import dragoman.model.Capabilities.Menu;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -17,6 +23,12 @@ import org.junit.jupiter.api.TestFactory;
  * found after {@code >>>}. Nothing else may be found.
  */
 class LinksTest {
+    /** As narrow as the narrowest messenger. */
+    private static final Capabilities NARROW = new Capabilities(Limit.characters(400), Optional.empty(),
+            Optional.of(new Buttons(3, Limit.characters(20), Limit.characters(400), true)),
+            Optional.of(new Menu(10, Limit.characters(24), Limit.characters(72), Limit.characters(20),
+                    Limit.characters(400))),
+            false, Optional.of(Duration.ofHours(24)));
 
     @TestFactory
     Stream<DynamicTest> each_mistake_is_found_at_its_place_with_a_remedy() throws IOException {
@@ -28,8 +40,9 @@ class LinksTest {
         var wanted = one.lines().filter(line -> line.startsWith(">>> ")).map(line -> line.substring(4))
                 .toList();
         assertThat(
-                Check.of(files(one)).stream().map(finding -> finding.severity() + " " + finding.code() + " "
-                        + finding.place() + " " + finding.remedy()))
+                Check.files(files(one), Map.of("WhatsApp", NARROW)).stream()
+                        .map(finding -> finding.severity() + " " + finding.code() + " "
+                                + finding.place() + " " + finding.remedy()))
                 .containsExactlyElementsOf(wanted);
     }
 

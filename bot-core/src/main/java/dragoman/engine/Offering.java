@@ -4,10 +4,8 @@ import dragoman.engine.Question.Choice;
 import dragoman.flow.Item;
 import dragoman.flow.Node;
 import dragoman.flow.Step;
-import dragoman.model.Card;
 import dragoman.model.Frame;
 import dragoman.model.Pending;
-import dragoman.model.Picture;
 import dragoman.model.Reply;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,7 +155,8 @@ final class Offering {
 
     private static void show(Draft draft, Frame where, Step.Offer offer, Page page) {
         var words = page.from() == 0 && !page.all() ? Speaker.fill(draft, offer.text()) : "";
-        var cards = page.here().stream().map(item -> card(draft, offer, item)).toList();
+        var cards = page.here().stream().map(item -> Saying.card(View.of(draft).with(item), offer.card()))
+                .toList();
         Question.pose(draft, where, page.phase(), choices(draft, page),
                 buttons -> new Reply(words, Optional.empty(), cards,
                         choosing(draft, page), buttons, draft.language()));
@@ -186,15 +185,6 @@ final class Offering {
 
     private static String name(Draft draft, Item item) {
         return Values.name(item, draft.language(), draft.bot().shop().source());
-    }
-
-    private static Card card(Draft draft, Step.Offer offer, Item item) {
-        var view = View.of(draft).with(item);
-        var card = offer.card();
-        return new Card(Speaker.fill(view, card.title()),
-                card.text().map(text -> Speaker.fill(view, text)).orElse(""),
-                card.image().map(image -> image.fill(view)).filter(path -> !path.isBlank())
-                        .map(Picture::new));
     }
 
     /** What is shown of the fitting items. */

@@ -6,8 +6,6 @@ import dragoman.flow.Source;
 import dragoman.flow.Step;
 import dragoman.flow.Way;
 import dragoman.model.Frame;
-import dragoman.model.Picture;
-import dragoman.model.Reply;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,12 +159,7 @@ final class Walk {
     }
 
     static void say(Draft draft, Step.Say say) {
-        var text = Speaker.fill(draft, say.text());
-        var picture = say.image().map(image -> image.fill(View.of(draft))).filter(path -> !path.isBlank())
-                .map(Picture::new);
-        if (!text.isBlank() || picture.isPresent()) {
-            draft.say(new Reply(text, picture, List.of(), "", List.of(), draft.language()));
-        }
+        Saying.say(draft, say);
     }
 
     private static boolean asks(Draft draft, Node node, Step.Ask ask) {

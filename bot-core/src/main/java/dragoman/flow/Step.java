@@ -10,8 +10,22 @@ import java.util.Optional;
 /** What a flow can do. Slots, flows and steps that are named exist: the loader has checked it. */
 public sealed interface Step {
 
-    /** Says something; the picture's path may have places to fill in. */
-    record Say(Text text, Optional<Template> image) implements Step {}
+    /**
+     * Says something. The paths of picture and file may have places to fill in, and may differ by language.
+     *
+     * @param text one variant without a letter where only {@code special} texts are said
+     * @param special the first that fits is said instead
+     * @param file an address on the web, said below the text
+     */
+    record Say(Text text, List<Special> special, Optional<Text> image, Optional<Text> file,
+            Optional<CardText> card) implements Step {
+        public Say(Text text, Optional<Text> image) {
+            this(text, List.of(), image, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** A text for some channels (empty: all) and for when a condition holds. */
+    record Special(List<String> channels, List<Expression> when, Text text) {}
 
     /**
      * Asks for a slot.

@@ -43,7 +43,8 @@ public record Talk(List<Frame> stack, Map<String, Value> slots, Map<String, Valu
     }
 
     public Talk with(List<Frame> newStack) {
-        return new Talk(newStack, slots, lasting, pending, variants, missed, matter, trail, errands.of(newStack));
+        return new Talk(newStack, slots, lasting, pending, variants, missed, matter, trail,
+                errands.of(newStack));
     }
 
     public Talk push(Frame frame) {
@@ -65,7 +66,8 @@ public record Talk(List<Frame> stack, Map<String, Value> slots, Map<String, Valu
     }
 
     public Talk knowing(String slot, Value value) {
-        return new Talk(stack, put(slots, slot, value), lasting, pending, variants, missed, matter, trail, errands);
+        return new Talk(stack, put(slots, slot, value), lasting, pending, variants, missed, matter, trail,
+                errands);
     }
 
     public Talk withSlots(Map<String, Value> other) {
@@ -73,7 +75,8 @@ public record Talk(List<Frame> stack, Map<String, Value> slots, Map<String, Valu
     }
 
     public Talk remembering(String slot, Value value) {
-        return new Talk(stack, slots, put(lasting, slot, value), pending, variants, missed, matter, trail, errands);
+        return new Talk(stack, slots, put(lasting, slot, value), pending, variants, missed, matter, trail,
+                errands);
     }
 
     public Talk forgetting(String slot) {
@@ -82,7 +85,8 @@ public record Talk(List<Frame> stack, Map<String, Value> slots, Map<String, Valu
     }
 
     public Talk said(String text, int variant) {
-        return new Talk(stack, slots, lasting, pending, put(variants, text, variant), missed, matter, trail, errands);
+        return new Talk(stack, slots, lasting, pending, put(variants, text, variant), missed, matter, trail,
+                errands);
     }
 
     /** These words were not understood. */

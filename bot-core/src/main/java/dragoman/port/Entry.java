@@ -1,8 +1,8 @@
 package dragoman.port;
 
 import dragoman.model.Address;
-import dragoman.model.CallKey;
 import dragoman.model.BotId;
+import dragoman.model.CallKey;
 import dragoman.model.DeliveryStatus;
 import dragoman.model.LineKey;
 import dragoman.model.LineState;

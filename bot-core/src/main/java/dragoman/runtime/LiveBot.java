@@ -32,7 +32,8 @@ public final class LiveBot {
     /** {@code taken}: how many of each item were taken by orders so far. */
     public LiveBot(BotId id, Bot bot, Reader reader, Map<String, Integer> taken) {
         this.id = id;
-        this.published = new Published(bot.with(bot.catalogue().withTaken(taken)), ByClause.over(reader), Map.of());
+        this.published = new Published(bot.with(bot.catalogue().withTaken(taken)), ByClause.over(reader),
+                Map.of());
     }
 
     public BotId id() {

@@ -146,7 +146,8 @@ final class Turns {
             return;
         }
         try {
-            switch (take(id, List.of(once.received()), new Way(List.of(), Optional.of(once), gathering.isOn()))) {
+            switch (take(id, List.of(once.received()),
+                    new Way(List.of(), Optional.of(once), gathering.isOn()))) {
                 case Taken.So _ -> once.kept().complete(List.of(new Arrival(0, id, once.received())));
                 case Taken.Before _ -> once.kept().complete(List.of());
                 case Taken.NotYet _ -> throughInbox(once);
@@ -311,7 +312,8 @@ final class Turns {
             for (var text : Engine.kept(before, received.update())) {
                 var taken = new Update.TakenUp(text);
                 heard.add(new Hearing(
-                        new Received(received.from(), received.event(), received.at(), Profile.UNKNOWN, taken),
+                        new Received(received.from(), received.event(), received.at(), Profile.UNKNOWN,
+                                taken),
                         read(reader, before, taken)));
             }
         }

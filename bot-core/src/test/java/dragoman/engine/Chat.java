@@ -145,7 +145,8 @@ final class Chat {
         var update = new Update.CallReturned(call.key(), outcome.fitted(call.returns()));
         var all = new ArrayList<>(List.of(new Hearing(received(update), Reading.NOTHING)));
         Engine.kept(conversation, update).forEach(text -> all
-                .add(new Hearing(received(new Update.TakenUp(text)), understanding.read(text, conversation.customer().language()))));
+                .add(new Hearing(received(new Update.TakenUp(text)),
+                        understanding.read(text, conversation.customer().language()))));
         return hears(all);
     }
 

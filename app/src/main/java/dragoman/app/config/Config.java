@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
  * @param embeddings English sentences are compared by meaning, too
  * @param calls what calls to the shop's own systems may use
  */
-public record Config(HttpSettings http, StoreSettings store, boolean natural, boolean watch, boolean embeddings,
+public record Config(HttpSettings http, StoreSettings store, boolean natural, boolean watch,
+        boolean embeddings,
         CallSettings calls,
         List<BotSettings> bots) {
 

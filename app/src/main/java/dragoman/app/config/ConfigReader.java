@@ -42,7 +42,8 @@ final class ConfigReader {
             values.notes().error("no-bots", root.spotOf("bots"), "No bot is named.",
                     "Write: bots: { opanak: { flows: flows/opanak } }");
         }
-        return new Config(http, store, pace.equals("natural"), reload.equals("watch"), embeddings, calls, List.copyOf(bots));
+        return new Config(http, store, pace.equals("natural"), reload.equals("watch"), embeddings, calls,
+                List.copyOf(bots));
     }
 
     private boolean embeddings(Mapping understanding) {

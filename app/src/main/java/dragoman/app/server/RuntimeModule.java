@@ -7,19 +7,19 @@ import dragoman.app.BotFolders;
 import dragoman.app.Trouble;
 import dragoman.app.config.BotSettings;
 import dragoman.app.config.Config;
-import dragoman.calls.ShopCalls;
 import dragoman.app.edits.FolderWatch;
 import dragoman.app.edits.Reloading;
+import dragoman.calls.ShopCalls;
 import dragoman.desk.Acts;
 import dragoman.desk.Handoffs;
 import dragoman.desk.RecordBook;
 import dragoman.desk.Records;
 import dragoman.desk.Tickets;
 import dragoman.embedding.EnglishEmbeddings;
-import dragoman.model.Language;
 import dragoman.flow.Bot;
 import dragoman.flow.SecretNames;
 import dragoman.model.BotId;
+import dragoman.model.Language;
 import dragoman.port.Intake;
 import dragoman.port.Revisions;
 import dragoman.port.Stock;
@@ -33,12 +33,12 @@ import dragoman.runtime.Edits;
 import dragoman.runtime.LiveBot;
 import dragoman.runtime.Settings;
 import dragoman.runtime.Stores;
-import dragoman.understanding.WordUnderstanding;
-import java.util.Map;
-import java.util.stream.Collectors;
 import dragoman.runtime.Version;
+import dragoman.understanding.WordUnderstanding;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The bots, what they know, and what drives them. */
 final class RuntimeModule extends AbstractModule {

@@ -3,11 +3,13 @@ package dragoman.flow.text;
 import dragoman.flow.Scope;
 import dragoman.flow.Template;
 import java.util.List;
+import java.util.Set;
 
 /** Fills in from left to right; what is not known drops itself, and the seam is mended. */
-record Filling(List<Part> parts) implements Template {
+record Filling(List<Part> parts, Set<String> needs) implements Template {
     Filling {
         parts = List.copyOf(parts);
+        needs = Set.copyOf(needs);
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** The filters by name. ICU is loaded only when a text uses one of them. */
 final class Filters {
-    private static final Set<String> NAMES = Set.of("money", "plural", "date", "time", "upper", "lower");
+    private static final Set<String> NAMES = Set.of("money", "plural", "select", "date", "time", "upper", "lower");
     private final Currency currency;
     private final ZoneId zone;
 
@@ -47,8 +47,9 @@ final class Filters {
             return Made.problem("wrong-type", call,
                     "'" + call.name() + "' does not work with " + type.inWords() + ".",
                     switch (call.name()) {
-                        case "date" -> "Use it with a date.";
+                        case "date" -> "Use it with a day or a time.";
                         case "time" -> "Use it with a time of day.";
+                        case "select" -> "Use it with a choice, a text, a number, or yes and no.";
                         default -> "Use it with a number.";
                     });
         }
@@ -57,6 +58,7 @@ final class Filters {
             case "date" -> Made.of(new Day(language.locale(), zone));
             case "time" -> Made.of(new TimeOfDay(zone));
             case "plural" -> Plural.make(call, language);
+            case "select" -> Select.make(call, type);
             default -> Made.of(new LetterCase(call.name().equals("upper"), language.locale()));
         };
     }
@@ -64,19 +66,24 @@ final class Filters {
     private static boolean fits(String filter, Type type) {
         return switch (type) {
             case Type.Any _ -> true;
-            case Type.Numeric _ -> filter.equals("money") || filter.equals("plural");
+            case Type.Numeric _ ->
+                filter.equals("money") || filter.equals("plural") || filter.equals("select");
             case Type.Text _ -> takesNoNumber(filter);
             case Type.Time _ -> filter.equals("date") || filter.equals("time");
             case Type.Date _ -> filter.equals("date");
             case Type.TimeOfDay _ -> filter.equals("time");
-            case Type.Choice _,Type.ListOf _,Type.Struct _ ->
-                filter.equals("upper") || filter.equals("lower");
-            case Type.YesNo _,Type.MapOf _ -> false;
+            case Type.Choice _ -> filter.equals("select") || changesCase(filter);
+            case Type.ListOf _,Type.Struct _ -> changesCase(filter);
+            case Type.YesNo _ -> filter.equals("select");
+            case Type.MapOf _ -> false;
         };
     }
 
     private static boolean takesNoNumber(String filter) {
-        return filter.equals("upper") || filter.equals("lower") || filter.equals("date")
-                || filter.equals("time");
+        return changesCase(filter) || filter.equals("date") || filter.equals("time") || filter.equals("select");
+    }
+
+    private static boolean changesCase(String filter) {
+        return filter.equals("upper") || filter.equals("lower");
     }
 }

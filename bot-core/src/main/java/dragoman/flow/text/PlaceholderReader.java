@@ -16,14 +16,15 @@ final class PlaceholderReader {
         int bar = bar(inside);
         var expression = bar < 0 ? inside : inside.substring(0, bar);
         var trimmed = expression.strip();
-        if (trimmed.endsWith("?")) {
+        boolean optional = trimmed.endsWith("?");
+        if (optional) {
             trimmed = trimmed.substring(0, trimmed.length() - 1).strip();
         }
         int lead = expression.length() - expression.stripLeading().length();
         var filter = bar < 0
                 ? Optional.<Call>empty()
                 : Optional.of(call(inside.substring(bar + 1), offset + bar + 1));
-        return new Placeholder(trimmed, offset + lead, filter);
+        return new Placeholder(trimmed, optional, offset + lead, filter);
     }
 
     /** A single bar outside quotes and brackets; two of them mean 'or'. */

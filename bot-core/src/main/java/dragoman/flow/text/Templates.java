@@ -8,8 +8,10 @@ import dragoman.model.Language;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Compiles texts with places to fill in. Not thread-safe; what it makes is. */
 public final class Templates {
@@ -22,9 +24,14 @@ public final class Templates {
         filters = new Filters(currency, zone);
     }
 
+    /** The forms of a word that whole numbers want in a language, such as one, few and many. */
+    public static List<String> forms(Language language) {
+        return Plural.needed(language);
+    }
+
     public Compiled compile(String source, Language language, Schema schema) {
         if (source.indexOf('{') < 0) {
-            return new Compiled(new Fixed(source), List.of(), List.of());
+            return new Compiled(new Fixed(source), List.of(), List.of(), List.of());
         }
         var compiling = new Compiling(source, language, schema);
         compiling.run();
@@ -39,6 +46,8 @@ public final class Templates {
         private final List<Part> parts = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
         private final List<String> placeholders = new ArrayList<>();
+        private final List<String> counted = new ArrayList<>();
+        private final Set<String> needs = new LinkedHashSet<>();
         private final StringBuilder literal = new StringBuilder();
 
         Compiling(String source, Language language, Schema schema) {
@@ -79,6 +88,9 @@ public final class Templates {
                 flush();
                 hole(placeholder).ifPresent(parts::add);
                 placeholders.add(placeholder.expression());
+                if (!placeholder.optional()) {
+                    Expressions.rootOfPath(placeholder.expression()).ifPresent(needs::add);
+                }
             }
             return close + 1;
         }
@@ -102,6 +114,9 @@ public final class Templates {
 
         private Optional<Part> filtered(Placeholder placeholder, Placeholder.Call call, Checked.Good good) {
             var made = filters.make(call, good.type(), language);
+            if (call.name().equals("plural")) {
+                counted.add(placeholder.expression());
+            }
             problems.addAll(made.problems());
             boolean words = Filters.takesWords(call) && Expressions.isName(placeholder.expression());
             var value = words ? new ShownValue(placeholder.expression()) : good.expression();
@@ -142,8 +157,8 @@ public final class Templates {
             var template = placeholders.isEmpty()
                     ? new Fixed(parts.stream().map(part -> part instanceof Part.Literal(var text) ? text : "")
                             .reduce("", String::concat))
-                    : new Filling(parts);
-            return new Compiled(template, List.copyOf(problems), List.copyOf(placeholders));
+                    : new Filling(parts, needs);
+            return new Compiled(template, problems, placeholders, counted);
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** Reads and compiles {@code answers.yaml}: questions with answers, objections with answers. */
 final class AnswersReader {
-    private static final List<String> CAUSES = List.of("price", "quality", "fit", "need", "doubt", "timing");
+    static final List<String> CAUSES = List.of("price", "quality", "fit", "need", "doubt", "timing");
     private final Wordings wordings;
     private final Schema schema;
     private final Phrases phrases;

@@ -26,23 +26,33 @@ final class BotLoader {
     private final Expressions expressions = new Expressions();
     private final Renames renames = new Renames();
     private final Phrases phrases = new Phrases();
+    private final boolean thorough;
+    private final ShopReader shopReader;
+    private final List<Translations> translations = new ArrayList<>();
     private Broken broken = Broken.of(List.of());
 
-    BotLoader(Folder folder, Notes notes) {
+    /**
+     * {@code thorough}: whether to look for what a bot can be run with all the same, such as translations that are older than their source
+     * and conditions that always hold.
+     */
+    BotLoader(Folder folder, Notes notes, boolean thorough) {
         this.folder = folder;
         this.notes = notes;
+        this.thorough = thorough;
+        shopReader = new ShopReader(notes);
     }
 
     Sketch sketch() {
         folder.noteMissing(notes);
         var flows = flows();
-        var catalog = folder.catalog().flatMap(this::tree);
+        var catalog = Tables.with(folder.catalog().flatMap(this::tree), folder.tables(), notes);
         var answers = folder.answers().flatMap(this::tree);
-        var shop = folder.bot().flatMap(this::tree).flatMap(tree -> new ShopReader(notes).read(tree))
+        var shop = folder.bot().flatMap(this::tree).flatMap(shopReader::read)
                 .orElse(ShopDraft.UNREAD);
         var bot = bot(shop, flows, catalog, answers);
         var loaded = new Loaded(notes.hasErrors() ? Optional.empty() : Optional.of(bot), notes.findings());
-        return new Sketch(Optional.of(bot), loaded, folder.all(), broken.flows().isEmpty());
+        var translated = translations.stream().flatMap(one -> one.all().stream()).toList();
+        return new Sketch(Optional.of(bot), loaded, folder.all(), broken.flows().isEmpty(), translated);
     }
 
     private Optional<Tree> tree(Source source) {
@@ -95,7 +105,7 @@ final class BotLoader {
 
     private Bot bot(ShopDraft shop, Map<String, OfFlow> flows, Optional<Tree> catalog,
             Optional<Tree> answers) {
-        var translations = translations(shop);
+        readTranslations(shop);
         var reader = new CatalogueReader(notes, shop.source(), translations);
         var stock = reader.with(catalog.map(tree -> reader.read(tree, shop))
                 .orElse(new CatalogueReader.Read(Catalogue.EMPTY, Map.of())), List.copyOf(flows.values()));
@@ -107,7 +117,8 @@ final class BotLoader {
         var types = new Inference(shop, stock.types(), expressions).complete(broken.with(drafts.types()),
                 List.copyOf(flows.values()));
         var schemas = new Schemas(shop, types, stock.types());
-        var conditions = new Conditions(expressions, notes);
+        var conditions = new Conditions(expressions,
+                thorough ? Optional.of(new Trials(drafts.bounds())) : Optional.empty(), notes);
         var slots = new Slots(drafts, shop.currency(), wordings, conditions, schemas.base(), phrases);
         var workshop = new Workshop(wordings, conditions, new SourceCompiler(conditions, wordings, notes),
                 schemas, slots,
@@ -128,6 +139,7 @@ final class BotLoader {
         all.putAll(shipped.flows(taken, templates));
         var made = new ShopCompiler(wordings, schemas.base()).compile(shop);
         names(stock.catalogue());
+        new QueueNames(shopReader.queues(), notes).check(flows.values());
         translations.forEach(translation -> translation.noteUnused(broken.flows()));
         return new Bot(made, Collections.unmodifiableMap(all), Collections.unmodifiableMap(commands),
                 Collections.unmodifiableMap(answered),
@@ -156,8 +168,7 @@ final class BotLoader {
         return Collections.unmodifiableMap(compiled);
     }
 
-    private List<Translations> translations(ShopDraft shop) {
-        var found = new ArrayList<Translations>();
+    private void readTranslations(ShopDraft shop) {
         for (var language : shop.languages().subList(1, shop.languages().size())) {
             var source = Optional.ofNullable(folder.texts().get(language));
             var tree = source.flatMap(this::tree);
@@ -167,12 +178,14 @@ final class BotLoader {
                                 + language + "' will be answered in '" + shop.source() + "'.",
                         "Write it, or take the language out of this list.");
             }
-            found.add(new Translations(language,
-                    tree.orElseGet(() -> new Tree.Keys(List.of(), shop.languagesSpot())),
-                    tree.isPresent(), notes));
+            var known = !thorough
+                    ? Optional.<Stamps>empty()
+                    : Optional.ofNullable(folder.stamps().get(language))
+                            .map(found -> Stamps.read(found, notes))
+                            .or(() -> Optional.of(Stamps.NONE));
+            translations.add(new Translations(language, tree, shop.languagesSpot(), known, notes));
         }
         noteSpare(shop.languages());
-        return found;
     }
 
     private void noteSpare(List<Language> languages) {

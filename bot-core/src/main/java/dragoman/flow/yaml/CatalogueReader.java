@@ -50,7 +50,7 @@ final class CatalogueReader {
                 }
             }
         });
-        new CatalogueTranslations(translations, notes).check(lists);
+        new CatalogueTranslations(translations, source).check(lists);
         return new Read(new Catalogue(Collections.unmodifiableMap(lists), Map.of()), typesOfLists);
     }
 
@@ -101,6 +101,8 @@ final class CatalogueReader {
 
     private boolean hasId(Mapping item, HashSet<String> ids) {
         var id = item.neededWord("id").filter(word -> NameRules.item(word, notes));
+        item.entries();
+        item.done();
         if (id.isPresent() && !ids.add(id.get().value())) {
             notes.error("duplicate-id", id.get().spot(),
                     "Another item of this list has the id '" + id.get().value() + "'.",

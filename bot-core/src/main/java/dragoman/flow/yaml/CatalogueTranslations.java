@@ -1,13 +1,15 @@
 package dragoman.flow.yaml;
 
 import dragoman.flow.Item;
+import dragoman.model.Language;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds what of the catalogue is not translated. A field that is translated for one item, in any language, is expected to be for all. */
-record CatalogueTranslations(List<Translations> translations, Notes notes) {
+record CatalogueTranslations(List<Translations> translations, Language source) {
 
     void check(Map<String, List<Item>> lists) {
         lists.forEach((list, items) -> {
@@ -18,12 +20,12 @@ record CatalogueTranslations(List<Translations> translations, Notes notes) {
         });
     }
 
-    private static void check(Item item, Set<List<String>> fields, Translations translation) {
-        var own = item.fields().values().iterator().next();
+    private void check(Item item, Set<List<String>> fields, Translations translation) {
+        var own = item.in(source, source);
         for (var field : fields) {
-            if (has(own, field)) {
-                translation.needed(path(item.list(), item.id(), field));
-            }
+            value(own, field).ifPresent(
+                    value -> translation.needed(path(item.list(), item.id(), field),
+                            List.of(value.toString())));
         }
     }
 
@@ -42,8 +44,8 @@ record CatalogueTranslations(List<Translations> translations, Notes notes) {
     }
 
     /** Fields and fields within fields. */
-    private static List<List<String>> texts(Item item) {
-        var own = item.fields().values().iterator().next();
+    private List<List<String>> texts(Item item) {
+        var own = item.in(source, source);
         return own.entrySet().stream().<List<String>>mapMulti((field, each) -> {
             if (field.getValue() instanceof Map<?, ?> map) {
                 map.keySet().forEach(key -> each.accept(List.of(field.getKey(), key.toString())));
@@ -53,11 +55,13 @@ record CatalogueTranslations(List<Translations> translations, Notes notes) {
         }).toList();
     }
 
-    private static boolean has(Map<String, Object> fields, List<String> path) {
-        var value = fields.get(path.getFirst());
+    private static Optional<Object> value(Map<String, Object> fields, List<String> path) {
+        var value = Optional.ofNullable(fields.get(path.getFirst()));
         return path.size() == 1
-                ? value != null
-                : value instanceof Map<?, ?> map && map.containsKey(path.getLast());
+                ? value
+                : value.flatMap(found -> found instanceof Map<?, ?> map
+                        ? Optional.ofNullable(map.get(path.getLast()))
+                        : Optional.empty());
     }
 
     private static List<String> path(String list, String id, List<String> field) {

@@ -11,14 +11,18 @@ import dragoman.flow.yaml.Tree.Scalar;
 import java.util.List;
 import java.util.Optional;
 
-/** Compiles expressions and notes mistakes at their own place within the text. */
-record Conditions(Expressions expressions, Notes notes) {
+/** Compiles expressions and notes mistakes at their own place within the text. {@code trials}: where it is asked which are constant. */
+record Conditions(Expressions expressions, Optional<Trials> trials, Notes notes) {
 
     Optional<Good> check(Scalar scalar, int offset, String source, Schema schema) {
         return switch (expressions.check(source, schema)) {
             case Good good -> Optional.of(good);
             case Bad bad -> {
-                notes.error(bad.code(), scalar.at(offset + bad.offset()), bad.problem(), bad.remedy());
+                var straight = source.replaceAll("[“”„‟‘’‚‛«»]", "'");
+                notes.error(bad.code(), scalar.at(offset + bad.offset()), bad.problem(),
+                        straight.equals(source)
+                                ? bad.remedy()
+                                : "Write straight quotation marks: " + straight);
                 yield Optional.empty();
             }
         };
@@ -43,8 +47,24 @@ record Conditions(Expressions expressions, Notes notes) {
                                 + ", and a condition is wanted here.",
                         "Compare it with something, or ask known(…).");
             }
+            trials.flatMap(tried -> tried.constant(inner(scalar), good.expression(), schema))
+                    .ifPresent(holds -> noteConstant(scalar, holds));
             return good.expression();
         });
+    }
+
+    private static String inner(Scalar scalar) {
+        return SourceCompiler.alone(scalar.value()).orElse(scalar.value());
+    }
+
+    private void noteConstant(Scalar scalar, boolean holds) {
+        if (holds) {
+            notes.warn("always-true", scalar.spot(), "'" + scalar.value() + "' always holds.",
+                    "Take the condition out, or compare with something that can be otherwise.");
+        } else {
+            notes.warn("always-false", scalar.spot(), "'" + scalar.value() + "' never holds.",
+                    "Compare with something that can be; numbers stay between 'min' and 'max' of their slot.");
+        }
     }
 
     /** One condition of several: all must hold. */

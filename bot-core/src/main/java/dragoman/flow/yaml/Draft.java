@@ -64,13 +64,24 @@ sealed interface Draft {
     record OfStep(Spot spot, Optional<Scalar> id, List<Scalar> when, boolean express,
             Kind kind) implements Draft {}
 
+    /** What is said instead, on some channels (any: none named) and under some conditions. */
+    record OfSpecial(Optional<Scalar> id, List<Scalar> text, List<Scalar> on,
+            List<Scalar> when) implements Draft {}
+
     /** What is done when an answer was not understood: a text, or a queue. */
     record OfRetry(Optional<Scalar> text, Optional<Scalar> queue) implements Draft {}
 
     /** What a step does. */
     sealed interface Kind {
         /** Says. */
-        record Say(List<Scalar> variants, Optional<Scalar> image) implements Kind {}
+        record Say(List<Scalar> variants, List<OfSpecial> special, Optional<Scalar> image,
+                Optional<Scalar> file,
+                Optional<Card> card) implements Kind {
+            static Say plainly(Scalar text) {
+                return new Say(List.of(text), List.of(), Optional.empty(), Optional.empty(),
+                        Optional.empty());
+            }
+        }
 
         /** Asks. {@code declared}: the slot as this step declares it. */
         record Ask(Scalar slot, List<Scalar> text, OfSlot declared, boolean asWords,

@@ -6,16 +6,20 @@ import dragoman.flow.yaml.Tree.Items;
 import dragoman.flow.yaml.Tree.Keys;
 import dragoman.flow.yaml.Tree.Scalar;
 import dragoman.flow.yaml.Tree.Style;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds out what each field of a catalogue holds by looking at all items. */
 final class FieldTypes {
     /** Always text, whatever they look like. */
     private static final Set<String> TEXTS = Set.of("id", "name");
+    /** Always numbers. */
+    private static final Set<String> NUMBERS = Set.of("price");
+    private static final Pattern PRICE = Pattern.compile("\\D{0,4}?(\\d+(?:[.,]\\d{1,2})?)\\D{0,5}");
     private final Notes notes;
 
     FieldTypes(Notes notes) {
@@ -23,33 +27,71 @@ final class FieldTypes {
     }
 
     Type of(String list, List<Keys> items) {
+        var written = new LinkedHashMap<String, List<Written>>();
+        for (var item : items) {
+            for (var entry : item.entries()) {
+                type(entry.key().value(), entry.value()).ifPresent(type -> written
+                        .computeIfAbsent(entry.key().value(), _ -> new ArrayList<>())
+                        .add(new Written(type, entry)));
+            }
+        }
         var fields = new LinkedHashMap<String, Type>();
         fields.put("id", Types.TEXT);
         fields.put("name", Types.TEXT);
-        for (var item : items) {
-            merge(fields, item);
-        }
+        written.forEach((key, all) -> fields.put(key, joined(key, all)));
         return new Type.Struct("an item of catalog." + list, fields);
     }
 
-    private void merge(Map<String, Type> fields, Keys item) {
-        for (var entry : item.entries()) {
-            var key = entry.key().value();
-            var type = type(key, entry.value());
-            if (type.isPresent()) {
-                fields.merge(key, type.get(), (known, found) -> joined(known, found, entry));
+    /** A field as one item has it. */
+    private record Written(Type type, Tree.Entry entry) {}
+
+    /** What most items have is right, and the odd ones out are named; a price is a number whatever the others say. */
+    private Type joined(String key, List<Written> all) {
+        var usual = NUMBERS.contains(key) ? Types.NUMBER : usual(all);
+        var joined = usual;
+        for (var one : all) {
+            var both = join(joined, one.type());
+            if (both.isEmpty() && !key.equals("stock")) {
+                noteOdd(one, usual, all.size());
             }
+            joined = both.orElse(joined);
         }
+        return joined;
     }
 
-    private Type joined(Type known, Type found, Tree.Entry entry) {
-        return join(known, found).orElseGet(() -> {
-            notes.error("mixed-types", entry.value().spot(),
-                    "'" + entry.key().value() + "' is " + found.inWords()
-                            + " here and " + known.inWords() + " in an item above.",
-                    "Write the same kind of value in all items; a number that is a text goes in quotes.");
-            return Types.ANY;
-        });
+    private static Type usual(List<Written> all) {
+        long most = 0;
+        var usual = all.getFirst().type();
+        for (var one : all) {
+            long like = all.stream().filter(other -> join(one.type(), other.type()).isPresent()).count();
+            if (like > most) {
+                most = like;
+                usual = one.type();
+            }
+        }
+        return usual;
+    }
+
+    private void noteOdd(Written odd, Type usual, int items) {
+        var key = odd.entry().key().value();
+        var value = odd.entry().value();
+        var others = NUMBERS.contains(key) || items == 1 ? "it should be " : "in the other items it is ";
+        var digits = value instanceof Scalar scalar && usual.equals(Types.NUMBER)
+                ? digits(scalar.value())
+                : "";
+        notes.error("mixed-types", value.spot(),
+                "'" + key + "' is " + odd.type().inWords() + " here, and " + others + usual.inWords() + ".",
+                !digits.isEmpty()
+                        ? "Write: " + key + ": " + digits
+                        : usual.equals(Types.NUMBER)
+                                ? "Write digits, with a point before decimals: 129.50"
+                                : "Write the same kind of value in all items; a number that is a text goes in quotes.");
+    }
+
+    /** The number that is meant by {@code 129,00 €}; empty when there is none. */
+    private static String digits(String text) {
+        var found = PRICE.matcher(text);
+        return found.matches() ? found.group(1).replace(',', '.') : "";
     }
 
     private Optional<Type> type(String key, Tree tree) {

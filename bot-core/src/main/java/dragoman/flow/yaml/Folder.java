@@ -2,6 +2,7 @@ package dragoman.flow.yaml;
 
 import dragoman.flow.Nearest;
 import dragoman.model.Language;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,30 +13,43 @@ import java.util.stream.Stream;
 /**
  * The files of a bot's folder by what they are for.
  *
+ * @param tables catalogues as CSV
+ * @param stamps of the translations: from which source text each was made
  * @param media paths of all that is not YAML; empty when unknown
  */
-record Folder(Optional<Source> bot, Optional<Source> answers, Optional<Source> catalog, List<Source> flows,
-        Map<Language, Source> texts, Optional<Set<String>> media) {
+record Folder(Optional<Source> bot, Optional<Source> answers, Optional<Source> catalog,
+        List<Source> tables, List<Source> flows,
+        Map<Language, Source> texts, Map<Language, Source> stamps, Optional<Set<String>> media) {
 
     static Folder of(Map<String, Source> files, Optional<Set<String>> media, Notes notes) {
-        var texts = new TreeMap<Language, Source>((one, other) -> one.code().compareTo(other.code()));
+        var texts = new TreeMap<Language, Source>(Comparator.comparing(Language::code));
+        var stamps = new TreeMap<Language, Source>(Comparator.comparing(Language::code));
         files.forEach((path, source) -> {
-            if (path.startsWith("texts/")) {
-                language(source, notes).ifPresent(language -> texts.put(language, source));
+            if (path.startsWith(Stamps.FOLDER)) {
+                language(source, Stamps.FOLDER, notes).ifPresent(language -> stamps.put(language, source));
+            } else if (path.startsWith("texts/")) {
+                language(source, "texts/", notes).ifPresent(language -> texts.put(language, source));
             }
         });
+        var tables = files.values().stream().filter(source -> isTable(source.path())).toList();
         var flows = files.values().stream().filter(source -> isFlow(source.path())).toList();
         return new Folder(Optional.ofNullable(files.get("bot.yaml")),
                 Optional.ofNullable(files.get("answers.yaml")),
-                Optional.ofNullable(files.get("catalog.yaml")), flows, texts, media);
+                Optional.ofNullable(files.get("catalog.yaml")), tables, flows, texts, stamps, media);
+    }
+
+    /** Whether a file is a catalogue as CSV. */
+    static boolean isTable(String path) {
+        return path.equals("catalog.csv") || path.matches("catalog/[^/]+\\.csv");
     }
 
     private static boolean isFlow(String path) {
-        return path.indexOf('/') < 0 && !Set.of("bot.yaml", "answers.yaml", "catalog.yaml").contains(path);
+        return path.indexOf('/') < 0 && path.endsWith(".yaml")
+                && !Set.of("bot.yaml", "answers.yaml", "catalog.yaml").contains(path);
     }
 
-    private static Optional<Language> language(Source source, Notes notes) {
-        var name = source.path().substring("texts/".length(), source.path().length() - ".yaml".length());
+    private static Optional<Language> language(Source source, String folder, Notes notes) {
+        var name = source.path().substring(folder.length(), source.path().length() - ".yaml".length());
         if (name.matches("[a-z]{2,3}")) {
             return Optional.of(new Language(name));
         }
@@ -46,7 +60,8 @@ record Folder(Optional<Source> bot, Optional<Source> answers, Optional<Source> c
 
     List<Source> all() {
         return Stream
-                .of(bot.stream(), answers.stream(), catalog.stream(), flows.stream(), texts.values().stream())
+                .of(bot.stream(), answers.stream(), catalog.stream(), tables.stream(), flows.stream(),
+                        texts.values().stream())
                 .flatMap(sources -> sources).toList();
     }
 

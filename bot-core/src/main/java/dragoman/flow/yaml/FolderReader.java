@@ -59,7 +59,8 @@ final class FolderReader {
         if (name.endsWith(".yml")) {
             error("file-name", name, "Files of a bot end in .yaml; this one is not read.",
                     "Call it " + name.replace(".yml", ".yaml"));
-        } else if (name.endsWith(".yaml") && (name.indexOf('/') < 0 || name.startsWith("texts/"))) {
+        } else if (Folder.isTable(name)
+                || name.endsWith(".yaml") && (name.indexOf('/') < 0 || name.startsWith("texts/"))) {
             text(path, name);
         } else {
             media.add(name);

@@ -26,12 +26,16 @@ record Media(Optional<Set<String>> files, Notes notes) {
     /** All texts of a catalogue that look like pictures. */
     void checkAll(Tree tree) {
         switch (tree) {
-            case Scalar scalar when scalar.value().startsWith("media/") -> check(scalar);
+            case Scalar scalar when isFile(scalar.value()) -> check(scalar);
             case Items items -> items.items().forEach(this::checkAll);
             case Keys keys -> keys.entries().forEach(entry -> checkAll(entry.value()));
             case Scalar _,Tree.Nothing _ -> {
                 // no picture
             }
         }
+    }
+
+    private static boolean isFile(String text) {
+        return text.startsWith("media/") || text.matches("(?i)[\\w./-]+\\.(png|jpe?g|gif|webp|pdf)");
     }
 }

@@ -6,10 +6,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Gathers what there is to say about what an owner wrote: all of it, never only the first. */
 public final class Notes {
     private final LinkedHashSet<Finding> findings = new LinkedHashSet<>();
+    private final Optional<Trace> trace;
+
+    public Notes() {
+        trace = Optional.empty();
+    }
+
+    /** For finding out what readers ask for. */
+    public Notes(Trace trace) {
+        this.trace = Optional.of(trace);
+    }
+
+    Optional<Trace> trace() {
+        return trace;
+    }
 
     public void error(String code, Spot spot, String problem, String remedy) {
         add(Severity.ERROR, code, spot, problem, remedy);

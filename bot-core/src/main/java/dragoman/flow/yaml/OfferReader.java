@@ -17,7 +17,7 @@ record OfferReader(Notes notes, SlotReader slots, StepReader steps) {
         var sort = step.word("sort");
         var show = step.tree("show").flatMap(tree -> Scalars.wholeNumber(tree, notes)).orElse(SHOWN_AT_ONCE);
         var text = steps.neededTexts(step, "text");
-        var card = step.mapping("card", "'card'").map(this::card)
+        var card = step.mapping("card", "'card'").map(OfferReader::card)
                 .orElseGet(() -> new Kind.Card(Optional.empty(), Optional.empty(), Optional.empty(),
                         step.spot()));
         var none = steps.branch(step, "none");
@@ -47,7 +47,7 @@ record OfferReader(Notes notes, SlotReader slots, StepReader steps) {
                 new Scalar(INLINE + name.value(), name.style(), name.spot(), name.end()), items));
     }
 
-    private Kind.Card card(Mapping card) {
+    static Kind.Card card(Mapping card) {
         var read = new Kind.Card(card.text("title"), card.text("text"), card.text("image"), card.spot());
         card.done();
         return read;

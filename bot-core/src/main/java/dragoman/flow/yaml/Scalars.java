@@ -41,6 +41,7 @@ public final class Scalars {
     public static Optional<Scalar> text(Tree tree, Notes notes) {
         return word(tree, notes).map(scalar -> {
             noteCut(scalar, notes);
+            Misread.note(scalar, notes);
             return new Scalar(scalar.value().stripTrailing(), scalar.style(), scalar.spot(), scalar.end());
         });
     }

@@ -19,6 +19,8 @@ import java.util.Optional;
 final class ShopReader {
     private final Notes notes;
 
+    private List<Scalar> queues = List.of();
+
     ShopReader(Notes notes) {
         this.notes = notes;
     }
@@ -32,11 +34,20 @@ final class ShopReader {
         var shop = bot.neededText("shop").map(Scalar::value).orElse("Shop");
         var draft = new ShopDraft(name, shop, languages(bot), bot.spotOf("languages"), zone(bot),
                 country(bot),
-                currency(bot), new Hourly(notes).read(bot), new Hourly(notes).decent(bot), facts(bot), notify(bot),
-                bot.text("greeting"), bot.text("privacy"), bot.text("welcome_back"), repeat(bot), commands(bot));
+                currency(bot), new Hourly(notes).read(bot), new Hourly(notes).decent(bot), facts(bot),
+                notify(bot),
+                bot.text("greeting"), bot.text("privacy"), bot.text("welcome_back"), repeat(bot),
+                commands(bot));
         EditRules.check(bot, notes);
+        queues = bot.words("queues").stream().filter(queue -> NameRules.hyphened(queue, "a queue", notes))
+                .toList();
         bot.done();
         return draft;
+    }
+
+    /** Of people who take over, when the owner has named them. */
+    List<Scalar> queues() {
+        return queues;
     }
 
     private List<Language> languages(Mapping bot) {

@@ -13,14 +13,18 @@ import java.util.stream.Collectors;
  * @param bot not to be run when there are errors: it may name flows and slots that do not exist; empty without a folder
  * @param sources the files that were read
  * @param whole whether YAML could read all flows: if not, something may refer to what is missing
+ * @param texts what has to be translated, language by language
  */
-public record Sketch(Optional<Bot> bot, Loaded loaded, List<Source> sources, boolean whole) {
+public record Sketch(Optional<Bot> bot, Loaded loaded, List<Source> sources, boolean whole,
+        List<Translated> texts) {
     public Sketch {
         sources = List.copyOf(sources);
+        texts = List.copyOf(texts);
     }
 
     static Sketch nothing(Notes notes) {
-        return new Sketch(Optional.empty(), new Loaded(Optional.empty(), notes.findings()), List.of(), false);
+        return new Sketch(Optional.empty(), new Loaded(Optional.empty(), notes.findings()), List.of(), false,
+                List.of());
     }
 
     /** The texts of the files, by path: what {@link BotFolder#sketch(Map)} makes the same bot of. */

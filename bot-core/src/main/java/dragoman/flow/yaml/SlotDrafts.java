@@ -153,6 +153,17 @@ final class SlotDrafts {
         return type.equals("choices") && slot.type().isEmpty() && !slot.options().isEmpty();
     }
 
+    /** Between what the numbers lie. */
+    Map<String, Trials.Bounds> bounds() {
+        var bounds = new LinkedHashMap<String, Trials.Bounds>();
+        declared.forEach((name, declarations) -> bounds.put(name, new Trials.Bounds(
+                declarations.stream().flatMap(slot -> slot.limits().min().stream()).findFirst()
+                        .map(limit -> limit.value().doubleValue()),
+                declarations.stream().flatMap(slot -> slot.limits().max().stream()).findFirst()
+                        .map(limit -> limit.value().doubleValue()))));
+        return bounds;
+    }
+
     /** What each slot holds, for expressions. */
     Map<String, Type> types() {
         var types = new LinkedHashMap<String, Type>();

@@ -4,6 +4,7 @@ import dragoman.flow.Nearest;
 import dragoman.flow.Retry;
 import dragoman.flow.Source;
 import dragoman.flow.Step;
+import dragoman.flow.Template;
 import dragoman.flow.Text;
 import dragoman.flow.Way;
 import dragoman.flow.expression.Schema;
@@ -12,6 +13,7 @@ import dragoman.flow.expression.Types;
 import dragoman.flow.yaml.Draft.Kind;
 import dragoman.flow.yaml.Draft.OfFlow;
 import dragoman.flow.yaml.Draft.OfRetry;
+import dragoman.flow.yaml.Draft.OfSpecial;
 import dragoman.flow.yaml.Draft.OfStep;
 import dragoman.flow.yaml.Tree.Scalar;
 import dragoman.model.Shape;
@@ -47,11 +49,7 @@ final class StepCompiler {
 
     Step compile(OfStep step, Way next) {
         return switch (step.kind()) {
-            case Kind.Say say ->
-                new Step.Say(text(step, "say", say.variants(), schema), say.image().map(image -> {
-                    workshop.media().check(image);
-                    return workshop.wordings().template(image, schema);
-                }));
+            case Kind.Say say -> say(step, say);
             case Kind.Ask ask -> new Step.Ask(ask.slot().value(), workshop.slots().type(ask.declared()),
                     text(step, "text", ask.text(), schema), ask.asWords(), retries(step, ask.retry()),
                     ask.optional(),
@@ -80,6 +78,32 @@ final class StepCompiler {
         return ids.path(step, key).map(path -> workshop.wordings().text(path, variants, seen))
                 .orElseGet(
                         () -> workshop.wordings().nameless(List.of(flow, ids.id(step), key), variants, seen));
+    }
+
+    private Step.Say say(OfStep step, Kind.Say say) {
+        var text = say.variants().isEmpty()
+                ? workshop.wordings().untranslated(List.of(flow, ids.id(step), "say"), "", step.spot(),
+                        schema)
+                : text(step, "say", say.variants(), schema);
+        var special = say.special().stream().map(one -> special(step, one)).toList();
+        return new Step.Say(text, special, say.image().map(image -> path(step, "image", image)),
+                say.file().map(file -> path(step, "file", file)),
+                say.card().map(card -> card(step, card, "", schema)));
+    }
+
+    private Step.Special special(OfStep step, OfSpecial one) {
+        var text = one.id().map(id -> text(step, id.value(), one.text(), schema)).orElseGet(() -> workshop
+                .wordings()
+                .nameless(List.of(flow, ids.id(step), "say." + one.text().getFirst().spot().line()),
+                        one.text(), schema));
+        return new Step.Special(one.on().stream().map(Scalar::value).toList(),
+                workshop.conditions().all(one.when(), schema), text);
+    }
+
+    /** Of a picture or a file, which another language may have of its own. */
+    private Text path(OfStep step, String key, Scalar path) {
+        workshop.media().check(path);
+        return workshop.wordings().perhaps(List.of(flow, ids.id(step), key), path, schema);
     }
 
     private List<Retry> retries(OfStep step, List<OfRetry> drafts) {
@@ -118,7 +142,8 @@ final class StepCompiler {
                 .map(good -> good.expression());
         return new Step.Offer(offer.slot().value(), from,
                 workshop.conditions().all(offer.where(), seen),
-                sort, offer.show(), text(step, "text", offer.text(), schema), card(step, offer.card(), seen),
+                sort, offer.show(), text(step, "text", offer.text(), schema),
+                card(step, offer.card(), "{item.name}", seen),
                 offer.none().map(steps -> branch.apply(steps, next)),
                 offer.declined().map(steps -> branch.apply(steps, next)));
     }
@@ -172,15 +197,21 @@ final class StepCompiler {
         };
     }
 
-    private Step.CardText card(OfStep step, Kind.Card card, Schema seen) {
+    /** {@code title}: when the owner has written none. */
+    private Step.CardText card(OfStep step, Kind.Card card, String title, Schema seen) {
         var path = List.of(flow, ids.id(step), "card");
-        var title = card.title()
+        var heading = card.title()
                 .map(text -> workshop.wordings().text(under(path, "title"), List.of(text), seen))
-                .orElseGet(() -> workshop.wordings().untranslated(under(path, "title"), "{item.name}",
+                .orElseGet(() -> workshop.wordings().untranslated(under(path, "title"), title,
                         card.spot(), seen));
-        return new Step.CardText(title,
+        return new Step.CardText(heading,
                 card.text().map(text -> workshop.wordings().text(under(path, "text"), List.of(text), seen)),
-                card.image().map(image -> workshop.wordings().template(image, seen)));
+                card.image().map(image -> picture(image, seen)));
+    }
+
+    private Template picture(Scalar path, Schema seen) {
+        workshop.media().check(path);
+        return workshop.wordings().template(path, seen);
     }
 
     private static List<String> under(List<String> path, String key) {

@@ -36,9 +36,13 @@ final class StepReader {
         if (tree instanceof Tree.Keys) {
             return Mapping.of(tree, "A step", notes).flatMap(this::step);
         }
-        return Scalars.text(tree, notes)
-                .map(text -> new OfStep(text.spot(), Optional.empty(), List.of(), false,
-                        new Kind.Say(List.of(text), Optional.empty())));
+        return Scalars.text(tree, notes).map(this::said);
+    }
+
+    private OfStep said(Scalar text) {
+        Misread.noteStep(text, notes);
+        return new OfStep(text.spot(), Optional.empty(), List.of(), false,
+                Kind.Say.plainly(text));
     }
 
     private Optional<OfStep> step(Mapping any) {
@@ -64,8 +68,13 @@ final class StepReader {
     private void noteUnknown(Mapping any) {
         var first = any.entries().stream().map(Tree.Entry::key).findFirst();
         var name = first.map(Scalar::value).orElse("");
-        notes.error("unknown-step", first.map(Scalar::spot).orElse(any.spot()),
-                "There is no step '" + name + "'.",
+        var spot = first.map(Scalar::spot).orElse(any.spot());
+        if (Misread.dashed(name)) {
+            notes.error("dash", spot, "A list is written with hyphens, and this is a longer dash.",
+                    "Write: - " + spot.excerpt().strip().substring(1).strip());
+            return;
+        }
+        notes.error("unknown-step", spot, "There is no step '" + name + "'.",
                 Nearest.remedy(name, KINDS, ""));
     }
 
@@ -80,8 +89,7 @@ final class StepReader {
 
     private Optional<? extends Kind> kind(Mapping step, String name) {
         return switch (name) {
-            case "say" -> Optional.of(new Kind.Say(step.texts("say"), step.text("image")))
-                    .filter(say -> !say.variants().isEmpty());
+            case "say" -> new SayReader(notes).read(step);
             case "ask" -> ask(step);
             case "confirm" -> Optional.of(new Kind.Confirm(step.words("confirm"), neededTexts(step, "text")))
                     .filter(confirm -> !confirm.text().isEmpty());
@@ -165,7 +173,7 @@ final class StepReader {
     }
 
     Optional<List<OfStep>> branch(Mapping step, String key) {
-        return step.tree(key).map(this::all);
+        return step.steps(key).map(this::all);
     }
 
     private Optional<Kind.Match> match(Mapping step) {

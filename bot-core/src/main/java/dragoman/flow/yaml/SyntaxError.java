@@ -14,7 +14,11 @@ final class SyntaxError {
             case YamlReader.TooDeep deep -> notes.error("too-deep", deep.spot(),
                     "This is nested deeper than anybody can read.",
                     "Take out some of the brackets or levels.");
-            case MarkedYamlEngineException marked -> noteMarked(marked, source, notes);
+            case MarkedYamlEngineException marked -> {
+                var problem = marked.getProblem() == null ? "" : marked.getProblem();
+                var spot = spot(marked, source);
+                notes.error("syntax", spot, plain(problem, spot), remedy(problem, spot));
+            }
             case ReaderException reader -> notes.error("odd-character", find(source, reader.getCodePoint()),
                     "There is a character here that cannot be written in YAML (number "
                             + Integer.toHexString(reader.getCodePoint()) + ").",
@@ -24,17 +28,25 @@ final class SyntaxError {
         }
     }
 
-    private static void noteMarked(MarkedYamlEngineException e, Source source, Notes notes) {
-        var problem = e.getProblem() == null ? "" : e.getProblem();
-        var spot = opening(problem, e)
-                ? spot(source, e.getContextMark().orElseThrow())
-                : e.getProblemMark().map(mark -> spot(source, mark)).orElseGet(source::start);
-        notes.error("syntax", spot, plain(problem, spot), remedy(problem, spot));
+    /** With the line as it was probably meant. */
+    static void note(MarkedYamlEngineException e, Slip slip, Source source, Notes notes) {
+        var stumbled = spot(e, source);
+        boolean behind = slip.kind().ordinal() < Slip.Kind.CURLY.ordinal();
+        var spot = stumbled.line() == slip.line() && !behind
+                ? stumbled
+                : source.at(slip.line(), Slips.indent(source.line(slip.line())).length() + 1);
+        boolean vague = slip.kind() == Slip.Kind.BITES || slip.kind() == Slip.Kind.QUOTED;
+        notes.error("syntax", spot,
+                vague && spot.equals(stumbled)
+                        ? plain(String.valueOf(e.getProblem()), spot)
+                        : slip.kind().said(),
+                slip.remedy());
     }
 
-    /** For something that is never closed the place where it was opened is the one to look at. */
-    private static boolean opening(String problem, MarkedYamlEngineException e) {
-        return problem.contains("end of stream") && e.getContextMark().isPresent();
+    private static Spot spot(MarkedYamlEngineException e, Source source) {
+        return Mending.opening(e)
+                ? spot(source, e.getContextMark().orElseThrow())
+                : e.getProblemMark().map(mark -> spot(source, mark)).orElseGet(source::start);
     }
 
     private static String plain(String problem, Spot spot) {

@@ -1,26 +1,31 @@
 package dragoman.flow.yaml;
 
+import java.util.ArrayList;
+import java.util.Optional;
+
 /** A tab looks like spaces and is none: YAML stumbles over it in ways that nobody can see. */
 final class Tabs {
+    private static final int SHOWN = 5;
+
     private Tabs() {}
 
-    /** Whether there is one in some line's indentation; each is noted. */
-    static boolean note(Source source, Notes notes) {
-        boolean found = false;
-        for (int number = 1; number <= source.lines().size(); number++) {
+    /** Notes those in lines' indentation, the first few; gives the lines with spaces in their place, empty when there were none. */
+    static Optional<Source> replaced(Source source, Notes notes) {
+        var lines = new ArrayList<>(source.lines());
+        int found = 0;
+        for (int number = 1; number <= lines.size(); number++) {
             var line = source.line(number);
-            int indent = 0;
-            while (indent < line.length() && (line.charAt(indent) == ' ' || line.charAt(indent) == '\t')) {
-                indent++;
-            }
-            int tab = line.substring(0, indent).indexOf('\t');
-            if (tab >= 0 && indent < line.length()) {
-                found = true;
-                notes.error("tab", source.at(number, tab + 1), "A tab stands at the beginning of this line.",
-                        "Put spaces in its place: " + line.substring(0, indent).replace("\t", "  ")
-                                + line.substring(indent));
+            var indent = Slips.indent(line);
+            int tab = indent.indexOf('\t');
+            if (tab >= 0 && !line.isBlank()) {
+                lines.set(number - 1, indent.replace("\t", "  ") + line.stripLeading());
+                if (++found <= SHOWN) {
+                    notes.error("tab", source.at(number, tab + 1),
+                            "A tab stands at the beginning of this line.",
+                            "Put spaces in its place: " + lines.get(number - 1));
+                }
             }
         }
-        return found;
+        return found == 0 ? Optional.empty() : Optional.of(new Source(source.path(), lines));
     }
 }

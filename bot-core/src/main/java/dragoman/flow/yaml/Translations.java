@@ -21,15 +21,22 @@ final class Translations {
     private final Language language;
     private final Tree root;
     private final boolean present;
+    private final Optional<Stamps> stamps;
     private final Notes notes;
+    private final List<Translated> all = new ArrayList<>();
     private final Set<Entry> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<List<String>, Set<String>> asked = new HashMap<>();
 
-    /** {@code present} false: there is no such file, which is said once and elsewhere. */
-    Translations(Language language, Tree root, boolean present, Notes notes) {
+    /**
+     * {@code file} empty: there is none, which is said once and elsewhere; {@code otherwise}: the place to show then; {@code stamps} empty:
+     * nobody wants to know how old a translation is.
+     */
+    Translations(Language language, Optional<Tree> file, Spot otherwise, Optional<Stamps> stamps,
+            Notes notes) {
         this.language = language;
-        this.root = root;
-        this.present = present;
+        root = file.orElseGet(() -> new Keys(List.of(), otherwise));
+        present = file.isPresent();
+        this.stamps = stamps;
         this.notes = notes;
     }
 
@@ -37,16 +44,48 @@ final class Translations {
         return language;
     }
 
-    /** The same, and noted when it is missing. */
-    Optional<Tree> needed(List<String> path) {
+    /** What was looked for, in order. */
+    List<Translated> all() {
+        return all;
+    }
+
+    /** The translation of these source texts: noted when it is missing, or older than they are. */
+    Optional<Tree> needed(List<String> path, List<String> source) {
+        var found = foundOrNoted(path, source);
+        found.ifPresent(tree -> stamps.ifPresent(known -> compare(path, source, tree, known)));
+        return found;
+    }
+
+    /** Words of customers: a list of its own, which does not grow old with the source's. */
+    Optional<Tree> neededWords(List<String> path, List<String> source) {
+        var found = foundOrNoted(path, source);
+        found.filter(_ -> stamps.isPresent())
+                .ifPresent(tree -> all.add(Translated.words(language, path, source, tree.spot().place())));
+        return found;
+    }
+
+    private Optional<Tree> foundOrNoted(List<String> path, List<String> source) {
         var found = find(path);
-        if (found.isEmpty() && present) {
-            notes.warn("missing-translation", nearest(path),
-                    "'" + String.join(".", path) + "' is not translated into '"
-                            + language + "'.",
-                    "Add it, at the same place as here: " + written(path));
+        if (found.isEmpty()) {
+            var spot = nearest(path);
+            if (stamps.isPresent()) {
+                all.add(Translated.missing(language, path, source, spot.place()));
+            }
+            if (present) {
+                notes.warn("missing-translation", spot,
+                        "'" + String.join(".", path) + "' is not translated into '" + language + "'.",
+                        "Add it, at the same place as here: " + written(path));
+            }
         }
         return found;
+    }
+
+    private void compare(List<String> path, List<String> source, Tree tree, Stamps known) {
+        var text = Translated.of(language, path, source, tree.spot().place(), known);
+        all.add(text);
+        text.was().ifPresent(was -> notes.warn("stale-translation", tree.spot(),
+                "The source of this translation has changed. It was: " + was + " · It is: " + text.source(),
+                "Look it over, then write: ./dragoman translations FOLDER --confirm " + text.key()));
     }
 
     /** The path as YAML; a place in a list is shown as the list. */

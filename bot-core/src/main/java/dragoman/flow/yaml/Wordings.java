@@ -48,36 +48,55 @@ final class Wordings {
         byLanguage.put(source, templates(original));
         if (translated) {
             for (var translation : translations) {
-                translation.needed(path).map(tree -> Scalars.texts(tree, notes))
+                translation.needed(path, values(variants)).map(tree -> Scalars.texts(tree, notes))
                         .filter(texts -> !texts.isEmpty())
                         .ifPresent(texts -> byLanguage.put(translation.language(),
-                                translated(texts, translation.language(), schema, placeholders(original))));
+                                translated(texts, translation.language(), schema, original)));
             }
         }
         return new Text(String.join(".", path), source, byLanguage);
     }
 
     private List<Template> translated(List<Scalar> texts, Language language, Schema schema,
-            Set<String> expected) {
+            List<Compiled> original) {
         var compiled = compile(texts, language, schema);
-        var found = placeholders(compiled);
-        var missing = new LinkedHashSet<>(expected);
-        missing.removeAll(found);
-        var extra = new LinkedHashSet<>(found);
-        extra.removeAll(expected);
+        var spot = texts.getFirst().spot();
+        var missing = placeholders(original);
+        missing.removeAll(placeholders(compiled));
+        var extra = placeholders(compiled);
+        extra.removeAll(placeholders(original));
         if (!missing.isEmpty()) {
-            notes.warn("translation-placeholder", texts.getFirst().spot(),
-                    "The source fills in " + braces(missing)
-                            + ", this translation does not.",
+            notes.warn("translation-placeholder", spot,
+                    "The source fills in " + braces(missing) + ", this translation does not.",
                     "Put it in, or take it out of the source.");
         }
         if (!extra.isEmpty()) {
-            notes.warn("translation-placeholder", texts.getFirst().spot(),
-                    "This translation fills in " + braces(extra)
-                            + ", the source does not.",
+            notes.warn("translation-placeholder", spot,
+                    "This translation fills in " + braces(extra) + ", the source does not.",
                     "Take it out, or put it into the source.");
         }
+        noteForms(spot, language, original, compiled);
         return templates(compiled);
+    }
+
+    /** A number that changes the word beside it in the source does so in most languages. */
+    private void noteForms(Spot spot, Language language, List<Compiled> original, List<Compiled> compiled) {
+        var counted = counted(original);
+        counted.retainAll(placeholders(compiled));
+        counted.removeAll(counted(compiled));
+        var forms = Templates.forms(language);
+        if (forms.size() > 1) {
+            counted.forEach(name -> notes.warn("translation-plural", spot,
+                    "The source changes a word with {" + name + "}, this translation does not.",
+                    "Write the forms: {" + name + "|plural("
+                            + String.join(", ", forms.stream().map(form -> form + "=…").toList()) + ")}"));
+        }
+    }
+
+    private static Set<String> counted(List<Compiled> compiled) {
+        var names = new LinkedHashSet<String>();
+        compiled.forEach(one -> names.addAll(one.counted()));
+        return names;
     }
 
     private static String braces(Set<String> names) {
@@ -127,7 +146,7 @@ final class Wordings {
             byLanguage.put(source, values(says));
         }
         for (var translation : translations) {
-            var found = says.isEmpty() ? translation.find(path) : translation.needed(path);
+            var found = says.isEmpty() ? translation.find(path) : translation.neededWords(path, values(says));
             found.ifPresent(
                     tree -> byLanguage.put(translation.language(), values(Scalars.texts(tree, notes))));
         }
@@ -147,6 +166,18 @@ final class Wordings {
                     tree -> byLanguage.put(translation.language(), values(Scalars.texts(tree, notes))));
         }
         return byLanguage;
+    }
+
+    /** What may be another in a translation and need not be, such as a picture's path. */
+    Text perhaps(List<String> path, Scalar text, Schema schema) {
+        var byLanguage = new LinkedHashMap<Language, List<Template>>();
+        byLanguage.put(source, List.of(template(text, schema)));
+        for (var translation : translations) {
+            translation.find(path).flatMap(tree -> Scalars.word(tree, notes)).ifPresent(own -> byLanguage
+                    .put(translation.language(),
+                            List.of(compile(own, translation.language(), schema).template())));
+        }
+        return new Text(String.join(".", path), source, byLanguage);
     }
 
     /** A text of our own that needs no translation. */

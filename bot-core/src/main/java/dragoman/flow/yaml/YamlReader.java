@@ -1,5 +1,6 @@
 package dragoman.flow.yaml;
 
+import dragoman.flow.yaml.Mending.Mended;
 import dragoman.flow.yaml.Tree.Entry;
 import dragoman.flow.yaml.Tree.Items;
 import dragoman.flow.yaml.Tree.Keys;
@@ -21,12 +22,14 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** YAML 1.2 to trees with places. Aliases, anchors and tags are refused, so nothing written here can grow when it is read. */
 public final class YamlReader {
     private static final int DEEPEST = 60;
     private static final int LONGEST = 2_000_000;
+    private static final int MOST_MENDED = 20;
     private static final LoadSettings SETTINGS = LoadSettings.builder().setCodePointLimit(LONGEST + 10)
             .build();
 
@@ -34,10 +37,11 @@ public final class YamlReader {
     private final Notes notes;
     private final Iterator<Event> events;
 
-    private YamlReader(Source source, Notes notes) {
+    /** {@code mended}: what is read; {@code source}: what is shown. */
+    private YamlReader(Source mended, Source source, Notes notes) {
         this.source = source;
         this.notes = notes;
-        events = new Parse(SETTINGS).parseString(source.text()).iterator();
+        events = new Parse(SETTINGS).parseString(mended.text()).iterator();
     }
 
     /** All documents of a file; none of them when it cannot be read, which is noted. An empty file has one that is nothing. */
@@ -47,15 +51,38 @@ public final class YamlReader {
                     "Divide it into several files.");
             return List.of();
         }
-        boolean tabs = Tabs.note(source, notes);
-        try {
-            return new YamlReader(source, notes).documents();
-        } catch (YamlEngineException e) {
-            if (!tabs) {
-                SyntaxError.note(e, source, notes);
+        var untabbed = Tabs.replaced(source, notes);
+        return read(untabbed.orElse(source), source, notes, untabbed.isPresent());
+    }
+
+    /** Reads on behind slips that can be mended; what is then found elsewhere in the file is no consequence of them. */
+    private static List<Tree> read(Source first, Source source, Notes notes, boolean noted) {
+        var lines = first;
+        for (int mended = 0;; mended++) {
+            try {
+                return new YamlReader(lines, source, notes).documents();
+            } catch (MarkedYamlEngineException e) {
+                var slip = mended < MOST_MENDED
+                        ? new Mending(SETTINGS).mend(e, lines)
+                        : Optional.<Mended>empty();
+                if (slip.isEmpty()) {
+                    return unread(e, source, notes, noted || mended > 0);
+                }
+                if (!noted) {
+                    SyntaxError.note(e, slip.get().slip(), source, notes);
+                }
+                lines = slip.get().source();
+            } catch (YamlEngineException e) {
+                return unread(e, source, notes, noted);
             }
-            return List.of();
         }
+    }
+
+    private static List<Tree> unread(YamlEngineException e, Source source, Notes notes, boolean noted) {
+        if (!noted) {
+            SyntaxError.note(e, source, notes);
+        }
+        return List.of();
     }
 
     /** The only document of a file. */

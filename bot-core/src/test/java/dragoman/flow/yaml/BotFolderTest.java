@@ -79,6 +79,30 @@ class BotFolderTest {
     }
 
     @Test
+    void a_table_is_a_catalogue_like_any_other() {
+        var files = Samples.with(Samples.SHOES, "catalog/bags.csv", """
+                id,name,price,colors,benefits.work,benefits.town
+                big,"Big, ""brown""\",99.50,brown | black,Holds a laptop,
+                small,Small,45,red,,Fits a purse
+                """);
+        var bag = load(files).catalogue().item("bags", "big").orElseThrow();
+        assertThat(bag.in(Language.ENGLISH, Language.ENGLISH)).containsEntry("name", "Big, \"brown\"")
+                .containsEntry("price", 99.5).containsEntry("colors", List.of("brown", "black"))
+                .containsEntry("benefits", Map.of("work", "Holds a laptop"));
+        assertThat(load(files).catalogue().item("bags", "small").orElseThrow()
+                .in(Language.ENGLISH, Language.ENGLISH)).containsEntry("colors", List.of("red"));
+        assertThat(load(files).catalogue().list("shoes")).hasSize(2);
+    }
+
+    @Test
+    void one_table_may_hold_several_lists() {
+        var files = Samples.smallestWith("catalog.csv", "list;id;name\nhats;a;A\nhats;b;B\nbelts;c;C\n");
+        assertThat(load(files).catalogue().lists()).containsOnlyKeys("hats", "belts");
+        assertThat(load(Samples.smallestWith("catalog.csv", "id;name\na;A\n")).catalogue().lists())
+                .containsOnlyKeys("items");
+    }
+
+    @Test
     void everything_that_can_be_understood_is_in_the_lexicon() {
         var bot = load(Samples.SHOES);
         assertThat(texts(bot, new PhraseKey(Kind.INTENT, "find-shoes"))).contains("I need shoes");

@@ -128,6 +128,38 @@ class TranslationsTest {
     }
 
     @Test
+    void a_translation_that_is_older_than_its_source_is_shown_with_both_texts() {
+        var files = new TreeMap<>(FILES);
+        files.put("texts/of/hu.yaml", "f.thanks.say: \"" + Translated.stamp("Thank you! | Thanks!") + "\"\n"
+                + "f.pair.text: \"" + Translated.stamp("These are yours") + "\"\n");
+        assertThat(BotFolder.sketch(files).loaded().findings())
+                .filteredOn(finding -> finding.code().equals("stale-translation")).singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.place()).hasToString("texts/hu.yaml:11:17");
+                    assertThat(finding.problem()).contains("It was: These are yours · It is: These suit you");
+                    assertThat(finding.remedy()).contains("--confirm f.pair.text");
+                });
+        assertThat(codes(files)).describedAs("a running bot does not ask").isEmpty();
+    }
+
+    @Test
+    void where_lines_break_makes_no_translation_older() {
+        assertThat(Translated.stamp("Hours\n  are long")).isEqualTo(Translated.stamp("Hours are long"));
+    }
+
+    @Test
+    void a_translation_that_does_not_change_the_word_with_the_number_is_named() {
+        var files = new TreeMap<>(FILES);
+        files.computeIfPresent("bot.yaml", (_, text) -> text.replace("Hello!",
+                "\"{now.hour} {now.hour|plural(one=hour, other=hours)}\"").replace("[en, hu]", "[en, ru]"));
+        files.put("texts/ru.yaml", "bot: { greeting: \"{now.hour} час\" }\n");
+        assertThat(BotFolder.load(files).findings())
+                .filteredOn(finding -> finding.code().equals("translation-plural")).singleElement()
+                .satisfies(finding -> assertThat(finding.remedy())
+                        .isEqualTo("Write the forms: {now.hour|plural(one=…, few=…, many=…)}"));
+    }
+
+    @Test
     void a_missing_file_is_one_finding() {
         var files = new TreeMap<>(FILES);
         files.remove("texts/hu.yaml");

@@ -1,0 +1,89 @@
+package dragoman.authoring;
+
+import dragoman.authoring.Check.Note;
+import dragoman.flow.Bot;
+import dragoman.flow.Finding.Severity;
+import dragoman.flow.Node;
+import dragoman.flow.SlotType;
+import dragoman.flow.Step;
+import dragoman.model.Language;
+import dragoman.model.PhraseKey;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Words that mean two things at once: two options of a question, or an option and a command. */
+final class Overlaps {
+    private static final List<String> ALWAYS = List.of("human", "stop", "forget-me");
+    private final Bot bot;
+    private final Map<Language, Map<String, String>> commands = new LinkedHashMap<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    private Overlaps(Bot bot) {
+        this.bot = bot;
+        bot.lexicon().phrases().stream().filter(phrase -> phrase.key().kind() == PhraseKey.Kind.COMMAND)
+                .forEach(phrase -> phrase.texts().stream()
+                        .limit(ALWAYS.contains(phrase.key().name()) ? 100 : 1)
+                        .forEach(text -> commands
+                                .computeIfAbsent(phrase.language(), _ -> new LinkedHashMap<>())
+                                .putIfAbsent(plain(text), phrase.key().name())));
+    }
+
+    static List<Note> in(Bot bot) {
+        var overlaps = new Overlaps(bot);
+        bot.flows().values().stream().flatMap(flow -> flow.nodes().values().stream())
+                .forEach(overlaps::check);
+        return overlaps.notes;
+    }
+
+    private void check(Node node) {
+        if (node.step() instanceof Step.Ask ask && ask.type() instanceof SlotType.Choice(var options)) {
+            for (var language : bot.shop().languages()) {
+                var meant = new LinkedHashMap<String, String>();
+                for (var option : options) {
+                    var words = words(ask.slot(), option.id(), language);
+                    words.forEach(word -> check(node, language, word, option.id(), meant));
+                    check(node, language, words, option.id());
+                }
+            }
+        }
+    }
+
+    private void check(Node node, Language language, String word, String option, Map<String, String> meant) {
+        var other = meant.putIfAbsent(word, option);
+        if (other != null && !other.equals(option)) {
+            notes.add(new Note(Severity.WARNING, "same-words", node.place(),
+                    "'" + word + "' (" + language + ") means the option '" + other + "' and the option '"
+                            + option
+                            + "'.",
+                    "Leave it in one of the two."));
+        }
+    }
+
+    /** An answer comes before a command: what a customer must always be able to say may not be hidden so, nor may a title name a command. */
+    private void check(Node node, Language language, List<String> words, String option) {
+        for (int i = 0; i < words.size(); i++) {
+            var command = commands.getOrDefault(language, Map.of()).get(words.get(i));
+            if (command != null && !command.equals(option) && (i == 0 || ALWAYS.contains(command))) {
+                notes.add(new Note(Severity.WARNING, "command-words", node.place(),
+                        "'" + words.get(i) + "' (" + language + ") means the option '" + option
+                                + "' and the command '"
+                                + command + "'.",
+                        "Call the option something else, so that the command stays within reach."));
+            }
+        }
+    }
+
+    private List<String> words(String slot, String option, Language language) {
+        return bot.lexicon().phrases().stream()
+                .filter(phrase -> phrase.language().equals(language)
+                        && phrase.key().equals(PhraseKey.option(slot, option)))
+                .flatMap(phrase -> phrase.texts().stream()).map(Overlaps::plain).distinct().toList();
+    }
+
+    private static String plain(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("[.!?,]+$", "");
+    }
+}

@@ -1,0 +1,72 @@
+package dragoman.authoring;
+
+import dragoman.authoring.Check.Note;
+import dragoman.authoring.Known.Guards;
+import dragoman.flow.Bot;
+import dragoman.flow.Finding.Severity;
+import dragoman.flow.Flow;
+import dragoman.flow.Node;
+import dragoman.flow.Slot;
+import dragoman.flow.Step;
+import dragoman.flow.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Slots that a text fills in although on some way nobody has asked for them. */
+final class Unset {
+    private final Bot bot;
+    private final Known known;
+
+    private Unset(Bot bot) {
+        this.bot = bot;
+        known = Known.in(bot);
+    }
+
+    static List<Note> in(Bot bot) {
+        var unset = new Unset(bot);
+        var notes = new ArrayList<Note>();
+        bot.flows().values().forEach(flow -> Graph.reached(flow).stream()
+                .flatMap(id -> flow.node(id).stream())
+                .forEach(node -> unset.missing(flow, node).forEach(slot -> notes.add(new Note(
+                        Severity.WARNING,
+                        "unset-slot", node.place(),
+                        "'" + slot + "' is filled in here, and on some way here it has not been asked for.",
+                        "Ask for it on every way, or write {" + slot + "?}, which drops itself.")))));
+        return notes;
+    }
+
+    private Set<String> missing(Flow flow, Node node) {
+        var needed = new LinkedHashSet<String>();
+        texts(node.step()).flatMap(text -> text.in(bot.shop().source()).stream())
+                .forEach(template -> needed.addAll(template.needs()));
+        boolean offers = node.step() instanceof Step.Offer;
+        needed.removeIf(name -> !asked(name) || (offers && name.equals("item")));
+        known.before(flow, node).ifPresent(needed::removeAll);
+        needed.removeAll(Guards.of(node.when().stream().toList()));
+        return needed;
+    }
+
+    /** What is kept from earlier talks may well be known. */
+    private boolean asked(String name) {
+        var slot = bot.slots().get(name);
+        return slot != null && slot.keep() == Slot.Keep.FLOW;
+    }
+
+    private static Stream<Text> texts(Step step) {
+        return switch (step) {
+            case Step.Say say -> Stream.of(say.text());
+            case Step.Ask ask -> Stream.of(ask.prompt());
+            case Step.Confirm(_, var text) -> Stream.of(text);
+            case Step.Offer offer ->
+                Stream.concat(Stream.of(offer.text(), offer.card().title()),
+                        Optional.of(offer.card()).stream()
+                                .flatMap(card -> card.text().stream()));
+            case Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Handoff _,Step.Call _,Step.Remind _,Step.End _ ->
+                Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package dragoman.engine;
+
+import dragoman.flow.Step;
+import dragoman.flow.Text;
+import dragoman.model.Card;
+import dragoman.model.Picture;
+import dragoman.model.Reply;
+import java.util.List;
+import java.util.Optional;
+
+/** Says what a {@code say} says: the text for this channel and moment, with picture, card and a link to a file. */
+final class Saying {
+    private Saying() {}
+
+    static void say(Draft draft, Step.Say say) {
+        var view = View.of(draft);
+        var text = Speaker.fill(view, text(view, say));
+        var linked = filled(view, say.file()).map(link -> text.isBlank() ? link : text + "\n" + link)
+                .orElse(text);
+        var picture = filled(view, say.image()).map(Picture::new);
+        var cards = say.card().map(card -> List.of(card(view, card))).orElse(List.of());
+        if (!linked.isBlank() || picture.isPresent() || !cards.isEmpty()) {
+            draft.say(new Reply(linked, picture, cards, "", List.of(), draft.language()));
+        }
+    }
+
+    /** The first of the special texts that fits, otherwise the plain ones. */
+    private static Text text(View view, Step.Say say) {
+        for (var special : say.special()) {
+            if (fits(view, special)) {
+                return special.text();
+            }
+        }
+        return say.text();
+    }
+
+    private static boolean fits(View view, Step.Special special) {
+        var channel = view.draft().conversation().address().channel().value();
+        return (special.channels().isEmpty() || special.channels().contains(channel))
+                && special.when().stream().allMatch(condition -> condition.holds(view));
+    }
+
+    private static Optional<String> filled(View view, Optional<Text> text) {
+        return text.map(found -> found.in(view.language()).getFirst().fill(view))
+                .filter(path -> !path.isBlank());
+    }
+
+    static Card card(View view, Step.CardText card) {
+        return new Card(Speaker.fill(view, card.title()),
+                card.text().map(text -> Speaker.fill(view, text)).orElse(""),
+                card.image().map(image -> image.fill(view)).filter(path -> !path.isBlank())
+                        .map(Picture::new));
+    }
+}
