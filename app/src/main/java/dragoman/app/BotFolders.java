@@ -4,6 +4,8 @@ import dragoman.flow.Bot;
 import dragoman.flow.Finding;
 import dragoman.flow.yaml.BotFolder;
 import dragoman.port.Reader;
+import dragoman.port.Understanding;
+import dragoman.runtime.Version;
 import dragoman.understanding.WordUnderstanding;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,8 +17,13 @@ public final class BotFolders {
 
     /** @throws Trouble with every mistake of the folder, each with place and remedy */
     public static Bot load(Path folder) {
-        var loaded = BotFolder.load(folder);
-        return loaded.bot().orElseThrow(() -> new Trouble(text(folder, loaded.findings())));
+        return version(folder).bot();
+    }
+
+    /** With its files. @throws Trouble with every mistake of the folder, each with place and remedy */
+    public static Version version(Path folder) {
+        var sketch = BotFolder.sketch(folder);
+        return Version.of(sketch).orElseThrow(() -> new Trouble(text(folder, sketch.loaded().findings())));
     }
 
     private static String text(Path folder, List<Finding> findings) {
@@ -29,6 +36,11 @@ public final class BotFolders {
 
     /** Learns a bot's words. */
     public static Reader reader(Bot bot) {
-        return new WordUnderstanding().learn(bot.lexicon());
+        return reader(bot, new WordUnderstanding());
+    }
+
+    /** Learns a bot's words; {@code understanding} is for all bots of a server, since models take memory. */
+    public static Reader reader(Bot bot, Understanding understanding) {
+        return understanding.learn(bot.lexicon());
     }
 }

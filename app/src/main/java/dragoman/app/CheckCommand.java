@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,10 +24,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text", description = "how to write them (default: ${DEFAULT-VALUE})")
     Format format = Format.text;
 
+    @Mixin
+    ServerOptions server = new ServerOptions();
+
     @Override
     public Integer call() {
         try {
-            var report = Check.of(folders);
+            var report = Check.of(folders, new RunningChats(server)::of);
             System.out.println(switch (format) {
                 case text -> report.text();
                 case json -> report.json();

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 @Command(name = "dragoman", mixinStandardHelpOptions = true, version = "Dragoman 0.1.0", subcommands = {
         RunCommand.class, CheckCommand.class, TestCommand.class,
         ChatCommand.class, NewCommand.class, HandoffsCommand.class, RecordsCommand.class,
-        WebhooksCommand.class,
+        WebhooksCommand.class, UnderstandCommand.class, ReloadCommand.class,
         WarmUpCommand.class}, description = "A shop talks with its customers in Telegram, Viber, WhatsApp and on its own page.", footer = {
                 "", "Without a command, the server starts with config/dragoman.yaml."})
 final class DragomanCommand implements Callable<Integer> {

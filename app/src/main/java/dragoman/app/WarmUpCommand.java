@@ -14,8 +14,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 
 /**
@@ -24,12 +26,17 @@ import picocli.CommandLine.Command;
  */
 @Command(name = "warm-up", hidden = true, description = "A training run for the JVM's cache.")
 final class WarmUpCommand implements Callable<Integer> {
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 12;
+    /** At once, as in a crowd: what only happens then is part of the training as well. */
+    private static final int PEOPLE = 24;
+    private static final List<String> TALK = List.of("/start", "I need a cake for a birthday", "8", "2",
+            "Ana", "yes",
+            "human", "cancel");
     private static final String UPDATE = """
             {"update_id":%d,"message":{"message_id":%d,"from":{"id":%d,"is_bot":false,"first_name":"Ana","language_code":"en"},\
             "chat":{"id":%d,"first_name":"Ana","type":"private"},"date":1790000000,"text":"%s"}}""";
 
-    private int updates = 1;
+    private final AtomicInteger updates = new AtomicInteger(1);
 
     @Override
     public Integer call() throws Exception {
@@ -82,19 +89,28 @@ final class WarmUpCommand implements Callable<Integer> {
                         .formatted(folder.resolve("d.db"), bot, telegram.getAddress().getPort()));
     }
 
-    private void talk(int port) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            for (var round = 1; round <= ROUNDS; round++) {
-                for (var text : new String[]{"/start", "I need a cake for a birthday", "8", "2", "Ana", "yes",
-                        "human", "cancel"}) {
-                    var body = UPDATE.formatted(updates, updates++, round, round, text);
-                    var request = HttpRequest
-                            .newBuilder(URI.create("http://127.0.0.1:" + port + "/webhooks/telegram/warm"))
-                            .header("X-Telegram-Bot-Api-Secret-Token", "warm")
-                            .POST(BodyPublishers.ofString(body)).build();
-                    client.send(request, BodyHandlers.discarding());
-                }
+    private void talk(int port) throws InterruptedException {
+        var webhook = URI.create("http://127.0.0.1:" + port + "/webhooks/telegram/warm");
+        try (var client = HttpClient.newHttpClient();
+                var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var person = 1; person <= PEOPLE; person++) {
+                var first = person * ROUNDS;
+                var _ = people.submit(() -> {
+                    for (var round = 0; round < ROUNDS; round++) {
+                        talk(client, webhook, first + round);
+                    }
+                    return null;
+                });
             }
+        }
+    }
+
+    private void talk(HttpClient client, URI webhook, int who) throws IOException, InterruptedException {
+        for (var text : TALK) {
+            var update = updates.getAndIncrement();
+            var request = HttpRequest.newBuilder(webhook).header("X-Telegram-Bot-Api-Secret-Token", "warm")
+                    .POST(BodyPublishers.ofString(UPDATE.formatted(update, update, who, who, text))).build();
+            client.send(request, BodyHandlers.discarding());
         }
     }
 }

@@ -74,7 +74,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule adapters_do_not_see_each_other = slices()
-            .matching("dragoman.(telegram|viber|whatsapp|webchat|console|jdbc|understanding)..").should()
+            .matching("dragoman.(telegram|viber|whatsapp|webchat|console|calls|jdbc|understanding)..")
+            .should()
             .notDependOnEachOther();
 
     @ArchTest

@@ -7,11 +7,13 @@ import dragoman.flow.Place;
 import dragoman.flow.yaml.BotFolder;
 import dragoman.flow.yaml.Notes;
 import dragoman.flow.yaml.Sketch;
+import dragoman.runtime.Standing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads bots aloud: everything there is to say about them, in one run. */
 public final class Check {
@@ -19,15 +21,26 @@ public final class Check {
 
     /** Of bots' folders, or of folders that hold some. Throws {@link CannotRun} when a folder does not exist. */
     public static CheckReport of(List<Path> folders) {
-        return new CheckReport(Folders.bots(folders).stream().map(Check::of).toList());
+        return of(folders, _ -> List.of());
+    }
+
+    /** The same with what is known of running chats: where they stand in the bot of a folder. */
+    public static CheckReport of(List<Path> folders, Function<Path, List<Standing>> chats) {
+        return new CheckReport(Folders.bots(folders).stream().map(bot -> of(bot, chats)).toList());
     }
 
     /** Of one bot. */
     public static CheckReport.OfBot of(Path folder) {
+        return of(folder, _ -> List.of());
+    }
+
+    private static CheckReport.OfBot of(Path folder, Function<Path, List<Standing>> chats) {
         var notes = new Notes();
         var sketch = BotFolder.sketch(folder);
         sketch.loaded().findings().forEach(notes::add);
         links(sketch).forEach(notes::add);
+        sketch.loaded().bot().ifPresent(bot -> Vanished.in(bot, sketch.files(), chats.apply(folder)).stream()
+                .map(note -> note.finding(sketch.line(note.place()))).forEach(notes::add));
         new TestReader(notes, sketch.bot()).folder(folder);
         return new CheckReport.OfBot(folder.toString(), notes.findings());
     }

@@ -49,6 +49,7 @@ final class Circles {
         var nodes = circle.stream().flatMap(at -> node(at).stream()).toList();
         boolean conditional = nodes.stream()
                 .anyMatch(node -> node.when().isPresent() || node.step() instanceof Step.If
+                        || node.step() instanceof Step.Call
                         || node.step() instanceof Step.Match);
         var back = nodes.stream()
                 .filter(node -> node.step() instanceof Step.GoToStep || node.step() instanceof Step.GoToFlow)

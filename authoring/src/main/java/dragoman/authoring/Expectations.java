@@ -75,7 +75,7 @@ final class Expectations {
                     .map(wanted -> wanted.compareTo(money.amount()) == 0).orElse(false);
             case Value.Choices(var options) -> List.of(expected.split("\\s*,\\s*", -1)).equals(options)
                     || options.isEmpty() && expected.equals(NONE);
-            case Value.Text _,Value.Date _,Value.Time _,Value.Choice _,Value.Phone _,Value.Email _,Value.Media _,Value.Place _,Value.Item _,Value.Recorded _ ->
+            case Value.Text _,Value.Date _,Value.Time _,Value.Choice _,Value.Phone _,Value.Email _,Value.Media _,Value.Place _,Value.Item _,Value.Recorded _,Value.Fields _ ->
                 Lines.fits(expected, written(value));
         };
     }
@@ -104,6 +104,7 @@ final class Expectations {
             case Value.Email(var address) -> address;
             case Value.Item(_, var id) -> id;
             case Value.Recorded(var number) -> number;
+            case Value.Fields(var all) -> String.valueOf(all.getOrDefault("id", all));
         };
     }
 

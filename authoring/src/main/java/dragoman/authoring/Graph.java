@@ -5,6 +5,7 @@ import dragoman.flow.Flow;
 import dragoman.flow.Node;
 import dragoman.flow.Step;
 import dragoman.flow.Way;
+import dragoman.model.CallResult;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -42,10 +43,16 @@ final class Graph {
                 Stream.concat(cases.values().stream(), Stream.of(otherwise)).toList();
             case Step.Offer offer -> several(node.next(), offer.none(), offer.declined());
             case Step.Record record -> several(node.next(), record.soldOut(), Optional.empty());
-            case Step.Handoff(_, _, var cancelled, var resumed) -> several(node.next(), cancelled, resumed);
+            case Step.Handoff handoff -> Stream.concat(
+                    several(node.next(), handoff.ways().cancelled(), handoff.ways().solved()).stream(),
+                    Stream.concat(handoff.ways().closed().stream(), handoff.ways().nobody().stream()))
+                    .toList();
+            case Step.Call call -> Stream.concat(call.ways().values().stream(),
+                    call.ways().containsKey(CallResult.OK) ? Stream.of() : Stream.of(node.next())).toList();
             case Step.GoToStep(var step) -> List.of(Way.to(step));
             case Step.GoToFlow _,Step.End _ -> List.of();
-            case Step.Say _,Step.Ask _,Step.Confirm _,Step.Set _,Step.Run _ -> List.of(node.next());
+            case Step.Say _,Step.Ask _,Step.Confirm _,Step.Set _,Step.Run _,Step.Remind _ ->
+                List.of(node.next());
         };
     }
 
@@ -75,7 +82,7 @@ final class Graph {
     static boolean waits(Step step) {
         return switch (step) {
             case Step.Ask _,Step.Confirm _,Step.Offer _,Step.Handoff _ -> true;
-            case Step.Say _,Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.End _ ->
+            case Step.Say _,Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Call _,Step.Remind _,Step.End _ ->
                 false;
         };
     }
@@ -95,7 +102,7 @@ final class Graph {
                     return node.get().when().isPresent() ? with(next, at, node.get().next()) : next;
                 }
             }
-            case Step.Say _,Step.Ask _,Step.Confirm _,Step.Offer _,Step.If _,Step.Match _,Step.Set _,Step.GoToStep _,Step.Record _,Step.Handoff _,Step.End _ -> {
+            case Step.Say _,Step.Ask _,Step.Confirm _,Step.Offer _,Step.If _,Step.Match _,Step.Set _,Step.GoToStep _,Step.Record _,Step.Handoff _,Step.Call _,Step.Remind _,Step.End _ -> {
                 // these stay in their flow
             }
         }

@@ -24,10 +24,12 @@ final class Player {
 
     static TestResult play(Rehearsal rehearsal, Bot bot, TestCase test, Optional<String> channel) {
         var player = new Player(rehearsal.start(bot,
-                new Rehearsal.Start(test.customer(), test.language(), channel, test.at())), bot);
+                new Rehearsal.Start(test.customer(), test.language(), channel, test.at(),
+                        new Rehearsal.Answers(test.calls(), test.held()))),
+                bot);
         var failure = player.all(test);
         return new TestResult(test.name().value(), channel, test.name().spot().place(), failure,
-                player.play.state().visited());
+                player.play.state().visited(), player.play.unanswered());
     }
 
     private Optional<Failure> all(TestCase test) {
@@ -52,11 +54,15 @@ final class Player {
         }
         begun = true;
         return switch (act) {
-            case Act.Me(var text, _) -> heard(play.me(text));
+            case Act.Me(var texts, _) -> heard(play.me(texts));
             case Act.Sends(var update, _) -> heard(play.sends(update));
             case Act.Pass(var time, _) -> heard(play.pass(time));
             case Act.Agent(var text, _) -> heard(play.agent(text));
             case Act.Resolve(var outcome, _) -> heard(play.resolve(outcome));
+            case Act.Returns(var slot, var outcome, _) -> play.returned(slot, outcome).map(this::heard)
+                    .orElseGet(() -> Optional
+                            .of(new Failure(act.spot().place(), "a call that waits for '" + slot + "'",
+                                    "no such call is on its way")));
             case Act.Tap(var title, _) -> tap(act, title);
             case Act.BotSays _ -> Optional.empty();
         };

@@ -45,7 +45,7 @@ final class Queues {
                                 ? List.of(queue).stream()
                                 : List.<String>of().stream())
                         .toList();
-                case Step.Say _,Step.Confirm _,Step.Offer _,Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.End _ ->
+                case Step.Say _,Step.Confirm _,Step.Offer _,Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Call _,Step.Remind _,Step.End _ ->
                     List.<String>of();
             };
             queues.forEach(queue -> places.computeIfAbsent(queue, _ -> new ArrayList<>()).add(node.place()));

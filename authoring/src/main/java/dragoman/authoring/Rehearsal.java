@@ -2,6 +2,7 @@ package dragoman.authoring;
 
 import dragoman.flow.Bot;
 import dragoman.flow.Outcome;
+import dragoman.model.CallOutcome;
 import dragoman.model.Language;
 import dragoman.model.Update;
 import dragoman.model.Value;
@@ -21,9 +22,30 @@ public interface Rehearsal {
      * Who talks with the bot.
      *
      * @param channel as in {@code channels:} of a test; empty: one that shows everything
+     * @param answers what the shop's own system answers
      */
     record Start(Optional<String> customer, Optional<Language> language, Optional<String> channel,
-            Instant at) {}
+            Instant at, Answers answers) {
+        public Start(Optional<String> customer, Optional<Language> language, Optional<String> channel,
+                Instant at) {
+            this(customer, language, channel, at, Answers.NONE);
+        }
+    }
+
+    /**
+     * What calls return.
+     *
+     * @param given by the call's slot, one for each time; the last stands for all later ones
+     * @param held slots whose calls wait until they are answered by {@link Play#returned}
+     */
+    record Answers(Map<String, List<CallOutcome>> given, Set<String> held) {
+        public static final Answers NONE = new Answers(Map.of(), Set.of());
+
+        public Answers {
+            given = Map.copyOf(given);
+            held = Set.copyOf(held);
+        }
+    }
 
     /**
      * A running talk. Each act returns what the bot said because of it, in order, one text a message: a card is its title and its lines, buttons are no
@@ -33,8 +55,8 @@ public interface Rehearsal {
         /** The customer opens the chat without a word. */
         List<String> open();
 
-        /** The customer writes. */
-        List<String> me(String text);
+        /** The customer writes, several messages quickly one after the other. */
+        List<String> me(List<String> texts);
 
         /** The customer sends a photo, a file, a place, a contact. */
         List<String> sends(Update update);
@@ -50,6 +72,16 @@ public interface Rehearsal {
 
         /** That person gives the chat back. */
         List<String> resolve(Outcome outcome);
+
+        /** The shop's own system answers the call that waits for this slot; empty when none does. */
+        default Optional<List<String>> returned(String slot, CallOutcome outcome) {
+            return Optional.empty();
+        }
+
+        /** The slots of calls that were answered with an error, since nobody said what they return. */
+        default Set<String> unanswered() {
+            return Set.of();
+        }
 
         State state();
     }

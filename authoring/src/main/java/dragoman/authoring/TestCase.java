@@ -3,6 +3,7 @@ package dragoman.authoring;
 import dragoman.flow.Outcome;
 import dragoman.flow.yaml.Spot;
 import dragoman.flow.yaml.Tree.Scalar;
+import dragoman.model.CallOutcome;
 import dragoman.model.Language;
 import dragoman.model.Update;
 import java.time.Duration;
@@ -10,18 +11,28 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A conversation as it should go. {@code channels} empty: one that shows everything. */
 record TestCase(Scalar name, List<String> channels, Optional<String> customer, Optional<Language> language,
         Instant at,
-        List<Act> talk, Expected expected) {
+        List<Act> talk, Expected expected, Map<String, List<CallOutcome>> calls) {
+
+    /** Calls that wait for a line of the talk. */
+    Set<String> held() {
+        return talk.stream().flatMap(act -> act instanceof Act.Returns returns
+                ? Stream.of(returns.slot())
+                : Stream.<String>of()).filter(slot -> !calls.containsKey(slot)).collect(Collectors.toSet());
+    }
 
     /** One line of the talk. */
     sealed interface Act {
         Spot spot();
 
-        /** The customer writes. */
-        record Me(String text, Spot spot) implements Act {}
+        /** The customer writes, perhaps several messages quickly one after the other. */
+        record Me(List<String> texts, Spot spot) implements Act {}
 
         /** The customer sends a photo, a file, a place, a contact. */
         record Sends(Update update, Spot spot) implements Act {}
@@ -31,6 +42,9 @@ record TestCase(Scalar name, List<String> channels, Optional<String> customer, O
 
         /** The customer taps. */
         record Tap(String title, Spot spot) implements Act {}
+
+        /** The shop's own system answers a call. */
+        record Returns(String slot, CallOutcome outcome, Spot spot) implements Act {}
 
         /** Time goes by. */
         record Pass(Duration time, Spot spot) implements Act {}

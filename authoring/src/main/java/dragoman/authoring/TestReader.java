@@ -14,6 +14,7 @@ import dragoman.flow.yaml.Tree;
 import dragoman.flow.yaml.Tree.Items;
 import dragoman.flow.yaml.Tree.Scalar;
 import dragoman.flow.yaml.YamlReader;
+import dragoman.model.CallOutcome;
 import dragoman.model.Language;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -36,7 +37,7 @@ import java.util.stream.Collectors;
 
 /** Reads {@code tests/*.yaml}. */
 final class TestReader {
-    private static final List<String> ACTS = List.of("me", "bot", "tap", "sends", "wait", "agent");
+    private static final List<String> ACTS = List.of("me", "bot", "tap", "sends", "wait", "agent", "call");
     private static final List<String> RECORDS = List.of("wish", "complaint", "order", "agreement", "source",
             "return", "objection");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd[ HH:mm]['T'HH:mm]",
@@ -104,11 +105,14 @@ final class TestReader {
         customer.ifPresent(Mapping::done);
         var at = test.word("at").flatMap(this::time).orElse(USUALLY).atZone(zone()).toInstant();
         var talk = test.needed("talk").map(this::talk).orElse(List.of());
+        var answers = new CallAnswers(notes, bot);
+        var calls = new LinkedHashMap<String, List<CallOutcome>>();
+        test.entriesOf("calls").forEach(entry -> calls.put(entry.key().value(), answers.all(entry)));
         var expected = test.mapping("expect", "'expect'").map(this::expected)
                 .orElse(new Expected(Map.of(), Optional.empty(), Optional.empty(), Optional.empty(),
                         test.spot()));
         test.done();
-        return name.map(found -> new TestCase(found, channels, called, language, at, talk, expected));
+        return name.map(found -> new TestCase(found, channels, called, language, at, talk, expected, calls));
     }
 
     private ZoneId zone() {
@@ -142,9 +146,21 @@ final class TestReader {
         }
         var acts = new ArrayList<Act>();
         for (var item : items.items()) {
-            Mapping.of(item, "A line of a talk", notes).flatMap(this::act).ifPresent(acts::add);
+            Mapping.of(item, "A line of a talk", notes).flatMap(this::act).ifPresent(act -> add(acts, act));
         }
         return acts;
+    }
+
+    /** The customer's messages with nothing between them are written quickly, one after the other. */
+    private static void add(List<Act> acts, Act act) {
+        if (act instanceof Act.Me(var more, _) && !acts.isEmpty()
+                && acts.getLast() instanceof Act.Me(var texts, var spot)) {
+            var all = new ArrayList<>(texts);
+            all.addAll(more);
+            acts.set(acts.size() - 1, new Act.Me(all, spot));
+        } else {
+            acts.add(act);
+        }
     }
 
     private Optional<Act> act(Mapping line) {
@@ -159,11 +175,13 @@ final class TestReader {
         }
         var spot = line.spotOf(kinds.getFirst());
         return switch (kinds.getFirst()) {
-            case "me" -> line.text("me").map(text -> new Act.Me(text.value(), spot));
+            case "me" -> line.text("me").map(text -> new Act.Me(List.of(text.value()), spot));
             case "bot" -> line.text("bot").map(text -> new Act.BotSays(text.value(), spot));
             case "tap" -> line.text("tap").map(text -> new Act.Tap(text.value(), spot));
             case "sends" -> line.tree("sends").flatMap(tree -> new SendingReader(notes).read(tree))
                     .map(update -> new Act.Sends(update, spot));
+            case "call" -> line.tree("call").flatMap(new CallAnswers(notes, bot)::line)
+                    .map(given -> new Act.Returns(given.getKey(), given.getValue(), spot));
             case "wait" -> line.word("wait").flatMap(this::duration);
             default -> line.tree("agent").flatMap(tree -> agent(tree, spot));
         };

@@ -27,6 +27,7 @@ final class TestText {
     private static void append(StringBuilder out, TestReport.OfBot bot, TestResult result) {
         if (result.failure().isEmpty()) {
             out.append("  went as written: ").append(result.title()).append('\n');
+            unanswered(out, result);
             return;
         }
         var failure = result.failure().get();
@@ -34,6 +35,13 @@ final class TestText {
                 .append('/')
                 .append(failure.place()).append('\n');
         difference(out, failure);
+        unanswered(out, result);
+    }
+
+    private static void unanswered(StringBuilder out, TestResult result) {
+        result.unanswered().stream().sorted()
+                .forEach(slot -> out.append("      the call '").append(slot)
+                        .append("' was answered with 'error': the test does not say under 'calls' what it returns\n"));
     }
 
     private static void difference(StringBuilder out, Failure failure) {

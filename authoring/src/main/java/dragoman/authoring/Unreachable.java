@@ -67,6 +67,8 @@ final class Unreachable {
         flow.nodes().values().stream().filter(node -> reached.contains(node.id())).forEach(node -> {
             if (node.step() instanceof Step.Run(var name, _)) {
                 open.add(name);
+            } else if (node.step() instanceof Step.Remind remind) {
+                remind.run().ifPresent(open::add);
             } else if (node.step() instanceof Step.GoToFlow(var name)) {
                 open.add(name);
             }

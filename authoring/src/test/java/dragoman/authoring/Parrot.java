@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A rehearsal with a very simple bot: it greets, repeats what it hears, has two buttons and remembers one size. */
 final class Parrot implements Rehearsal {
@@ -37,8 +38,8 @@ final class Parrot implements Rehearsal {
         }
 
         @Override
-        public List<String> me(String text) {
-            return List.of(text.split(" / "));
+        public List<String> me(List<String> texts) {
+            return texts.stream().flatMap(text -> Stream.of(text.split(" / "))).toList();
         }
 
         @Override

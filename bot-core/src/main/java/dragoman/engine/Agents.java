@@ -41,6 +41,7 @@ final class Agents {
         }
         if (passes(draft, new Happening.Closed(agent))) {
             draft.dropTimer(HandOver.HOURS);
+            draft.dropTimer(HandOver.NOBODY);
             write(draft, HandOver.matter(draft).resolvedAt(draft.now()));
             Closing.ask(draft);
         }
@@ -71,6 +72,7 @@ final class Agents {
         draft.waitsNoMore();
         Silences.drop(draft);
         draft.dropTimer(HandOver.HOURS);
+        draft.dropTimer(HandOver.NOBODY);
         draft.dropTimer(Closing.LINGER);
     }
 

@@ -12,23 +12,31 @@ final class Answering {
     private Answering() {}
 
     static void text(Draft draft, Pending pending, Said said) {
-        var command = Commands.exactly(said.reading());
-        if (command.isPresent() && !betterOption(draft, pending, command.get(), said)) {
-            Commands.run(draft, command.get().phrase().name(), said);
-        } else if (asksBack(draft, pending, said)) {
-            Digressions.take(draft, said, Matches.SURE);
+        if (steers(draft, pending, said)) {
+            return;
+        }
+        var question = asksBack(draft, pending, said);
+        if (question.isPresent()) {
+            Digressions.take(draft, question.get().phrase().name());
         } else if (!answers(draft, pending, said) && !Digressions.take(draft, said, Matches.DIGRESSION)) {
             NotUnderstood.answer(draft, said);
         }
     }
 
-    static void tap(Draft draft, String data) {
-        var tap = Question.Tap.read(data);
-        var pending = draft.pending();
-        if (tap.isEmpty() || pending.isEmpty() || pending.get().serial() != tap.get().serial()
-                || !tapped(draft, pending.get(), tap.get().id())) {
-            oldButton(draft);
+    /** Another language, a command, a correction: none of it answers the question. */
+    private static boolean steers(Draft draft, Pending pending, Said said) {
+        var command = Commands.exactly(said.reading());
+        var language = Languages.called(draft, said.text());
+        if (language.isPresent() && !language.get().equals(draft.language())) {
+            Languages.speak(draft, language.get());
+        } else if (command.isPresent() && !betterOption(draft, pending, command.get(), said)) {
+            Commands.run(draft, command.get().phrase().name(), said);
+        } else if (Corrections.plainly(draft, pending, said)) {
+            draft.spent();
+        } else {
+            return false;
         }
+        return true;
     }
 
     /** Something came that we cannot take: says what we can take, and asks again. */
@@ -48,33 +56,32 @@ final class Answering {
                 .flatMap(node -> node.step() instanceof Step.Ask ask ? Optional.of(ask) : Optional.empty());
     }
 
-    private static void oldButton(Draft draft) {
-        Speaker.say(draft, "old-button");
-        if (draft.pending().isPresent()) {
-            again(draft);
-        } else {
-            Speaker.say(draft, "ready");
-        }
+    /** A question waits that any words may answer. */
+    static boolean waitsForText(Draft draft) {
+        return draft.pending().flatMap(pending -> asking(draft, pending))
+                .filter(ask -> ask.type() instanceof SlotType.AnyText || ask.type() instanceof SlotType.Place
+                        || ask.type() instanceof SlotType.PersonName)
+                .isPresent();
     }
 
     /**
      * An answer to the question, unless it is nearly word for word a question to which there is an answer; in free text a question mark does where
      * the answer is sure.
      */
-    private static boolean asksBack(Draft draft, Pending pending, Said said) {
+    private static Optional<Match> asksBack(Draft draft, Pending pending, Said said) {
         var question = Matches
                 .best(said.reading(), Kind.INTENT, isAsked(said.text()) ? Matches.SURE : Matches.EXACT)
                 .filter(intent -> draft.bot().answers().containsKey(intent.phrase().name()));
-        return question.isPresent() && asking(draft, pending).filter(ask -> switch (ask.type()) {
+        return question.filter(_ -> asking(draft, pending).filter(ask -> switch (ask.type()) {
             case SlotType.AnyText _,SlotType.PersonName _,SlotType.Place _ -> isAsked(said.text())
                     || question.get().whole() && question.get().score() == 1;
             case SlotType.Choice _,SlotType.Choices _ ->
                 question.get().score() >= Matches.EXACT && question.get().whole()
                         && said.reading().matches().stream()
                                 .noneMatch(match -> match.whole() && match.phrase().kind() == Kind.OPTION);
-            case SlotType.Number _,SlotType.Money _,SlotType.Date _,SlotType.Time _,SlotType.Photo _,SlotType.File _,SlotType.Formed _,SlotType.YesNo _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _ ->
+            case SlotType.Number _,SlotType.Money _,SlotType.Date _,SlotType.Time _,SlotType.Photo _,SlotType.File _,SlotType.Formed _,SlotType.YesNo _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                 false;
-        }).isPresent();
+        }).isPresent());
     }
 
     /** Greeks ask with a semicolon. */
@@ -93,7 +100,7 @@ final class Answering {
         return Waiting.of(draft, pending).map(Waiting::text).orElse(_ -> changed(draft)).test(said);
     }
 
-    private static boolean tapped(Draft draft, Pending pending, String id) {
+    static boolean tapped(Draft draft, Pending pending, String id) {
         return Waiting.of(draft, pending).map(Waiting::tapped).orElse(_ -> changed(draft)).test(id);
     }
 

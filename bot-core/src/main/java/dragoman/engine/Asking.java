@@ -10,6 +10,8 @@ import dragoman.model.Pending;
 import dragoman.model.Reply;
 import dragoman.model.Value;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Asks for a slot and takes the answer. */
 final class Asking {
@@ -29,7 +31,8 @@ final class Asking {
         }
         var choices = choices(draft, ask);
         var pending = Question.waitFor(draft, where, Question.ASKED, choices);
-        var buttons = ask.asWords() ? List.<Option>of() : Question.buttons(pending, choices);
+        var asWords = ask.asWords() && !draft.mood().style().equals("silent");
+        var buttons = asWords ? List.<Option>of() : Question.buttons(pending, choices);
         draft.ask(Reply.asking(words, buttons, draft.language()));
     }
 
@@ -38,12 +41,19 @@ final class Asking {
         if (ask.type() instanceof SlotType.Choices several) {
             return Collecting.tapped(draft, ask, several, id);
         }
-        var yesNo = ask.type() instanceof SlotType.YesNo && YES_NO.contains(id);
-        if (!yesNo && Values.option(ask.type(), id).isEmpty()) {
-            return false;
+        var value = value(ask, id);
+        value.ifPresent(answer -> judge(draft, ask, answer));
+        return value.isPresent();
+    }
+
+    /** What a button of this ask stands for, where it is the whole answer. */
+    static Optional<Value> value(Step.Ask ask, String id) {
+        if (ask.type() instanceof SlotType.YesNo && YES_NO.contains(id)) {
+            return Optional.of(new Value.YesNo(id.equals("yes")));
         }
-        judge(draft, ask, yesNo ? new Value.YesNo(id.equals("yes")) : new Value.Choice(id));
-        return true;
+        return ask.type() instanceof SlotType.Choice
+                ? Values.option(ask.type(), id).map(_ -> new Value.Choice(id))
+                : Optional.empty();
     }
 
     /** A text: one of the list by number or title, or an answer of the ask's type. */
@@ -78,9 +88,14 @@ final class Asking {
     }
 
     static void answered(Draft draft, String slot, Value value) {
+        var before = draft.conversation().slot(slot);
+        draft.pending().ifPresent(pending -> draft.set(draft.trail().answering(pending.where())));
         draft.understood();
         draft.store(slot, value);
         draft.used(slot, value);
+        if (before.isPresent() && !before.get().equals(value)) {
+            Hanging.askAgain(draft, Set.of(slot));
+        }
         Walk.on(draft);
     }
 
@@ -89,7 +104,7 @@ final class Asking {
             case SlotType.Choice(var options) ->
                 options.stream().map(option -> choice(draft, option)).toList();
             case SlotType.YesNo _ -> yesNo(draft);
-            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Number _,SlotType.Money _,SlotType.Date _,SlotType.Time _,SlotType.Choices _,SlotType.Phone _,SlotType.Email _,SlotType.Photo _,SlotType.File _,SlotType.Place _,SlotType.Formed _,SlotType.Item _,SlotType.Recorded _ ->
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Number _,SlotType.Money _,SlotType.Date _,SlotType.Time _,SlotType.Choices _,SlotType.Phone _,SlotType.Email _,SlotType.Photo _,SlotType.File _,SlotType.Place _,SlotType.Formed _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                 List.of();
         };
     }

@@ -1,5 +1,7 @@
 package dragoman.engine;
 
+import dragoman.flow.Flow;
+import dragoman.model.Mood;
 import dragoman.model.PhraseKey.Kind;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +15,7 @@ final class Beginning {
     /** The chat was opened: all begins anew. */
     static void open(Draft draft) {
         draft.set(draft.progress().hasGreeted(false));
+        draft.set(Mood.CALM);
         greet(draft);
         menu(draft);
     }
@@ -30,16 +33,30 @@ final class Beginning {
     /** The first words of a conversation. */
     static void text(Draft draft, Said said) {
         greet(draft);
+        if (Several.take(draft, said)) {
+            return;
+        }
         var flow = Matches.best(said.reading(), Kind.INTENT, Matches.INTENT);
         var command = Matches.best(said.reading(), Kind.COMMAND, Matches.DIGRESSION);
+        var first = flow.flatMap(match -> draft.bot().flow(match.phrase().name())).filter(Flow::first)
+                .isPresent();
+        if ((flow.isEmpty() || first) && command.isEmpty() && Returning.offers(draft)) {
+            return;
+        }
         if (flow.isEmpty() && command.isEmpty() || !Digressions.take(draft, said, Matches.INTENT)) {
             menu(draft);
         }
     }
 
+    /** Once a day; whoever was here another day is greeted as such. */
     static void greet(Draft draft) {
+        var back = draft.progress().greeted() && draft.customer().known() && Returning.isAnotherDay(draft);
         draft.set(draft.progress().hasGreeted(true).heard(draft.now()));
-        draft.bot().shop().greeting().ifPresent(greeting -> Speaker.say(draft, greeting));
+        if (back) {
+            Returning.greet(draft);
+        } else {
+            draft.bot().shop().greeting().ifPresent(greeting -> Speaker.say(draft, greeting));
+        }
     }
 
     /** Nobody was greeted yet, or it was another day and nothing is going on. */

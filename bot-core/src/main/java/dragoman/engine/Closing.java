@@ -1,6 +1,5 @@
 package dragoman.engine;
 
-import dragoman.flow.Step;
 import dragoman.handoff.Happening;
 import dragoman.model.Ownership;
 import java.time.Duration;
@@ -40,23 +39,26 @@ final class Closing {
         }
         Speaker.say(draft, "solved-thanks");
         var here = Walk.here(draft);
-        var step = here.flatMap(node -> node.step() instanceof Step.Handoff handoff
-                ? Optional.of(handoff)
-                : Optional.empty());
+        var step = HandOver.here(draft);
         back(draft);
         if (step.isPresent()) {
-            Walk.go(draft, step.get().resumed().orElse(here.get().next()));
+            Walk.go(draft, step.get().ways().solved().orElse(here.get().next()));
             Walk.on(draft);
         } else {
             draft.set(draft.talk().ended());
         }
     }
 
-    /** Nothing more was heard: the matter counts as solved. */
+    /** Nothing more was heard: the matter counts as solved, and the flow goes on where it says so. */
     static void lingered(Draft draft) {
         if (draft.owner() instanceof Ownership.Resolved) {
+            var way = HandOver.here(draft).flatMap(step -> step.ways().closed());
             back(draft);
-            draft.set(draft.talk().ended());
+            draft.waitsNoMore();
+            way.ifPresentOrElse(closed -> {
+                Walk.go(draft, closed);
+                Walk.on(draft);
+            }, () -> draft.set(draft.talk().ended()));
         }
     }
 

@@ -58,12 +58,24 @@ final class Commands {
         switch (name) {
             case "human" ->
                 HandOver.toPerson(draft, HandOver.ANY_QUEUE, HandOver.reason(draft, "reason-asked"));
-            case "menu", "restart" -> Beginning.menu(draft);
+            case "menu" -> Beginning.menu(draft);
+            case "restart" -> TakingBack.restart(draft);
+            case "back" -> TakingBack.back(draft);
+            case "skip" -> TakingBack.skip(draft);
+            case "repeat" -> repeat(draft);
             case "cancel" -> cancel(draft);
             case "stop" -> stop(draft);
             case "forget-me" -> OwnQuestions.pose(draft, OwnQuestions.FORGET);
             case "privacy" -> privacy(draft);
             default -> Answering.instead(draft, name.equals("are-you-a-bot") ? name : "ready");
+        }
+    }
+
+    private static void repeat(Draft draft) {
+        if (draft.pending().isPresent()) {
+            Answering.again(draft);
+        } else {
+            Speaker.say(draft, "ready");
         }
     }
 

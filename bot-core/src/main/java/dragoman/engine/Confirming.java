@@ -53,9 +53,6 @@ final class Confirming {
             return tapped(draft, pending, confirm, chosen.get().id());
         }
         if (Corrections.apply(draft, confirm, said)) {
-            draft.understood();
-            draft.spent();
-            Walk.on(draft);
             return true;
         }
         var named = pending.phase() instanceof Phase.Changing
@@ -129,14 +126,8 @@ final class Confirming {
      * offer is gone back to.
      */
     private static void change(Draft draft, Pending pending, String slot) {
-        var ask = asking(draft, pending.flow(), slot);
         draft.understood();
-        if (ask.isPresent()) {
-            Walk.node(draft, ask.get().flow(), ask.get().step()).ifPresent(node -> {
-                if (node.step() instanceof Step.Ask step) {
-                    Asking.ask(draft, ask.get(), step);
-                }
-            });
+        if (askAnew(draft, pending.flow(), slot)) {
             return;
         }
         offering(draft, pending.flow(), slot).ifPresent(node -> {
@@ -144,6 +135,23 @@ final class Confirming {
             Walk.go(draft, Way.to(node.id()));
         });
         Walk.on(draft);
+    }
+
+    /** Asks for a slot that is known, wherever it was asked; false when nothing asks for it. */
+    static boolean askAnew(Draft draft, String slot) {
+        var flows = draft.talk().stack();
+        return askAnew(draft, flows.isEmpty() ? "" : flows.getLast().flow(), slot);
+    }
+
+    private static boolean askAnew(Draft draft, String flow, String slot) {
+        var ask = asking(draft, flow, slot);
+        ask.flatMap(frame -> Walk.node(draft, frame.flow(), frame.step())).ifPresent(node -> {
+            if (node.step() instanceof Step.Ask step) {
+                draft.waitsNoMore();
+                Asking.ask(draft, ask.get(), step);
+            }
+        });
+        return ask.isPresent();
     }
 
     /** The step that asks for a slot: in this flow, or else in another. */

@@ -1,71 +1,290 @@
 package dragoman.engine;
 
+import dragoman.engine.Question.Choice;
+import dragoman.flow.Slot;
 import dragoman.flow.SlotType;
 import dragoman.flow.Step;
+import dragoman.model.Entity.DateFound;
+import dragoman.model.Entity.MoneyFound;
+import dragoman.model.Entity.TimeFound;
+import dragoman.model.Frame;
+import dragoman.model.Match;
+import dragoman.model.Pending;
+import dragoman.model.PhraseKey;
+import dragoman.model.PhraseKey.Kind;
 import dragoman.model.Value;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** 'No, size 42': what a sentence changes of what is being confirmed. */
+/** 'No, size 42': what a sentence changes of what is known, at whatever step. */
 final class Corrections {
+    private static final List<String> MARKS = List.of("no", "change");
+
     private Corrections() {}
 
-    /** Changes the slots that the sentence names anew; false when it names none. */
+    /** Changes the slots of a confirmation that the sentence names anew; false when it names none. */
     static boolean apply(Draft draft, Step.Confirm confirm, Said said) {
-        if (said.reading().matches().isEmpty() && said.reading().entities().isEmpty()) {
-            return false;
+        var changes = values(draft, confirm.slots(), said, true);
+        if (changes.isEmpty()) {
+            return refused(draft, confirm.slots(), said);
         }
-        var changes = find(draft, confirm.slots(), said);
-        changes.forEach((slot, value) -> {
-            draft.store(slot, value);
-            draft.used(slot, value);
-        });
-        return !changes.isEmpty();
+        store(draft, changes);
+        draft.understood();
+        draft.spent();
+        Walk.on(draft);
+        return true;
     }
 
-    private static Map<String, Value> find(Draft draft, List<String> slots, Said said) {
+    /** A new answer that a rule of its slot has something against. */
+    private static boolean refused(Draft draft, List<String> slots, Said said) {
+        if (nothing(said)) {
+            return false;
+        }
+        var why = slots.stream().flatMap(slot -> value(draft, slot, said)
+                .filter(value -> !draft.conversation().slot(slot).equals(Optional.of(value)))
+                .flatMap(value -> Refusal.broken(draft, slot, value)).stream()).findFirst();
+        why.ifPresent(refused -> {
+            Speaker.sayFilled(draft, refused.words());
+            Answering.again(draft);
+        });
+        return why.isPresent();
+    }
+
+    /** A sentence that plainly corrects something else than what is asked. */
+    static boolean plainly(Draft draft, Pending pending, Said said) {
+        if (nothing(said) || !marked(said)) {
+            return false;
+        }
+        var asked = Answering.asking(draft, pending);
+        var slots = known(draft, asked.map(Step.Ask::slot));
+        var named = named(slots, said);
+        var free = asked
+                .filter(ask -> ask.type() instanceof SlotType.AnyText || ask.type() instanceof SlotType.Place
+                        || ask.type() instanceof SlotType.PersonName)
+                .isPresent();
+        var number = asked.filter(ask -> ask.type() instanceof SlotType.Number).isPresent();
+        var changes = values(draft, free ? named : slots, said, !number && !free || !named.isEmpty());
+        if (!changes.isEmpty() && asked.filter(ask -> answersBetter(ask, said)).isEmpty()) {
+            correct(draft, changes);
+            return true;
+        }
+        return changes.isEmpty() && named.size() == 1
+                && Matches.word(said.reading(), "change") >= Matches.OPTION
+                && asked.filter(ask -> free || answersBetter(ask, said)).isEmpty()
+                && askAnew(draft, named.getFirst());
+    }
+
+    /** A sentence that is no answer, and may be a correction without a word that says so. */
+    static boolean perhaps(Draft draft, Optional<Pending> pending, Said said) {
+        if (nothing(said)) {
+            return false;
+        }
+        var asked = pending.flatMap(question -> Answering.asking(draft, question)).map(Step.Ask::slot);
+        var slots = known(draft, asked);
+        var named = named(slots, said);
+        var changes = values(draft, slots, said, marked(said) || !named.isEmpty());
+        if (!changes.isEmpty()) {
+            correct(draft, changes);
+            return true;
+        }
+        return (marked(said) || !named.isEmpty()) && refused(draft, named.isEmpty() ? slots : named, said);
+    }
+
+    /** An earlier button was tapped: one slot gets another answer. */
+    static void change(Draft draft, String slot, Value value) {
+        if (isSettled(draft, slot)) {
+            OwnQuestions.pose(draft, OwnQuestions.SETTLED);
+            return;
+        }
+        draft.understood();
+        store(draft, Map.of(slot, value));
+        Walk.on(draft);
+    }
+
+    /** What is written down already is for a person to change. */
+    static void decided(Draft draft, boolean person) {
+        if (person) {
+            HandOver.toPerson(draft, HandOver.ANY_QUEUE, HandOver.reason(draft, "reason-correction"));
+        } else {
+            OwnQuestions.resume(draft);
+        }
+    }
+
+    private static boolean nothing(Said said) {
+        return said.reading().matches().isEmpty() && said.reading().entities().isEmpty();
+    }
+
+    private static boolean marked(Said said) {
+        return MARKS.stream().anyMatch(mark -> Matches.word(said.reading(), mark) >= Matches.OPTION);
+    }
+
+    private static boolean answersBetter(Step.Ask ask, Said said) {
+        return switch (ask.type()) {
+            case SlotType.Choice _ ->
+                Matches.only(said.reading(), Kind.OPTION, ask.slot() + "/", Matches.SURE).isPresent();
+            case SlotType.Phone _ -> AnswerFinder.phone(said.reading()).isPresent();
+            case SlotType.Email _ -> AnswerFinder.email(said.reading()).isPresent();
+            case SlotType.Choices _ -> said.reading().matches().stream()
+                    .anyMatch(match -> match.phrase().kind() == Kind.OPTION && match.score() >= Matches.SURE
+                            && match.phrase().name().startsWith(ask.slot() + "/"));
+            case SlotType.Money _ -> !said.reading().found(MoneyFound.class).isEmpty();
+            case SlotType.Date _ -> !said.reading().found(DateFound.class).isEmpty();
+            case SlotType.Time _ -> !said.reading().found(TimeFound.class).isEmpty();
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Number _,SlotType.YesNo _,SlotType.Photo _,SlotType.File _,SlotType.Place _,SlotType.Formed _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
+                false;
+        };
+    }
+
+    /** The known slots that are asked for in what runs, and those kept for the customer. */
+    private static List<String> known(Draft draft, Optional<String> but) {
+        var slots = new LinkedHashSet<String>();
+        draft.talk().stack().reversed().forEach(frame -> slots.addAll(asked(draft, frame)));
+        draft.customer().kept().keySet().stream().sorted().forEach(slots::add);
+        return slots.stream().filter(draft::knows).filter(slot -> !but.equals(Optional.of(slot))).toList();
+    }
+
+    private static Set<String> asked(Draft draft, Frame frame) {
+        var slots = new LinkedHashSet<String>();
+        draft.bot().flow(frame.flow()).ifPresent(flow -> flow.nodes().values()
+                .forEach(node -> Walk.answer(node.step()).ifPresent(slots::add)));
+        return slots;
+    }
+
+    /** Those that are called by their title. */
+    private static List<String> named(List<String> slots, Said said) {
+        return slots.stream()
+                .filter(slot -> Matches.word(said.reading(), PhraseKey.SLOT + slot) >= Matches.OPTION)
+                .toList();
+    }
+
+    private static void correct(Draft draft, Map<String, Value> changes) {
+        draft.spent();
+        if (changes.keySet().stream().anyMatch(slot -> isSettled(draft, slot))) {
+            OwnQuestions.pose(draft, OwnQuestions.SETTLED);
+            return;
+        }
+        var place = draft.said();
+        var back = store(draft, changes);
+        if (back || Hanging.reads(draft, changes.keySet())) {
+            draft.understood();
+            Walk.on(draft);
+        } else {
+            Answering.again(draft);
+        }
+        if (!repeated(draft, changes.keySet())) {
+            draft.sayAt(place, Speaker.fill(View.of(draft).with(Map.of("what", words(draft, changes))),
+                    draft.bot().words().text("corrected")));
+        }
+    }
+
+    private static boolean store(Draft draft, Map<String, Value> changes) {
+        changes.forEach((slot, value) -> {
+            draft.store(slot, value);
+            draft.keepsPrivate(slot);
+        });
+        return Hanging.askAgain(draft, changes.keySet());
+    }
+
+    private static boolean isSettled(Draft draft, String slot) {
+        var declared = draft.bot().slots().get(slot);
+        return draft.trail().settled().contains(slot)
+                && (declared == null || declared.keep() != Slot.Keep.CUSTOMER);
+    }
+
+    /** The confirmation that waits says it anyway. */
+    private static boolean repeated(Draft draft, Set<String> slots) {
+        return draft.pending().flatMap(pending -> Walk.node(draft, pending.flow(), pending.step()))
+                .filter(node -> node.step() instanceof Step.Confirm confirm
+                        && confirm.slots().containsAll(slots))
+                .isPresent();
+    }
+
+    private static String words(Draft draft, Map<String, Value> changes) {
+        var words = new ArrayList<String>();
+        var view = View.of(draft);
+        changes.forEach((slot, value) -> words.add(Choice.of(slot, Values.title(view, slot)).title() + " "
+                + Values.shown(view, slot, value)));
+        return String.join(", ", words);
+    }
+
+    /** 'Change the size': asks for it once more, wherever it was asked. */
+    private static boolean askAnew(Draft draft, String slot) {
+        if (isSettled(draft, slot)) {
+            OwnQuestions.pose(draft, OwnQuestions.SETTLED);
+            return true;
+        }
+        return Confirming.askAnew(draft, slot);
+    }
+
+    private static Map<String, Value> values(Draft draft, List<String> slots, Said said, boolean numbersToo) {
         var changes = new LinkedHashMap<String, Value>();
+        if (nothing(said)) {
+            return changes;
+        }
         var numbers = slots.stream().filter(slot -> number(draft, slot, said).isPresent()).toList();
         for (var slot : slots) {
-            var found = numbers.contains(slot) && numbers.size() > 1
-                    ? Optional.<Value>empty()
-                    : value(draft, slot, said);
-            found.filter(value -> Refusal.broken(draft, slot, value).isEmpty())
+            var isNumber = numbers.contains(slot);
+            var clear = !isNumber || numbersToo && (numbers.size() == 1 || isNamed(slot, said));
+            Optional.of(clear).filter(yes -> yes).flatMap(_ -> value(draft, slot, said))
+                    .filter(value -> Refusal.broken(draft, slot, value).isEmpty())
                     .filter(value -> !draft.conversation().slot(slot).equals(Optional.of(value)))
                     .ifPresent(value -> changes.put(slot, value));
         }
         return changes;
     }
 
+    private static boolean isNamed(String slot, Said said) {
+        return Matches.word(said.reading(), PhraseKey.SLOT + slot) >= Matches.OPTION;
+    }
+
     private static Optional<Value> value(Draft draft, String slot, Said said) {
-        var type = Confirming.type(draft, slot);
-        return switch (type) {
+        return switch (Confirming.type(draft, slot)) {
             case SlotType.Number _ -> number(draft, slot, said);
             case SlotType.Money money -> Amounts.surely(money, said.reading());
             case SlotType.Date _ -> DatesAndTimes.surelyDate(draft, said.reading());
             case SlotType.Time _ -> DatesAndTimes.surelyTime(draft, said.reading());
             case SlotType.Choices several -> several(draft, slot, several, said);
-            case SlotType.Choice _ -> AnswerFinder.choice(slot, type, said.reading(), Matches.SURE);
+            case SlotType.Choice type -> choice(draft, slot, type, said);
             case SlotType.Item(var list) -> AnswerFinder.item(draft, list, said.reading(), Matches.SURE);
             case SlotType.Phone _ -> AnswerFinder.phone(said.reading());
             case SlotType.Email _ -> AnswerFinder.email(said.reading());
-            case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Photo _,SlotType.File _,SlotType.Place _,SlotType.Formed _,SlotType.Recorded _ ->
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Photo _,SlotType.File _,SlotType.Place _,SlotType.Formed _,SlotType.Recorded _,SlotType.Returned _ ->
                 Optional.empty();
         };
     }
 
     private static Optional<Value> several(Draft draft, String slot, SlotType.Choices type, Said said) {
-        var named = Several.named(draft, slot, type, said, Matches.SURE);
+        var named = Picking.named(draft, slot, type, said, Matches.SURE);
         return !named.isEmpty() && Collecting.counted(draft, slot, type, named) instanceof Found.Is(var value)
                 ? Optional.of(value)
                 : Optional.empty();
     }
 
+    /** 'Not work, walking': the one that was named beside what is known. */
+    private static Optional<Value> choice(Draft draft, String slot, SlotType.Choice type, Said said) {
+        var current = draft.conversation().slot(slot)
+                .map(value -> value instanceof Value.Choice(var option) ? option : "").orElse("");
+        var others = said.reading().matches().stream()
+                .filter(match -> !match.phrase().equals(PhraseKey.option(slot, current))).toList();
+        return Matches.only(said.reading().withMatches(others), Kind.OPTION, slot + "/", Matches.SURE)
+                .map(Match::phrase).map(phrase -> phrase.name().substring(slot.length() + 1))
+                .filter(option -> Values.option(type, option).isPresent()).map(Value.Choice::new);
+    }
+
     private static Optional<Value> number(Draft draft, String slot, Said said) {
-        return Confirming.type(draft, slot) instanceof SlotType.Number bounds
-                ? Numbers.within(bounds, Numbers.all(said.reading())).map(Value.Number::new)
-                : Optional.empty();
+        if (!(Confirming.type(draft, slot) instanceof SlotType.Number bounds)) {
+            return Optional.empty();
+        }
+        var current = draft.conversation().slot(slot);
+        var others = Numbers.all(said.reading()).stream()
+                .filter(number -> !(current.isPresent() && current.get() instanceof Value.Number(var known)
+                        && known.compareTo(number) == 0))
+                .toList();
+        return Numbers.within(bounds, others).map(Value.Number::new);
     }
 }

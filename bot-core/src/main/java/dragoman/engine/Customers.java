@@ -1,6 +1,7 @@
 package dragoman.engine;
 
 import dragoman.model.Hearing;
+import dragoman.model.Mood;
 import dragoman.model.Ownership;
 import dragoman.model.Reach;
 import dragoman.model.Update;
@@ -38,9 +39,14 @@ final class Customers {
     }
 
     static void tapped(Draft draft, Hearing hearing, String data) {
+        var before = draft.tapped();
         arrives(draft, hearing);
+        draft.taps(data);
+        if (Tapping.isSameTap(draft, before, data)) {
+            return;
+        }
         if (draft.owner().botAnswers() || OwnQuestions.asksToForget(draft)) {
-            Answering.tap(draft, data);
+            Tapping.tap(draft, data);
         } else {
             Queueing.customer(draft, Optional.empty());
         }
@@ -96,18 +102,46 @@ final class Customers {
         }
     }
 
+    /**
+     * Written while a call was on its way. It may bring something up or answer clearly what is asked now; it is no free answer to a question
+     * that nobody has seen yet, and 'hurry up' needs no answer beyond the one that has just come.
+     */
+    static void takenUp(Draft draft, Said said) {
+        if (!(draft.owner() instanceof Ownership.Bot)) {
+            return;
+        }
+        draft.meets(true);
+        if (Calling.waits(draft)) {
+            Calling.text(draft, said);
+        } else if (!Digressions.take(draft, said, Matches.DIGRESSION) && draft.questionUnseen()) {
+            draft.hears(said);
+            OutOfTurn.fillUnseen(draft);
+        }
+    }
+
     static void left(Draft draft) {
         draft.set(draft.customer().reached(Reach.UNREACHABLE));
         Silences.drop(draft);
     }
 
-    private static void toBot(Draft draft, Said said) {
+    private static void toBot(Draft draft, Said words) {
+        var said = Manner.withoutDisliked(draft, words);
         draft.hears(said);
         if (draft.turn() <= VERY_BEGINNING) {
             Languages.heard(draft, said.reading());
+        } else {
+            Languages.follow(draft, said);
         }
-        if (Beginning.isDue(draft)) {
+        if (Beginning.isDue(draft) || Returning.isAnotherDay(draft)) {
+            draft.set(Mood.CALM);
+        }
+        Manner.notice(draft, said);
+        if (Calling.waits(draft)) {
+            Calling.text(draft, said);
+        } else if (Beginning.isDue(draft)) {
             Beginning.text(draft, said);
+        } else if (Returning.isDue(draft) && Returning.text(draft, said) || Several.take(draft, said)) {
+            draft.spent();
         } else if (draft.pending().isPresent()) {
             Answering.text(draft, draft.pending().get(), said);
         } else {
@@ -132,6 +166,9 @@ final class Customers {
         if (draft.customer().name().isEmpty()) {
             profile.name().filter(name -> !name.isBlank())
                     .ifPresent(name -> draft.set(draft.customer().named(name)));
+        }
+        if (!draft.met()) {
+            Manner.pause(draft);
         }
         draft.meets(true);
         Silences.drop(draft);

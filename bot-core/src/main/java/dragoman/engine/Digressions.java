@@ -22,7 +22,33 @@ final class Digressions {
             Commands.run(draft, command.get().phrase().name(), said);
             return true;
         }
-        return intent.isPresent() && take(draft, intent.get().phrase().name());
+        var meant = Clarifying.candidates(draft, said, least);
+        if (meant.size() > 1) {
+            Clarifying.ask(draft, meant);
+            return true;
+        }
+        return !meant.isEmpty() && take(draft, meant.getFirst());
+    }
+
+    /** Follows what was chosen; the question that waits is asked again behind an answer. */
+    static boolean follow(Draft draft, String name) {
+        var answer = draft.bot().answers().get(name);
+        if (answer == null) {
+            return take(draft, name);
+        }
+        forgetMissed(draft);
+        say(draft, answer);
+        Walk.on(draft);
+        return true;
+    }
+
+    /** Says answers, one after the other, without asking anything again. */
+    static void answerAll(Draft draft, List<Answer> answers) {
+        forgetMissed(draft);
+        answers.forEach(answer -> {
+            say(draft, answer);
+            answer.cause().ifPresent(cause -> Recording.objection(draft, answer, cause));
+        });
     }
 
     /** Answers a question that is sure enough, even to somebody who waits for a person. */
@@ -33,7 +59,7 @@ final class Digressions {
         return answer.isPresent();
     }
 
-    private static boolean take(Draft draft, String name) {
+    static boolean take(Draft draft, String name) {
         var answer = draft.bot().answers().get(name);
         if (answer != null) {
             answer(draft, answer);
@@ -54,7 +80,7 @@ final class Digressions {
     static void begin(Draft draft, Flow flow) {
         forgetMissed(draft);
         draft.withdrawQuestion();
-        Walk.begin(draft, flow);
+        Walk.interrupt(draft, flow);
         OutOfTurn.fill(draft, flow);
         Walk.on(draft);
     }

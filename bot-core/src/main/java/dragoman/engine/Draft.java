@@ -8,19 +8,23 @@ import dragoman.handoff.OwnershipTable;
 import dragoman.model.Author;
 import dragoman.model.Conversation;
 import dragoman.model.Customer;
+import dragoman.model.Footing;
 import dragoman.model.Frame;
 import dragoman.model.Language;
+import dragoman.model.Mood;
 import dragoman.model.Ownership;
 import dragoman.model.Pending;
 import dragoman.model.Progress;
 import dragoman.model.Reply;
 import dragoman.model.Talk;
+import dragoman.model.Trail;
 import dragoman.model.Value;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A turn in the making: the only thing in the engine that changes, and nobody sees it outside the turn. */
@@ -38,11 +42,16 @@ final class Draft {
     private Conversation conversation;
     private Verdict verdict = new Verdict.Done();
     private int questionAt = -1;
+    private int excuseAt = -1;
     private int steps;
     private boolean lostWay;
     private boolean cameBack;
+    private boolean stale;
     private boolean met;
     private int records;
+    private int after;
+    private Optional<String> tapped;
+    private int calls;
     private Unused unused = Unused.NOTHING;
 
     Draft(Bot bot, Conversation before, Instant now, Facts facts) {
@@ -51,6 +60,8 @@ final class Draft {
         this.conversation = before;
         this.now = now;
         this.facts = facts;
+        this.after = before.footing().after();
+        this.tapped = before.footing().tapped();
     }
 
     Bot bot() {
@@ -63,6 +74,11 @@ final class Draft {
 
     Facts facts() {
         return facts;
+    }
+
+    /** The messenger no longer lets us write freely. */
+    boolean windowClosed() {
+        return facts.window().map(window -> progress().heardAt().plus(window).isBefore(now)).orElse(false);
     }
 
     ZonedDateTime localTime() {
@@ -93,16 +109,36 @@ final class Draft {
         return conversation.customer().language();
     }
 
+    Trail trail() {
+        return conversation.talk().trail();
+    }
+
+    Mood mood() {
+        return conversation.talk().trail().mood();
+    }
+
     Optional<Pending> pending() {
         return conversation.talk().pending();
     }
 
     void set(Conversation other) {
         conversation = other;
+        set(other.talk());
     }
 
     void set(Talk talk) {
+        if (talk.idle()) {
+            after = progress().serial();
+        }
         conversation = conversation.with(talk);
+    }
+
+    void set(Trail trail) {
+        set(talk().with(trail));
+    }
+
+    void set(Mood mood) {
+        set(trail().with(mood));
     }
 
     void set(Customer customer) {
@@ -123,6 +159,11 @@ final class Draft {
 
     void add(Effect effect) {
         effects.add(effect);
+        if (effect instanceof Effect.Ended(var outcome)) {
+            Reminders.happened(this, outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        } else if (effect instanceof Effect.WriteDown(var record)) {
+            Reminders.happened(this, record.kind());
+        }
     }
 
     void say(Reply reply) {
@@ -143,6 +184,23 @@ final class Draft {
         }
     }
 
+    /** Says that something was not understood: void when a later message of the same turn makes it clear after all. */
+    void excuse(Runnable saying) {
+        var at = effects.size();
+        saying.run();
+        if (effects.size() == at + 1) {
+            excuseAt = at;
+        }
+    }
+
+    private void withdrawExcuse() {
+        if (excuseAt >= 0) {
+            effects.remove(excuseAt);
+            questionAt -= questionAt > excuseAt ? 1 : 0;
+            excuseAt = -1;
+        }
+    }
+
     /** The question that waits was asked in this very turn: the customer has not seen it yet. */
     boolean questionUnseen() {
         return questionAt >= 0;
@@ -153,6 +211,32 @@ final class Draft {
         var before = lostWay;
         lostWay = true;
         return before;
+    }
+
+    /** How much was said so far in this turn. */
+    int said() {
+        return effects.size();
+    }
+
+    /** Says a line before what was said since {@code place}. */
+    void sayAt(int place, String line) {
+        effects.add(Math.min(place, effects.size()),
+                new Effect.Say(Reply.text(line, language()), Author.BOT));
+        if (questionAt >= place) {
+            questionAt++;
+        }
+    }
+
+    /** The flow below was interrupted long ago. */
+    void staleNow() {
+        stale = true;
+    }
+
+    /** Whether a flow came back that was interrupted long ago; asked once. */
+    boolean stale() {
+        var was = stale;
+        stale = false;
+        return was;
     }
 
     /** The flow below still waits for an answer to its question. */
@@ -181,6 +265,7 @@ final class Draft {
 
     /** An answer was understood: nothing waits, nothing is missed. */
     void understood() {
+        withdrawExcuse();
         waitsNoMore();
         if (!talk().missed().isEmpty()) {
             set(talk().withMissed(List.of()));
@@ -260,6 +345,11 @@ final class Draft {
         return records++;
     }
 
+    /** The place of the next call among those of this turn. */
+    int nextCall() {
+        return calls++;
+    }
+
     /** A new question waits that did not wait before the turn. */
     boolean askedAnew() {
         return pending().isPresent() && progress().serial() != before.progress().serial();
@@ -268,6 +358,25 @@ final class Draft {
     /** The customer said or did something in this turn. */
     void meets(boolean yes) {
         met = yes;
+        tapped = Optional.empty();
+        if (yes) {
+            Reminders.happened(this, Reminders.ANSWER);
+        }
+    }
+
+    /** The customer tapped a button. */
+    void taps(String data) {
+        tapped = Optional.of(data);
+    }
+
+    /** The button that was tapped last, if nothing was said since. */
+    Optional<String> tapped() {
+        return tapped;
+    }
+
+    /** A question with a greater serial belongs to the flows that run. */
+    int after() {
+        return after;
     }
 
     boolean met() {
@@ -303,6 +412,12 @@ final class Draft {
             set(customer().nowKnown());
         }
         var secrets = privacy.secrets(this, before);
-        return new Turn(conversation.with(progress().turned()), effects, walked, verdict, secrets);
+        return new Turn(conversation.with(progress().turned()).with(footing()), effects, walked, verdict,
+                secrets);
+    }
+
+    private Footing footing() {
+        var revision = talk().idle() ? Optional.<String>empty() : Optional.of(bot.revision());
+        return new Footing(revision, after, tapped);
     }
 }

@@ -3,6 +3,7 @@ package dragoman.engine;
 import dragoman.flow.Outcome;
 import dragoman.model.Address;
 import dragoman.model.Author;
+import dragoman.model.Call;
 import dragoman.model.Reply;
 import dragoman.model.Taken;
 import dragoman.port.ShopRecord;
@@ -34,6 +35,12 @@ public sealed interface Effect {
 
     /** Erase what is kept of this customer. */
     record Forget() implements Effect {}
+
+    /** Call the shop's own system. */
+    record Ask(Call call) implements Effect {}
+
+    /** A line for the log: something was wanted and is not done. */
+    record Note(String text) implements Effect {}
 
     /** The customer's matter has ended, in all flows that ran. */
     record Ended(Outcome outcome) implements Effect {}

@@ -6,8 +6,10 @@ import dragoman.model.Conversation;
 import dragoman.model.Heard;
 import dragoman.model.Hearing;
 import dragoman.model.Reach;
+import dragoman.model.Reminder;
 import dragoman.model.Update;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Takes a turn: what was heard, together with what is known, gives what is said and what is known next. Pure: the same input gives the
@@ -34,6 +36,11 @@ public final class Engine {
         return draft.done();
     }
 
+    /** What the customer wrote while the call that has come back was on its way: read anew, it is heard in the same turn. */
+    public static List<String> kept(Conversation before, Update update) {
+        return Calling.kept(before, update);
+    }
+
     private static void hear(Draft draft, Hearing hearing) {
         switch (hearing.update()) {
             case Update.Opened opened -> Customers.opened(draft, hearing, opened);
@@ -51,6 +58,8 @@ public final class Engine {
             case Update.AgentReplied(var agent, var text) -> Agents.replied(draft, agent, text);
             case Update.AgentResolved(var agent) -> Agents.closed(draft, agent);
             case Update.RecordChanged(var number, var state) -> RecordNews.changed(draft, number, state);
+            case Update.CallReturned(var call, var outcome) -> Calling.returned(draft, call, outcome);
+            case Update.TakenUp(var text) -> Customers.takenUp(draft, new Said(text, hearing.reading()));
             case Update.Reacted _,Update.ReceiptReceived _,Update.Unrecognised _ -> {
             }
         }
@@ -65,6 +74,16 @@ public final class Engine {
         }
     }
 
+    private static void other(Draft draft, String timer) {
+        if (Reminder.isTimer(timer)) {
+            Reminders.fired(draft, timer);
+        } else if (timer.startsWith(RecordNews.TIMER)) {
+            RecordNews.fired(draft, timer);
+        } else {
+            Silences.fired(draft, timer);
+        }
+    }
+
     /** A timer that is no longer waited for changes nothing. */
     private static void fired(Draft draft, String timer) {
         if (!draft.progress().timers().containsKey(timer)) {
@@ -73,8 +92,10 @@ public final class Engine {
         draft.dropTimer(timer);
         switch (timer) {
             case HandOver.HOURS -> Queueing.opened(draft);
+            case Calling.WAITING -> Calling.moment(draft);
+            case HandOver.NOBODY -> Queueing.nobodyCame(draft);
             case Closing.LINGER -> Closing.lingered(draft);
-            default -> Silences.fired(draft, timer);
+            default -> other(draft, timer);
         }
     }
 }

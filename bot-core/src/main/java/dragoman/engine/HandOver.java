@@ -1,6 +1,7 @@
 package dragoman.engine;
 
 import dragoman.flow.Step;
+import dragoman.flow.Text;
 import dragoman.handoff.Happening;
 import dragoman.handoff.OwnershipTable;
 import dragoman.handoff.Passing;
@@ -14,14 +15,22 @@ import java.util.Optional;
 final class HandOver {
     static final String ANY_QUEUE = "people";
     static final String HOURS = "hours";
+    static final String NOBODY = "nobody";
 
     private HandOver() {}
 
-    /** A {@code handoff} step; true, since the flow waits there. */
+    /** A {@code handoff} step; whether the flow waits there. Where nobody is on duty and the flow knows what to do then, it does that. */
     static boolean step(Draft draft, Step.Handoff step) {
+        if (step.ways().nobody().isPresent() && !draft.bot().shop().hours().open(draft.localTime())) {
+            Walk.go(draft, step.ways().nobody().get());
+            return false;
+        }
         var brief = step.brief().map(template -> template.fill(View.forShop(draft)))
                 .filter(text -> !text.isBlank());
-        toPerson(draft, step.queue(), brief.orElseGet(() -> reason(draft, "reason-step")));
+        toPerson(draft, step.queue(), brief.orElseGet(() -> reason(draft, "reason-step")), step.promise());
+        if (step.ways().nobody().isPresent() && draft.owner() instanceof Ownership.Queued) {
+            draft.timer(NOBODY, draft.now().plus(step.patience()));
+        }
         return true;
     }
 
@@ -30,10 +39,22 @@ final class HandOver {
         return Speaker.words(View.forShop(draft), key);
     }
 
+    /** The handoff at which the innermost flow stands. */
+    static Optional<Step.Handoff> here(Draft draft) {
+        return Walk.here(draft).flatMap(
+                node -> node.step() instanceof Step.Handoff handoff
+                        ? Optional.of(handoff)
+                        : Optional.empty());
+    }
+
     static void toPerson(Draft draft, String queue, String reason) {
+        toPerson(draft, queue, reason, Optional.empty());
+    }
+
+    private static void toPerson(Draft draft, String queue, String reason, Optional<Text> promise) {
         var opens = opens(draft);
         if (pass(draft, new Happening.Wanted(queue, opens))) {
-            acknowledge(draft, "handoff-ack");
+            acknowledge(draft, "handoff-ack", promise);
             begin(draft, Matter.wanted(reason, draft.now()));
         }
     }
@@ -43,7 +64,7 @@ final class HandOver {
         var reason = reason(draft, "reason-not-solved");
         var matter = matter(draft).reopened(reason, draft.now());
         if (pass(draft, new Happening.NotSolved(opens(draft)))) {
-            acknowledge(draft, "not-solved");
+            acknowledge(draft, "not-solved", Optional.empty());
             begin(draft, matter);
         }
     }
@@ -70,10 +91,12 @@ final class HandOver {
     }
 
     private static void begin(Draft draft, Matter matter) {
+        Reminders.happened(draft, Reminders.HANDOFF);
         draft.withdrawQuestion();
         draft.waitsNoMore();
         Silences.drop(draft);
         draft.dropTimer(Closing.LINGER);
+        draft.dropTimer(NOBODY);
         if (draft.owner() instanceof Ownership.WaitingForHours(_, _, var opens)) {
             draft.timer(HOURS, opens);
         }
@@ -83,8 +106,8 @@ final class HandOver {
         draft.add(new Effect.TellOwner(Speaker.words(view, "owner-handoff")));
     }
 
-    /** Once, and honestly: what happens now, and how long it usually takes. */
-    private static void acknowledge(Draft draft, String whenOpen) {
+    /** Once, and honestly: what happens now, and how long it usually takes, or what the flow says of that. */
+    private static void acknowledge(Draft draft, String whenOpen, Optional<Text> promise) {
         if (draft.owner() instanceof Ownership.WaitingForHours(_, _, var opens)) {
             Speaker.say(draft, "handoff-closed",
                     Map.of("opens", Times.opens(draft, draft.language(), opens)));
@@ -92,7 +115,9 @@ final class HandOver {
             Speaker.say(draft, "handoff-closed-long");
         } else {
             Speaker.say(draft, whenOpen);
-            if (draft.owner() instanceof Ownership.Queued(var queue, _)) {
+            if (promise.isPresent()) {
+                Speaker.say(draft, promise.get());
+            } else if (draft.owner() instanceof Ownership.Queued(var queue, _)) {
                 draft.facts().typicalWait(queue).ifPresent(wait -> Speaker.say(draft, "handoff-wait",
                         Map.of("wait", Times.length(wait, draft.language()))));
             }

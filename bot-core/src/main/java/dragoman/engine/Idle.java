@@ -2,6 +2,7 @@ package dragoman.engine;
 
 import dragoman.engine.Question.Choice;
 import java.util.List;
+import java.util.Optional;
 
 /** Nothing is going on, and the customer writes. */
 final class Idle {
@@ -15,7 +16,10 @@ final class Idle {
             Courtesy.take(draft, said);
         } else if (Courtesy.take(draft, said) || Matches.nothingElse(said.reading(), Asking.YES_NO)) {
             Speaker.say(draft, "ready");
-        } else {
+        } else if (HardWords.are(said)) {
+            HardWords.hear(draft, said);
+        } else if (!Corrections.perhaps(draft, Optional.empty(), said)
+                && !HardWords.letsOffSteam(draft, said)) {
             lost(draft, said);
         }
     }

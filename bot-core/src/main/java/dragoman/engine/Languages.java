@@ -3,6 +3,7 @@ package dragoman.engine;
 import dragoman.engine.Question.Choice;
 import dragoman.model.Language;
 import dragoman.model.Match;
+import dragoman.model.PhraseKey;
 import dragoman.model.PhraseKey.Kind;
 import dragoman.model.Profile;
 import dragoman.model.Reading;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /** In which language we speak. */
 final class Languages {
     static final String PREFIX = "language/";
+    private static final int CLEAR = 4;
 
     private Languages() {}
 
@@ -28,6 +30,33 @@ final class Languages {
     static void heard(Draft draft, Reading reading) {
         reading.language().filter(l -> speaks(draft, l) && !l.equals(draft.language()))
                 .ifPresent(l -> draft.set(draft.customer().speaking(l)));
+    }
+
+    /** Whoever writes clearly, or twice, in another of our languages is followed, and told the way back. */
+    static void follow(Draft draft, Said said) {
+        var other = said.reading().language().filter(l -> speaks(draft, l) && !l.equals(draft.language()));
+        if (other.isEmpty() || Answering.waitsForText(draft)
+                || Matches.best(said.reading(), PhraseKey.Kind.COMMAND, Matches.SURE)
+                        .filter(match -> match.phrase().name().startsWith("language")).isPresent()) {
+            draft.set(draft.mood().hearing(Optional.empty()));
+            return;
+        }
+        var clear = said.text().strip().split("\\s+", CLEAR + 1).length >= CLEAR;
+        if (!clear && !draft.mood().heard().equals(other)) {
+            draft.set(draft.mood().hearing(other));
+            return;
+        }
+        var back = name(draft, draft.language());
+        draft.set(draft.mood().hearing(Optional.empty()));
+        draft.set(draft.customer().speaking(other.get()));
+        Speaker.say(draft, "language-followed", Map.of("back", back));
+    }
+
+    /** The language whose own name is all that was written. */
+    static Optional<Language> called(Draft draft, String text) {
+        var bare = Numbers.bare(text);
+        return draft.bot().shop().languages().stream().filter(l -> name(draft, l).equalsIgnoreCase(bare))
+                .findFirst();
     }
 
     static List<Choice> choices(Draft draft) {

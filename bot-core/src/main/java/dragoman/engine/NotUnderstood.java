@@ -21,9 +21,25 @@ final class NotUnderstood {
             Answering.again(draft);
             return;
         }
-        if (!Refusal.tells(draft)) {
-            climb(draft, said);
+        if (HardWords.are(said)) {
+            HardWords.hear(draft, said);
+            return;
         }
+        if (Corrections.perhaps(draft, draft.pending(), said) || isPassedOver(draft, said)
+                || HardWords.letsOffSteam(draft, said) || Refusal.tells(draft)) {
+            return;
+        }
+        Manner.notUnderstood(draft, said);
+        climb(draft, said);
+    }
+
+    /** Who does not know what to answer need not, where we can do without. */
+    private static boolean isPassedOver(Draft draft, Said said) {
+        var ask = draft.pending().flatMap(pending -> Answering.asking(draft, pending))
+                .filter(asked -> asked.optional()
+                        && Matches.word(said.reading(), "unsure") >= Matches.OPTION);
+        ask.ifPresent(asked -> TakingBack.over(draft, asked));
+        return ask.isPresent();
     }
 
     private static void climb(Draft draft, Said said) {
@@ -87,7 +103,7 @@ final class NotUnderstood {
     }
 
     private static void shipped(Draft draft, String key) {
-        Speaker.say(draft, key);
+        draft.excuse(() -> Speaker.say(draft, key));
         Answering.again(draft);
     }
 }

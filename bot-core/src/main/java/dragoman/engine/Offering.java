@@ -7,10 +7,8 @@ import dragoman.flow.Step;
 import dragoman.model.Card;
 import dragoman.model.Frame;
 import dragoman.model.Pending;
-import dragoman.model.PhraseKey.Kind;
 import dragoman.model.Picture;
 import dragoman.model.Reply;
-import dragoman.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +18,8 @@ final class Offering {
     private static final String OTHERS = "+others";
     private static final String ALL = "+all";
     private static final String NONE = "+none";
+
+    private static final int UNDECIDED = 2;
 
     private Offering() {}
 
@@ -33,8 +33,7 @@ final class Offering {
             Walk.go(draft, offer.none().orElse(node.next()));
             return false;
         }
-        show(draft, draft.talk().top(), offer,
-                new Page(items, 0, false, Math.max(1, offer.show())));
+        show(draft, draft.talk().top(), offer, new Page(items, 0, false, atOnce(draft, offer)));
         return true;
     }
 
@@ -53,7 +52,10 @@ final class Offering {
 
     static boolean tapped(Draft draft, Pending pending, Step.Offer offer, String id) {
         switch (id) {
-            case OTHERS -> others(draft, pending, offer);
+            case OTHERS -> {
+                Manner.turnedDown(draft);
+                others(draft, pending, offer);
+            }
             case ALL -> all(draft, pending, offer);
             case NONE -> declined(draft, pending, offer);
             default -> {
@@ -65,13 +67,15 @@ final class Offering {
 
     static boolean text(Draft draft, Pending pending, Step.Offer offer, Said said) {
         var chosen = Numbers.chosen(pending, said).map(shown -> shown.id())
-                .or(() -> Matches.only(said.reading(), Kind.ITEM, offer.list() + "/", Matches.OPTION)
-                        .map(match -> match.phrase().name().substring(offer.list().length() + 1)));
+                .or(() -> Shelf.named(draft, offer, said));
         if (chosen.isPresent()) {
             draft.spent();
             if (tapped(draft, pending, offer, chosen.get())) {
                 return true;
             }
+        }
+        if (Wishes.take(draft, pending, offer, said)) {
+            return true;
         }
         if (Matches.word(said.reading(), "all") >= Matches.OPTION) {
             all(draft, pending, offer);
@@ -80,6 +84,7 @@ final class Offering {
         var turnedDown = Matches.word(said.reading(), "others") >= Matches.OPTION
                 || Matches.yesNo(said.reading()).map(yes -> !yes).orElse(false);
         if (turnedDown) {
+            Manner.turnedDown(draft);
             others(draft, pending, offer);
         }
         return turnedDown;
@@ -87,10 +92,28 @@ final class Offering {
 
     private static Page page(Draft draft, Pending pending, Step.Offer offer) {
         var items = Shelf.fitting(draft, offer);
-        var show = Math.max(1, offer.show());
+        var show = atOnce(draft, offer);
         return pending.phase() instanceof Pending.Phase.Offering(var from, var all)
                 ? new Page(items, from, all, show)
                 : new Page(items, 0, false, show);
+    }
+
+    /** So many at a time; two for somebody who finds it hard to choose. */
+    private static int atOnce(Draft draft, Step.Offer offer) {
+        var show = Math.max(1, offer.show());
+        return draft.mood().style().equals("undecided") ? Math.min(UNDECIDED, show) : show;
+    }
+
+    /** What is shown now. */
+    static List<Item> here(Draft draft, Pending pending, Step.Offer offer) {
+        return page(draft, pending, offer).here();
+    }
+
+    /** Shows this item first, with those behind it. */
+    static void showFrom(Draft draft, Pending pending, Step.Offer offer, Item item) {
+        var items = Shelf.fitting(draft, offer);
+        show(draft, pending.where(), offer,
+                new Page(items, Math.max(0, items.indexOf(item)), false, atOnce(draft, offer)));
     }
 
     private static void others(Draft draft, Pending pending, Step.Offer offer) {
@@ -119,12 +142,12 @@ final class Offering {
     }
 
     private static boolean item(Draft draft, Pending pending, Step.Offer offer, String id) {
-        var known = draft.bot().catalogue().item(offer.list(), id);
+        var known = Shelf.item(draft, offer, id);
         if (known.isEmpty()) {
             return false;
         }
         if (draft.bot().catalogue().available(known.get())) {
-            Asking.answered(draft, offer.slot(), new Value.Item(offer.list(), id));
+            Asking.answered(draft, offer.slot(), Shelf.value(draft, offer, known.get()));
         } else {
             Speaker.say(draft, "sold-out");
             again(draft, pending, offer);
@@ -137,9 +160,14 @@ final class Offering {
         var cards = page.here().stream().map(item -> card(draft, offer, item)).toList();
         Question.pose(draft, where, page.phase(), choices(draft, page),
                 buttons -> new Reply(words, Optional.empty(), cards,
-                        Speaker.fill(draft, draft.bot().words().text("choosing")),
-                        buttons,
-                        draft.language()));
+                        choosing(draft, page), buttons, draft.language()));
+    }
+
+    /** Asks for the choice; whoever finds it hard hears where to begin. */
+    private static String choosing(Draft draft, Page page) {
+        var words = Speaker.fill(draft, draft.bot().words().text("choosing"));
+        var helps = draft.mood().style().equals("undecided") && page.here().size() > 1 && !page.all();
+        return helps ? Wishes.recommendation(draft, page.here().getFirst()) + " " + words : words;
     }
 
     private static List<Choice> choices(Draft draft, Page page) {

@@ -22,26 +22,12 @@ final class Question {
         }
     }
 
-    /** What a tap says: the serial of its question and the choice's id. */
-    record Tap(int serial, String id) {
-        static Optional<Tap> read(String data) {
-            var colon = data.indexOf(':');
-            try {
-                return colon < 1
-                        ? Optional.empty()
-                        : Optional
-                                .of(new Tap(Integer.parseInt(data, 0, colon, 36), data.substring(colon + 1)));
-            } catch (NumberFormatException notOurs) {
-                return Optional.empty();
-            }
-        }
-    }
-
     private Question() {}
 
-    /** Poses a question. The same step asked again keeps its serial, so that its older buttons still count. */
+    /** Poses a question. The same one asked again keeps its serial, so that its older buttons still count. */
     static Pending waitFor(Draft draft, Frame where, Phase phase, List<Choice> choices) {
-        var before = draft.pending().filter(pending -> pending.where().equals(where));
+        var before = draft.pending().filter(pending -> pending.where().equals(where)
+                && pending.phase().equals(phase));
         if (before.isEmpty()) {
             draft.set(draft.progress().asked());
         }
@@ -60,7 +46,7 @@ final class Question {
         if (choices.isEmpty()) {
             return List.of();
         }
-        var prefix = Integer.toString(pending.serial(), 36) + ":";
+        var prefix = Tap.prefix(pending);
         var buttons = new ArrayList<Option>(choices.size());
         for (var choice : choices) {
             buttons.add(new Option(prefix + choice.id(), choice.title(), choice.description()));

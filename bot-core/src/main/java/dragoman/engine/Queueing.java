@@ -63,6 +63,20 @@ final class Queueing {
         }
     }
 
+    /** Nobody has come in time: the flow goes on as it says for that, and whoever comes later finds the bot talking. */
+    static void nobodyCame(Draft draft) {
+        var request = draft.owner();
+        var way = HandOver.here(draft).flatMap(step -> step.ways().nobody());
+        var waits = request instanceof Ownership.Queued || request instanceof Ownership.WaitingForHours;
+        if (way.isPresent() && waits && HandOver.pass(draft, new Happening.NoLongerWanted())) {
+            Tickets.write(draft, request, HandOver.matter(draft));
+            draft.set(draft.talk().with(Optional.empty()));
+            draft.dropTimer(HandOver.HOURS);
+            Walk.go(draft, way.get());
+            Walk.on(draft);
+        }
+    }
+
     private static boolean cancels(Said said) {
         return Matches.best(said.reading(), Kind.COMMAND, Matches.DIGRESSION)
                 .filter(match -> match.phrase().name().equals("cancel")).isPresent();
@@ -90,6 +104,7 @@ final class Queueing {
         Tickets.write(draft, request, HandOver.matter(draft));
         draft.set(draft.talk().with(Optional.empty()));
         draft.dropTimer(HandOver.HOURS);
+        draft.dropTimer(HandOver.NOBODY);
         Speaker.say(draft, "no-longer-waiting");
         goOn(draft);
     }
@@ -98,7 +113,7 @@ final class Queueing {
     private static void goOn(Draft draft) {
         var here = Walk.here(draft);
         if (here.isPresent() && here.get().step() instanceof Step.Handoff step) {
-            step.cancelled().ifPresentOrElse(way -> Walk.go(draft, way),
+            step.ways().cancelled().ifPresentOrElse(way -> Walk.go(draft, way),
                     () -> draft.set(draft.talk().ended()));
         }
         Walk.on(draft);

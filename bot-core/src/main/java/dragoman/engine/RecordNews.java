@@ -3,6 +3,7 @@ package dragoman.engine;
 import dragoman.model.Ownership;
 import dragoman.model.Reach;
 import dragoman.model.Taken;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +15,9 @@ final class RecordNews {
     /** States that we can say in the customer's language; others are said as the owner wrote them. */
     private static final Set<String> SAYABLE = Set.of("confirmed", "paid", "ready", "sent", "delivered",
             "done", "cancelled", BEGINNING);
+    /** Before the number of a record whose news waits for a decent hour. */
+    static final String TIMER = "news:";
+    private static final Duration JUST_NOW = Duration.ofMinutes(15);
 
     private RecordNews() {}
 
@@ -31,10 +35,29 @@ final class RecordNews {
     }
 
     private static void tell(Draft draft, Taken taken) {
-        if (TOLD.contains(taken.kind()) && !taken.state().equals(BEGINNING) && mayWrite(draft)) {
+        if (!TOLD.contains(taken.kind()) || taken.state().equals(BEGINNING) || !mayWrite(draft)) {
+            return;
+        }
+        var decent = draft.bot().shop().decent().next(draft.now(), draft.bot().shop().zone());
+        if (decent.isAfter(draft.now()) && !talksWithUs(draft)) {
+            draft.timer(TIMER + taken.number(), decent);
+        } else {
+            draft.dropTimer(TIMER + taken.number());
             Speaker.say(draft, "record-changed", Map.of("what", Speaker.words(draft, "about-" + taken.kind()),
                     "number", taken.number(), "state", state(View.of(draft), taken.state())));
         }
+    }
+
+    /** Whoever has just written is awake. */
+    private static boolean talksWithUs(Draft draft) {
+        return draft.progress().heardAt().plus(JUST_NOW).isAfter(draft.now());
+    }
+
+    /** A decent hour has come for what happened at night: how it stands now is told. */
+    static void fired(Draft draft, String timer) {
+        var number = timer.substring(TIMER.length());
+        draft.customer().taken().stream().filter(taken -> taken.number().equals(number)).findFirst()
+                .ifPresent(taken -> tell(draft, taken));
     }
 
     /** A person who has the chat tells it in words of their own. */

@@ -32,6 +32,7 @@ final class Recording {
         writeDown(draft, record);
         item.flatMap(Item::stock)
                 .ifPresent(stock -> draft.add(new Effect.TakeItem(new Take(item.get().key(), stock))));
+        draft.set(draft.trail().settling(draft.talk().slots().keySet()));
         step.as().ifPresent(slot -> draft.store(slot, new Value.Recorded(record.number())));
         tellOwner(draft, record);
         return node.next();

@@ -48,7 +48,7 @@ final class Refusal {
                 Optional.of(outside(draft, step.slot(), "looks-like", Map.of("example", example)));
             case SlotType.Photo _ -> Optional.of(outside(draft, step.slot(), "send-photo", Map.of()));
             case SlotType.File _ -> Optional.of(outside(draft, step.slot(), "send-file", Map.of()));
-            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Number _,SlotType.Money _,SlotType.Date _,SlotType.Time _,SlotType.Choice _,SlotType.Choices _,SlotType.YesNo _,SlotType.Phone _,SlotType.Email _,SlotType.Place _,SlotType.Item _,SlotType.Recorded _ ->
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Number _,SlotType.Money _,SlotType.Date _,SlotType.Time _,SlotType.Choice _,SlotType.Choices _,SlotType.YesNo _,SlotType.Phone _,SlotType.Email _,SlotType.Place _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                 Optional.<Refused>empty();
         });
         refused.ifPresent(why -> say(draft, ask.orElseThrow(), why));
@@ -80,7 +80,7 @@ final class Refusal {
         if (refused.own()) {
             Asking.ask(draft, pending.where(), ask, refused.words());
         } else {
-            Speaker.sayFilled(draft, refused.words());
+            draft.excuse(() -> Speaker.sayFilled(draft, refused.words()));
             Answering.again(draft);
         }
     }

@@ -1,7 +1,7 @@
 package dragoman.engine;
 
-import dragoman.flow.Bot;
 import dragoman.flow.Scope;
+import dragoman.flow.Words;
 import dragoman.model.Capabilities;
 import dragoman.model.Card;
 import dragoman.model.Language;
@@ -20,8 +20,8 @@ import java.util.Optional;
 public final class Renderer {
 
     /** The label of a list's button. */
-    public static String choose(Bot bot, Language language) {
-        return bot.words().text("choose").in(language).getFirst().fill(new Nothing(language));
+    public static String choose(Words words, Language language) {
+        return words.text("choose").in(language).getFirst().fill(new Nothing(language));
     }
 
     /** {@code choose}: the label of a list's button, in the reply's language. */

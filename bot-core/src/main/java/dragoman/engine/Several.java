@@ -1,113 +1,147 @@
 package dragoman.engine;
 
+import dragoman.flow.Answer;
 import dragoman.flow.SlotType;
+import dragoman.model.Clause;
 import dragoman.model.Match;
-import dragoman.model.Pending;
 import dragoman.model.PhraseKey;
 import dragoman.model.PhraseKey.Kind;
 import dragoman.model.Reading;
-import dragoman.model.Shown;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Finds several options in one sentence: 'red and blue', 'all', 'all but red', 'none', '1 and 3'. */
+/** Several things in one message: each question gets its answer, in order, then what else was said counts, then one question is asked. */
 final class Several {
-    private Several() {}
+    private final Draft draft;
+    private final Said whole;
+    private final Map<String, Answer> questions = new LinkedHashMap<>();
+    private final List<String> flows = new ArrayList<>();
+    private final List<Said> others = new ArrayList<>();
 
-    /** Their names in the order of the flow; empty where nothing of the kind was said. */
-    static Optional<List<String>> find(Draft draft, Pending pending, String slot, SlotType.Choices type,
-            Said said) {
-        var named = named(draft, slot, type, said, Matches.OPTION);
-        var all = Matches.word(said.reading(), "all") >= Matches.OPTION;
-        if (all && Matches.word(said.reading(), "except") >= Matches.OPTION) {
-            return Optional.of(ids(type).stream().filter(id -> !named.contains(id)).toList());
+    private Several(Draft draft, Said whole) {
+        this.draft = draft;
+        this.whole = whole;
+        whole.reading().clauses().forEach(clause -> sort(part(whole, clause)));
+    }
+
+    static boolean take(Draft draft, Said said) {
+        if (said.reading().clauses().size() < 2 || Commands.exactly(said.reading()).isPresent()
+                || wantsAllWords(draft) || isOneQuestion(said)) {
+            return false;
         }
-        if (!named.isEmpty()) {
-            return Optional.of(named);
+        var several = new Several(draft, said);
+        return several.isSeveral() && several.answer();
+    }
+
+    /** The part of a text, every word at the place where it stands in the whole. */
+    static Said part(Said whole, Clause clause) {
+        var start = Math.clamp(clause.start(), 0, whole.text().length());
+        var end = Math.clamp(clause.end(), start, whole.text().length());
+        var entities = whole.reading().entities().stream()
+                .filter(found -> found.start() >= start && found.end() <= end).toList();
+        return new Said(" ".repeat(start) + whole.text().substring(start, end),
+                new Reading(whole.reading().language(), clause.matches(), entities));
+    }
+
+    /** An answer in free text is taken as it is written. */
+    private static boolean wantsAllWords(Draft draft) {
+        return draft.pending().flatMap(pending -> Answering.asking(draft, pending))
+                .filter(ask -> ask.type() instanceof SlotType.AnyText).isPresent();
+    }
+
+    private static boolean isOneQuestion(Said said) {
+        return Matches.best(said.reading(), Kind.INTENT, Matches.EXACT).filter(Match::whole).isPresent();
+    }
+
+    private void sort(Said part) {
+        var intent = Matches.best(part.reading(), Kind.INTENT, Matches.DIGRESSION)
+                .filter(found -> !isAnswer(part, found)).map(found -> found.phrase().name());
+        var question = intent.flatMap(name -> Optional.ofNullable(draft.bot().answers().get(name)));
+        if (question.isPresent()) {
+            questions.putIfAbsent(question.get().name(), question.get());
+            return;
         }
-        if (all) {
-            return Optional.of(ids(type));
+        intent.filter(name -> draft.bot().flow(name).isPresent() && !flows.contains(name))
+                .ifPresent(flows::add);
+        if (!Courtesy.is(part)) {
+            others.add(part);
         }
-        var numbered = numbered(pending, type, said);
-        if (numbered.isPresent()) {
-            return numbered;
+    }
+
+    /** What answers the pending question more surely, or is nothing but an answer to it, is no question of its own. */
+    private boolean isAnswer(Said part, Match intent) {
+        if (namesWhatItSays(part.reading())) {
+            return true;
         }
-        return Matches.word(said.reading(), "nothing") >= Matches.SURE
-                ? Optional.of(List.of())
-                : Optional.empty();
+        return draft.pending().flatMap(pending -> Answering.asking(draft, pending))
+                .flatMap(ask -> Matches.only(part.reading(), Kind.OPTION, ask.slot() + "/", Matches.OPTION))
+                .filter(option -> option.whole()
+                        || intent.score() < Matches.EXACT && option.score() > intent.score())
+                .isPresent();
     }
 
-    /** Those that were named, in the order of the flow. */
-    static List<String> named(Draft draft, String slot, SlotType.Choices type, Said said, double least) {
-        var found = new ArrayList<Match>();
-        for (var match : said.reading().matches()) {
-            if (match.phrase().kind() == Kind.OPTION && match.score() >= least
-                    && match.phrase().name().startsWith(slot + "/")) {
-                found.add(match);
-            }
+    /** 'Size 42' is no question about sizes. */
+    private static boolean namesWhatItSays(Reading part) {
+        return !part.entities().isEmpty() && part.matches().stream()
+                .anyMatch(match -> match.phrase().kind() == Kind.WORD && match.score() >= Matches.OPTION
+                        && match.phrase().name().startsWith(PhraseKey.SLOT));
+    }
+
+    private boolean isSeveral() {
+        var rest = others.stream().anyMatch(part -> !part.reading().entities().isEmpty()
+                || part.reading().matches().stream().anyMatch(match -> match.score() >= Matches.OPTION));
+        return questions.size() > 1 || questions.size() == 1 && (rest || others.size() < clauses() - 1);
+    }
+
+    private int clauses() {
+        return whole.reading().clauses().size();
+    }
+
+    private boolean answer() {
+        Digressions.answerAll(draft, List.copyOf(questions.values()));
+        var rest = rest();
+        draft.hears(rest);
+        if (!answersPending(rest) && !begins() && draft.pending().isPresent()) {
+            Answering.again(draft);
         }
-        var sure = found.stream().filter(match -> match.score() >= Matches.SURE).toList();
-        var names = (sure.isEmpty()
-                ? Matches.only(said.reading(), Kind.OPTION, slot + "/", least).stream()
-                : sure.stream()).map(Match::phrase)
-                .filter(phrase -> !isPartOfAnother(draft, phrase, sure, said.text()))
-                .map(phrase -> phrase.name().substring(slot.length() + 1)).toList();
-        return ids(type).stream().filter(names::contains).toList();
+        return true;
     }
 
-    /** 'Dark red' does not mean red as well. */
-    private static boolean isPartOfAnother(Draft draft, PhraseKey option, List<Match> all, String text) {
-        var own = Unused.sayings(draft, option);
-        var rest = " " + text.toLowerCase(Locale.ROOT) + " ";
-        var before = rest;
-        for (var other : all) {
-            if (!other.phrase().equals(option)) {
-                for (var longer : longer(own, Unused.sayings(draft, other.phrase()))) {
-                    rest = rest.replace(longer, " ");
-                }
-            }
+    /** What is no question: it may answer what is asked, now or next. */
+    private Said rest() {
+        if (others.size() == 1) {
+            return others.getFirst();
         }
-        var left = rest;
-        return !left.equals(before) && own.stream().noneMatch(left::contains);
+        var text = new StringBuilder(" ".repeat(whole.text().length()));
+        var best = new LinkedHashMap<PhraseKey, Match>();
+        for (var part : others) {
+            var words = part.text().stripLeading();
+            var start = part.text().length() - words.length();
+            text.replace(start, part.text().length(), words);
+            part.reading().matches().forEach(match -> best.merge(match.phrase(),
+                    new Match(match.phrase(), match.score(), false),
+                    (one, other) -> one.score() >= other.score() ? one : other));
+        }
+        var entities = others.stream().flatMap(part -> part.reading().entities().stream()).toList();
+        return new Said(text.toString(),
+                new Reading(whole.reading().language(), List.copyOf(best.values()), entities));
     }
 
-    private static Set<String> longer(Set<String> own, Set<String> others) {
-        var longer = new HashSet<String>();
-        others.stream().filter(
-                other -> own.stream().anyMatch(one -> other.length() > one.length() && other.contains(one)))
-                .forEach(longer::add);
-        return longer;
+    private boolean answersPending(Said rest) {
+        var pending = draft.pending();
+        return pending.isPresent() && !others.isEmpty() && !draft.questionUnseen()
+                && (Corrections.plainly(draft, pending.get(), rest)
+                        || Answering.answers(draft, pending.get(), rest)
+                        || Corrections.perhaps(draft, pending, rest));
     }
 
-    /** '1 and 3': places in the list, when each of the numbers is one. */
-    private static Optional<List<String>> numbered(Pending pending, SlotType.Choices type, Said said) {
-        var numbers = Numbers.all(said.reading());
-        var shown = pending.shown();
-        var places = numbers.stream().filter(number -> isPlace(number, shown))
-                .map(number -> shown.get(number.intValue() - 1).id()).toList();
-        return numbers.isEmpty() || places.size() < numbers.size() || places.contains(Collecting.DONE)
-                ? Optional.empty()
-                : Optional.of(ids(type).stream().filter(places::contains).toList());
-    }
-
-    private static boolean isPlace(BigDecimal number, List<Shown> shown) {
-        return number.scale() <= 0 && number.signum() > 0
-                && number.compareTo(BigDecimal.valueOf(shown.size())) <= 0;
-    }
-
-    static List<String> ids(SlotType.Choices type) {
-        return type.options().stream().map(option -> option.id()).toList();
-    }
-
-    /** All that was said is that there is nothing more to say. */
-    static boolean isDone(Pending pending, Reading reading, String bare) {
-        return Matches.nothingElse(reading, List.of("done")) || pending.shown().stream()
-                .filter(shown -> shown.id().equals(Collecting.DONE))
-                .anyMatch(shown -> shown.title().equalsIgnoreCase(bare));
+    private boolean begins() {
+        var flow = flows.stream().findFirst().flatMap(draft.bot()::flow)
+                .filter(found -> draft.talk().idle() || !draft.talk().top().flow().equals(found.name()));
+        flow.ifPresent(found -> Digressions.begin(draft, found));
+        return flow.isPresent();
     }
 }

@@ -2,9 +2,16 @@ package dragoman.engine;
 
 import dragoman.flow.Item;
 import dragoman.flow.Step;
+import dragoman.flow.Step.From;
+import dragoman.model.PhraseKey.Kind;
+import dragoman.model.Shape;
+import dragoman.model.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The items of an offer: those that fit and are there, in order. */
@@ -17,7 +24,7 @@ final class Shelf {
         var view = View.of(draft);
         var catalogue = draft.bot().catalogue();
         var placed = new ArrayList<Placed>();
-        for (var item : catalogue.list(offer.list())) {
+        for (var item : all(draft, offer)) {
             var scope = view.with(item);
             if (catalogue.available(item) && offer.where().stream().allMatch(where -> where.holds(scope))) {
                 placed.add(new Placed(item, offer.sort().flatMap(sort -> sort.evaluate(scope))));
@@ -27,6 +34,58 @@ final class Shelf {
             placed.sort(Comparator.comparing(Placed::key, Shelf::compare));
         }
         return placed.stream().map(Placed::item).toList();
+    }
+
+    private static List<Item> all(Draft draft, Step.Offer offer) {
+        return switch (offer.from()) {
+            case From.Listed(var list) -> draft.bot().catalogue().list(list);
+            case From.Returned returned -> returned(draft, returned);
+        };
+    }
+
+    /** Another system's ids may be anything, and one that no button can carry goes by its place. */
+    private static List<Item> returned(Draft draft, From.Returned from) {
+        var items = new LinkedHashMap<String, Item>();
+        if (draft.conversation().slot(from.slot()).orElse(null) instanceof Value.Fields(var all)
+                && all.get(from.field()) instanceof List<?> list) {
+            for (var each : list) {
+                if (each instanceof Map<?, ?> fields && fields.get("id") instanceof String id) {
+                    var key = id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,39}") ? id : "~" + items.size();
+                    items.putIfAbsent(key, new Item(from.slot() + "." + from.field(), key,
+                            Map.of(draft.bot().shop().source(), Shape.named(fields)), Optional.empty()));
+                }
+            }
+        }
+        return List.copyOf(items.values());
+    }
+
+    static Optional<Item> item(Draft draft, Step.Offer offer, String id) {
+        return all(draft, offer).stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /** What the slot holds when this item is chosen. */
+    static Value value(Draft draft, Step.Offer offer, Item item) {
+        return switch (offer.from()) {
+            case From.Listed(var list) -> new Value.Item(list, item.id());
+            case From.Returned _ ->
+                new Value.Fields(item.in(draft.bot().shop().source(), draft.bot().shop().source()));
+        };
+    }
+
+    /** The one item that a text names. What a call returned was never learnt: it is looked for as it is written. */
+    static Optional<String> named(Draft draft, Step.Offer offer, Said said) {
+        return switch (offer.from()) {
+            case From.Listed(var list) -> Matches.only(said.reading(), Kind.ITEM, list + "/", Matches.OPTION)
+                    .map(match -> match.phrase().name().substring(list.length() + 1));
+            case From.Returned returned -> {
+                var text = " " + Numbers.bare(said.text()).toLowerCase(Locale.ROOT) + " ";
+                var source = draft.bot().shop().source();
+                var found = returned(draft, returned).stream().filter(item -> text
+                        .contains(" " + Values.name(item, source, source).toLowerCase(Locale.ROOT) + " "))
+                        .toList();
+                yield found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
+            }
+        };
     }
 
     /** Numbers by size, everything else by its letters; the unknown last. */

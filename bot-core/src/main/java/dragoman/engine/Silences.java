@@ -1,12 +1,15 @@
 package dragoman.engine;
 
 import dragoman.flow.Flow;
+import dragoman.flow.Outcome;
 import dragoman.flow.Silence;
 import dragoman.flow.Step;
 import dragoman.flow.Way;
 import dragoman.model.Frame;
 import dragoman.model.Ownership;
 import dragoman.model.Reach;
+import dragoman.model.Unfinished;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 
@@ -56,19 +59,38 @@ final class Silences {
 
     private static void run(Draft draft, Flow flow, Silence silence) {
         var quiet = draft.customer().reach() != Reach.REACHABLE || remindedBefore(draft, flow, silence);
+        if (!quiet && says(flow, silence)) {
+            var day = draft.bot().shop().decent().next(draft.now(), draft.bot().shop().zone());
+            quiet = isTooLate(draft, day);
+            if (!quiet && day.isAfter(draft.now())) {
+                draft.timer(name(flow, silence), day);
+                return;
+            }
+        }
         var way = silence.steps();
         while (way.step().isPresent() && !draft.tooManySteps()) {
             var node = flow.node(way.step().get());
             way = node.map(n -> n.next()).orElse(Way.END);
             if (node.isPresent() && node.get().step() instanceof Step.Say say && !quiet) {
                 Walk.say(draft, say);
-            } else if (node.isPresent() && node.get().step() instanceof Step.End(var outcome)) {
+            } else if (node.isPresent() && node.get().step() instanceof Step.End(var outcome, _)) {
+                if (outcome == Outcome.ABANDONED) {
+                    var talk = draft.talk();
+                    draft.set(talk.trail()
+                            .with(Optional.of(new Unfinished(talk.stack(), talk.slots()))));
+                }
                 draft.set(draft.talk().ended());
                 draft.add(new Effect.Ended(outcome));
                 drop(draft);
                 return;
             }
         }
+    }
+
+    /** Nobody is disturbed at night, and by day the channel may no longer let us write. */
+    private static boolean isTooLate(Draft draft, Instant day) {
+        return draft.facts().window().map(window -> draft.progress().heardAt().plus(window))
+                .filter(end -> !day.isBefore(end)).isPresent();
     }
 
     /** An earlier clock of this question has run out, and it had something to say. */

@@ -70,13 +70,13 @@ record Unused(String text, Reading reading, List<Answered> used) {
                         .filter(this::isUnused);
             case SlotType.Phone _ -> AnswerFinder.phone(reading).filter(this::isUnused);
             case SlotType.Email _ -> AnswerFinder.email(reading).filter(this::isUnused);
-            case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Photo _,SlotType.File _,SlotType.Place _,SlotType.Formed _,SlotType.Item _,SlotType.Recorded _ ->
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Photo _,SlotType.File _,SlotType.Place _,SlotType.Formed _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                 Optional.empty();
         };
     }
 
     private Optional<Value> several(Draft draft, String slot, SlotType.Choices type) {
-        var named = Several.named(draft, slot, type, new Said(text, reading), Matches.SURE);
+        var named = Picking.named(draft, slot, type, new Said(text, reading), Matches.SURE);
         var unused = named.stream().map(id -> PhraseKey.option(slot, id))
                 .allMatch(option -> isUnused(draft, option) && !isYesOrNo(draft, option));
         return !named.isEmpty() && unused

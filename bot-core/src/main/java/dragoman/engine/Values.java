@@ -8,6 +8,7 @@ import dragoman.flow.expression.Moments;
 import dragoman.flow.text.Spoken;
 import dragoman.model.Language;
 import dragoman.model.MediaKind;
+import dragoman.model.Shape;
 import dragoman.model.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ final class Values {
             case Value.Item(var list, var id) -> bot.catalogue().item(list, id)
                     .map(item -> name(item, view.language(), bot.shop().source())).orElse(id);
             case Value.Recorded(var number) -> number;
+            case Value.Fields(var all) -> fields(all);
         };
     }
 
@@ -87,6 +89,17 @@ final class Values {
                 : place.words();
     }
 
+    /** What another system returned: by its name, else all that can be said of it. */
+    private static String fields(Map<String, Object> all) {
+        return all.get("name") instanceof String name
+                ? name
+                : all.entrySet().stream()
+                        .filter(field -> !(field.getValue() instanceof Map
+                                || field.getValue() instanceof List))
+                        .map(field -> field.getKey() + ": " + plain(field.getValue()))
+                        .collect(Collectors.joining(", "));
+    }
+
     /** What a slot is called. */
     static String title(View view, String slot) {
         var declared = view.draft().bot().slots().get(slot);
@@ -123,6 +136,8 @@ final class Values {
             case Map<?, ?> fields when type instanceof SlotType.Item(var list)
                     && fields.get("id") instanceof String id ->
                 Optional.of(new Value.Item(list, id));
+            case Map<?, ?> fields when type instanceof SlotType.Returned ->
+                Optional.of(new Value.Fields(Shape.named(fields)));
             case Map<?, ?> record when record.get("number") instanceof String number ->
                 Optional.of(new Value.Recorded(number));
             case Map<?, ?> place when type instanceof SlotType.Place -> Optional.of(place(place));
@@ -159,7 +174,7 @@ final class Values {
             case SlotType.Time _ -> Moments.time(text).map(Value.Time::at);
             case SlotType.Place _ -> Optional.of(new Value.Place(Optional.empty(), text));
             case SlotType.Photo _,SlotType.File _,SlotType.Money _,SlotType.Choices _ -> Optional.empty();
-            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Number _,SlotType.YesNo _,SlotType.Choice _,SlotType.Phone _,SlotType.Email _,SlotType.Formed _,SlotType.Item _,SlotType.Recorded _ ->
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Number _,SlotType.YesNo _,SlotType.Choice _,SlotType.Phone _,SlotType.Email _,SlotType.Formed _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                 Optional.of(kept(type, text));
         };
     }

@@ -34,6 +34,11 @@ record View(Draft draft, Language language, Optional<Item> item, Map<String, Str
         return new View(draft, draft.bot().shop().source(), Optional.empty(), Map.of(), true);
     }
 
+    /** For other systems: what is private was asked for them. */
+    static View forSystems(Draft draft) {
+        return new View(draft, draft.bot().shop().source(), Optional.empty(), Map.of());
+    }
+
     View with(Item other) {
         return new View(draft, language, Optional.of(other), extra, masked);
     }
@@ -100,6 +105,7 @@ record View(Draft draft, Language language, Optional<Item> item, Map<String, Str
             case Value.Phone(var phone) -> Optional.of(phone);
             case Value.Email(var address) -> Optional.of(address);
             case Value.Item(var list, var id) -> draft.bot().catalogue().item(list, id).map(this::fields);
+            case Value.Fields(var all) -> Optional.of(all);
             case Value.Recorded(var number) -> draft.customer().taken().stream()
                     .filter(t -> t.number().equals(number)).findFirst().map(this::record);
         };
@@ -125,6 +131,7 @@ record View(Draft draft, Language language, Optional<Item> item, Map<String, Str
         known.name().ifPresent(name -> map.put("name", name));
         map.put("language", known.language().code());
         map.put("known", known.known());
+        map.put("style", draft.mood().style());
         map.put("orders", orders(known.taken()));
         return map;
     }

@@ -36,7 +36,7 @@ record Waiting(Predicate<Said> text, Predicate<String> tapped, Runnable again) {
                 Optional.of(new Waiting(said -> Offering.text(draft, pending, offer, said),
                         id -> Offering.tapped(draft, pending, offer, id),
                         () -> Offering.again(draft, pending, offer)));
-            case Step.Say _,Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Handoff _,Step.End _ ->
+            case Step.Call _,Step.Remind _,Step.Say _,Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Handoff _,Step.End _ ->
                 Optional.empty();
         };
     }

@@ -2,7 +2,6 @@ package dragoman.engine;
 
 import dragoman.flow.Flow;
 import dragoman.flow.Node;
-import dragoman.flow.Outcome;
 import dragoman.flow.Source;
 import dragoman.flow.Step;
 import dragoman.flow.Way;
@@ -19,6 +18,19 @@ final class Walk {
 
     /** Begins a flow on top of what runs. One that runs already is begun anew: what it asks for is asked again. */
     static void begin(Draft draft, Flow flow) {
+        beginAnew(draft, flow);
+        push(draft, flow);
+    }
+
+    /** Begins a flow that comes between what runs: that waits until it has ended. */
+    static void interrupt(Draft draft, Flow flow) {
+        beginAnew(draft, flow);
+        Interruptions.pause(draft, flow);
+        push(draft, flow);
+        Interruptions.limit(draft);
+    }
+
+    private static void beginAnew(Draft draft, Flow flow) {
         var stack = draft.talk().stack();
         for (var depth = 0; depth < stack.size(); depth++) {
             if (stack.get(depth).flow().equals(flow.name())) {
@@ -28,7 +40,6 @@ final class Walk {
                 break;
             }
         }
-        push(draft, flow);
     }
 
     /** Runs on from where the innermost flow stands. */
@@ -46,6 +57,10 @@ final class Walk {
             }
             draft.walks(draft.talk().top());
             if (waits(draft, node.get())) {
+                return;
+            }
+            if (draft.stale()) {
+                OwnQuestions.pose(draft, OwnQuestions.GO_ON);
                 return;
             }
             if (draft.cameBack()) {
@@ -96,6 +111,10 @@ final class Walk {
             draft.set(draft.talk().ended());
             return;
         }
+        if (draft.talk().top().paused().isPresent()) {
+            Interruptions.comeBack(draft, List.of(ended));
+            return;
+        }
         var below = here(draft);
         if (below.isPresent() && below.get().step() instanceof Step.Run(var flow, _) && flow.equals(ended)) {
             go(draft, below.get().next());
@@ -109,6 +128,9 @@ final class Walk {
             go(draft, node.next());
             return false;
         }
+        if (node.ties().express() && draft.mood().style().equals("hurried")) {
+            return on(draft, node.next());
+        }
         return switch (node.step()) {
             case Step.Say say -> after(draft, node, () -> say(draft, say));
             case Step.Ask ask -> asks(draft, node, ask);
@@ -121,8 +143,10 @@ final class Walk {
             case Step.GoToStep(var step) -> on(draft, goingTo(draft, step));
             case Step.GoToFlow(var flow) -> goes(draft, flow);
             case Step.Record record -> on(draft, Recording.write(draft, node, record));
+            case Step.Remind remind -> after(draft, node, () -> Reminders.want(draft, node, remind));
+            case Step.Call call -> Calling.step(draft, node, call);
             case Step.Handoff handoff -> HandOver.step(draft, handoff);
-            case Step.End(var outcome) -> ends(draft, outcome);
+            case Step.End end -> ends(draft, end);
         };
     }
 
@@ -146,7 +170,8 @@ final class Walk {
     }
 
     private static boolean asks(Draft draft, Node node, Step.Ask ask) {
-        if (draft.knows(ask.slot()) || OutOfTurn.fill(draft, ask)) {
+        if (draft.knows(ask.slot()) || draft.trail().skipped().contains(ask.slot())
+                || OutOfTurn.fill(draft, ask)) {
             return on(draft, node.next());
         }
         OutOfTurn.ask(draft, ask);
@@ -179,31 +204,45 @@ final class Walk {
         return Way.to(step);
     }
 
-    private static void forgetAnswers(Draft draft, Flow flow) {
+    static void forgetAnswers(Draft draft, Flow flow) {
         flow.nodes().values().forEach(node -> answer(node.step()).ifPresent(draft::forgetForFlow));
     }
 
     /** The slot that a step asks for. */
-    private static Optional<String> answer(Step step) {
+    static Optional<String> answer(Step step) {
         return switch (step) {
             case Step.Ask ask -> Optional.of(ask.slot());
             case Step.Offer offer -> Optional.of(offer.slot());
-            case Step.Say _,Step.Confirm _,Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Handoff _,Step.End _ ->
+            case Step.Call call -> Optional.of(call.slot());
+            case Step.Remind _,Step.Say _,Step.Confirm _,Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Handoff _,Step.End _ ->
                 Optional.empty();
         };
     }
 
-    /** All that runs ends, and so does what was answered in it: the other flow begins anew. */
+    /** What runs ends, and so does what was answered in it: the other flow begins anew. What was interrupted before stays. */
     private static boolean goes(Draft draft, String flow) {
-        draft.set(draft.talk().with(List.of()));
-        draft.bot().flows().values().forEach(ended -> forgetAnswers(draft, ended));
+        var below = Interruptions.below(draft);
+        if (below.isEmpty()) {
+            draft.bot().flows().values().forEach(ended -> forgetAnswers(draft, ended));
+        } else {
+            draft.bot().flow(flow).ifPresent(next -> forgetAnswers(draft, next));
+        }
+        draft.set(draft.talk().with(below.stream().filter(frame -> !frame.flow().equals(flow)).toList()));
         draft.bot().flow(flow).ifPresent(next -> push(draft, next));
         return draft.talk().idle();
     }
 
-    private static boolean ends(Draft draft, Outcome outcome) {
-        draft.set(draft.talk().ended());
-        draft.add(new Effect.Ended(outcome));
-        return true;
+    private static boolean ends(Draft draft, Step.End end) {
+        draft.add(new Effect.Ended(end.outcome()));
+        var below = Interruptions.below(draft);
+        if (end.all() || below.isEmpty()) {
+            draft.set(draft.talk().ended());
+            return true;
+        }
+        var ended = draft.talk().stack().subList(below.size(), draft.talk().stack().size()).stream()
+                .map(Frame::flow).toList();
+        draft.set(draft.talk().with(below));
+        Interruptions.comeBack(draft, ended);
+        return false;
     }
 }

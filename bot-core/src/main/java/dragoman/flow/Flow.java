@@ -11,9 +11,11 @@ import java.util.Optional;
  * @param nodes all steps by id, in the order of the file
  * @param start the first step
  * @param silence shortest first
+ * @param title what it is about, for customers: on a button, or 'shall we go on with …?'
+ * @param resume said to somebody who comes back to it after days
  */
 public record Flow(String name, String about, boolean first, Map<String, Node> nodes, Way start,
-        List<Silence> silence) {
+        List<Silence> silence, Optional<Text> title, Optional<Text> resume) {
 
     public Optional<Node> node(String id) {
         return Optional.ofNullable(nodes.get(id));

@@ -15,7 +15,7 @@ public record Hours(Map<DayOfWeek, List<Span>> spans, Set<LocalDate> holidays) {
 
     /** From, inclusive, until, exclusive; {@code until} may be midnight (00:00), meaning the end of the day. */
     public record Span(LocalTime from, LocalTime until) {
-        boolean holds(LocalTime time) {
+        public boolean holds(LocalTime time) {
             return !time.isBefore(from) && (until.equals(LocalTime.MIDNIGHT) || time.isBefore(until));
         }
     }

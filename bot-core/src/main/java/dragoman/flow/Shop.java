@@ -15,13 +15,15 @@ import java.util.Optional;
  * @param country ISO code, for telephone numbers
  * @param owner whom to tell of orders, complaints and handoffs
  * @param facts the shop's own, {@code {shop.address}}
+ * @param welcomeBack said instead of the greeting to somebody who comes back another day
+ * @param decent when we may write first, whatever day it is
  * @param repeatAfterAnswer whether the pending question is asked once more after an answer
  */
 public record Shop(String bot, String name, List<Language> languages, ZoneId zone, Optional<String> country,
         Currency currency,
-        Hours hours, Map<String, Text> facts, Optional<Notify> owner, Optional<Text> greeting,
+        Hours hours, Decent decent, Map<String, Text> facts, Optional<Notify> owner, Optional<Text> greeting,
         Optional<Text> privacy,
-        boolean repeatAfterAnswer) {
+        Optional<Text> welcomeBack, boolean repeatAfterAnswer) {
 
     /** The owner's own chat. */
     public record Notify(String channel, String chat) {}

@@ -70,12 +70,15 @@ public sealed interface SlotType {
     /** What a {@code record} step left: {@code number}, {@code kind}, {@code summary}. */
     record Recorded() implements SlotType {}
 
+    /** What a {@code call} left, or one of a list that it returned. */
+    record Returned() implements SlotType {}
+
     /** The options to choose from; none for other types. */
     default List<ChoiceOption> choices() {
         return switch (this) {
             case Choice(var options) -> options;
             case Choices(var options, _, _) -> options;
-            case AnyText _,PersonName _,Number _,Money _,Date _,Time _,YesNo _,Phone _,Email _,Photo _,File _,Place _,Formed _,Item _,Recorded _ ->
+            case AnyText _,PersonName _,Number _,Money _,Date _,Time _,YesNo _,Phone _,Email _,Photo _,File _,Place _,Formed _,Item _,Recorded _,Returned _ ->
                 List.of();
         };
     }

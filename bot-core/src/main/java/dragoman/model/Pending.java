@@ -47,6 +47,11 @@ public record Pending(int serial, String flow, String step, List<Shown> shown, i
         return new Frame(flow, step);
     }
 
+    /** The same question, asked by a step of another name. */
+    public Pending at(String otherStep) {
+        return new Pending(serial, flow, otherStep, shown, tries, phase);
+    }
+
     public Pending triedAgain() {
         return new Pending(serial, flow, step, shown, tries + 1, refusals, phase);
     }

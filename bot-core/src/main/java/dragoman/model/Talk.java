@@ -16,13 +16,15 @@ import java.util.Optional;
  * @param variants which variant of a text was said last, by text key
  * @param missed the customer's last words that were not understood, oldest first
  * @param matter the request for a person, while there is one
+ * @param trail how the talk has gone so far
+ * @param errands what goes on besides: calls on their way, reminders
  */
 public record Talk(List<Frame> stack, Map<String, Value> slots, Map<String, Value> lasting,
         Optional<Pending> pending,
-        Map<String, Integer> variants, List<String> missed, Optional<Matter> matter) {
+        Map<String, Integer> variants, List<String> missed, Optional<Matter> matter,
+        Trail trail, Errands errands) {
     public static final Talk IDLE = new Talk(List.of(), Map.of(), Map.of(), Optional.empty(), Map.of(),
-            List.of(),
-            Optional.empty());
+            List.of(), Optional.empty(), Trail.NONE, Errands.NONE);
 
     public Talk {
         stack = List.copyOf(stack);
@@ -41,7 +43,8 @@ public record Talk(List<Frame> stack, Map<String, Value> slots, Map<String, Valu
     }
 
     public Talk with(List<Frame> newStack) {
-        return new Talk(newStack, slots, lasting, pending, variants, missed, matter);
+        return new Talk(newStack, slots, lasting, pending, variants, missed, matter, trail,
+                errands.of(newStack));
     }
 
     public Talk push(Frame frame) {
@@ -59,24 +62,31 @@ public record Talk(List<Frame> stack, Map<String, Value> slots, Map<String, Valu
     }
 
     public Talk waiting(Optional<Pending> question) {
-        return new Talk(stack, slots, lasting, question, variants, missed, matter);
+        return new Talk(stack, slots, lasting, question, variants, missed, matter, trail, errands);
     }
 
     public Talk knowing(String slot, Value value) {
-        return new Talk(stack, put(slots, slot, value), lasting, pending, variants, missed, matter);
+        return new Talk(stack, put(slots, slot, value), lasting, pending, variants, missed, matter, trail,
+                errands);
+    }
+
+    public Talk withSlots(Map<String, Value> other) {
+        return new Talk(stack, other, lasting, pending, variants, missed, matter, trail, errands);
     }
 
     public Talk remembering(String slot, Value value) {
-        return new Talk(stack, slots, put(lasting, slot, value), pending, variants, missed, matter);
+        return new Talk(stack, slots, put(lasting, slot, value), pending, variants, missed, matter, trail,
+                errands);
     }
 
     public Talk forgetting(String slot) {
         return new Talk(stack, without(slots, slot), without(lasting, slot), pending, variants, missed,
-                matter);
+                matter, trail, errands);
     }
 
     public Talk said(String text, int variant) {
-        return new Talk(stack, slots, lasting, pending, put(variants, text, variant), missed, matter);
+        return new Talk(stack, slots, lasting, pending, put(variants, text, variant), missed, matter, trail,
+                errands);
     }
 
     /** These words were not understood. */
@@ -87,16 +97,35 @@ public record Talk(List<Frame> stack, Map<String, Value> slots, Map<String, Valu
     }
 
     public Talk withMissed(List<String> words) {
-        return new Talk(stack, slots, lasting, pending, variants, words, matter);
+        return new Talk(stack, slots, lasting, pending, variants, words, matter, trail, errands);
     }
 
     public Talk with(Optional<Matter> request) {
-        return new Talk(stack, slots, lasting, pending, variants, missed, request);
+        return new Talk(stack, slots, lasting, pending, variants, missed, request, trail, errands);
+    }
+
+    public Talk with(Trail other) {
+        return trail.equals(other)
+                ? this
+                : new Talk(stack, slots, lasting, pending, variants, missed, matter, other, errands);
+    }
+
+    public Talk with(Errands other) {
+        return new Talk(stack, slots, lasting, pending, variants, missed, matter, trail, other);
+    }
+
+    /** The same flows with what is known for them. */
+    public Talk takingUp(Unfinished old) {
+        var known = new LinkedHashMap<>(old.slots());
+        known.putAll(slots);
+        return new Talk(old.stack(), known, lasting, Optional.empty(), variants, missed, matter,
+                trail.with(Optional.empty()), errands);
     }
 
     /** All flows have ended: what was known for them is forgotten. */
     public Talk ended() {
-        return new Talk(List.of(), Map.of(), lasting, Optional.empty(), variants, missed, matter);
+        return new Talk(List.of(), Map.of(), lasting, Optional.empty(), variants, missed, matter,
+                trail.ended(), errands.of(List.of()));
     }
 
     static <V> Map<String, V> put(Map<String, V> map, String key, V value) {

@@ -14,8 +14,9 @@ public sealed interface Update {
         return switch (this) {
             case TextReceived(var text) -> Optional.of(text);
             case Edited(var text) -> Optional.of(text);
+            case TakenUp(var text) -> Optional.of(text);
             case MediaReceived(_, _, var caption) -> caption;
-            case Opened _,OptionTapped _,ContactShared _,PlaceShared _,Reacted _,ReceiptReceived _,Left _,CameBack _,AddressChanged _,TimerFired _,AgentClaimed _,AgentReplied _,AgentResolved _,RecordChanged _,Unrecognised _ ->
+            case Opened _,OptionTapped _,ContactShared _,PlaceShared _,Reacted _,ReceiptReceived _,Left _,CameBack _,AddressChanged _,TimerFired _,AgentClaimed _,AgentReplied _,AgentResolved _,RecordChanged _,CallReturned _,Unrecognised _ ->
                 Optional.empty();
         };
     }
@@ -101,6 +102,17 @@ public sealed interface Update {
 
     /** The shop changed the state of an order, wish or complaint. */
     record RecordChanged(String number, String state) implements Update {}
+
+    /** The shop's own system was called, and this came of it. */
+    record CallReturned(CallKey call, CallOutcome outcome) implements Update {}
+
+    /** The customer wrote this while a call was on its way; now is the time to take it up. */
+    record TakenUp(String text) implements Update {
+        @Override
+        public String toString() {
+            return "TakenUp[" + Value.HIDDEN + "]";
+        }
+    }
 
     /** Something we do not know; kept, so that nothing is lost. {@code raw} is the vendor's own text of it, shortened. */
     record Unrecognised(String kind, String raw) implements Update {}

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -180,6 +183,18 @@ public sealed interface Value {
 
     /** An order, wish, complaint … that was recorded in this talk, by its number. */
     record Recorded(String number) implements Value {
+        @Override
+        public String toString() {
+            return masked();
+        }
+    }
+
+    /** What another system returned, or one of a list of it: texts, {@code Double}, yes/no, lists and maps by name. */
+    record Fields(Map<String, Object> all) implements Value {
+        public Fields {
+            all = Collections.unmodifiableMap(new LinkedHashMap<>(all));
+        }
+
         @Override
         public String toString() {
             return masked();

@@ -13,6 +13,11 @@ public interface Conversations {
 
     Optional<ConversationId> find(Address address);
 
+    /** As {@link #find}, as far as it is known without asking the store: empty says nothing. */
+    default Optional<ConversationId> known(Address address) {
+        return Optional.empty();
+    }
+
     /** Those with a timer due at {@code now}, earliest first. */
     List<ConversationId> due(Instant now, int max);
 }

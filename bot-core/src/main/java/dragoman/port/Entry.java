@@ -1,20 +1,32 @@
 package dragoman.port;
 
 import dragoman.model.Address;
+import dragoman.model.BotId;
+import dragoman.model.CallKey;
 import dragoman.model.DeliveryStatus;
 import dragoman.model.LineKey;
 import dragoman.model.LineState;
 import dragoman.model.Received;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Something to be made durable. */
 public sealed interface Entry {
-    /** Updates came in. Answer: {@link Written.Arrived}. */
+    /** Updates came in; what came of a call takes the place of the call. Answer: {@link Written.Arrived}. */
     record Arriving(List<Received> received) implements Entry {}
 
-    /** A turn was taken. Answer: {@link Written.Done}, or {@link Written.SoldOut} and nothing of the turn is kept. */
-    record TurnTaken(TurnCommit turn) implements Entry {}
+    /**
+     * A turn was taken. Answer: {@link Written.Done}; or {@link Written.SoldOut} or {@link Written.Repeated}, and nothing of the turn is kept.
+     *
+     * @param fresh an update that was taken at once and never lay in the inbox: it counts as having come in with this turn
+     */
+    record TurnTaken(TurnCommit turn, Optional<Received> fresh) implements Entry {
+        public TurnTaken(TurnCommit turn) {
+            this(turn, Optional.empty());
+        }
+    }
 
     /** Lines go on the wire: those still queued (or held) become {@code sending}. Answer: {@link Written.Claimed}. */
     record Claiming(List<LineKey> lines) implements Entry {}
@@ -30,6 +42,14 @@ public sealed interface Entry {
             Optional<String> reason)
             implements
                 Entry {}
+
+    /** A call goes on the wire. Answer: {@link Written.Done}, or {@link Written.Failed} when no such call waits any more. */
+    record CallSending(CallKey call) implements Entry {}
+    /** From now on a bot runs this revision: its files are kept, and what ran before counts as replaced at {@code at}. */
+    record Publishing(BotId bot, String revision, Map<String, String> files, Instant at) implements Entry {}
+
+    /** No chat needs this revision any more. */
+    record Dropping(BotId bot, String revision) implements Entry {}
 
     /** An update could not be handled: set aside with its reason, so that its neighbours flow. */
     record Parking(long arrival, String reason) implements Entry {}

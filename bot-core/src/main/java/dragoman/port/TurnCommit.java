@@ -1,6 +1,7 @@
 package dragoman.port;
 
 import dragoman.model.Address;
+import dragoman.model.Call;
 import dragoman.model.Conversation;
 import dragoman.model.Heard;
 import dragoman.model.Line;
@@ -32,10 +33,17 @@ public record TurnCommit(Conversation after, Instant at, String revision, Heard 
      * @param takes items ({@code list/id}) whose stock goes down by one, with how many there were in the catalogue
      * @param ticket the handoff request as it is now
      * @param alias another address of the same conversation
+     * @param calls to the shop's own system, to be made
      */
     public record Business(boolean voidQueued, boolean forget, List<ShopRecord> records, List<Change> changes,
             List<Take> takes,
-            Optional<Ticket> ticket, Optional<Address> alias) {
+            Optional<Ticket> ticket, Optional<Address> alias, List<Call> calls) {
+        /** Without calls. */
+        public Business(boolean voidQueued, boolean forget, List<ShopRecord> records, List<Change> changes,
+                List<Take> takes, Optional<Ticket> ticket, Optional<Address> alias) {
+            this(voidQueued, forget, records, changes, takes, ticket, alias, List.of());
+        }
+
         public static final Business NONE = new Business(false, false, List.of(), List.of(), List.of(),
                 Optional.empty(),
                 Optional.empty());

@@ -1,5 +1,6 @@
 package dragoman.port;
 
+import dragoman.model.Call;
 import dragoman.model.Line;
 import dragoman.model.LineState;
 import java.util.List;
@@ -11,6 +12,12 @@ public interface Unfinished {
 
     /** Lines that are queued, held or were on the wire, in order. */
     List<Waiting> lines();
+
+    /** Calls that nothing has come of yet, oldest first. */
+    List<Asked> calls();
+
+    /** A call that was asked for. {@code sent}: it may have gone out. */
+    record Asked(Call call, boolean sent) {}
 
     /** A line that is not done. */
     record Waiting(Line line, LineState state) {}

@@ -17,6 +17,9 @@ public sealed interface Written {
     /** The item ({@code list/id}) is no longer there; the turn was not kept. {@code taken}: how many are taken now. */
     record SoldOut(String item, int taken) implements Written {}
 
+    /** The update of a turn that was taken at once had come in before; the turn was not kept. */
+    record Repeated() implements Written {}
+
     /** It could not be written and is not kept; the others of the same call are. */
     record Failed(String why) implements Written {}
 }

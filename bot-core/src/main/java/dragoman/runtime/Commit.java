@@ -6,6 +6,7 @@ import dragoman.engine.Turn;
 import dragoman.flow.Bot;
 import dragoman.model.Address;
 import dragoman.model.Author;
+import dragoman.model.Call;
 import dragoman.model.Capabilities;
 import dragoman.model.ChannelId;
 import dragoman.model.Conversation;
@@ -27,9 +28,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes of a turn's effects what the journal keeps: replies become messages within the channel's limits, with their keys. */
 final class Commit {
+    private static final Logger LOG = LoggerFactory.getLogger(Commit.class);
+
     private final Bot bot;
     private final Conversation after;
     private final Function<ChannelId, Capabilities> capabilities;
@@ -38,6 +43,7 @@ final class Commit {
     private final List<ShopRecord> records = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<Take> takes = new ArrayList<>();
+    private final List<Call> calls = new ArrayList<>();
     private Secrets secrets = Secrets.NONE;
     private Optional<Ticket> ticket = Optional.empty();
     private Optional<Address> alias = Optional.empty();
@@ -59,7 +65,7 @@ final class Commit {
         commit.sayAtOnce();
         var business = new Business(commit.voidQueued, commit.forget, commit.records, commit.changes,
                 commit.takes,
-                commit.ticket, commit.alias);
+                commit.ticket, commit.alias, commit.calls);
         return new TurnCommit(turn.after(), handled.at(), bot.revision(), marked(heard, turn.secrets()),
                 handled.numbers(),
                 commit.lines, held, business);
@@ -89,11 +95,13 @@ final class Commit {
                 changes.add(new Change(change.taken().number(), change.taken().state()));
             case Effect.TakeItem take -> takes.add(take.take());
             case Effect.Hand hand -> ticket = Optional.of(hand.ticket());
+            case Effect.Ask ask -> calls.add(ask.call());
             case Effect.VoidQueued _ -> voidQueued = true;
             case Effect.TellOwner tell -> tellOwner(tell.text());
             case Effect.Forget _ -> forget = true;
+            case Effect.Note(var text) -> LOG.info("{}: {}", after.id(), text);
             case Effect.Ended _ -> {
-                // counted by the runtime; nothing to keep
+                // counted once the turn is kept; nothing to keep
             }
             case Effect.AlsoAt also -> alias = Optional.of(also.address());
         }

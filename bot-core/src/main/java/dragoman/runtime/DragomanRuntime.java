@@ -1,5 +1,6 @@
 package dragoman.runtime;
 
+import dragoman.engine.ByClause;
 import dragoman.engine.Turn.Verdict;
 import dragoman.model.Address;
 import dragoman.model.ConversationId;
@@ -14,9 +15,12 @@ import dragoman.model.Update;
 import dragoman.port.Arrival;
 import dragoman.port.Entry;
 import dragoman.port.Intake;
+import dragoman.port.Revisions;
 import dragoman.port.Sent;
+import dragoman.port.ShopSystem;
 import dragoman.port.Time;
 import dragoman.port.TurnCommit;
+import dragoman.port.Understanding;
 import dragoman.port.Unfinished.Waiting;
 import dragoman.port.Welcomes;
 import dragoman.port.Written;
@@ -39,20 +43,29 @@ import org.slf4j.LoggerFactory;
 public final class DragomanRuntime implements Intake, Welcomes {
     private static final Logger LOG = LoggerFactory.getLogger(DragomanRuntime.class);
     private static final int RECOVERY_PAUSE = 5_000;
-    private static final long PATIENCE_SECONDS = 20;
 
     private final Tally tally = new Tally();
     private final HeldLines held = new HeldLines();
+    private final Bots bots;
     private final Stores stores;
     private final Settings settings;
     private final Time time;
     private final Scribe scribe;
     private final Dispatcher dispatcher;
     private final Lanes<ConversationId, Mail> mailboxes;
+    private final Reception reception;
+    private final Callers callers;
+    private final Gathering gathering;
     private final Ticker ticker;
     private volatile boolean open;
 
+    /** Without other systems to call. */
     public DragomanRuntime(Bots bots, Stores stores, Time time, Settings settings) {
+        this(bots, stores, time, settings, ShopSystem.none());
+    }
+
+    public DragomanRuntime(Bots bots, Stores stores, Time time, Settings settings, ShopSystem system) {
+        this.bots = bots;
         this.stores = stores;
         this.settings = settings;
         this.time = time;
@@ -60,10 +73,15 @@ public final class DragomanRuntime implements Intake, Welcomes {
         this.dispatcher = new Dispatcher(bots, new Dispatcher.Desk(scribe, time, tally), settings.natural(),
                 this::learnt);
         var memory = new Memory(stores.conversations(), settings.remembered());
-        var turns = new Turns(bots, memory, new Turns.Desk(scribe, time, stores.waits()), tally,
-                this::committed);
+        var aside = new Aside();
+        this.gathering = new Gathering(settings.natural(), time, this::quiet);
+        var turns = new Turns(bots, memory,
+                new Turns.Desk(scribe, time, stores.waits(), aside, gathering), tally, this::committed);
         this.mailboxes = new Lanes<>("turns", turns::handle);
-        this.ticker = new Ticker(stores.conversations(), time,
+        this.reception = new Reception(stores.conversations(), scribe, mailboxes, tally);
+        this.callers = new Callers(system, scribe, time,
+                received -> reception.take(List.of(received), Optional.empty()));
+        this.ticker = new Ticker(stores.conversations(), time, aside,
                 id -> mailboxes.postIfIdle(id, new Mail.TimersDue()));
     }
 
@@ -74,10 +92,12 @@ public final class DragomanRuntime implements Intake, Welcomes {
         var arrivals = stores.unfinished().arrivals();
         arrivals.forEach(
                 arrival -> mailboxes.post(arrival.conversation(), new Mail.Came(arrival, Optional.empty())));
+        stores.unfinished().calls().forEach(callers::take);
         if (!lines.isEmpty() || !arrivals.isEmpty()) {
             LOG.info("Taken up from before: {} messages to answer, {} lines to send", arrivals.size(),
                     lines.size());
         }
+        gathering.start();
         ticker.start();
         open = true;
     }
@@ -98,6 +118,8 @@ public final class DragomanRuntime implements Intake, Welcomes {
     public void stop() throws InterruptedException {
         open = false;
         ticker.stop();
+        callers.quiet(settings.grace());
+        gathering.stop();
         var taken = mailboxes.quiet(settings.grace());
         var sent = dispatcher.lanes().quiet(settings.grace());
         if (!taken || !sent) {
@@ -106,9 +128,24 @@ public final class DragomanRuntime implements Intake, Welcomes {
         scribe.close();
     }
 
+    private void quiet(ConversationId conversation) {
+        mailboxes.post(conversation, new Mail.Quiet());
+    }
+
     /** Whether updates are taken and can be made durable. */
     public boolean ready() {
         return open && scribe.healthy();
+    }
+
+    /** Nothing that came in is being dealt with just now; some of it may wait for more. */
+    boolean idle() {
+        return mailboxes.busy() == 0;
+    }
+
+    /** Edits of the bots that run here. */
+    public Edits edits(Revisions revisions, Understanding understanding) {
+        return new Edits(bots, new Edits.Desk(scribe, time, revisions,
+                lexicon -> ByClause.over(understanding.learn(lexicon))));
     }
 
     public Tally tally() {
@@ -131,8 +168,8 @@ public final class DragomanRuntime implements Intake, Welcomes {
                 arriving.add(one);
             }
         }
-        var fresh = arriving.isEmpty() ? List.<Arrival>of() : arrive(arriving, Optional.empty());
-        reports.forEach(DragomanRuntime::await);
+        var fresh = arriving.isEmpty() ? List.<Arrival>of() : reception.take(arriving, Optional.empty());
+        reports.forEach(Reception::await);
         return fresh;
     }
 
@@ -144,45 +181,10 @@ public final class DragomanRuntime implements Intake, Welcomes {
         }
     }
 
-    /**
-     * What is kept goes into its mailbox at that moment, also when the caller has lost patience: the messenger's next try would count as
-     * repeated, and nobody would answer.
-     */
-    private List<Arrival> arrive(List<Received> received, Optional<CompletableFuture<Verdict>> verdict) {
-        tally.received.add(received.size());
-        return await(scribe.later(new Entry.Arriving(received)).thenApply(written -> {
-            var fresh = fresh(written);
-            tally.repeated.add(received.size() - fresh.size());
-            fresh.forEach(
-                    arrival -> mailboxes.post(arrival.conversation(), new Mail.Came(arrival, verdict)));
-            return fresh;
-        }));
-    }
-
-    private static List<Arrival> fresh(Written written) {
-        return switch (written) {
-            case Written.Arrived arrived -> arrived.fresh();
-            case Written.Failed failed -> throw new NotCommitted(failed.why());
-            case Written.Done _,Written.Claimed _,Written.SoldOut _ ->
-                throw new NotCommitted("the journal answered another question");
-        };
-    }
-
-    private static <T> T await(CompletableFuture<T> kept) {
-        try {
-            return kept.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new NotCommitted("interrupted");
-        } catch (ExecutionException | TimeoutException e) {
-            throw new NotCommitted("the store could not commit: " + e);
-        }
-    }
-
     /** An agent's or the owner's act on a conversation, through its mailbox; returns what became of it. */
     public Verdict act(Address on, Update update) {
         var verdict = new CompletableFuture<Verdict>();
-        arrive(List.of(own(on, update)), Optional.of(verdict));
+        reception.take(List.of(own(on, update)), Optional.of(verdict));
         try {
             return verdict.get(RECOVERY_PAUSE, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -211,6 +213,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
 
     private void committed(TurnCommit commit) {
         var id = commit.after().id();
+        callers.make(commit.business().calls());
         if (commit.held()) {
             held.hold(commit.lines());
             return;

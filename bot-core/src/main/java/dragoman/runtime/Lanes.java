@@ -38,9 +38,14 @@ final class Lanes<K, T> {
 
     /** Posts unless there is something to do already: for who asks again and again and must not fill a lane that is stuck. */
     void postIfIdle(K key, T item) {
-        if (!lanes.containsKey(key)) {
+        if (idle(key)) {
             post(key, item);
         }
+    }
+
+    /** Nothing is to do under this key, and nothing is being done. */
+    boolean idle(K key) {
+        return !lanes.containsKey(key);
     }
 
     private void drain(K key) {

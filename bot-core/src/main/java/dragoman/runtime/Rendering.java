@@ -1,14 +1,12 @@
 package dragoman.runtime;
 
 import dragoman.engine.Renderer;
-import dragoman.flow.Scope;
 import dragoman.flow.Words;
 import dragoman.model.Capabilities;
 import dragoman.model.Language;
 import dragoman.model.Message;
 import dragoman.model.Reply;
 import java.util.List;
-import java.util.Optional;
 
 /** Replies as messages of one channel, with the shipped words that a rendering needs. */
 final class Rendering {
@@ -34,19 +32,6 @@ final class Rendering {
     }
 
     private String choose(Language language) {
-        return words.text("choose").in(language).getFirst().fill(new Blank(language));
-    }
-
-    /** A label sees nothing. */
-    private record Blank(Language language) implements Scope {
-        @Override
-        public Optional<Object> value(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> shown(String name) {
-            return Optional.empty();
-        }
+        return Renderer.choose(words, language);
     }
 }

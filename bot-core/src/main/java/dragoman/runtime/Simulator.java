@@ -1,5 +1,6 @@
 package dragoman.runtime;
 
+import dragoman.engine.ByClause;
 import dragoman.engine.Effect;
 import dragoman.engine.Engine;
 import dragoman.engine.Facts;
@@ -8,12 +9,15 @@ import dragoman.flow.Bot;
 import dragoman.flow.Outcome;
 import dragoman.model.Address;
 import dragoman.model.Author;
+import dragoman.model.Call;
+import dragoman.model.CallOutcome;
 import dragoman.model.Capabilities;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
 import dragoman.model.EventId;
 import dragoman.model.Frame;
 import dragoman.model.Heard;
+import dragoman.model.Hearing;
 import dragoman.model.Message;
 import dragoman.model.Profile;
 import dragoman.model.Reading;
@@ -46,6 +50,7 @@ public final class Simulator {
     private final List<String> toOwner = new ArrayList<>();
     private Bot bot;
     private Conversation conversation;
+    private final List<Call> calls = new ArrayList<>();
     private Optional<Ticket> ticket = Optional.empty();
     private Optional<Outcome> outcome = Optional.empty();
 
@@ -61,7 +66,7 @@ public final class Simulator {
 
     public Simulator(Bot bot, Reader reader, Setting setting) {
         this.bot = bot;
-        this.reader = reader;
+        this.reader = ByClause.over(reader);
         this.capabilities = setting.capabilities();
         this.profile = setting.profile();
         this.conversation = Beginnings.of(bot, new ConversationId("simulated"),
@@ -72,12 +77,49 @@ public final class Simulator {
 
     /** Takes a turn. */
     public List<Said> take(Update update, Instant now) {
+        return take(List.of(update), now);
+    }
+
+    /** Quick messages, one right after the other: what answers the question is taken at once, the rest together. */
+    public List<Said> take(List<Update> quick, Instant now) {
+        var said = new ArrayList<Said>();
+        var open = new ArrayList<Hearing>();
+        for (var i = 0; i < quick.size(); i++) {
+            open.addAll(hearings(quick.get(i), now));
+            var turn = engine.take(bot, conversation, new Heard(open), now,
+                    new Facts(Map.of(), capabilities.window()));
+            if (i == quick.size() - 1 || Quick.settles(conversation, turn, quick.get(i))) {
+                conversation = turn.after();
+                walked.addAll(turn.walked());
+                said.addAll(say(turn));
+                open.clear();
+            }
+        }
+        return said;
+    }
+
+    /** With what the customer wrote while a call was on its way, when this is what came of it. */
+    private List<Hearing> hearings(Update update, Instant now) {
+        var all = new ArrayList<Hearing>();
+        all.add(hearing(update, now));
+        Engine.kept(conversation, update).forEach(text -> all.add(hearing(new Update.TakenUp(text), now)));
+        return all;
+    }
+
+    private Hearing hearing(Update update, Instant now) {
         var received = new Received(conversation.address(), new EventId("simulated"), now, profile, update);
-        var heard = Heard.of(received, read(update));
-        var turn = engine.take(bot, conversation, heard, now, Facts.NONE);
-        conversation = turn.after();
-        walked.addAll(turn.walked());
-        return say(turn);
+        return new Hearing(received, read(update));
+    }
+
+    /** The calls to the shop's own system that wait for an answer, oldest first; there is no system here. */
+    public List<Call> calls() {
+        return List.copyOf(calls);
+    }
+
+    /** One of these calls is answered. */
+    public List<Said> returned(Call call, CallOutcome outcome, Instant now) {
+        calls.remove(call);
+        return take(new Update.CallReturned(call.key(), outcome.fitted(call.returns())), now);
     }
 
     /** Fires the timers that are due at {@code now}, each at its own time. */
@@ -143,9 +185,11 @@ public final class Simulator {
                 case Effect.TakeItem take -> taken(take.take().item());
                 case Effect.Hand hand -> ticket = Optional.of(hand.ticket());
                 case Effect.TellOwner tell -> toOwner.add(tell.text());
+                case Effect.Ask ask -> calls.add(ask.call());
                 case Effect.Ended ended -> outcome = Optional.of(ended.outcome());
-                case Effect.ChangeRecord _,Effect.VoidQueued _,Effect.Forget _,Effect.AlsoAt _ -> {
-                }
+                case Effect.ChangeRecord _,Effect.VoidQueued _,Effect.Forget _,Effect.Note _,Effect.AlsoAt _ ->
+                    {
+                    }
             }
         }
         return said;

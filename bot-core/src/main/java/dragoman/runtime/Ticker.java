@@ -16,12 +16,14 @@ final class Ticker {
 
     private final Conversations conversations;
     private final Time time;
+    private final Aside aside;
     private final Consumer<ConversationId> due;
     private final Thread thread;
 
-    Ticker(Conversations conversations, Time time, Consumer<ConversationId> due) {
+    Ticker(Conversations conversations, Time time, Aside aside, Consumer<ConversationId> due) {
         this.conversations = conversations;
         this.time = time;
+        this.aside = aside;
         this.due = due;
         this.thread = Thread.ofVirtual().name("ticker").unstarted(this::run);
     }
@@ -47,7 +49,8 @@ final class Ticker {
 
     private void tick() {
         try {
-            conversations.due(time.now(), AT_ONCE).forEach(due);
+            conversations.due(time.now(), AT_ONCE + aside.size()).stream().filter(id -> !aside.holds(id))
+                    .forEach(due);
         } catch (RuntimeException e) {
             LOG.warn("Timers wait, the store does not answer: {}", e.getMessage());
         }

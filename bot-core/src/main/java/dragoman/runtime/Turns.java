@@ -9,6 +9,7 @@ import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
 import dragoman.model.EventId;
 import dragoman.model.Heard;
+import dragoman.model.Hearing;
 import dragoman.model.Profile;
 import dragoman.model.Reading;
 import dragoman.model.Received;
@@ -18,6 +19,7 @@ import dragoman.port.Channel;
 import dragoman.port.Entry;
 import dragoman.port.Intake.NotCommitted;
 import dragoman.port.Journal.StoreUnavailable;
+import dragoman.port.Reader;
 import dragoman.port.Sign;
 import dragoman.port.Time;
 import dragoman.port.TurnCommit;
@@ -25,8 +27,11 @@ import dragoman.port.Waits;
 import dragoman.port.Written;
 import dragoman.runtime.Commit.Handled;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +47,8 @@ final class Turns {
     private final Scribe scribe;
     private final Time time;
     private final Estimates estimates;
+    private final Aside aside;
+    private final Gathering gathering;
     private final Engine engine = new Engine();
     private final Tally tally;
     private final Consumer<TurnCommit> committed;
@@ -49,6 +56,8 @@ final class Turns {
     Turns(Bots bots, Memory memory, Desk desk, Tally tally, Consumer<TurnCommit> committed) {
         this.bots = bots;
         this.memory = memory;
+        this.aside = desk.aside();
+        this.gathering = desk.gathering();
         this.scribe = desk.scribe();
         this.time = desk.time();
         this.estimates = new Estimates(desk.waits());
@@ -57,17 +66,38 @@ final class Turns {
     }
 
     /** What every turn needs of the world. */
-    record Desk(Scribe scribe, Time time, Waits waits) {}
+    record Desk(Scribe scribe, Time time, Waits waits, Aside aside, Gathering gathering) {}
 
     void handle(ConversationId id, Mail mail) {
         switch (mail) {
             case Mail.Came came -> came(came);
+            case Mail.AtOnce once -> atOnce(id, once);
+            case Mail.Quiet _ -> quiet(id);
             case Mail.TimersDue _ -> timers(id);
         }
     }
 
     private void came(Mail.Came came) {
-        while (!done(came)) {
+        var id = came.arrival().conversation();
+        if (gathering.holds(id) && !Gathering.joins(came.arrival().received().update())) {
+            answer(id);
+        }
+        untilDone(() -> done(came));
+    }
+
+    private void quiet(ConversationId id) {
+        if (gathering.isQuiet(id)) {
+            answer(id);
+        }
+    }
+
+    /** Takes what was gathered of a conversation as one turn. */
+    private void answer(ConversationId id) {
+        untilDone(() -> done(new Batch(id, gathering.all(id), false), Optional.empty()));
+    }
+
+    private void untilDone(BooleanSupplier trying) {
+        while (!trying.getAsBoolean()) {
             try {
                 time.await(time.now().plus(RETRY));
             } catch (InterruptedException e) {
@@ -80,20 +110,81 @@ final class Turns {
     /** False when the store is away: the update is safe in the inbox, and its lane waits, so that the order is kept. */
     private boolean done(Mail.Came came) {
         var arrival = came.arrival();
+        return done(new Batch(arrival.conversation(), gathering.with(arrival), gathering.isOn()),
+                came.verdict());
+    }
+
+    private boolean done(Batch batch, Optional<CompletableFuture<Verdict>> waiting) {
         try {
-            var verdict = take(arrival.conversation(), arrival.received(), List.of(arrival.number()));
-            came.verdict().ifPresent(waiting -> waiting.complete(verdict));
+            switch (take(batch)) {
+                case Taken.So(var verdict) -> {
+                    gathering.forget(batch.id());
+                    waiting.ifPresent(agent -> agent.complete(verdict));
+                }
+                case Taken.NotYet _ -> gathering.hold(batch.id(), batch.arrivals());
+                case Taken.Before _ -> gathering.forget(batch.id());
+            }
         } catch (NotCommitted | StoreUnavailable e) {
             LOG.debug("turn not committed, waiting: {}", e.getMessage());
-            memory.drop(arrival.conversation());
+            memory.drop(batch.id());
             return false;
         } catch (RuntimeException e) {
-            memory.drop(arrival.conversation());
-            park(arrival, e);
-            came.verdict().ifPresent(waiting -> waiting.completeExceptionally(e));
+            memory.drop(batch.id());
+            gathering.forget(batch.id());
+            apart(batch, waiting, e);
         }
         return true;
     }
+
+    /**
+     * Nothing of it is in the store before the turn is; should it not go this way, or wait for what comes next, it goes through the
+     * inbox.
+     */
+    private void atOnce(ConversationId id, Mail.AtOnce once) {
+        if (gathering.holds(id)) {
+            throughInbox(once);
+            return;
+        }
+        try {
+            switch (take(id, List.of(once.received()),
+                    new Way(List.of(), Optional.of(once), gathering.isOn()))) {
+                case Taken.So _ -> once.kept().complete(List.of(new Arrival(0, id, once.received())));
+                case Taken.Before _ -> once.kept().complete(List.of());
+                case Taken.NotYet _ -> throughInbox(once);
+            }
+        } catch (NotCommitted | StoreUnavailable e) {
+            memory.drop(id);
+            once.kept().completeExceptionally(e);
+        } catch (RuntimeException e) {
+            LOG.debug("not at once", e);
+            memory.drop(id);
+            throughInbox(once);
+        }
+    }
+
+    private void throughInbox(Mail.AtOnce once) {
+        try {
+            var arrived = Reception.fresh(scribe.write(new Entry.Arriving(List.of(once.received()))));
+            once.kept().complete(arrived);
+            arrived.forEach(arrival -> came(new Mail.Came(arrival, Optional.empty())));
+        } catch (NotCommitted e) {
+            once.kept().completeExceptionally(e);
+        }
+    }
+
+    /** One of several spoils the turn: each is taken for itself, and only that one is set aside. */
+    private void apart(Batch batch, Optional<CompletableFuture<Verdict>> waiting, RuntimeException e) {
+        if (batch.arrivals().size() > 1) {
+            batch.arrivals().forEach(arrival -> untilDone(
+                    () -> done(new Batch(batch.id(), List.of(arrival), false), Optional.empty())));
+        } else {
+            batch.arrivals().forEach(arrival -> park(arrival, e));
+            waiting.ifPresent(agent -> agent.completeExceptionally(e));
+        }
+    }
+
+    /** Updates for one turn, in order; {@code mayWait}: for more, where they do not answer what was asked. */
+    private record Batch(ConversationId id, List<Arrival> arrivals, boolean mayWait) {}
 
     private void park(Arrival arrival, RuntimeException e) {
         LOG.error("An update could not be handled and is set aside (inbox {}, {}): {}", arrival.number(),
@@ -104,6 +195,9 @@ final class Turns {
     }
 
     private void timers(ConversationId id) {
+        if (gathering.holds(id)) {
+            answer(id);
+        }
         try {
             fireDue(id);
         } catch (StoreUnavailable e) {
@@ -112,7 +206,7 @@ final class Turns {
     }
 
     private void fireDue(ConversationId id) {
-        memory.recall(id).ifPresent(conversation -> {
+        memory.recall(id).filter(this::hasBot).ifPresent(conversation -> {
             var now = time.now();
             conversation.progress().timers().entrySet().stream()
                     .filter(timer -> !timer.getValue().isAfter(now))
@@ -120,55 +214,139 @@ final class Turns {
         });
     }
 
+    private boolean hasBot(Conversation conversation) {
+        var bot = conversation.address().bot();
+        var runs = bots.find(bot).isPresent();
+        if (!runs) {
+            aside.put(conversation.id(), bot);
+        }
+        return runs;
+    }
+
     private void fire(Conversation conversation, String timer) {
         try {
             var received = new Received(conversation.address(), new EventId("timer:" + timer), time.now(),
                     Profile.UNKNOWN,
                     new Update.TimerFired(timer));
-            take(conversation.id(), received, List.of());
+            take(conversation.id(), List.of(received), Way.OWN);
         } catch (RuntimeException e) {
             memory.drop(conversation.id());
             LOG.error("The timer {} could not be handled: {}", timer, e.toString());
         }
     }
 
-    private Verdict take(ConversationId id, Received received, List<Long> numbers) {
+    /**
+     * How updates came to their turn.
+     *
+     * @param numbers where they lay in the inbox
+     * @param atOnce the only one never lay there
+     * @param mayWait for more, where they do not answer what was asked
+     */
+    private record Way(List<Long> numbers, Optional<Mail.AtOnce> atOnce, boolean mayWait) {
+        static final Way OWN = new Way(List.of(), Optional.empty(), false);
+    }
+
+    /** What became of updates. */
+    private sealed interface Taken {
+        /** A turn was taken, with this verdict. */
+        record So(Verdict verdict) implements Taken {}
+
+        /** They wait for more. */
+        record NotYet() implements Taken {}
+
+        /** They had come in before. */
+        record Before() implements Taken {}
+    }
+
+    private Taken take(Batch batch) {
+        return take(batch.id(), batch.arrivals().stream().map(Arrival::received).toList(),
+                new Way(batch.arrivals().stream().map(Arrival::number).toList(), Optional.empty(),
+                        batch.mayWait()));
+    }
+
+    private Taken take(ConversationId id, List<Received> all, Way way) {
+        var received = all.getLast();
         var live = bots.find(received.from().bot())
                 .orElseThrow(
                         () -> new IllegalStateException("no bot '" + received.from().bot() + "' runs here"));
         signTap(live, received);
         var now = time.now();
-        var before = memory.recall(id).orElseGet(() -> Beginnings.of(live.now(), id, received, now));
-        var heard = Heard.of(received, read(live, before, received.update()));
+        var chat = memory.recall(id).orElseGet(() -> Beginnings.of(live.now(), id, received, now));
+        var ground = live.under(chat, now);
+        var before = ground.chat();
+        var heard = heard(ground.reader(), before, all);
+        var facts = new Facts(estimates.typical(live.id(), now),
+                capabilities(live, received.from().channel()).window());
         for (var tries = 0; tries < SOLD_OUT_TRIES; tries++) {
-            var bot = live.now();
-            var turn = engine.take(bot, before, heard, now, new Facts(estimates.typical(live.id(), now)));
-            var commit = Commit.of(bot, turn, heard, new Handled(numbers, now),
+            var bot = live.under(chat, now).bot();
+            var turn = engine.take(bot, before, heard, now, facts);
+            if (way.mayWait() && !Quick.settles(before, turn, received.update())) {
+                return new Taken.NotYet();
+            }
+            var commit = Commit.of(bot, turn, heard, new Handled(way.numbers(), now),
                     channel -> capabilities(live, channel));
-            if (kept(live, commit)) {
-                finish(live, commit);
-                return turn.verdict();
+            switch (keep(commit, way)) {
+                case Written.Done _ -> {
+                    tally.taken(turn);
+                    finish(live, commit);
+                    return new Taken.So(turn.verdict());
+                }
+                case Written.SoldOut out -> live.taken(out.item(), out.taken());
+                case Written.Repeated _ -> {
+                    return new Taken.Before();
+                }
+                case Written.Failed failed ->
+                    throw new IllegalStateException("the turn could not be kept: " + failed.why());
+                case Written.Arrived _,Written.Claimed _ ->
+                    throw new IllegalStateException("the journal answered another question");
             }
         }
         throw new IllegalStateException("the stock changed too often while an order was taken");
     }
 
-    private boolean kept(LiveBot live, TurnCommit commit) {
-        return switch (scribe.write(new Entry.TurnTaken(commit))) {
-            case Written.Done _ -> true;
-            case Written.SoldOut out -> {
-                live.taken(out.item(), out.taken());
-                yield false;
+    /** With what came back of a call, also what the customer wrote while it was on its way. */
+    private static Heard heard(Reader reader, Conversation before, List<Received> all) {
+        var heard = new ArrayList<Hearing>();
+        for (var received : all) {
+            heard.add(new Hearing(received, read(reader, before, received.update())));
+            for (var text : Engine.kept(before, received.update())) {
+                var taken = new Update.TakenUp(text);
+                heard.add(new Hearing(
+                        new Received(received.from(), received.event(), received.at(), Profile.UNKNOWN,
+                                taken),
+                        read(reader, before, taken)));
             }
-            case Written.Failed failed ->
-                throw new IllegalStateException("the turn could not be kept: " + failed.why());
-            case Written.Arrived _,Written.Claimed _ ->
-                throw new IllegalStateException("the journal answered another question");
-        };
+        }
+        return new Heard(heard);
+    }
+
+    /**
+     * Tries until the store answers, and always with the same turn: a commit whose end nobody heard may have been one, and to take the turn anew would
+     * do everything twice. Whoever waits for an update that is in no inbox yet hears of the trouble at once.
+     */
+    private Written keep(TurnCommit commit, Way way) {
+        var entry = new Entry.TurnTaken(commit, way.atOnce().map(Mail.AtOnce::received));
+        while (true) {
+            try {
+                return scribe.write(entry);
+            } catch (NotCommitted e) {
+                LOG.debug("turn not committed, waiting: {}", e.getMessage());
+                way.atOnce().ifPresent(once -> once.kept().completeExceptionally(e));
+                pause(e);
+            }
+        }
+    }
+
+    private void pause(NotCommitted trouble) {
+        try {
+            time.await(time.now().plus(RETRY));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw trouble;
+        }
     }
 
     private void finish(LiveBot live, TurnCommit commit) {
-        tally.turns.increment();
         memory.remember(commit.after());
         commit.business().takes().forEach(take -> live.oneMoreTaken(take.item()));
         committed.accept(commit);
@@ -182,8 +360,8 @@ final class Turns {
         }
     }
 
-    private static Reading read(LiveBot live, Conversation before, Update update) {
-        return update.words().map(words -> live.reader().read(words, before.customer().language()))
+    private static Reading read(Reader reader, Conversation before, Update update) {
+        return update.words().map(words -> reader.read(words, before.customer().language()))
                 .orElse(Reading.NOTHING);
     }
 

@@ -47,7 +47,7 @@ class BeginningTest {
     void somebody_who_comes_back_another_day_is_greeted_again() {
         chat.opens().bot(GREETING, TOPIC).customer("cancel").bot("…").waits(Duration.ofDays(3))
                 .customer("I need shoes")
-                .bot(GREETING, "What will the shoes be for?").silent();
+                .bot("Good morning, Ana! …", "What will the shoes be for?").silent();
     }
 
     @Test

@@ -6,6 +6,8 @@ import dragoman.flow.Bot;
 import dragoman.model.Address;
 import dragoman.model.AgentId;
 import dragoman.model.BotId;
+import dragoman.model.Call;
+import dragoman.model.CallOutcome;
 import dragoman.model.ChannelId;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
@@ -20,6 +22,7 @@ import dragoman.model.Reading;
 import dragoman.model.Received;
 import dragoman.model.Reply;
 import dragoman.model.Update;
+import dragoman.port.Reader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -35,7 +38,7 @@ import java.util.Optional;
 final class Chat {
     private static final Address ANA = new Address(new BotId("test"), new ChannelId("console"), "ana");
     private final Engine engine = new Engine();
-    private final ExactWords understanding;
+    private final Reader understanding;
     private final Deque<String> lines = new ArrayDeque<>();
     private final List<Effect> effects = new ArrayList<>();
     private Bot bot;
@@ -49,10 +52,11 @@ final class Chat {
     private Turn.Verdict verdict = new Turn.Verdict.Done();
     private Secrets secrets = Secrets.NONE;
     private int events;
+    private int answered;
 
     private Chat(Bot bot) {
         this.bot = bot;
-        understanding = new ExactWords(bot.lexicon());
+        understanding = ByClause.over(new ExactWords(bot.lexicon()));
         conversation = Conversation.begun(new ConversationId("c1"), ANA,
                 Customer.newcomer(Optional.empty(), Language.ENGLISH), now);
     }
@@ -72,7 +76,13 @@ final class Chat {
     }
 
     Chat typicalWait(Duration wait) {
-        facts = new Facts(Map.of("people", wait, "sizing", wait, "complaints", wait));
+        facts = new Facts(Map.of("people", wait, "sizing", wait, "complaints", wait), facts.window());
+        return this;
+    }
+
+    /** The channel lets us write only so long after the customer's last message. */
+    Chat window(Duration window) {
+        facts = new Facts(facts.typicalWaits(), Optional.of(window));
         return this;
     }
 
@@ -87,7 +97,7 @@ final class Chat {
 
     Chat customer(String... texts) {
         return hears(Arrays.stream(texts).map(text -> new Hearing(received(new Update.TextReceived(text)),
-                understanding.read(text))).toList());
+                understanding.read(text, conversation.customer().language()))).toList());
     }
 
     /** Taps the newest button of this title. */
@@ -106,7 +116,8 @@ final class Chat {
     }
 
     Chat edits(String text) {
-        return hears(List.of(new Hearing(received(new Update.Edited(text)), understanding.read(text))));
+        return hears(List.of(new Hearing(received(new Update.Edited(text)),
+                understanding.read(text, conversation.customer().language()))));
     }
 
     Chat claims(String agent) {
@@ -123,6 +134,25 @@ final class Chat {
 
     Chat happens(Update update) {
         return hears(List.of(new Hearing(received(update), Reading.NOTHING)));
+    }
+
+    /** The oldest call that was asked for is answered; what was written meanwhile is heard with the answer. */
+    Chat returns(CallOutcome outcome) {
+        return returned(effects(Effect.Ask.class).get(answered++).call(), outcome);
+    }
+
+    Chat returned(Call call, CallOutcome outcome) {
+        var update = new Update.CallReturned(call.key(), outcome.fitted(call.returns()));
+        var all = new ArrayList<>(List.of(new Hearing(received(update), Reading.NOTHING)));
+        Engine.kept(conversation, update).forEach(text -> all
+                .add(new Hearing(received(new Update.TakenUp(text)),
+                        understanding.read(text, conversation.customer().language()))));
+        return hears(all);
+    }
+
+    /** The call that was asked for last. */
+    Call call() {
+        return effects(Effect.Ask.class).getLast().call();
     }
 
     /** Time goes by; timers that come due meanwhile fire in order. */

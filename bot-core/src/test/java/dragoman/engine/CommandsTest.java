@@ -19,9 +19,15 @@ class CommandsTest {
     }
 
     @Test
-    void menu_and_restart_lead_to_the_first_flow_without_a_greeting() {
-        chat.customer("menu").bot("What brings you here?").taps("Shoes").bot(PURPOSE).customer("start over")
-                .bot("What brings you here?").silent();
+    void menu_leads_to_the_first_flow_without_a_greeting() {
+        chat.customer("menu").bot("What brings you here?").silent();
+    }
+
+    @Test
+    void restart_begins_the_flow_anew_and_forgets_what_was_answered_in_it() {
+        chat.taps("Work").bot("Which size…").customer("42").bot("Shoes for Work, size 42…")
+                .customer("start over").bot(PURPOSE).taps("Walking")
+                .bot("Shoes for Walking, size 42…").silent();
     }
 
     @Test

@@ -8,6 +8,7 @@ import dragoman.model.PhraseKey.Kind;
 import dragoman.model.Reading;
 import dragoman.port.Lexicon;
 import dragoman.port.Phrase;
+import dragoman.port.Reader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The plainest understanding: the words of the phrases as they stand, digits, numbers, addresses. */
-final class ExactWords {
+final class ExactWords implements Reader {
     private static final Pattern NUMBER = Pattern
             .compile("(?<![\\p{L}\\d+@.])\\d+(?:\\.\\d+)?(?![\\p{L}\\d@])");
     private static final Pattern PHONE = Pattern.compile("\\+\\d{8,}");
@@ -34,7 +35,8 @@ final class ExactWords {
                 "αβγδεζηθικλμνξοπρστυφχψω");
     }
 
-    Reading read(String text) {
+    @Override
+    public Reading read(String text, Language expected) {
         var words = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\d@+./'’-]+", " ").strip()
                 + " ";
         var best = new HashMap<PhraseKey, Match>();

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dragoman.flow.Bot;
 import dragoman.model.Address;
 import dragoman.model.AgentId;
+import dragoman.model.Awaited;
 import dragoman.model.BotId;
+import dragoman.model.CallKey;
+import dragoman.model.CallOutcome;
+import dragoman.model.CallResult;
 import dragoman.model.ChannelId;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
@@ -13,6 +17,7 @@ import dragoman.model.Custody;
 import dragoman.model.Customer;
 import dragoman.model.DeliveryStatus;
 import dragoman.model.Entity;
+import dragoman.model.Errands;
 import dragoman.model.EventId;
 import dragoman.model.Frame;
 import dragoman.model.Heard;
@@ -21,6 +26,7 @@ import dragoman.model.Language;
 import dragoman.model.Match;
 import dragoman.model.Matter;
 import dragoman.model.MediaKind;
+import dragoman.model.Mood;
 import dragoman.model.Ownership;
 import dragoman.model.Pending;
 import dragoman.model.PhraseKey;
@@ -29,10 +35,14 @@ import dragoman.model.Progress;
 import dragoman.model.Reach;
 import dragoman.model.Reading;
 import dragoman.model.Received;
+import dragoman.model.Reminder;
 import dragoman.model.Shown;
 import dragoman.model.Talk;
+import dragoman.model.Trail;
+import dragoman.model.Unfinished;
 import dragoman.model.Update;
 import dragoman.model.Value;
+import dragoman.port.Reader;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,26 +51,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is heard, in whatever state: a turn comes of it, somebody owns the conversation, and one question waits at most. */
 class NeverThrowsTest {
+    private static final CallKey CALL = new CallKey(new ConversationId("c"), 1, 0);
     private static final Instant NOW = Instant.parse("2026-11-18T10:15:00Z");
     private static final Address ANA = new Address(new BotId("test"), new ChannelId("console"), "ana");
     private static final List<String> FLOWS = List.of("welcome", "find-shoes", "order", "complaint",
             "numbers", "hours", "gone", "@lost",
-            "@lost-again", "@language", "@forget", "@resolved", "@strange");
+            "@lost-again", "@language", "@forget", "@resolved", "@strange", "@go-on", "@left-off", "@settled",
+            "@hard-words", "@steam",
+            "@which", "how-are-you");
     private static final List<String> STEPS = List.of("topic", "use", "size", "right", "pair", "phone",
             "trouble", "nick", "count",
             "mail", "sure", "open", "", "thanks", "strange");
     private static final List<String> TEXTS = List.of("", " ", "yes", "no", "2", "human", "cancel",
             "I need shoes", "42", "no, size 42",
             "forget me", "language", "russian", "a@b.cc", "+38761123456", "something else", "all", "stop",
-            "too expensive", "?");
+            "too expensive", "?", "back", "skip", "what", "start over", "change the size", "you idiots",
+            "the cheapest", "both", "I don't know", "hello", "russian, please", "tell me a joke",
+            "no, size 41, for work and how long does delivery take?", "quickly", "I hate work", "размер");
     private static final List<String> AGENTS = List.of("ana", "ben");
     private final Random random = new Random(20261118);
     private final Bot bot = Shops.opanak();
-    private final ExactWords understanding = new ExactWords(bot.lexicon());
+    private final Reader understanding = ByClause.over(new ExactWords(bot.lexicon()));
     private final Engine engine = new Engine();
 
     @Test
@@ -116,6 +132,7 @@ class NeverThrowsTest {
             var reading = switch (update) {
                 case Update.TextReceived(var text) -> reading(text);
                 case Update.Edited(var text) -> reading(text);
+                case Update.TakenUp(var text) -> reading(text);
                 default -> Reading.NOTHING;
             };
             all.add(new Hearing(new Received(ANA, new EventId("e"), NOW, Profile.named("Ana"), update),
@@ -125,7 +142,7 @@ class NeverThrowsTest {
     }
 
     private Reading reading(String text) {
-        return random.nextInt(4) > 0 ? understanding.read(text) : anyReading();
+        return random.nextInt(4) > 0 ? understanding.read(text, Language.ENGLISH) : anyReading();
     }
 
     private Reading anyReading() {
@@ -146,7 +163,7 @@ class NeverThrowsTest {
     }
 
     private Update update(Conversation before) {
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(20)) {
             case 0 -> new Update.Opened(Optional.empty(), random.nextBoolean());
             case 1, 2 -> new Update.OptionTapped(pick(List.of("", ":", "zz:yes", "x", "1:yes", "-:-")),
                     Optional.empty());
@@ -169,6 +186,10 @@ class NeverThrowsTest {
             case 11 -> new Update.AgentClaimed(new AgentId(pick(AGENTS)));
             case 12 -> new Update.AgentReplied(new AgentId(pick(AGENTS)), pick(TEXTS));
             case 13 -> new Update.AgentResolved(new AgentId(pick(AGENTS)));
+            case 14 -> new Update.CallReturned(CALL, pick(List.of(new CallOutcome.Ok(Map.of("free", 1.0)),
+                    new CallOutcome.Failed("404"), new CallOutcome.Unknown("?"),
+                    new CallOutcome.TimedOut("late"))));
+            case 15 -> new Update.TakenUp(pick(TEXTS));
             default -> new Update.TextReceived(pick(TEXTS));
         };
     }
@@ -181,7 +202,7 @@ class NeverThrowsTest {
     private Conversation anyState() {
         var stack = new ArrayList<Frame>();
         for (var n = random.nextInt(4); n > 0; n--) {
-            stack.add(new Frame(pick(FLOWS), pick(STEPS)));
+            stack.add(frame());
         }
         var pending = random.nextInt(3) == 0
                 ? Optional.<Pending>empty()
@@ -192,7 +213,7 @@ class NeverThrowsTest {
                 ? Optional.<Matter>empty()
                 : Optional.of(Matter.wanted("why", NOW.minusSeconds(9_000)));
         var talk = new Talk(stack, slots(), Map.of(), pending, Map.of("dragoman.lost", 9), List.of("blah"),
-                matter);
+                matter, trail(), errands(stack));
         var progress = new Progress(random.nextInt(5), random.nextInt(3), random.nextLong(),
                 NOW.minusSeconds(random.nextInt(200_000)),
                 random.nextBoolean(),
@@ -202,12 +223,38 @@ class NeverThrowsTest {
         return begun().with(customer).with(new Custody(owner(), random.nextInt(5))).with(talk).with(progress);
     }
 
+    private Frame frame() {
+        var frame = new Frame(pick(FLOWS), pick(STEPS));
+        return random.nextBoolean() ? frame : frame.pausedAt(NOW.minusSeconds(random.nextInt(90_000)));
+    }
+
+    private Trail trail() {
+        var unfinished = random.nextInt(3) > 0
+                ? Optional.<Unfinished>empty()
+                : Optional.of(new Unfinished(List.of(frame(), frame()), slots()));
+        return new Trail(List.of(frame(), frame().running()), Set.of("use"),
+                random.nextBoolean() ? Set.of() : Set.of("size"),
+                new Mood(random.nextInt(4), random.nextInt(2), random.nextInt(3), random.nextInt(3),
+                        Optional.of(new Language("ru"))),
+                unfinished);
+    }
+
+    private Errands errands(List<Frame> stack) {
+        var call = stack.isEmpty() ? new Frame("gone", "stock") : pick(stack);
+        var awaited = Awaited.asked(CALL, call).keeping("size 42");
+        return random.nextBoolean()
+                ? Errands.NONE
+                : new Errands(List.of(
+                        random.nextBoolean() ? awaited : awaited.ended(pick(List.of(CallResult.values())))),
+                        List.of(new Reminder(call, NOW, Set.of("answer"), Map.of())));
+    }
+
     private Map<String, Value> slots() {
         var all = List.<Value>of(new Value.Text("x"), new Value.Number(BigDecimal.TEN), new Value.YesNo(true),
                 new Value.Choice("gone"),
                 new Value.Item("shoes", "una"), new Value.Item("hats", "x"), new Value.Recorded("none"),
                 new Value.Phone("+1"),
-                new Value.Email("a@b.cc"));
+                new Value.Email("a@b.cc"), new Value.Fields(Map.of("id", "x", "free", 3.0)));
         var slots = new HashMap<String, Value>();
         for (var name : List.of("use", "size", "pair", "item", "phone", "order", "topic", "sure", "count")) {
             if (random.nextInt(3) == 0) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dragoman.model.Language;
 import dragoman.model.Profile;
 import dragoman.model.Update;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -79,5 +80,21 @@ class RecordNewsTest {
             assertThat(written.record().summary()).isEqualTo("price");
         });
         assertThat(chat.effects(Effect.TellOwner.class)).isEmpty();
+    }
+
+    @Test
+    void what_happens_at_night_is_told_in_the_morning_as_it_stands_then() {
+        var chat = ordered("en").at("2026-11-18T22:30:00Z");
+        set(chat, "ready").silent();
+        set(chat, "sent").silent();
+        chat.waits(Duration.ofHours(10)).silent().waits(Duration.ofHours(1))
+                .bot("News about your order " + number(chat) + ": on its way.…").silent();
+        assertThat(chat.effects(Effect.ChangeRecord.class)).hasSize(2);
+    }
+
+    @Test
+    void whoever_writes_to_us_at_night_hears_it_at_night() {
+        var chat = ordered("en").at("2026-11-18T23:30:00Z").customer("menu").bot("?");
+        set(chat, "ready").bot("News about your order…");
     }
 }

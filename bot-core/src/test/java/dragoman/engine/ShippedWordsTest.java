@@ -26,6 +26,10 @@ class ShippedWordsTest {
         }
     }
 
+    private static Map<?, ?> repair(String language) throws IOException {
+        return file("repair/" + language);
+    }
+
     private static Map<?, ?> part(Map<?, ?> file, String... path) {
         var part = file;
         for (var key : path) {
@@ -61,6 +65,26 @@ class ShippedWordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ru", "el", "hu", "bs"})
+    void what_mends_a_conversation_is_there_in_every_language(String language) throws IOException {
+        var english = repair("en");
+        var other = repair(language);
+        for (var path : new String[][]{{"says"}, {"understands", "commands"}, {"understands", "words"},
+                {"flows"}}) {
+            assertThat(part(other, path).keySet()).isEqualTo(part(english, path).keySet());
+        }
+        part(other, "says").forEach((key, said) -> {
+            var expected = places(
+                    texts(Objects.requireNonNull(part(english, "says").get(key))).getFirst());
+            texts(said).forEach(text -> assertThat(places(text)).as("%s", key).isEqualTo(expected));
+        });
+        for (var key : List.of("something-new", "something-else")) {
+            assertThat(texts(Objects.requireNonNull(part(other, "says").get(key)))).singleElement()
+                    .asString().hasSizeLessThanOrEqualTo(20);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "el", "hu", "bs"})
     void the_days_of_the_week_are_seven_and_different(String language) throws IOException {
         assertThat(texts(Objects.requireNonNull(part(file(language), "says").get("opens-weekday"))))
@@ -84,6 +108,8 @@ class ShippedWordsTest {
         for (var language : List.of("en", "ru", "el", "hu", "bs")) {
             var all = new ArrayList<String>();
             part(file(language), "understands", "commands").values()
+                    .forEach(phrases -> all.addAll(texts(phrases)));
+            part(repair(language), "understands", "commands").values()
                     .forEach(phrases -> all.addAll(texts(phrases)));
             assertThat(all).as(language).doesNotHaveDuplicates();
         }

@@ -15,12 +15,18 @@ import java.util.Objects;
 /** Bots for tests, loaded from YAML. */
 final class Shops {
     private static final Bot OPANAK = of(BotFolder.load(folder("shop")));
+    private static final Bot REPAIR = of(BotFolder.load(folder("repair")));
 
     private Shops() {}
 
     /** A small shop with everything that a flow can do. */
     static Bot opanak() {
         return OPANAK;
+    }
+
+    /** A shop in two languages whose conversations want mending. */
+    static Bot repair() {
+        return REPAIR;
     }
 
     /** The smallest bot of the documentation, word for word. */

@@ -22,8 +22,23 @@ class SilenceTest {
 
     @Test
     void an_answer_stops_the_clock_and_the_next_question_starts_it_anew() {
-        chat.waits(Duration.ofHours(20)).taps("Work").bot("Which size…").waits(Duration.ofHours(20)).silent()
-                .waits(Duration.ofHours(3)).bot("Shall I keep looking for you?").silent();
+        chat.waits(Duration.ofHours(20)).taps("Work").bot("Which size…").waits(Duration.ofHours(22)).silent()
+                .waits(Duration.ofHours(5)).bot("Shall I keep looking for you?").silent();
+    }
+
+    @Test
+    void a_reminder_that_would_come_at_night_waits_for_the_morning() {
+        var late = Chat.with(Shops.opanak()).at("2026-11-18T04:00:00Z").customer("I need shoes")
+                .bot("…", "What will…");
+        late.waits(Duration.ofHours(28)).silent().waits(Duration.ofHours(2))
+                .bot("Shall I keep looking for you?").silent();
+    }
+
+    @Test
+    void outside_the_window_of_the_channel_nobody_is_reminded_and_the_end_comes_all_the_same() {
+        var narrow = Chat.with(Shops.opanak()).window(Duration.ofHours(12)).customer("I need shoes")
+                .bot("…", "What will…").waits(Duration.ofDays(4)).silent();
+        assertThat(narrow.conversation().talk().idle()).isTrue();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dragoman.runtime;
 
 import dragoman.model.Address;
 import dragoman.model.BotId;
+import dragoman.model.CallKey;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
 import dragoman.model.Line;
@@ -11,10 +12,12 @@ import dragoman.model.LineState.Held;
 import dragoman.model.LineState.Queued;
 import dragoman.model.LineState.Sending;
 import dragoman.model.Received;
+import dragoman.model.Update;
 import dragoman.port.Arrival;
 import dragoman.port.Conversations;
 import dragoman.port.Entry;
 import dragoman.port.Journal;
+import dragoman.port.Revisions;
 import dragoman.port.TurnCommit;
 import dragoman.port.Unfinished;
 import dragoman.port.Waits;
@@ -22,19 +25,24 @@ import dragoman.port.Written;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What the journal's contract promises, in memory; can be away, and can have sold the last of an item. */
-final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
+final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Revisions {
     private final Map<String, Arrival> inbox = new LinkedHashMap<>();
     private final Map<Long, Boolean> done = new LinkedHashMap<>();
     private final Map<ConversationId, Conversation> conversations = new LinkedHashMap<>();
     private final Map<LineKey, Line> lines = new LinkedHashMap<>();
     private final Map<LineKey, LineState> states = new LinkedHashMap<>();
+    private final Map<CallKey, Asked> calls = new LinkedHashMap<>();
     private final List<Entry.Reporting> reports = new ArrayList<>();
+    private final Map<String, Kept> kept = new LinkedHashMap<>();
+    private final List<TurnCommit> taken = new ArrayList<>();
     private Optional<Written.SoldOut> soldOut = Optional.empty();
     private boolean away;
     private boolean refused;
@@ -75,7 +83,7 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
         return switch (entry) {
             case Entry.Arriving arriving -> new Written.Arrived(
                     arriving.received().stream().flatMap(one -> arrive(one).stream()).toList());
-            case Entry.TurnTaken taken -> turn(taken.turn());
+            case Entry.TurnTaken taken -> taken.fresh().isPresent() ? atOnce(taken) : turn(taken.turn());
             case Entry.Claiming claiming ->
                 new Written.Claimed(claiming.lines().stream().filter(this::claim).toList());
             case Entry.Settling settling -> {
@@ -94,6 +102,23 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
                 reports.add(reporting);
                 yield new Written.Done();
             }
+            case Entry.CallSending(var key) -> {
+                var known = calls.computeIfPresent(key, (_, asked) -> new Asked(asked.call(), true));
+                yield known == null ? new Written.Failed("no such call") : new Written.Done();
+            }
+            case Entry.Publishing publishing -> {
+                kept.replaceAll((revision,
+                        one) -> one.replaced().isPresent() || revision.equals(publishing.revision())
+                                ? one
+                                : new Kept(revision, Optional.of(publishing.at()), one.files()));
+                kept.put(publishing.revision(),
+                        new Kept(publishing.revision(), Optional.empty(), publishing.files()));
+                yield new Written.Done();
+            }
+            case Entry.Dropping dropping -> {
+                kept.remove(dropping.revision());
+                yield new Written.Done();
+            }
             case Entry.Parking parking -> {
                 done.put(parking.arrival(), false);
                 yield new Written.Done();
@@ -109,7 +134,24 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
         var arrival = new Arrival(inbox.size() + 1, new ConversationId("of-" + received.from().user()),
                 received);
         inbox.put(key, arrival);
+        if (received.update() instanceof Update.CallReturned(var call, _)) {
+            calls.remove(call);
+        }
         return Optional.of(arrival);
+    }
+
+    private Written atOnce(Entry.TurnTaken taken) {
+        var arrived = arrive(taken.fresh().orElseThrow());
+        if (arrived.isEmpty()) {
+            return new Written.Repeated();
+        }
+        var written = turn(taken.turn());
+        if (written instanceof Written.Done) {
+            done.put(arrived.get().number(), true);
+        } else {
+            inbox.values().remove(arrived.get());
+        }
+        return written;
     }
 
     private Written turn(TurnCommit turn) {
@@ -118,7 +160,9 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
             soldOut = Optional.empty();
             return answer;
         }
+        taken.add(turn);
         conversations.put(turn.after().id(), turn.after());
+        turn.business().calls().forEach(call -> calls.put(call.key(), new Asked(call, false)));
         turn.handled().forEach(number -> done.put(number, true));
         turn.lines().forEach(line -> {
             lines.put(line.key(), line);
@@ -133,6 +177,34 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
             states.put(key, new Sending(1));
         }
         return free;
+    }
+
+    /** How many turns were taken with somebody. */
+    synchronized int turns(String who) {
+        return (int) taken.stream().filter(turn -> turn.after().address().user().equals(who)).count();
+    }
+
+    /** Waits until so many were. */
+    synchronized void awaitTurns(String who, int count) throws InterruptedException {
+        while (turns(who) < count) {
+            wait(20_000);
+        }
+    }
+
+    /** What a turn heard, as texts. */
+    synchronized List<String> heard(String who, int turn) {
+        return taken.stream().filter(one -> one.after().address().user().equals(who)).toList().get(turn)
+                .heard().all().stream().map(hearing -> switch (hearing.update()) {
+                    case Update.TextReceived(var text) -> text;
+                    case Update.OptionTapped(var data, _) -> data;
+                    default -> hearing.update().toString();
+                }).toList();
+    }
+
+    /** All that was said to somebody, sent or not. */
+    synchronized List<String> said(String who) {
+        return lines.values().stream().filter(line -> line.to().user().equals(who))
+                .map(line -> line.message().text()).toList();
     }
 
     /** Waits until a line's state is of this kind. */
@@ -172,10 +244,18 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
     }
 
     @Override
+    public synchronized Optional<ConversationId> known(Address address) {
+        return conversations.values().stream().filter(one -> one.address().equals(address))
+                .map(Conversation::id)
+                .findFirst();
+    }
+
+    @Override
     public synchronized List<ConversationId> due(Instant now, int max) {
         return conversations.values().stream()
                 .filter(one -> one.progress().timers().values().stream().anyMatch(at -> !at.isAfter(now)))
-                .map(Conversation::id).toList();
+                .sorted(Comparator.comparing(one -> Collections.min(one.progress().timers().values())))
+                .limit(max).map(Conversation::id).toList();
     }
 
     @Override
@@ -190,6 +270,22 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits {
                 .filter(waiting -> waiting.state() instanceof Queued || waiting.state() instanceof Held
                         || waiting.state() instanceof Sending)
                 .toList();
+    }
+
+    @Override
+    public synchronized List<Asked> calls() {
+        return List.copyOf(calls.values());
+    }
+
+    @Override
+    public synchronized List<Kept> kept(BotId bot) {
+        return List.copyOf(kept.values());
+    }
+
+    @Override
+    public synchronized List<Conversation> chats(String revision) {
+        return conversations.values().stream()
+                .filter(one -> one.footing().revision().equals(Optional.of(revision))).toList();
     }
 
     @Override

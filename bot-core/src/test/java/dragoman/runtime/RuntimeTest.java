@@ -3,18 +3,33 @@ package dragoman.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dragoman.flow.Outcome;
 import dragoman.model.Address;
+import dragoman.model.BotId;
+import dragoman.model.Conversation;
+import dragoman.model.ConversationId;
+import dragoman.model.Customer;
 import dragoman.model.DeliveryStatus;
+import dragoman.model.EventId;
+import dragoman.model.Heard;
+import dragoman.model.Language;
 import dragoman.model.LineState;
+import dragoman.model.Profile;
+import dragoman.model.Reading;
+import dragoman.model.Received;
 import dragoman.model.Update;
 import dragoman.port.Entry;
 import dragoman.port.Intake.NotCommitted;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;
 import dragoman.port.Sign;
+import dragoman.port.TurnCommit;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -43,6 +58,37 @@ class RuntimeTest {
     }
 
     @Test
+    void the_same_event_many_times_at_once_is_answered_once() throws Exception {
+        world.hears(world.opens("ana"));
+        world.channel.awaitSent(1);
+        var same = world.says("ana", "walnut");
+        try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var i = 0; i < 100; i++) {
+                var _ = senders.submit(() -> world.runtime.accept(List.of(same)));
+            }
+        }
+        world.hears(world.says("ana", "eight"));
+        assertThat(world.channel.awaitSent(4)).containsExactly("ana: Which cake?", "ana: For how many?",
+                "ana: Thank you!", "ana: See you.");
+    }
+
+    @Test
+    void a_talk_that_the_store_could_not_keep_goes_on_where_it_was() throws Exception {
+        world.hears(world.opens("ana"));
+        world.channel.awaitSent(1);
+        world.store.away(true);
+        var walnut = world.says("ana", "walnut");
+        assertThatThrownBy(() -> world.hears(walnut)).isInstanceOf(NotCommitted.class);
+        world.store.away(false);
+        world.hears(walnut);
+        while (world.channel.tried() < 2) {
+            world.time.pass(Duration.ofSeconds(1));
+            Thread.onSpinWait();
+        }
+        assertThat(world.channel.awaitSent(2)).containsExactly("ana: Which cake?", "ana: For how many?");
+    }
+
+    @Test
     void a_line_that_waits_holds_back_the_later_ones_and_goes_out_when_it_is_time() throws Exception {
         world.channel.answers(new Sent.Accepted(""), new Sent.Accepted(""),
                 new Sent.TryLater(Duration.ofMinutes(3), "too many"));
@@ -64,10 +110,7 @@ class RuntimeTest {
         world.channel.awaitSent(3);
         world.store.awaitRefused();
         world.store.away(false);
-        while (world.channel.tried() < 5) {
-            world.time.pass(Duration.ofSeconds(1));
-            Thread.onSpinWait();
-        }
+        passUntilSent(5);
         assertThat(world.channel.awaitSent(5)).endsWith("ana: Thank you!", "ana: Thank you!",
                 "ana: See you.");
     }
@@ -141,7 +184,40 @@ class RuntimeTest {
         world.hears(world.opens("ana"));
         world.channel.awaitSent(1);
         world.time.pass(Duration.ofMinutes(61));
+        passUntilSent(2);
         assertThat(world.channel.awaitSent(2)).endsWith("ana: Still there?");
+    }
+
+    @Test
+    void timers_of_a_bot_that_is_no_longer_there_hold_up_nobody_elses() throws Exception {
+        var before = Instant.parse("2026-11-21T09:00:00Z");
+        var gone = new BotId("gone");
+        for (var i = 0; i < 1_200; i++) {
+            world.store.write(List.of(new Entry.TurnTaken(leftBehind(gone, i, before))));
+        }
+        world.hears(world.opens("ana"));
+        world.channel.awaitSent(1);
+        world.time.pass(Duration.ofMinutes(61));
+        passUntilSent(2);
+        assertThat(world.channel.awaitSent(2)).endsWith("ana: Still there?");
+    }
+
+    private static TurnCommit leftBehind(BotId bot, int number, Instant due) {
+        var chat = Conversation.begun(new ConversationId("gone-" + number),
+                new Address(bot, World.CHANNEL, "c" + number),
+                Customer.newcomer(Optional.empty(), Language.ENGLISH), due);
+        var after = chat.with(chat.progress().withTimers(Map.of("silence:hello:1h", due)));
+        var heard = Heard.of(new Received(after.address(), new EventId("e"), due, Profile.UNKNOWN,
+                Update.Opened.plain()), Reading.NOTHING);
+        return new TurnCommit(after, due, "r", heard, List.of(), List.of(), false, TurnCommit.Business.NONE);
+    }
+
+    @Test
+    void an_ending_is_counted_by_its_outcome() throws Exception {
+        talkToTheEnd();
+        world.channel.awaitSent(4);
+        assertThat(world.runtime.tally().ended(Outcome.ORDERED)).isEqualTo(1);
+        assertThat(world.runtime.tally().ended(Outcome.SOLVED)).isZero();
     }
 
     @Test
@@ -182,6 +258,14 @@ class RuntimeTest {
                 .contains(new Sign.TapSeen(new Address(World.BOT, World.CHANNEL, "ana"), "callback-7"));
         assertThat(world.store.reports()).singleElement()
                 .satisfies(report -> assertThat(report.line()).isEmpty());
+    }
+
+    /** A timer whose lane is still busy with what came before is looked at again a second later. */
+    private void passUntilSent(int count) {
+        while (world.channel.tried() < count) {
+            world.time.pass(Duration.ofSeconds(1));
+            Thread.onSpinWait();
+        }
     }
 
     private void talkToTheEnd() throws InterruptedException {

@@ -10,6 +10,8 @@ import dragoman.model.Profile;
 import dragoman.model.Reading;
 import dragoman.model.Received;
 import dragoman.model.Update;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,15 +46,53 @@ final class World {
     final MemoryStore store = new MemoryStore();
     final RecordingChannel channel = new RecordingChannel();
     final SettableTime time = new SettableTime("2026-11-21T10:00:00Z");
-    DragomanRuntime runtime = fresh(channel);
+    DragomanRuntime runtime;
+    Edits edits;
+    private Map<String, String> files = FILES;
+    private final boolean natural;
     private int events;
 
-    private DragomanRuntime fresh(RecordingChannel out) {
+    World() {
+        this(false);
+    }
+
+    private World(boolean natural) {
+        this.natural = natural;
+        begin(channel);
+    }
+
+    /** With typing pauses and gathering. */
+    static World natural() {
+        return new World(true);
+    }
+
+    private void begin(RecordingChannel out) {
         var bots = new Bots();
-        var live = new LiveBot(BOT, bot(), (_, _) -> Reading.NOTHING, Map.of());
+        var version = version(files);
+        var live = new LiveBot(BOT, version.bot(), (_, _) -> Reading.NOTHING, Map.of());
         live.connect(out);
         bots.add(live);
-        return new DragomanRuntime(bots, store.stores(), time, Settings.DEFAULT.unhurried(false));
+        runtime = new DragomanRuntime(bots, store.stores(), time, Settings.DEFAULT.unhurried(natural));
+        edits = runtime.edits(store, _ -> (_, _) -> Reading.NOTHING);
+        edits.begin(BOT, version);
+    }
+
+    private static Version version(Map<String, String> files) {
+        var sketch = BotFolder.sketch(files);
+        return Version.of(sketch).orElseThrow(() -> new AssertionError(sketch.loaded().findings()));
+    }
+
+    /** The owner writes a file anew; what is told of it. */
+    List<String> edits(String file, String text) {
+        files = new HashMap<>(files);
+        files.put(file, text);
+        return edits.publish(BOT, version(files));
+    }
+
+    /** The flow with something in it changed. */
+    List<String> changes(String old, String now) {
+        var text = files.getOrDefault("hello.yaml", "");
+        return edits("hello.yaml", text.replace(old, now));
     }
 
     static Bot bot() {
@@ -68,9 +108,34 @@ final class World {
     /** As after the process was killed: the store is what it was, nothing else is left. */
     RecordingChannel restart() {
         var out = new RecordingChannel();
-        runtime = fresh(out);
+        begin(out);
         runtime.start();
         return out;
+    }
+
+    /** Hears, and is done with it before the clock moves on. */
+    void gathers(Received... received) {
+        hears(received);
+        settles();
+    }
+
+    void settles() {
+        while (!runtime.idle()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Time goes by. */
+    void pass(Duration duration) {
+        time.pass(duration);
+    }
+
+    /** Time goes by until so many turns were taken with somebody. */
+    void passUntilTurns(String who, int count) {
+        while (store.turns(who) < count) {
+            time.pass(Duration.ofMillis(100));
+            Thread.onSpinWait();
+        }
     }
 
     Received opens(String who) {

@@ -26,6 +26,11 @@ record TelegramForm(Map<String, String> fields) {
                 : json(request.body()));
     }
 
+    /** From a webhook's answer. */
+    static TelegramForm of(String json) {
+        return new TelegramForm(json(json.getBytes(UTF_8)));
+    }
+
     Optional<String> get(String field) {
         return Optional.ofNullable(fields.get(field));
     }

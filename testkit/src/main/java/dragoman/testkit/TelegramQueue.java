@@ -40,8 +40,8 @@ final class TelegramQueue {
         }
     }
 
-    /** Gives the update its number and returns once the bot has acknowledged it. */
-    void deliver(ObjectNode update) {
+    /** Gives the update its number and returns once the bot has acknowledged it, with the webhook's answer. */
+    String deliver(ObjectNode update) {
         lock.lock();
         try {
             update.put("update_id", ++last);
@@ -49,19 +49,19 @@ final class TelegramQueue {
                 waiting.add(update);
                 change.signalAll();
                 awaitAcknowledged(update);
-                return;
+                return "";
             }
         } finally {
             lock.unlock();
         }
-        push(update);
+        return push(update);
     }
 
     /** Once more, with the same number. */
-    void push(ObjectNode update) {
+    String push(ObjectNode update) {
         var door = webhook().orElseThrow(() -> new AssertionError("no webhook is set"));
-        new Webhook(door).deliver(update.toString().getBytes(StandardCharsets.UTF_8),
-                Map.of("X-Telegram-Bot-Api-Secret-Token", secret));
+        return new Webhook(door).deliver(update.toString().getBytes(StandardCharsets.UTF_8),
+                Map.of("X-Telegram-Bot-Api-Secret-Token", secret)).body();
     }
 
     /** Those from {@code offset} on; older ones are acknowledged by it. Waits a while for a first one. */

@@ -1,5 +1,6 @@
 package dragoman.codec;
 
+import dragoman.model.Call;
 import dragoman.model.Conversation;
 import dragoman.model.Heard;
 import dragoman.model.Message;
@@ -52,6 +53,14 @@ public final class Codec {
 
     public Ticket ticket(byte[] json) {
         return TicketJson.read(Versions.current(json));
+    }
+
+    public byte[] write(Call call) {
+        return JsonOut.document(out -> CallJson.write(out, call));
+    }
+
+    public Call call(byte[] json) {
+        return CallJson.read(Versions.current(json));
     }
 
     /** A record's fields, which keep their order. */

@@ -3,6 +3,7 @@ package dragoman.codec;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
 import dragoman.model.Custody;
+import dragoman.model.Footing;
 import dragoman.model.Progress;
 
 /** A conversation's state. */
@@ -18,12 +19,16 @@ final class ConversationJson {
         }
         out.object("talk", conversation.talk(), TalkJson::write);
         out.object("progress", conversation.progress(), ConversationJson::progress);
+        if (!conversation.footing().equals(Footing.NONE)) {
+            out.object("footing", conversation.footing(), ConversationJson::footing);
+        }
     }
 
     static Conversation read(JsonIn in) {
         return new Conversation(new ConversationId(in.text("id")), AddressJson.read(in.object("address")),
                 CustomerJson.read(in.object("customer")), custody(in.object("custody")),
-                TalkJson.read(in.object("talk")), progress(in.object("progress")));
+                TalkJson.read(in.object("talk")), progress(in.object("progress")),
+                footing(in.object("footing")));
     }
 
     private static void custody(JsonOut out, Custody custody) {
@@ -33,6 +38,16 @@ final class ConversationJson {
 
     private static Custody custody(JsonIn in) {
         return new Custody(OwnershipJson.read(in.object("owner")), in.number("epoch"));
+    }
+
+    private static void footing(JsonOut out, Footing footing) {
+        out.text("revision", footing.revision());
+        out.number("after", footing.after());
+        out.text("tapped", footing.tapped());
+    }
+
+    private static Footing footing(JsonIn in) {
+        return new Footing(in.optionalText("revision"), in.integer("after"), in.optionalText("tapped"));
     }
 
     private static void progress(JsonOut out, Progress progress) {

@@ -100,6 +100,24 @@ record JsonIn(Map<String, Object> fields) {
         return list(name).stream().map(each -> as(name, each, String.class)).toList();
     }
 
+    /** What {@link JsonOut#tree} wrote. */
+    Optional<Object> tree(String name) {
+        return Optional.<Object>ofNullable(fields.get(name)).map(JsonIn::plain);
+    }
+
+    /** The same of a map by name; empty where there is none. */
+    Map<String, Object> trees(String name) {
+        return object(name).each(JsonIn::plain);
+    }
+
+    private static Object plain(Object tree) {
+        return switch (tree) {
+            case JsonIn inner -> inner.each(JsonIn::plain);
+            case List<?> list -> list.stream().map(JsonIn::plain).toList();
+            default -> tree;
+        };
+    }
+
     /** The beginning of it, for messages. */
     String shortly() {
         var all = fields.toString();

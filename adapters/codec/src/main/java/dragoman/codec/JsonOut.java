@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,37 @@ final class JsonOut {
     <T> void objects(String name, Map<String, T> values, BiConsumer<JsonOut, T> body) {
         if (!values.isEmpty()) {
             object(name, () -> values.forEach((key, value) -> object(WellFormed.text(key), value, body)));
+        }
+    }
+
+    /** Texts, numbers, yes/no, lists and maps by name, whatever there is. */
+    void tree(String name, Object tree) {
+        put(() -> json.writeFieldName(WellFormed.text(name)));
+        put(() -> tree(tree));
+    }
+
+    private void tree(Object tree) throws IOException {
+        switch (tree) {
+            case Double number -> json.writeNumber(number);
+            case BigDecimal number -> json.writeNumber(number);
+            case Number number -> json.writeNumber(number.longValue());
+            case Boolean yes -> json.writeBoolean(yes);
+            case List<?> list -> {
+                json.writeStartArray();
+                for (var each : list) {
+                    tree(each);
+                }
+                json.writeEndArray();
+            }
+            case Map<?, ?> map -> {
+                json.writeStartObject();
+                for (var each : map.entrySet()) {
+                    json.writeFieldName(WellFormed.text(String.valueOf(each.getKey())));
+                    tree(each.getValue());
+                }
+                json.writeEndObject();
+            }
+            default -> json.writeString(WellFormed.text(tree.toString()));
         }
     }
 

@@ -1,5 +1,6 @@
 package dragoman.codec;
 
+import dragoman.model.Clause;
 import dragoman.model.Entity;
 import dragoman.model.Heard;
 import dragoman.model.Hearing;
@@ -39,12 +40,21 @@ final class ReadingJson {
         out.text("language", reading.language().map(Language::code));
         out.objects("matches", reading.matches(), ReadingJson::match);
         out.objects("entities", reading.entities(), ReadingJson::entity);
+        out.objects("clauses", reading.clauses(), ReadingJson::clause);
     }
 
     private static Reading reading(JsonIn in) {
         return new Reading(in.optionalText("language").map(Language::new),
                 in.objects("matches", ReadingJson::match),
-                in.objects("entities", ReadingJson::entity).stream().flatMap(Optional::stream).toList());
+                in.objects("entities", ReadingJson::entity).stream().flatMap(Optional::stream).toList(),
+                in.objects("clauses", each -> new Clause(each.integer("start"), each.integer("end"),
+                        each.objects("matches", ReadingJson::match))));
+    }
+
+    private static void clause(JsonOut out, Clause clause) {
+        out.number("start", clause.start());
+        out.number("end", clause.end());
+        out.objects("matches", clause.matches(), ReadingJson::match);
     }
 
     private static void match(JsonOut out, Match match) {

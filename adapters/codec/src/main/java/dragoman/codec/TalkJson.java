@@ -1,10 +1,12 @@
 package dragoman.codec;
 
+import dragoman.model.Errands;
 import dragoman.model.Frame;
 import dragoman.model.Matter;
 import dragoman.model.Pending;
 import dragoman.model.Shown;
 import dragoman.model.Talk;
+import dragoman.model.Trail;
 import java.util.Optional;
 
 /** Where the bot is in its flows. */
@@ -22,14 +24,22 @@ final class TalkJson {
         }
         out.texts("missed", talk.missed());
         talk.matter().ifPresent(matter -> out.object("matter", matter, TalkJson::matter));
+        if (!talk.trail().equals(Trail.NONE)) {
+            out.object("trail", talk.trail(), TrailJson::write);
+        }
+        if (!talk.errands().equals(Errands.NONE)) {
+            out.object("errands", talk.errands(), ErrandsJson::write);
+        }
     }
 
     static Talk read(JsonIn in) {
-        return new Talk(in.objects("stack", each -> new Frame(each.text("flow"), each.text("step"))),
+        return new Talk(in.objects("stack", TalkJson::frame),
                 in.map("slots", ValueJson::read), in.map("lasting", ValueJson::read),
                 in.has("pending") ? Optional.of(pending(in.object("pending"))) : Optional.empty(),
                 in.integers("variants"), in.textList("missed"),
-                in.has("matter") ? Optional.of(matter(in.object("matter"))) : Optional.empty());
+                in.has("matter") ? Optional.of(matter(in.object("matter"))) : Optional.empty(),
+                in.has("trail") ? TrailJson.read(in.object("trail")) : Trail.NONE,
+                in.has("errands") ? ErrandsJson.read(in.object("errands")) : Errands.NONE);
     }
 
     private static void matter(JsonOut out, Matter matter) {
@@ -44,9 +54,14 @@ final class TalkJson {
                 in.instant("reassured"));
     }
 
-    private static void frame(JsonOut out, Frame frame) {
+    static void frame(JsonOut out, Frame frame) {
         out.text("flow", frame.flow());
         out.text("step", frame.step());
+        out.instant("paused", frame.paused());
+    }
+
+    static Frame frame(JsonIn in) {
+        return new Frame(in.text("flow"), in.text("step"), in.optionalInstant("paused"));
     }
 
     private static void pending(JsonOut out, Pending pending) {

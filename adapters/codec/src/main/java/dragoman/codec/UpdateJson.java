@@ -1,6 +1,7 @@
 package dragoman.codec;
 
 import dragoman.model.AgentId;
+import dragoman.model.CallKey;
 import dragoman.model.Update;
 
 /** Something that happened: {@code {"t":"text","text":…}}. A kind that a newer Dragoman wrote is {@link Update.Unrecognised}. */
@@ -42,6 +43,11 @@ final class UpdateJson {
                 put(out, "record-changed", "number", number);
                 out.text("state", state);
             }
+            case Update.CallReturned(var call, var outcome) -> {
+                put(out, "call-returned", "call", call.toString());
+                out.object("outcome", outcome, CallJson::outcome);
+            }
+            case Update.TakenUp(var text) -> put(out, "taken-up", "text", text);
             case Update.Unrecognised(var kind, var raw) -> {
                 put(out, "unrecognised", "kind", kind);
                 out.text("raw", raw);
@@ -68,6 +74,9 @@ final class UpdateJson {
             case "agent-replied" -> new Update.AgentReplied(agent(in), in.text("text"));
             case "agent-resolved" -> new Update.AgentResolved(agent(in));
             case "record-changed" -> new Update.RecordChanged(in.text("number"), in.text("state"));
+            case "call-returned" -> new Update.CallReturned(CallKey.parse(in.text("call")),
+                    CallJson.outcome(in.object("outcome")));
+            case "taken-up" -> new Update.TakenUp(in.text("text"));
             case "unrecognised" -> new Update.Unrecognised(in.text("kind"), in.text("raw"));
             default -> new Update.Unrecognised(in.text("t"), in.shortly());
         };

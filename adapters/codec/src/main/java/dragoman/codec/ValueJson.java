@@ -49,12 +49,19 @@ final class ValueJson {
                 out.text("list", list);
             }
             case Value.Recorded(var number) -> put(out, "recorded", number);
+            case Value.Fields(var all) -> {
+                out.text("t", "fields");
+                out.tree("all", all);
+            }
         }
     }
 
     static Value read(JsonIn in) {
         if (in.text("t").equals("choices")) {
             return new Value.Choices(in.textList("options"));
+        }
+        if (in.text("t").equals("fields")) {
+            return new Value.Fields(in.trees("all"));
         }
         // what a value is may be private, so a broken one is not shown
         var is = in.optionalText("is").orElseThrow(() -> new Unreadable("a slot's value says nothing"));

@@ -3,8 +3,11 @@ package dragoman.codec;
 import dragoman.model.Address;
 import dragoman.model.AgentId;
 import dragoman.model.BotId;
+import dragoman.model.CallKey;
+import dragoman.model.CallOutcome;
 import dragoman.model.ChannelId;
 import dragoman.model.Clock;
+import dragoman.model.ConversationId;
 import dragoman.model.Day;
 import dragoman.model.DayTime;
 import dragoman.model.DeliveryStatus;
@@ -24,6 +27,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,7 +55,11 @@ final class Cases {
                 new Update.CameBack(), new Update.AddressChanged("2002"), new Update.TimerFired("silence"),
                 new Update.AgentClaimed(ANA), new Update.AgentReplied(ANA, "Hello"),
                 new Update.AgentResolved(ANA),
-                new Update.RecordChanged("K7M2", "sent"), new Update.Unrecognised("poll", "{\"poll\":1}")));
+                new Update.RecordChanged("K7M2", "sent"), new Update.TakenUp("and in red?"),
+                returned(new CallOutcome.Ok(Map.of("free", 3.0, "pairs", List.of(Map.of("id", "una"))))),
+                returned(new CallOutcome.Ok(Map.of())), returned(new CallOutcome.Failed("404")),
+                returned(new CallOutcome.TimedOut("10 s")), returned(new CallOutcome.Unknown("lost")),
+                new Update.Unrecognised("poll", "{\"poll\":1}")));
         for (var kind : MediaKind.values()) {
             all.add(new Update.MediaReceived(kind, "ref", Optional.of("look")));
         }
@@ -60,6 +68,10 @@ final class Cases {
         }
         all.add(new Update.ReceiptReceived("m1", Optional.empty(), DeliveryStatus.SENT, Optional.empty()));
         return List.copyOf(all);
+    }
+
+    private static Update returned(CallOutcome outcome) {
+        return new Update.CallReturned(new CallKey(new ConversationId("abc"), 7, 0), outcome);
     }
 
     static List<Value> values() {
@@ -77,7 +89,9 @@ final class Cases {
                 new Value.Media(MediaKind.PHOTO, "AgAC", Optional.of("the sole")),
                 new Value.Media(MediaKind.FILE, "https://example.org/f", Optional.empty()),
                 new Value.Place(Optional.of(new Value.Place.Point(43.85, -18.4131)), ""),
-                new Value.Place(Optional.empty(), "Ferhadija 1"));
+                new Value.Place(Optional.empty(), "Ferhadija 1"), new Value.Fields(Map.of()),
+                new Value.Fields(Map.of("free", 3.0, "place", "Здраво \uD83D\uDE00", "open", true, "pairs",
+                        List.of(Map.of("id", "una", "price", 129.5), Map.of("id", "drina")))));
     }
 
     static List<Ownership> owners() {

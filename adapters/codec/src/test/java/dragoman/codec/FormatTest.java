@@ -11,6 +11,7 @@ import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
 import dragoman.model.Custody;
 import dragoman.model.Customer;
+import dragoman.model.Footing;
 import dragoman.model.Frame;
 import dragoman.model.Language;
 import dragoman.model.MediaKind;
@@ -112,6 +113,6 @@ class FormatTest {
         return new Conversation(new ConversationId("k3v9"),
                 new Address(new BotId("opanak"), new ChannelId("telegram"), "1001"), customer,
                 new Custody(new Ownership.Queued("main", noon), 3), talk,
-                new Progress(5, 4, -7, noon, true, Map.of("silence", noon.plusSeconds(60))));
+                new Progress(5, 4, -7, noon, true, Map.of("silence", noon.plusSeconds(60))), Footing.NONE);
     }
 }

@@ -2,18 +2,26 @@ package dragoman.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.model.Awaited;
+import dragoman.model.Call;
+import dragoman.model.CallKey;
+import dragoman.model.CallResult;
+import dragoman.model.Clause;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
 import dragoman.model.Custody;
 import dragoman.model.Customer;
 import dragoman.model.Entity;
+import dragoman.model.Errands;
 import dragoman.model.EventId;
+import dragoman.model.Footing;
 import dragoman.model.Frame;
 import dragoman.model.Heard;
 import dragoman.model.Hearing;
 import dragoman.model.Language;
 import dragoman.model.Match;
 import dragoman.model.Message;
+import dragoman.model.Mood;
 import dragoman.model.Ownership;
 import dragoman.model.Pending;
 import dragoman.model.PhraseKey;
@@ -23,17 +31,23 @@ import dragoman.model.Progress;
 import dragoman.model.Reach;
 import dragoman.model.Reading;
 import dragoman.model.Received;
+import dragoman.model.Reminder;
+import dragoman.model.Shape;
 import dragoman.model.Shown;
 import dragoman.model.Taken;
 import dragoman.model.Talk;
+import dragoman.model.Trail;
+import dragoman.model.Unfinished;
 import dragoman.model.Update;
 import dragoman.model.Value;
 import dragoman.port.Ticket;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -112,9 +126,65 @@ class RoundTripTest {
     }
 
     @Test
+    void how_a_talk_has_gone_comes_back() {
+        var answered = new Frame("order", "size");
+        var unfinished = new Unfinished(List.of(answered.pausedAt(Cases.NOON), new Frame("help", "1")),
+                Map.of("size", new Value.Text("42")));
+        var trail = Trail.NONE.answering(answered).skipping("use").settling(Set.of("size"))
+                .answering(new Frame("help", "1")).with(Optional.of(unfinished))
+                .with(new Mood(1, 2, 3, 4, Optional.of(new Language("ru"))));
+
+        comesBack(begun().with(Talk.IDLE.push(answered.pausedAt(Cases.NOON)).with(trail)));
+    }
+
+    @Test
+    void a_call_that_is_waited_for_comes_back() {
+        var key = new CallKey(new ConversationId("abc"), 7, 1);
+        var waits = Awaited.asked(key, new Frame("order", "stock")).keeping("and in red?");
+        comesBack(
+                begun().with(Talk.IDLE.push(new Frame("order", "stock"))
+                        .with(new Errands(List.of(waits), List.of()))));
+        for (var result : CallResult.values()) {
+            comesBack(begun().with(Talk.IDLE.push(new Frame("order", "stock"))
+                    .with(new Errands(List.of(waits.ended(result)), List.of()))));
+        }
+    }
+
+    @Test
+    void a_reminder_comes_back() {
+        var bare = new Reminder(new Frame("order", "pick-up"), Cases.NOON, Set.of(), Map.of());
+        var full = new Reminder(new Frame("order", "visit"), Cases.NOON, Set.of("ordered", "answer"),
+                Map.of("size", new Value.Text("42")));
+        comesBack(begun().with(Talk.IDLE.with(new Errands(List.of(), List.of(bare, full)))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Call.Method.class)
+    void a_call_comes_back_with_its_secrets_by_name_only(Call.Method method) {
+        var header = new Call.Header("Authorization",
+                List.of(new Call.Piece.Words("Bearer "), new Call.Piece.SecretNamed("shop_api")));
+        var shape = new Shape.Fields(Map.of("free", new Shape.Field(new Shape.Number(), true), "open",
+                new Shape.Field(new Shape.YesNo(), false), "pairs", new Shape.Field(new Shape.ListOf(
+                        new Shape.Fields(Map.of("id", new Shape.Field(new Shape.Text(), true)))), true)));
+        var request = new Call.Request(method, "https://shop.example/a?b=%20", List.of(header),
+                Optional.of(Map.of("size", 42, "phones", List.of("+387"), "sure", true)),
+                method.repeatable());
+        var call = new Call(new CallKey(new ConversationId("abc"), 7, 1), Cases.ANN, "stock", request, shape,
+                Duration.ofMillis(2_500), Cases.NOON);
+
+        assertThat(codec.call(codec.write(call))).isEqualTo(call);
+    }
+
+    @Test
     void progress_comes_back() {
         comesBack(begun().with(new Progress(12, 7, Long.MIN_VALUE, Cases.NOON, true,
                 Map.of("silence", Cases.NOON.plusSeconds(60), "nudge", Cases.NOON))));
+    }
+
+    @Test
+    void what_the_talk_stands_on_comes_back() {
+        comesBack(begun().with(new Footing(Optional.of("0123456789abcdef"), 12, Optional.of("c.x7:work"))));
+        comesBack(begun().with(new Footing(Optional.empty(), 0, Optional.of("c.x7:work"))));
     }
 
     @ParameterizedTest
@@ -136,6 +206,9 @@ class RoundTripTest {
         List<Entity> entities = Cases.entities();
         var heard = new Heard(List.of(
                 new Hearing(received("two"), new Reading(Optional.of(Language.ENGLISH), matches, entities)),
+                new Hearing(received("one and two"),
+                        new Reading(Optional.empty(), matches, entities)
+                                .with(List.of(new Clause(0, 3, matches), new Clause(8, 11, List.of())))),
                 new Hearing(received("pairs"), Reading.NOTHING)));
 
         assertThat(codec.heard(codec.write(heard))).isEqualTo(heard);

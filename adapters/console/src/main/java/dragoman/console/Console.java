@@ -1,6 +1,8 @@
 package dragoman.console;
 
 import dragoman.model.Author;
+import dragoman.model.Call;
+import dragoman.model.CallOutcome;
 import dragoman.model.Message;
 import dragoman.model.Message.Buttons;
 import dragoman.model.Option;
@@ -9,6 +11,7 @@ import dragoman.port.Time;
 import dragoman.runtime.Simulator;
 import dragoman.runtime.Simulator.Said;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,11 +56,21 @@ public final class Console {
         }
     }
 
-    private void print(List<Said> all) {
+    private void print(List<Said> first) {
+        var all = new ArrayList<>(first);
+        for (var calls = simulator.calls(); !calls.isEmpty(); calls = simulator.calls()) {
+            all.addAll(unanswered(calls.getFirst()));
+        }
         for (var said : all) {
             said.messages().forEach(message -> print(said.author(), message));
         }
         out.flush();
+    }
+
+    /** Nothing outside is called from a rehearsal. */
+    private List<Said> unanswered(Call call) {
+        out.println("[the call '" + call.slot() + "' is not made here and ends as an error]");
+        return simulator.returned(call, new CallOutcome.Failed("not called from the terminal"), time.now());
     }
 
     private void print(Author author, Message message) {

@@ -2,6 +2,7 @@ package dragoman.jdbc;
 
 import dragoman.codec.Codec;
 import dragoman.model.Received;
+import dragoman.model.Update;
 import dragoman.port.Arrival;
 import dragoman.port.Entry;
 import dragoman.port.Written;
@@ -11,9 +12,6 @@ import java.util.List;
 
 /** Writes what comes in: each event once. */
 final class Arrivals {
-    private static final String SEEN = """
-            INSERT INTO seen (bot, channel, event, at) VALUES (?, ?, ?, ?)
-            ON CONFLICT (bot, channel, event) DO NOTHING""";
     private static final String INBOX = "INSERT INTO inbox (number, conversation, received) VALUES (?, ?, ?)";
     private static final String PARK = "UPDATE inbox SET parked = ? WHERE number = ?";
 
@@ -21,19 +19,26 @@ final class Arrivals {
     private final Codec codec;
     private final Aliases aliases;
     private final Numbers numbers;
+    private final Seen seen;
 
     Arrivals(Pen pen, Codec codec, Aliases aliases, Numbers numbers) {
         this.pen = pen;
         this.codec = codec;
         this.aliases = aliases;
         this.numbers = numbers;
+        this.seen = new Seen(pen);
     }
 
     void write(List<Asked<Entry.Arriving>> asked, Written[] answers) throws SQLException {
         if (asked.isEmpty()) {
             return;
         }
-        int[] fresh = seen(asked);
+        for (var each : asked) {
+            for (var received : each.entry().received()) {
+                seen.add(received);
+            }
+        }
+        int[] fresh = seen.mark();
         int row = 0;
         for (var each : asked) {
             var arrived = new ArrayList<Arrival>();
@@ -52,22 +57,13 @@ final class Arrivals {
         return new Written.Done();
     }
 
-    private int[] seen(List<Asked<Entry.Arriving>> asked) throws SQLException {
-        var rows = pen.rows(SEEN);
-        for (var each : asked) {
-            for (var received : each.entry().received()) {
-                var from = received.from();
-                rows.put(from.bot().value()).put(from.channel().value()).put(received.event().value())
-                        .put(received.at().toEpochMilli()).add();
-            }
-        }
-        return rows.run();
-    }
-
     private Arrival arrive(Received received) throws SQLException {
         var arrival = new Arrival(numbers.nextInInbox(), aliases.of(pen, received.from()), received);
         pen.rows(INBOX).put(arrival.number()).put(arrival.conversation().value()).put(codec.write(received))
                 .add();
+        if (received.update() instanceof Update.CallReturned(var call, _)) {
+            new Calls(pen, codec).done(call);
+        }
         return arrival;
     }
 }

@@ -55,13 +55,17 @@ final class Dealings {
             answers[asked.place()] = Turns.late(turn, committed);
             return;
         }
+        if (turns.unheard(List.of(asked), answers).isEmpty()) {
+            return;
+        }
         var soldOut = take(turn.after().address().bot(), turn.business().takes());
         if (soldOut.isPresent()) {
+            turns.takeBack(asked.entry());
             answers[asked.place()] = soldOut.get();
             return;
         }
         before(turn);
-        turns.write(List.of(asked), answers);
+        turns.writeNew(List.of(asked), answers);
         after(turn);
     }
 
@@ -86,6 +90,7 @@ final class Dealings {
         if (business.ticket().isPresent()) {
             ticket(business.ticket().get());
         }
+        new Calls(pen, codec).ask(business.calls());
         if (business.alias().isPresent()) {
             aliases.add(pen, business.alias().get(), turn.after().id());
         }

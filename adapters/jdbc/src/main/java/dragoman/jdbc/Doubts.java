@@ -12,7 +12,6 @@ import java.util.List;
  */
 final class Doubts {
     private static final String ARRIVED = "DELETE FROM inbox WHERE number = ?";
-    private static final String SEEN = "DELETE FROM seen WHERE bot = ? AND channel = ? AND event = ?";
     private static final String CLAIMED = """
             UPDATE outbox SET state = 0, attempts = attempts - 1
             WHERE conversation = ? AND turn = ? AND idx = ? AND state < 3 AND state = 2""";
@@ -29,7 +28,7 @@ final class Doubts {
                                 .once();
                     }
                 }
-                case Written.Done _,Written.SoldOut _,Written.Failed _ -> {
+                case Written.Done _,Written.SoldOut _,Written.Repeated _,Written.Failed _ -> {
                     // may be written again
                 }
             }
@@ -39,9 +38,7 @@ final class Doubts {
     private static void forget(Pen pen, List<Arrival> arrivals) throws SQLException {
         for (var each : arrivals) {
             if (pen.rows(ARRIVED).put(each.number()).once() == 1) {
-                var from = each.received().from();
-                pen.rows(SEEN).put(from.bot().value()).put(from.channel().value())
-                        .put(each.received().event().value()).once();
+                new Seen(pen).forget(each.received());
             }
         }
     }

@@ -16,6 +16,7 @@ final class Session implements AutoCloseable {
     private final Turns turns;
     private final Dealings dealings;
     private final Deliveries deliveries;
+    private final Calls calls;
     private List<Written> doubtful = List.of();
 
     Session(Database database, Pen pen, Aliases aliases, Numbers numbers) {
@@ -23,6 +24,7 @@ final class Session implements AutoCloseable {
         this.database = database;
         this.pen = pen;
         this.aliases = aliases;
+        this.calls = new Calls(pen, codec);
         this.arrivals = new Arrivals(pen, codec, aliases, numbers);
         this.turns = new Turns(pen, codec, numbers);
         this.dealings = new Dealings(pen, codec, turns, aliases);
@@ -109,6 +111,9 @@ final class Session implements AutoCloseable {
             case Entry.TurnTaken taken -> dealings.write(new Asked<>(place, taken), answers);
             case Entry.Releasing releasing -> answers[place] = deliveries.release(releasing);
             case Entry.Reporting reporting -> answers[place] = deliveries.report(reporting);
+            case Entry.CallSending(var call) -> answers[place] = calls.send(call);
+            case Entry.Publishing publishing -> answers[place] = Versions.publish(pen, publishing);
+            case Entry.Dropping dropping -> answers[place] = Versions.drop(pen, dropping);
             case Entry.Parking parking -> answers[place] = arrivals.park(parking);
             case Entry.Arriving _,Entry.Settling _,Entry.Claiming _ ->
                 throw new IllegalStateException("an empty segment takes these");

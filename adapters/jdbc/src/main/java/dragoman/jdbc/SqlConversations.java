@@ -33,9 +33,14 @@ final class SqlConversations implements Conversations {
 
     @Override
     public Optional<ConversationId> find(Address address) {
-        return aliases.known(address)
+        return known(address)
                 .or(() -> reading.rows(Aliases.SELECT, ask -> Aliases.bind(ask, address),
                         row -> new ConversationId(row.getString(1))).stream().findFirst());
+    }
+
+    @Override
+    public Optional<ConversationId> known(Address address) {
+        return aliases.known(address);
     }
 
     @Override

@@ -39,6 +39,12 @@ final class SqlUnfinished implements Unfinished {
         return reading.rows(LINES, _ -> {}, row -> new Waiting(line(row, codec), LineStates.read(row)));
     }
 
+    @Override
+    public List<Asked> calls() {
+        return reading.rows(Calls.ALL, _ -> {},
+                row -> new Asked(codec.call(row.getBytes("document")), row.getInt("sent") > 0));
+    }
+
     static Line line(ResultSet row, Codec codec) throws SQLException {
         var key = new LineKey(new ConversationId(row.getString("conversation")), row.getLong("turn"),
                 row.getInt("idx"));

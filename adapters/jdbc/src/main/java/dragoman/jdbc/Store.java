@@ -4,6 +4,7 @@ import dragoman.desk.Records;
 import dragoman.desk.Tickets;
 import dragoman.port.Conversations;
 import dragoman.port.Journal;
+import dragoman.port.Revisions;
 import dragoman.port.Stock;
 import dragoman.port.Transcripts;
 import dragoman.port.Unfinished;
@@ -78,6 +79,10 @@ public final class Store implements AutoCloseable {
 
     public Waits waits() {
         return new SqlTickets(reading);
+    }
+
+    public Revisions revisions() {
+        return new SqlRevisions(reading);
     }
 
     public Tickets tickets() {

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Turns {
     /** A turn that was committed before changes nothing. */
     private static final String CONVERSATION = """
-            INSERT INTO conversation (id, turns, next_due, state) VALUES (?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET turns = excluded.turns, next_due = excluded.next_due, state = excluded.state
+            INSERT INTO conversation (id, turns, next_due, revision, state) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET turns = excluded.turns, next_due = excluded.next_due,
+                revision = excluded.revision, state = excluded.state
             WHERE conversation.turns < excluded.turns""";
     private static final String COMMITTED = "SELECT turns FROM conversation WHERE id = ?";
     private static final String HANDLED = "DELETE FROM inbox WHERE number = ?";
@@ -30,22 +31,55 @@ final class Turns {
     private final Pen pen;
     private final Codec codec;
     private final Numbers numbers;
+    private final Seen seen;
 
     Turns(Pen pen, Codec codec, Numbers numbers) {
         this.pen = pen;
         this.codec = codec;
         this.numbers = numbers;
+        this.seen = new Seen(pen);
     }
 
     void write(List<Asked<Entry.TurnTaken>> asked, Written[] answers) throws SQLException {
-        if (asked.isEmpty()) {
-            return;
+        if (!asked.isEmpty()) {
+            writeNew(unheard(asked, answers), answers);
         }
+    }
+
+    /** Without those whose update, taken at once, had come in before. */
+    List<Asked<Entry.TurnTaken>> unheard(List<Asked<Entry.TurnTaken>> asked, Written[] answers)
+            throws SQLException {
+        for (var each : asked) {
+            if (each.entry().fresh().isPresent()) {
+                seen.add(each.entry().fresh().get());
+            }
+        }
+        int[] marked = seen.mark();
+        int row = 0;
+        var left = new ArrayList<Asked<Entry.TurnTaken>>(asked.size());
+        for (var each : asked) {
+            if (each.entry().fresh().isEmpty() || marked[row++] == 1) {
+                left.add(each);
+            } else {
+                answers[each.place()] = repeated(each.entry().turn());
+            }
+        }
+        return left;
+    }
+
+    /** The same turn written again, after a commit that nobody knew the end of, is done; another one comes too late. */
+    private Written repeated(TurnCommit turn) throws SQLException {
+        return committed(turn) == turn.after().progress().turns()
+                ? new Written.Done()
+                : new Written.Repeated();
+    }
+
+    void writeNew(List<Asked<Entry.TurnTaken>> asked, Written[] answers) throws SQLException {
         var rows = pen.rows(CONVERSATION);
         for (var each : asked) {
             var after = each.entry().turn().after();
             rows.put(after.id().value()).put(after.progress().turns()).putOrNull(due(after))
-                    .put(codec.write(after)).add();
+                    .put(after.footing().revision().orElse(null)).put(codec.write(after)).add();
         }
         int[] changed = rows.run();
         var fresh = new ArrayList<TurnCommit>(asked.size());
@@ -55,10 +89,18 @@ final class Turns {
                 fresh.add(turn);
                 answers[asked.get(i).place()] = new Written.Done();
             } else {
+                takeBack(asked.get(i).entry());
                 answers[asked.get(i).place()] = late(turn, committed(turn));
             }
         }
         keep(fresh);
+    }
+
+    /** The turn was not kept, so its update has not come in. */
+    void takeBack(Entry.TurnTaken taken) throws SQLException {
+        if (taken.fresh().isPresent()) {
+            seen.forget(taken.fresh().get());
+        }
     }
 
     /** How many turns of the conversation are committed. */

@@ -1,8 +1,10 @@
 package dragoman.jdbc;
 
+import dragoman.testkit.contract.CallContract;
 import dragoman.testkit.contract.DeliveryContract;
 import dragoman.testkit.contract.JournalContract;
 import dragoman.testkit.contract.MemoryContract;
+import dragoman.testkit.contract.RevisionsContract;
 import dragoman.testkit.contract.ShopContract;
 import org.junit.jupiter.api.Nested;
 
@@ -29,8 +31,22 @@ class PostgresContractTest {
     }
 
     @Nested
+    class Versions extends RevisionsContract {
+        Versions() {
+            super(Postgres.fresh());
+        }
+    }
+
+    @Nested
     class Memories extends MemoryContract {
         Memories() {
+            super(Postgres.fresh());
+        }
+    }
+
+    @Nested
+    class Calls extends CallContract {
+        Calls() {
             super(Postgres.fresh());
         }
     }

@@ -1,8 +1,10 @@
 package dragoman.jdbc;
 
+import dragoman.testkit.contract.CallContract;
 import dragoman.testkit.contract.DeliveryContract;
 import dragoman.testkit.contract.JournalContract;
 import dragoman.testkit.contract.MemoryContract;
+import dragoman.testkit.contract.RevisionsContract;
 import dragoman.testkit.contract.ShopContract;
 import dragoman.testkit.contract.StoreHarness;
 import java.nio.file.Path;
@@ -36,8 +38,22 @@ class SqliteContractTest {
     }
 
     @Nested
+    class Versions extends RevisionsContract {
+        Versions(@TempDir Path folder) {
+            super(store(folder));
+        }
+    }
+
+    @Nested
     class Memories extends MemoryContract {
         Memories(@TempDir Path folder) {
+            super(store(folder));
+        }
+    }
+
+    @Nested
+    class Calls extends CallContract {
+        Calls(@TempDir Path folder) {
             super(store(folder));
         }
     }

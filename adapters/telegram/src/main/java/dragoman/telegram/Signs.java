@@ -1,7 +1,9 @@
 package dragoman.telegram;
 
 import dragoman.model.Address;
+import dragoman.model.Update;
 import dragoman.port.Sign;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -46,9 +48,19 @@ final class Signs {
     private static BotApiMethod<?> method(Sign sign) {
         return switch (sign) {
             case Sign.Typing(var to, _) -> typing(to);
-            case Sign.TapSeen(_, var callback) ->
-                AnswerCallbackQuery.builder().callbackQueryId(callback).build();
+            case Sign.TapSeen(_, var callback) -> seen(callback);
         };
+    }
+
+    /** What acknowledges this update, if it is a tap. */
+    static Optional<AnswerCallbackQuery> tap(Update update) {
+        return update instanceof Update.OptionTapped(_, Optional<String> callback)
+                ? callback.map(Signs::seen)
+                : Optional.empty();
+    }
+
+    private static AnswerCallbackQuery seen(String callback) {
+        return AnswerCallbackQuery.builder().callbackQueryId(callback).build();
     }
 
     private static BotApiMethod<?> typing(Address to) {

@@ -43,7 +43,7 @@ public final class Telegram implements AutoCloseable {
         for (var one : settings) {
             var api = new Api(one, http);
             var channel = new TelegramChannel(api, one.vendorLimits() ? Pace.vendor() : Pace.none(),
-                    new Photos(api, media, one.bot()));
+                    new Photos(api, media, one.bot()), one.mode());
             bots.put(one.bot().value(), Bot.of(one, api, channel));
         }
     }

@@ -8,6 +8,7 @@ import dragoman.model.Line;
 import dragoman.port.Channel;
 import dragoman.port.Sent;
 import dragoman.port.Sign;
+import dragoman.telegram.TelegramSettings.Mode;
 import java.time.Duration;
 import java.util.Optional;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
@@ -28,12 +29,14 @@ final class TelegramChannel implements Channel {
     private final Pace pace;
     private final Photos photos;
     private final Signs signs;
+    private final Mode mode;
 
-    TelegramChannel(Api api, Pace pace, Photos photos) {
+    TelegramChannel(Api api, Pace pace, Photos photos, Mode mode) {
         this.api = api;
         this.pace = pace;
         this.photos = photos;
         this.signs = new Signs(api);
+        this.mode = mode;
     }
 
     @Override
@@ -60,7 +63,10 @@ final class TelegramChannel implements Channel {
 
     @Override
     public void sign(Sign sign) {
-        signs.show(sign);
+        // a tap that came by webhook is acknowledged in the webhook's answer
+        if (mode == Mode.POLLING || !(sign instanceof Sign.TapSeen)) {
+            signs.show(sign);
+        }
     }
 
     private Outcome post(Line line, boolean withButtons) {

@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dragoman.http.Answer;
 import dragoman.http.Call;
 import dragoman.http.Endpoint;
+import dragoman.model.Received;
 import dragoman.port.Intake;
 import dragoman.port.Intake.NotCommitted;
 import java.security.MessageDigest;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,13 +45,19 @@ final class WebhookEndpoint implements Endpoint {
         }
         try {
             bot.takes(updates.get(), intake);
-            return Answer.ok();
+            return answer(updates.get());
         } catch (NotCommitted e) {
             LOG.warn("an update for {} could not be stored, Telegram will send it again: {}",
                     bot.settings().bot(),
                     e.getMessage());
             return Answer.busy();
         }
+    }
+
+    /** The answer may carry one call, and a tap wants to be acknowledged: so it costs no call of its own. */
+    private static Answer answer(List<Received> updates) {
+        return updates.stream().flatMap(one -> Signs.tap(one.update()).stream()).findFirst()
+                .map(tap -> Answer.json(200, new String(Json.bytes(tap), UTF_8))).orElseGet(Answer::ok);
     }
 
     /** In a time that does not tell how much of it was right. */

@@ -96,7 +96,7 @@ class PollingTest {
         var settings = Shop.settings(fake.address(), Mode.POLLING);
         var api = new Api(settings, Api.client());
         var channel = new TelegramChannel(api, Pace.none(),
-                new Photos(api, Shop.media(Path.of("")), Shop.BOT));
+                new Photos(api, Shop.media(Path.of("")), Shop.BOT), Mode.POLLING);
         return new Poller(Bot.of(settings, api, channel), kept, InstantSource.fixed(Shop.NOW),
                 Duration.ofMillis(1));
     }

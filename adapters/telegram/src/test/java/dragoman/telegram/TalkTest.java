@@ -78,10 +78,23 @@ class TalkTest {
     void typing_and_seen_taps_are_shown() {
         var address = Shop.line(ana.id(), Message.text("x")).to();
         channel().sign(new Sign.Typing(address, Optional.empty()));
-        channel().sign(new Sign.TapSeen(address, "tap-7"));
+        Shop.channel(Shop.telegram(fake.address(), Mode.POLLING, new Kept()))
+                .sign(new Sign.TapSeen(address, "tap-7"));
 
         assertThat(fake.awaits("sendChatAction").text()).contains("\"typing\"", ana.id());
         assertThat(fake.awaits("answerCallbackQuery").text()).contains("tap-7");
+    }
+
+    @Test
+    void a_tap_that_comes_by_webhook_is_seen_in_its_answer() {
+        try (var listener = Shop.listener(Shop.telegram(fake.address(), Mode.WEBHOOK, kept))) {
+            fake.calls(webhook(listener), Shop.SECRET);
+            ana.opens();
+            ana.awaits("What will the shoes be for, Ana?");
+            ana.taps("Walking");
+        }
+        assertThat(fake.answeredTaps()).hasSize(1);
+        assertThat(fake.requests("answerCallbackQuery")).isEmpty();
     }
 
     private void talk() {

@@ -1,10 +1,10 @@
 package dragoman.understanding;
 
-import dragoman.model.Entity;
 import dragoman.model.Entity.NumberFound;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds numbers in digits. '42,5' and '42.5' have decimals; a separator before exactly three digits groups thousands, as in '1.299' and
@@ -14,23 +14,30 @@ final class DigitNumbers {
     private static final int LONGEST = 18;
     /** In 'K7M2' the digits belong to a code, in 'size42' they are a number. */
     private static final int SHORTEST_WORD_BEFORE = 3;
+    private static final Pattern AMOUNT = Pattern
+            .compile("\\d{1,3}(?:[., \u00a0\u2009\u202f]\\d{3})+[.,]\\d{2}");
     private static final String SPACES = " \u00a0\u2009\u202f";
 
     private final String text;
     private final Utterance words;
-    private final List<Entity> found = new ArrayList<>(2);
+    private final List<NumberFound> found = new ArrayList<>(2);
 
     private DigitNumbers(String text, Utterance words) {
         this.text = text;
         this.words = words;
     }
 
-    static List<Entity> find(String text, Utterance words) {
+    static List<NumberFound> find(String text, Utterance words) {
         var numbers = new DigitNumbers(text, words);
         for (int at = 0; at < words.size();) {
             at = words.token(at).kind() == Token.Kind.NUMBER ? numbers.take(at) : at + 1;
         }
         return numbers.found;
+    }
+
+    /** Only amounts of money are written with groups of thousands and two decimals: '1.299,00'. */
+    static boolean amount(String digits) {
+        return AMOUNT.matcher(digits).matches();
     }
 
     /** Takes the number at that token; returns the place of the next token to look at. */

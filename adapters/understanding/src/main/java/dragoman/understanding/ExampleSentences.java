@@ -60,7 +60,7 @@ final class ExampleSentences {
     private void resemble(Clause clause, double factor, Matches matches) {
         var likeness = new Likeness(clause, examples);
         for (Example example : examples.near(clause)) {
-            double score = likeness.to(example);
+            double score = example.command() ? likeness.to(example) : 0;
             if (score >= WORTH_A_LOOK) {
                 matches.add(example.key(), example.tongue(), factor * score, clause.explains(example),
                         example.forms().size());

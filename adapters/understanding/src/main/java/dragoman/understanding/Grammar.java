@@ -7,23 +7,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The small words of one language, from its {@code .words} file: sections {@code light}, {@code function}, {@code question}, {@code negation},
- * {@code common}, {@code known} (see {@link WordClass}); {@code telling}: groups of letters that give the language away; {@code numbers} and
- * {@code ordinals}: a value and its forms a line; {@code joined}: beginnings of numbers written as one word; {@code shy}: number words that
- * mostly mean something else; {@code irregular}: forms of one word a line.
+ * {@code common}, {@code known} (see {@link WordClass}); {@code heard}: other words by which the language is known; {@code telling}: groups of letters that give it away; {@code numbers} and
+ * {@code ordinals}: a value and its forms a line; {@code joined}: beginnings of numbers written as one word; {@code shy}: number words that mostly mean something else; {@code irregular}: forms of one word a line.
  */
 final class Grammar {
     static final Grammar NONE = new Grammar();
 
     private final Map<String, WordClass> classes = new HashMap<>();
     private final Map<String, NumberWord> numbers = new HashMap<>();
+    private final Map<String, Integer> ordinals = new HashMap<>();
+    private final JoinedNumbers joined = new JoinedNumbers();
     private final Map<String, String> irregular = new HashMap<>();
+    private final Set<String> heard = new HashSet<>();
     private final List<String> telling = new ArrayList<>();
 
     private Grammar() {}
@@ -48,17 +52,41 @@ final class Grammar {
     }
 
     Optional<NumberWord> number(String word) {
-        return Optional.ofNullable(numbers.get(word));
+        NumberWord known = numbers.get(word);
+        return known == null ? joined.read(word, numbers) : Optional.of(known);
+    }
+
+    /** What place an ordinal names. */
+    Optional<Integer> ordinal(String word) {
+        return Optional.ofNullable(ordinals.get(word));
+    }
+
+    Set<String> ordinals() {
+        return ordinals.keySet();
+    }
+
+    /** All words of the lists. */
+    Set<String> words() {
+        Set<String> all = new HashSet<>(classes.keySet());
+        all.addAll(numbers.keySet());
+        all.addAll(ordinals.keySet());
+        all.addAll(heard);
+        return all;
     }
 
     /** An ordinary word of the language. */
     boolean knows(String word) {
-        return classes.containsKey(word) || numbers.containsKey(word);
+        return classes.containsKey(word) || ordinals.containsKey(word) || number(word).isPresent();
     }
 
     /** The word itself, or the first form of a word whose forms no stemmer brings together. */
     String base(String word) {
         return irregular.getOrDefault(word, word);
+    }
+
+    /** A word by which the language is known, and no more. */
+    boolean hears(String word) {
+        return heard.contains(word);
     }
 
     /** Looks like a word of the language. */
@@ -85,9 +113,17 @@ final class Grammar {
     private void take(String section, List<String> words) {
         switch (section) {
             case "telling" -> telling.addAll(words);
+            case "heard" -> heard.addAll(words);
             case "numbers" -> number(words, NumberWord.Use.PLAIN);
-            case "ordinals" -> number(words, NumberWord.Use.AFTER_TENS);
-            case "joined" -> join(Integer.parseInt(words.getFirst()), words.getLast());
+            case "ordinals" -> {
+                int place = Integer.parseInt(words.getFirst());
+                words.stream().skip(1).forEach(word -> ordinals.putIfAbsent(word, place));
+                if (place < 10) {
+                    number(words, NumberWord.Use.AFTER_TENS);
+                }
+            }
+            case "joined" -> words.stream().skip(1)
+                    .forEach(word -> joined.beginning(word, Integer.parseInt(words.getFirst())));
             case "irregular" -> words.forEach(word -> irregular.put(word, words.getFirst()));
             case "shy" -> words.forEach(word -> numbers.computeIfPresent(word, (_, number) -> number.shy()));
             default -> {
@@ -100,15 +136,5 @@ final class Grammar {
     private void number(List<String> words, NumberWord.Use use) {
         var number = new NumberWord(Integer.parseInt(words.getFirst()), use);
         words.stream().skip(1).forEach(word -> numbers.putIfAbsent(word, number));
-    }
-
-    private void join(int tens, String beginning) {
-        Map<String, NumberWord> joined = new HashMap<>();
-        numbers.forEach((word, number) -> {
-            if (number.value() > 0 && number.value() < 10) {
-                joined.put(beginning + word, new NumberWord(tens + number.value(), NumberWord.Use.PLAIN));
-            }
-        });
-        joined.forEach(numbers::putIfAbsent);
     }
 }

@@ -1,7 +1,11 @@
 package dragoman.understanding;
 
-/** A word that is a number from 0 to 100. */
+/** A word that is a number, or a part of one. */
 record NumberWord(int value, Use use) {
+    static final int HUNDRED = 100;
+    static final int THOUSAND = 1000;
+    private static final int MILLION = 1_000_000;
+
     enum Use {
         PLAIN,
         /** Mostly something else ('one', the Hungarian article 'egy'): a number only beside another, or nearly alone. */
@@ -14,8 +18,22 @@ record NumberWord(int value, Use use) {
         return new NumberWord(value, Use.SHY);
     }
 
+    /** Thousand, million: what stands before it counts it. */
+    boolean scale() {
+        return value == THOUSAND || value == MILLION;
+    }
+
+    /** Several thousands in one word ('ötezer'). */
+    boolean large() {
+        return value > THOUSAND && !scale();
+    }
+
     boolean tens() {
-        return value >= 20 && value < 100 && value % 10 == 0;
+        return value >= 20 && value < HUNDRED && value % 10 == 0;
+    }
+
+    boolean hundreds() {
+        return value >= HUNDRED && value < THOUSAND;
     }
 
     boolean unit() {

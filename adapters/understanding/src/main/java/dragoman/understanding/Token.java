@@ -16,6 +16,11 @@ record Token(String word, Kind kind, int start, int end, boolean opens) {
         OPAQUE
     }
 
+    /** With its word in other letters. */
+    Token written(String word) {
+        return new Token(word, kind, start, end, opens);
+    }
+
     Token opaque() {
         return new Token(word, Kind.OPAQUE, start, end, opens);
     }

@@ -4,6 +4,8 @@ import dragoman.model.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,12 +16,17 @@ final class Tongue {
     /** Shorter stems are too like one another. */
     private static final int SHORTEST_STEM_TO_SLIP = 6;
 
+    /** Shorter words of time are words of other languages as well. */
+    private static final int SHORTEST_DATED = 3;
+    private static final double PHRASED = 0.8;
+
     private final Language language;
     private final Grammar grammar;
+    private final WhenWords when;
     private final Stemmer stemmer;
     private final boolean southSlavic;
     private final Map<String, Integer> terms = new HashMap<>();
-    private final Map<String, Double> forms = new HashMap<>();
+    private final Map<String, Double> forms = new LinkedHashMap<>();
     private final Kin kin = new Kin();
     private List<Integer> typoTerms = List.of();
     private Typos typos = new Typos(List.of());
@@ -29,11 +36,12 @@ final class Tongue {
         this.language = language;
         southSlavic = code.equals("bs");
         grammar = Grammar.of(code);
+        when = WhenWords.of(code);
         stemmer = Stemmer.of(code);
     }
 
     /** One language for us: Bosnian, Croatian, Serbian, Montenegrin. */
-    private static String family(String code) {
+    static String family(String code) {
         return switch (code) {
             case "sr", "hr", "cnr", "sh" -> "bs";
             default -> code;
@@ -46,6 +54,10 @@ final class Tongue {
 
     Grammar grammar() {
         return grammar;
+    }
+
+    WhenWords when() {
+        return when;
     }
 
     /** The word in the letters in which this language is compared. */
@@ -85,6 +97,21 @@ final class Tongue {
         });
         typos = new Typos(words);
         typoTerms = List.copyOf(meant);
+    }
+
+    /** A word of the bot's phrases, in this form. */
+    boolean learnt(String word) {
+        return forms.containsKey(form(word));
+    }
+
+    /** All words of the phrases and of the language's own lists. */
+    Set<String> known() {
+        Set<String> known = new LinkedHashSet<>(forms.keySet());
+        known.addAll(grammar.words());
+        known.addAll(when.all());
+        when.beginnings().forEach(
+                beginning -> grammar.ordinals().forEach(ordinal -> known.add(beginning + ordinal)));
+        return known;
     }
 
     /** The term of a learnt word. */
@@ -129,8 +156,14 @@ final class Tongue {
         };
     }
 
+    /** The same, where a word of the bot's phrases in whatever form counts like any known word. */
+    double told(String word) {
+        return straight(word).isEmpty() ? evidence(word) : Math.max(PHRASED, evidence(word));
+    }
+
     private double otherEvidence(String form) {
-        if (grammar.number(form).isPresent()) {
+        boolean dated = form.length() >= SHORTEST_DATED && when.all().contains(form);
+        if (grammar.number(form).isPresent() || grammar.hears(form) || dated) {
             return 0.8;
         }
         Double learnt = forms.get(form);
@@ -138,7 +171,8 @@ final class Tongue {
         return learnt == null ? hint : Math.max(hint, learnt);
     }
 
-    private String stem(String form) {
+    /** What inflected forms have in common; the form as {@link #form} gives it. */
+    String stem(String form) {
         boolean stays = form.length() < SHORTEST_STEMMED || !Character.isLetter(form.charAt(0))
                 || !grammar.classOf(form).content();
         return stays ? form : stemmer.stem(grammar.base(form));

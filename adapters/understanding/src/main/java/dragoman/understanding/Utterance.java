@@ -24,6 +24,10 @@ final class Utterance {
         }
     }
 
+    List<Token> tokens() {
+        return tokens;
+    }
+
     int size() {
         return tokens.size();
     }

@@ -4,6 +4,7 @@ import dragoman.model.Language;
 import dragoman.model.PhraseKey;
 import dragoman.port.Lexicon;
 import dragoman.port.Phrase;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,6 +53,15 @@ final class Vocabulary {
 
     List<Tongue> tongues() {
         return tongues;
+    }
+
+    /** Those in which days and times are looked for: the language that was heard and the expected one, else all. */
+    List<Tongue> tongues(Optional<Language> heard, Language expected) {
+        Language first = heard.orElse(expected);
+        return tongues.stream()
+                .filter(tongue -> heard.isEmpty() || tongue.language().equals(first)
+                        || tongue.language().equals(expected))
+                .sorted(Comparator.comparing((Tongue tongue) -> !tongue.language().equals(first))).toList();
     }
 
     /** The place of a language that the lexicon has. */

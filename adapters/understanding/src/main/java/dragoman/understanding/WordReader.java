@@ -4,11 +4,14 @@ import dragoman.model.Entity;
 import dragoman.model.Language;
 import dragoman.model.PhraseKey;
 import dragoman.model.Reading;
+import dragoman.port.Embedding;
 import dragoman.port.Lexicon;
 import dragoman.port.Phrase;
 import dragoman.port.Reader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads texts in the words of one bot. Thread-safe. */
@@ -19,17 +22,21 @@ final class WordReader implements Reader {
     private final Vocabulary vocabulary;
     private final PhraseFinder phrases;
     private final ExampleSentences sentences;
+    private final IntentSentences intents;
     private final LanguageGuess language;
     private final Entities entities;
+    private final Romanised romanised;
 
-    WordReader(Lexicon lexicon) {
+    WordReader(Lexicon lexicon, Map<Language, List<Embedding>> embeddings) {
         vocabulary = new Vocabulary(lexicon);
         Map<Boolean, List<Phrase>> byForm = lexicon.phrases().stream()
                 .collect(Collectors.partitioningBy(phrase -> sentences(phrase.key().kind())));
         sentences = new ExampleSentences(vocabulary, byForm.getOrDefault(true, List.of()));
+        intents = new IntentSentences(vocabulary, byForm.getOrDefault(true, List.of()), embeddings);
         phrases = new PhraseFinder(vocabulary, byForm.getOrDefault(false, List.of()));
         language = new LanguageGuess(vocabulary.tongues());
         entities = new Entities(lexicon.country());
+        romanised = new Romanised(vocabulary.tongues(), entities.moneyWords());
     }
 
     private static boolean sentences(PhraseKey.Kind kind) {
@@ -43,7 +50,7 @@ final class WordReader implements Reader {
     public Reading read(String text, Language expected) {
         String read = text.length() > READ ? text.substring(0, READ) : text;
         List<Entity> addresses = entities.addresses(read, expected);
-        List<Token> tokens = Tokenizer.of(read);
+        List<Token> tokens = new ArrayList<>(romanised.read(read, Tokenizer.of(read), expected));
         if (!addresses.isEmpty()) {
             tokens.replaceAll(token -> Entities.hide(token, addresses));
         }
@@ -51,7 +58,28 @@ final class WordReader implements Reader {
         var matches = new Matches(vocabulary.place(expected));
         phrases.find(words, matches);
         sentences.find(words, matches);
-        return new Reading(language.guess(read, words), matches.bestFirst(),
-                Entities.withNumbers(read, words, addresses));
+        Optional<Language> heard = language.guess(read, words);
+        if (!words.whole(0, 0)) { // mere courtesy is no intent unless an example says so
+            intents.find(withoutAddresses(read, tokens), places(heard, expected), matches);
+        }
+        return new Reading(heard, matches.bestFirst(),
+                entities.all(read, words, addresses, vocabulary.tongues(heard, expected)));
+    }
+
+    /** Where to look for intents: everywhere when nothing tells the language. */
+    private List<Integer> places(Optional<Language> guess, Language expected) {
+        return guess.map(found -> List.of(vocabulary.place(found), vocabulary.place(expected)))
+                .orElse(List.of());
+    }
+
+    /** The text without addresses: their words say nothing. */
+    private static String withoutAddresses(String text, List<Token> tokens) {
+        var bare = new StringBuilder(text);
+        for (Token token : tokens) {
+            for (int at = token.start(); token.kind() == Token.Kind.OPAQUE && at < token.end(); at++) {
+                bare.setCharAt(at, ' ');
+            }
+        }
+        return bare.toString();
     }
 }

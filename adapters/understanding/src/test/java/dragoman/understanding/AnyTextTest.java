@@ -4,6 +4,7 @@ import static dragoman.understanding.ShoeShop.EN;
 import static dragoman.understanding.ShoeShop.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.model.Entity;
 import dragoman.model.Language;
 import dragoman.model.PhraseKey;
 import dragoman.model.Reading;
@@ -26,7 +27,11 @@ class AnyTextTest {
             "\ud83d",
             "\udc4d", "👍", "\u0000", "\u200d", "\u202e", "\u0301", "i\u0307", "ﷺ", "½", "①", "\n", " ",
             "a@b.", "漢字", "ß",
-            "İ", "hundred", "сорок", "\uffff", "061", "00387", "/start", "…", "dj", "šš"};
+            "İ", "hundred", "сорок", "\uffff", "061", "00387", "/start", "…", "dj", "šš", ":", "/", "25.12.",
+            "18:30", "10.5", "€", "50", "euro",
+            "between", "and", "тысяч", "до", "after", "pola", "fél", "kor", "παρά", "half", "past", "maj",
+            "pm",
+            "next", "monday", "thelw", "hochu", "shch", "%", "2026", "99999999999", "²", "ezer"};
 
     @RepeatedTest(20)
     void noise_is_read_without_harm_and_twice_alike(RepetitionInfo round) {
@@ -37,6 +42,16 @@ class AnyTextTest {
             assertThat(reading.entities()).allSatisfy(entity -> assertThat(entity.start()).isNotNegative()
                     .isLessThan(entity.end()).isLessThan(noise.length()));
             assertThat(ShoeShop.read(noise, EN)).isEqualTo(reading);
+            noneOfOneTypeOverlap(reading);
+        }
+    }
+
+    private static void noneOfOneTypeOverlap(Reading reading) {
+        for (Entity one : reading.entities()) {
+            assertThat(reading.found(one.getClass())).allSatisfy(
+                    other -> assertThat(
+                            other == one || other.end() <= one.start() || one.end() <= other.start())
+                            .isTrue());
         }
     }
 
@@ -51,7 +66,8 @@ class AnyTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "work ", "1", "1 ", "+1", "@", "a@", "не, ", "\ud83d", "'", "a.b@c.d "})
+    @ValueSource(strings = {"a", "work ", "1", "1 ", "12.", "12:30 ", "1/", "1-", "sto ", "u pola ",
+            "100 eura do ", "+1", "@", "a@", "не, ", "\ud83d", "'", "a.b@c.d "})
     void a_text_of_a_hundred_thousand_characters_is_read_like_any_other(String piece) {
         String huge = piece.repeat(100_000 / piece.length());
         assertThat(ShoeShop.read(huge, EN)).isEqualTo(ShoeShop.read(huge.substring(0, 2000), EN));

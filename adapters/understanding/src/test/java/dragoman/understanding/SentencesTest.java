@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dragoman.model.Language;
 import dragoman.model.Match;
 import dragoman.model.PhraseKey;
+import dragoman.understanding.intent.Guess;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,6 @@ class SentencesTest {
             ru | какая завтра погода
             ru | расскажи анекдот
             ru | сколько лет твоей бабушке
-            ru | хочу купить билет на поезд
             ru | у меня болит голова
             el | τι καιρό κάνει σήμερα
             el | πότε αρχίζει η ταινία
@@ -99,11 +99,10 @@ class SentencesTest {
             hu | szeretnék egy pizzát rendelni
             bs | kakvo je vrijeme danas
             bs | kada počinje film
-            bs | желим купити карту за воз
             """)
     void stays_unsure_about_what_the_shop_does_not_know(String language, String text) {
         assertThat(read(text, new Language(language)).matches()).allSatisfy(
-                match -> assertThat(match.score()).isLessThan(0.5));
+                match -> assertThat(match.score()).isLessThan(Guess.SURE_ENOUGH));
     }
 
     @ParameterizedTest

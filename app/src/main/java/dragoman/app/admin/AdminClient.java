@@ -9,10 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The command line's side: asks the running server and prints what it says. */
 public final class AdminClient {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration GLANCE = Duration.ofSeconds(2);
 
     private final URI server;
     private final Secret token;
@@ -28,6 +30,19 @@ public final class AdminClient {
 
     public int post(String path, String body) {
         return print(request(path).POST(BodyPublishers.ofString(body)).build());
+    }
+
+    /** The answer, if the server runs and has one. */
+    public Optional<String> ask(String path) {
+        try (var client = HttpClient.newBuilder().connectTimeout(GLANCE).build()) {
+            var response = client.send(request(path).timeout(GLANCE).GET().build(), BodyHandlers.ofString());
+            return response.statusCode() == 200 ? Optional.of(response.body()) : Optional.empty();
+        } catch (IOException nobodyThere) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     private HttpRequest.Builder request(String path) {

@@ -5,48 +5,43 @@ import dragoman.desk.RecordBook;
 import dragoman.desk.Result;
 import dragoman.http.Answer;
 import dragoman.http.Call;
-import dragoman.http.Endpoint;
 import dragoman.http.Route;
 import dragoman.model.AgentId;
-import dragoman.port.Secret;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
-import java.util.Optional;
 
 /** What the command line asks of the running server: plain text back, loopback only, with the token of this installation. */
 public final class AdminRoutes {
-    private static final int MAX_REPLY = 64 * 1024;
-
     private final Handoffs handoffs;
     private final RecordBook records;
     private final Pages pages;
-    private final Secret token;
+    private final Guard guard;
 
-    public AdminRoutes(Handoffs handoffs, RecordBook records, Pages pages, Secret token) {
+    public AdminRoutes(Handoffs handoffs, RecordBook records, Pages pages, Guard guard) {
         this.handoffs = handoffs;
         this.records = records;
         this.pages = pages;
-        this.token = token;
+        this.guard = guard;
     }
 
     public List<Route> routes() {
-        return List.of(get("/admin/handoffs", _ -> Answer.text(200, pages.list(handoffs.open()))),
-                get("/admin/handoffs/{id}", this::showHandoff),
-                post("/admin/handoffs/{id}/claim", call -> told(handoffs.claim(call.path("id"), agent(call)),
+        return List.of(guard.get("/admin/handoffs", _ -> Answer.text(200, pages.list(handoffs.open()))),
+                guard.get("/admin/handoffs/{id}", this::showHandoff),
+                guard.post("/admin/handoffs/{id}/claim", call -> told(
+                        handoffs.claim(call.path("id"), agent(call)),
                         "It is yours now. The bot is silent; answer with: handoffs reply " + call.path("id")
                                 + " TEXT")),
-                post("/admin/handoffs/{id}/reply",
+                guard.post("/admin/handoffs/{id}/reply",
                         call -> told(handoffs.reply(call.path("id"), agent(call), text(call)),
                                 "On its way to the customer.")),
-                post("/admin/handoffs/{id}/resolve",
+                guard.post("/admin/handoffs/{id}/resolve",
                         call -> told(handoffs.resolve(call.path("id"), agent(call)),
                                 "Closed. The bot asks the customer whether everything is solved.")),
-                get("/admin/records",
+                guard.get("/admin/records",
                         call -> Answer.text(200,
                                 pages.records(records.list(call.query("kind")), call.query("kind")))),
-                get("/admin/records/{number}", this::showRecord),
-                post("/admin/records/{number}/state", this::setState));
+                guard.get("/admin/records/{number}", this::showRecord),
+                guard.post("/admin/records/{number}/state", this::setState));
     }
 
     private Answer showHandoff(Call call) {
@@ -80,25 +75,5 @@ public final class AdminRoutes {
 
     private static String text(Call call) {
         return new String(call.body(), StandardCharsets.UTF_8);
-    }
-
-    private Route get(String path, Endpoint endpoint) {
-        return new Route("GET", path, 0, true, authorised(endpoint));
-    }
-
-    private Route post(String path, Endpoint endpoint) {
-        return new Route("POST", path, MAX_REPLY, true, authorised(endpoint));
-    }
-
-    private Endpoint authorised(Endpoint endpoint) {
-        return call -> allowed(call.header("Authorization"))
-                ? endpoint.answer(call)
-                : Answer.text(401, "The token is missing or wrong.");
-    }
-
-    private boolean allowed(Optional<String> header) {
-        var expected = ("Bearer " + token.value()).getBytes(StandardCharsets.UTF_8);
-        return header.filter(given -> MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), expected))
-                .isPresent();
     }
 }

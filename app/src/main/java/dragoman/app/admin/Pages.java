@@ -18,7 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,7 +69,8 @@ public final class Pages {
         card.agreed().forEach(agreed -> row(page, "Recorded", agreed));
         card.notUnderstood().forEach(words -> row(page, "Not understood", words));
         page.append('\n');
-        opened.talk().forEach(spoken -> page.append(plain(line(spoken))).append('\n'));
+        var titles = titles(opened.talk());
+        opened.talk().forEach(spoken -> page.append(plain(line(spoken, titles))).append('\n'));
         return page.toString();
     }
 
@@ -108,10 +111,29 @@ public final class Pages {
         return UNSAFE.matcher(text.replaceAll("\\R", " / ")).replaceAll("");
     }
 
-    private String line(Spoken spoken) {
+    /** What stood on the buttons, by what they carry. */
+    private static Map<String, String> titles(List<Spoken> talk) {
+        var titles = new HashMap<String, String>();
+        for (var spoken : talk) {
+            if (spoken instanceof Out out) {
+                options(out.message()).forEach(option -> titles.put(option.data(), option.title()));
+            }
+        }
+        return titles;
+    }
+
+    private static List<Option> options(Message message) {
+        return switch (message.buttons()) {
+            case Buttons.None _ -> List.of();
+            case Buttons.Row row -> row.options();
+            case Buttons.Menu menu -> menu.options();
+        };
+    }
+
+    private String line(Spoken spoken, Map<String, String> titles) {
         return switch (spoken) {
             case In in -> clock.format(in.at()) + "  " + (isOurs(in.update()) ? "" : "customer: ")
-                    + (in.hidden() ? Value.HIDDEN : indented(words(in.update())));
+                    + (in.hidden() ? Value.HIDDEN : indented(words(in.update(), titles)));
             case Out out -> clock.format(out.at()) + "  "
                     + out.author().agent().map(Object::toString).orElse("bot") + ": "
                     + (out.message().hidden() ? Value.HIDDEN : indented(words(out.message())))
@@ -122,9 +144,9 @@ public final class Pages {
     /** What the shop or the clock did, not the customer. */
     private static boolean isOurs(Update update) {
         return switch (update) {
-            case Update.AgentClaimed _,Update.AgentReplied _,Update.AgentResolved _,Update.RecordChanged _,Update.TimerFired _,Update.ReceiptReceived _ ->
+            case Update.AgentClaimed _,Update.AgentReplied _,Update.AgentResolved _,Update.RecordChanged _,Update.TimerFired _,Update.ReceiptReceived _,Update.CallReturned _ ->
                 true;
-            case Update.TextReceived _,Update.OptionTapped _,Update.Opened _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.Edited _,Update.Reacted _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.Unrecognised _ ->
+            case Update.TextReceived _,Update.OptionTapped _,Update.Opened _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.Edited _,Update.Reacted _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.TakenUp _,Update.Unrecognised _ ->
                 false;
         };
     }
@@ -134,10 +156,11 @@ public final class Pages {
         return text.replace("\n", "\n                  ");
     }
 
-    private static String words(Update update) {
+    private static String words(Update update, Map<String, String> titles) {
         return switch (update) {
             case Update.TextReceived text -> text.text();
-            case Update.OptionTapped tapped -> "[tapped " + tapped.data() + "]";
+            case Update.OptionTapped tapped ->
+                "[tapped " + titles.getOrDefault(tapped.data(), tapped.data()) + "]";
             case Update.Opened _ -> "[opened the chat]";
             case Update.ContactShared contact -> "[shared a phone number: " + contact.phone() + "]";
             case Update.PlaceShared place ->
@@ -154,6 +177,9 @@ public final class Pages {
             case Update.TimerFired timer -> "[time: " + timer.timer() + "]";
             case Update.AddressChanged _ -> "[has another id]";
             case Update.ReceiptReceived report -> "[report: " + report.status() + "]";
+            case Update.CallReturned returned ->
+                "[a call to the shop's system: " + returned.outcome().result() + "]";
+            case Update.TakenUp taken -> "[taken up now] " + taken.text();
             case Update.Unrecognised unknown -> "[sent something unknown: " + unknown.kind() + "]";
         };
     }
@@ -161,15 +187,13 @@ public final class Pages {
     private static String words(Message message) {
         return message.picture().map(picture -> "[picture " + picture.source() + "] ").orElse("")
                 + message.text()
-                + switch (message.buttons()) {
-                    case Buttons.None _ -> "";
-                    case Buttons.Row row -> titles(row.options());
-                    case Buttons.Menu menu -> titles(menu.options());
-                };
+                + labels(options(message));
     }
 
-    private static String titles(List<Option> options) {
-        return options.stream().map(Option::title).collect(Collectors.joining(" | ", "  [", "]"));
+    private static String labels(List<Option> options) {
+        return options.isEmpty()
+                ? ""
+                : options.stream().map(Option::title).collect(Collectors.joining(" | ", "  [", "]"));
     }
 
     private static String state(LineState state) {

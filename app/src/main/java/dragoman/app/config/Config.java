@@ -1,6 +1,7 @@
 package dragoman.app.config;
 
 import dragoman.app.Trouble;
+import dragoman.calls.CallSettings;
 import dragoman.flow.Finding;
 import dragoman.flow.yaml.Mapping;
 import dragoman.flow.yaml.Notes;
@@ -20,9 +21,15 @@ import java.util.stream.Collectors;
 /**
  * What {@code config/dragoman.yaml} says, checked; after {@code docs/configuration.md}.
  *
- * @param natural a typing moment before answers
+ * @param natural a typing moment before answers, and quick messages are answered together
+ * @param watch edited folders are taken over by themselves
+ * @param embeddings English sentences are compared by meaning, too
+ * @param calls what calls to the shop's own systems may use
  */
-public record Config(HttpSettings http, StoreSettings store, boolean natural, List<BotSettings> bots) {
+public record Config(HttpSettings http, StoreSettings store, boolean natural, boolean watch,
+        boolean embeddings,
+        CallSettings calls,
+        List<BotSettings> bots) {
 
     /** @throws Trouble with each mistake's place and remedy */
     public static Config read(Path file) {

@@ -32,6 +32,9 @@ final class ConfigReader {
         var store = root.mapping("store", "store").map(this::store)
                 .orElseGet(() -> new StoreSettings("jdbc:sqlite:data/dragoman.db", "", new Secret("")));
         var pace = values.oneOf(root, "pace", "natural", "natural", "none");
+        var embeddings = root.mapping("understanding", "understanding").map(this::embeddings).orElse(false);
+        var calls = new CallsReader(values).read(root);
+        var reload = values.oneOf(root, "reload", "watch", "watch", "command");
         var bots = new ArrayList<BotSettings>();
         root.entriesOf("bots").forEach(entry -> bot(entry, http.publicUrl()).ifPresent(bots::add));
         root.done();
@@ -39,7 +42,14 @@ final class ConfigReader {
             values.notes().error("no-bots", root.spotOf("bots"), "No bot is named.",
                     "Write: bots: { opanak: { flows: flows/opanak } }");
         }
-        return new Config(http, store, pace.equals("natural"), List.copyOf(bots));
+        return new Config(http, store, pace.equals("natural"), reload.equals("watch"), embeddings, calls,
+                List.copyOf(bots));
+    }
+
+    private boolean embeddings(Mapping understanding) {
+        var embeddings = values.oneOf(understanding, "embeddings", "false", "true", "false");
+        understanding.done();
+        return embeddings.equals("true");
     }
 
     private HttpSettings http(Mapping http) {

@@ -3,6 +3,7 @@ package dragoman.app.config;
 import dragoman.flow.yaml.Mapping;
 import dragoman.flow.yaml.Notes;
 import dragoman.flow.yaml.Spot;
+import dragoman.flow.yaml.Tree.Entry;
 import dragoman.flow.yaml.Tree.Scalar;
 import dragoman.port.Secret;
 import java.net.URI;
@@ -84,6 +85,16 @@ final class Values {
             notes.error("wrong-value", spot, String.valueOf(e.getMessage()), "");
             return Optional.empty();
         }
+    }
+
+    /** The value of an entry that may have any name; empty, and said, when there is none. */
+    Optional<String> filled(Entry entry) {
+        if (entry.value() instanceof Scalar scalar) {
+            return filled(scalar);
+        }
+        notes.error("wrong-type", entry.key().spot(), "'" + entry.key().value() + "' is one value, not "
+                + entry.value().kind() + ".", "Write it behind the colon.");
+        return Optional.empty();
     }
 
     private Optional<Scalar> scalar(Mapping mapping, String key) {

@@ -25,6 +25,6 @@ public final class Rehearsals implements Rehearsal {
         var profile = new Profile(start.customer(), start.language(), Optional.empty());
         var setting = new Simulator.Setting(address, profile, ChannelNames.capabilities(channel), start.at());
         return new Talk(new Simulator(bot, readers.computeIfAbsent(bot, BotFolders::reader), setting),
-                start.at());
+                start.at(), start.answers());
     }
 }

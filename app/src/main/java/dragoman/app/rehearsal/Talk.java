@@ -1,10 +1,12 @@
 package dragoman.app.rehearsal;
 
+import dragoman.authoring.Rehearsal.Answers;
 import dragoman.authoring.Rehearsal.Play;
 import dragoman.authoring.Rehearsal.State;
 import dragoman.authoring.Rehearsal.Visit;
 import dragoman.flow.Outcome;
 import dragoman.model.AgentId;
+import dragoman.model.CallOutcome;
 import dragoman.model.Card;
 import dragoman.model.Message.Buttons;
 import dragoman.model.Option;
@@ -17,6 +19,7 @@ import dragoman.runtime.Simulator;
 import dragoman.runtime.Simulator.Said;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,13 +36,15 @@ final class Talk implements Play {
 
     private final Simulator simulator;
     private final Set<Visit> visited = new HashSet<>();
+    private final SystemForTests calls;
     private Instant now;
     private List<Option> options = List.of();
     private boolean tappable = true;
 
-    Talk(Simulator simulator, Instant now) {
+    Talk(Simulator simulator, Instant now, Answers answers) {
         this.simulator = simulator;
         this.now = now;
+        this.calls = new SystemForTests(answers);
     }
 
     @Override
@@ -48,8 +53,8 @@ final class Talk implements Play {
     }
 
     @Override
-    public List<String> me(String text) {
-        return customer(new Update.TextReceived(text));
+    public List<String> me(List<String> texts) {
+        return customer(texts.stream().<Update>map(Update.TextReceived::new).toList());
     }
 
     @Override
@@ -61,17 +66,17 @@ final class Talk implements Play {
     public List<String> tap(String title) {
         for (var i = 0; i < options.size(); i++) {
             if (options.get(i).title().equals(title)) {
-                return customer(tappable
+                return customer(List.of(tappable
                         ? new Update.OptionTapped(options.get(i).data(), Optional.empty())
-                        : new Update.TextReceived(Integer.toString(i + 1)));
+                        : new Update.TextReceived(Integer.toString(i + 1))));
             }
         }
         throw new IllegalArgumentException("there is no button " + title);
     }
 
-    private List<String> customer(Update update) {
+    private List<String> customer(List<Update> quick) {
         now = now.plus(THOUGHT);
-        return said(simulator.take(update, now));
+        return said(simulator.take(quick, now));
     }
 
     @Override
@@ -100,6 +105,17 @@ final class Talk implements Play {
                 queue(conversation.custody().owner()),
                 simulator.records().stream().map(ShopRecord::kind).toList(), simulator.outcome(),
                 Set.copyOf(visited));
+    }
+
+    @Override
+    public Optional<List<String>> returned(String slot, CallOutcome outcome) {
+        return simulator.calls().stream().filter(call -> call.slot().equals(slot)).findFirst()
+                .map(call -> said(simulator.returned(call, outcome, now)));
+    }
+
+    @Override
+    public Set<String> unanswered() {
+        return calls.unanswered();
     }
 
     /** Every step walked so far, with the option that was chosen there. */
@@ -131,8 +147,13 @@ final class Talk implements Play {
     }
 
     /** One text a reply: an offer with its cards is one. What an agent writes is not said by the bot. */
-    private List<String> said(List<Said> all) {
+    private List<String> said(List<Said> first) {
         visit();
+        var all = new ArrayList<>(first);
+        for (var next = calls.answer(simulator, now); next.isPresent(); next = calls.answer(simulator, now)) {
+            visit();
+            all.addAll(next.get());
+        }
         for (var said : all) {
             if (!said.reply().options().isEmpty()) {
                 options = said.reply().options();

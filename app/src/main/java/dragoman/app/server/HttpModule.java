@@ -5,9 +5,12 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dragoman.app.admin.AdminRoutes;
 import dragoman.app.admin.AdminToken;
+import dragoman.app.admin.Guard;
 import dragoman.app.admin.Pages;
 import dragoman.app.config.BotSettings;
 import dragoman.app.config.Config;
+import dragoman.app.edits.EditRoutes;
+import dragoman.app.edits.Reloading;
 import dragoman.desk.Handoffs;
 import dragoman.desk.RecordBook;
 import dragoman.http.HttpServer;
@@ -18,6 +21,7 @@ import dragoman.port.Media;
 import dragoman.port.Time;
 import dragoman.port.Transcripts;
 import dragoman.runtime.Bots;
+import dragoman.runtime.Edits;
 import dragoman.webchat.Backstage;
 import dragoman.webchat.HomePage;
 import dragoman.webchat.MediaRoutes;
@@ -61,18 +65,29 @@ final class HttpModule extends AbstractModule {
 
     @Provides
     @Singleton
-    AdminRoutes admin(Handoffs handoffs, RecordBook records, Bots bots, Time time) {
-        var zone = bots.all().stream().findFirst().map(bot -> bot.now().shop().zone())
-                .orElse(ZoneId.of("UTC"));
-        return new AdminRoutes(handoffs, records, new Pages(zone, time),
-                AdminToken.ofThisInstallation(config.dataDirectory(), "admin.token"));
+    EditRoutes editRoutes(Reloading reloading, Edits edits) {
+        return new EditRoutes(reloading, edits, guard());
+    }
+
+    private Guard guard() {
+        return new Guard(AdminToken.ofThisInstallation(config.dataDirectory(), "admin.token"));
     }
 
     @Provides
     @Singleton
-    HttpServer http(Channels channels, AdminRoutes admin, Monitoring monitoring, Bots bots) {
+    AdminRoutes admin(Handoffs handoffs, RecordBook records, Bots bots, Time time) {
+        var zone = bots.all().stream().findFirst().map(bot -> bot.now().shop().zone())
+                .orElse(ZoneId.of("UTC"));
+        return new AdminRoutes(handoffs, records, new Pages(zone, time), guard());
+    }
+
+    @Provides
+    @Singleton
+    HttpServer http(Channels channels, AdminRoutes admin, EditRoutes edits, Monitoring monitoring,
+            Bots bots) {
         var routes = new ArrayList<Route>(channels.routes());
         routes.addAll(admin.routes());
+        routes.addAll(edits.routes());
         routes.addAll(monitoring.routes());
         routes.add(channels.pictures());
         routes.add(HomePage.route(ChatPages.home(config.bots(), bots)));

@@ -1,5 +1,6 @@
 package dragoman.app.server;
 
+import dragoman.flow.Outcome;
 import dragoman.http.Answer;
 import dragoman.http.Route;
 import dragoman.runtime.DragomanRuntime;
@@ -9,6 +10,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 
@@ -29,6 +31,11 @@ final class Monitoring {
         count("dragoman.refused", "lines that a messenger refused", tally -> tally.refused);
         count("dragoman.uncertain", "lines of which it is not known whether they arrived",
                 tally -> tally.uncertain);
+        for (var outcome : Outcome.values()) {
+            FunctionCounter.builder("dragoman.ended", runtime.tally(), tally -> tally.ended(outcome))
+                    .tag("outcome", outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .description("matters that have come to an end").register(registry);
+        }
     }
 
     private void count(String name, String what, Function<Tally, LongAdder> counter) {

@@ -4,22 +4,41 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dragoman.app.BotFolders;
+import dragoman.app.Trouble;
+import dragoman.app.config.BotSettings;
 import dragoman.app.config.Config;
+import dragoman.app.edits.FolderWatch;
+import dragoman.app.edits.Reloading;
+import dragoman.calls.ShopCalls;
 import dragoman.desk.Acts;
 import dragoman.desk.Handoffs;
 import dragoman.desk.RecordBook;
 import dragoman.desk.Records;
 import dragoman.desk.Tickets;
+import dragoman.embedding.EnglishEmbeddings;
+import dragoman.flow.Bot;
+import dragoman.flow.SecretNames;
+import dragoman.model.BotId;
+import dragoman.model.Language;
 import dragoman.port.Intake;
+import dragoman.port.Revisions;
 import dragoman.port.Stock;
 import dragoman.port.Time;
 import dragoman.port.Transcripts;
+import dragoman.port.Understanding;
 import dragoman.port.Welcomes;
 import dragoman.runtime.Bots;
 import dragoman.runtime.DragomanRuntime;
+import dragoman.runtime.Edits;
 import dragoman.runtime.LiveBot;
 import dragoman.runtime.Settings;
 import dragoman.runtime.Stores;
+import dragoman.runtime.Version;
+import dragoman.understanding.WordUnderstanding;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The bots, what they know, and what drives them. */
 final class RuntimeModule extends AbstractModule {
@@ -31,19 +50,67 @@ final class RuntimeModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Bots bots(Stock stock) {
-        var bots = new Bots();
+    Map<BotId, Version> versions() {
+        var versions = new LinkedHashMap<BotId, Version>();
         for (var settings : config.bots()) {
-            var bot = BotFolders.load(settings.flows());
-            bots.add(new LiveBot(settings.id(), bot, BotFolders.reader(bot), stock.taken(settings.id())));
+            var version = BotFolders.version(settings.flows());
+            checkSecrets(settings, version.bot());
+            versions.put(settings.id(), version);
         }
+        return versions;
+    }
+
+    /** The models of meaning are loaded only if they are wanted. */
+    @Provides
+    @Singleton
+    Understanding understanding() {
+        return config.embeddings()
+                ? new WordUnderstanding(Map.of(Language.ENGLISH, EnglishEmbeddings.load()))
+                : new WordUnderstanding();
+    }
+
+    @Provides
+    @Singleton
+    Bots bots(Map<BotId, Version> versions, Stock stock, Understanding understanding) {
+        var bots = new Bots();
+        versions.forEach((id, version) -> bots.add(new LiveBot(id, version.bot(),
+                BotFolders.reader(version.bot(), understanding), stock.taken(id))));
         return bots;
+    }
+
+    private void checkSecrets(BotSettings settings, Bot bot) {
+        var missing = SecretNames.unknown(bot, config.calls().secrets().keySet());
+        if (!missing.isEmpty()) {
+            throw new Trouble(missing.stream()
+                    .map(finding -> settings.flows().resolve(finding.place().toString())
+                            + ": " + finding.problem() + " " + finding.remedy())
+                    .collect(Collectors.joining("\n")));
+        }
+    }
+
+    @Provides
+    @Singleton
+    Edits edits(DragomanRuntime runtime, Revisions revisions, Understanding understanding) {
+        return runtime.edits(revisions, understanding);
+    }
+
+    @Provides
+    @Singleton
+    Reloading reloading(Edits edits) {
+        return new Reloading(config.bots(), edits);
+    }
+
+    @Provides
+    @Singleton
+    FolderWatch watch(Reloading reloading, Edits edits, Time time) {
+        return new FolderWatch(config.watch() ? config.bots() : List.of(), reloading, edits, time);
     }
 
     @Provides
     @Singleton
     DragomanRuntime runtime(Bots bots, Stores stores, Time time) {
-        return new DragomanRuntime(bots, stores, time, Settings.DEFAULT.unhurried(config.natural()));
+        return new DragomanRuntime(bots, stores, time, Settings.DEFAULT.unhurried(config.natural()),
+                new ShopCalls(config.calls()));
     }
 
     @Provides

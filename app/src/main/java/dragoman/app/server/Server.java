@@ -2,18 +2,25 @@ package dragoman.app.server;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.Key;
 import com.google.inject.ProvisionException;
 import com.google.inject.Stage;
+import com.google.inject.TypeLiteral;
 import dragoman.app.Trouble;
 import dragoman.app.config.Config;
+import dragoman.app.edits.FolderWatch;
 import dragoman.http.CannotListen;
 import dragoman.http.HttpServer;
 import dragoman.jdbc.Store;
+import dragoman.model.BotId;
 import dragoman.runtime.Bots;
 import dragoman.runtime.DragomanRuntime;
+import dragoman.runtime.Edits;
+import dragoman.runtime.Version;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +28,7 @@ import org.slf4j.LoggerFactory;
 /** The running program: bots, channels, store and listener. */
 public final class Server {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+    private static final Key<Map<BotId, Version>> VERSIONS = Key.get(new TypeLiteral<>() {});
     private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -51,6 +59,8 @@ public final class Server {
         var bots = parts.getInstance(Bots.class);
         var channels = parts.getInstance(Channels.class);
         channels.connect(bots);
+        var edits = parts.getInstance(Edits.class);
+        parts.getInstance(VERSIONS).forEach(edits::begin);
         parts.getInstance(DragomanRuntime.class).start();
         try {
             parts.getInstance(HttpServer.class).start();
@@ -59,6 +69,7 @@ public final class Server {
             throw e;
         }
         channels.start();
+        parts.getInstance(FolderWatch.class).start();
     }
 
     public int port() {
@@ -94,6 +105,7 @@ public final class Server {
     /** Takes nothing new, finishes what is begun, keeps the rest for the next start. */
     public void stop() {
         try {
+            parts.getInstance(FolderWatch.class).stop();
             parts.getInstance(HttpServer.class).stop(GRACE);
             parts.getInstance(Channels.class).stop();
             parts.getInstance(DragomanRuntime.class).stop();

@@ -10,6 +10,7 @@ import dragoman.desk.Tickets;
 import dragoman.jdbc.CannotOpen;
 import dragoman.jdbc.Store;
 import dragoman.port.Conversations;
+import dragoman.port.Revisions;
 import dragoman.port.Stock;
 import dragoman.port.Time;
 import dragoman.port.Transcripts;
@@ -57,6 +58,11 @@ final class StoreModule extends AbstractModule {
     @Provides
     Stock stock(Store store) {
         return store.stock();
+    }
+
+    @Provides
+    Revisions revisions(Store store) {
+        return store.revisions();
     }
 
     @Provides

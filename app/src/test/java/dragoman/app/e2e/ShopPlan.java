@@ -50,6 +50,7 @@ record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> st
                     http: { host: 127.0.0.1, port: %d, public-url: "https://shop.example" }
                     store: { url: "%s", user: "%s", password: "%s" }
                     pace: none
+                    reload: command
                     bots:
                       %s:
                         flows: %s

@@ -26,6 +26,10 @@ record PathCheck(Schema schema) {
         if (schema.open() && !schema.names().containsKey(name)) {
             return Types.ANY;
         }
+        if (name.equals("secret") && !schema.names().containsKey(name)) {
+            throw new Mistake("secret-elsewhere", offset, "A secret is never said, kept or compared.",
+                    "It can only stand in a header of a call: headers: { Authorization: \"Bearer {secret.name}\" }");
+        }
         return Optional.ofNullable(schema.names().get(name))
                 .orElseThrow(() -> new Mistake("unknown-name", offset,
                         "Nothing here is called '" + name + "'.",

@@ -24,6 +24,7 @@ final class BotLoader {
     private final Folder folder;
     private final Notes notes;
     private final Expressions expressions = new Expressions();
+    private final Renames renames = new Renames();
     private final Phrases phrases = new Phrases();
     private Broken broken = Broken.of(List.of());
 
@@ -61,7 +62,7 @@ final class BotLoader {
             if (read.isEmpty()) {
                 unread.add(source);
             }
-            read.flatMap(tree -> new FlowReader(notes).read(tree)).ifPresent(flow -> {
+            read.flatMap(tree -> new FlowReader(notes, renames).read(tree)).ifPresent(flow -> {
                 var name = flow.name();
                 if (List.of("bot", "answers", "objections", "catalog").contains(name.value())) {
                     notes.error("reserved-name", name.spot(),
@@ -95,9 +96,9 @@ final class BotLoader {
     private Bot bot(ShopDraft shop, Map<String, OfFlow> flows, Optional<Tree> catalog,
             Optional<Tree> answers) {
         var translations = translations(shop);
-        var stock = catalog
-                .map(tree -> new CatalogueReader(notes, shop.source(), translations).read(tree, shop))
-                .orElse(new CatalogueReader.Read(Catalogue.EMPTY, Map.of()));
+        var reader = new CatalogueReader(notes, shop.source(), translations);
+        var stock = reader.with(catalog.map(tree -> reader.read(tree, shop))
+                .orElse(new CatalogueReader.Read(Catalogue.EMPTY, Map.of())), List.copyOf(flows.values()));
         var media = new Media(folder.media(), notes);
         catalog.ifPresent(media::checkAll);
         var templates = new Templates(expressions, shop.currency(), shop.zone());
@@ -116,14 +117,19 @@ final class BotLoader {
         var commands = new CommandCompiler(shipped, names(flows), wordings, phrases, notes)
                 .compile(shop.commands());
         var compiled = compile(flows, workshop);
+        renames.check(compiled, types.keySet(), notes);
         var answered = answers
                 .map(tree -> new AnswersReader(wordings, schemas.base(), phrases, flows.keySet(), notes)
                         .read(tree))
                 .orElse(Map.<String, Answer>of());
+        var all = new LinkedHashMap<>(compiled);
+        var taken = new LinkedHashSet<>(names(flows));
+        taken.addAll(answered.keySet());
+        all.putAll(shipped.flows(taken, templates));
         var made = new ShopCompiler(wordings, schemas.base()).compile(shop);
         names(stock.catalogue());
         translations.forEach(translation -> translation.noteUnused(broken.flows()));
-        return new Bot(made, compiled, Collections.unmodifiableMap(commands),
+        return new Bot(made, Collections.unmodifiableMap(all), Collections.unmodifiableMap(commands),
                 Collections.unmodifiableMap(answered),
                 Collections.unmodifiableMap(slots.all(types)), stock.catalogue(), shipped.words(templates),
                 new Lexicon(shop.languages(), shop.country(), phrases.all()), Revision.of(folder));

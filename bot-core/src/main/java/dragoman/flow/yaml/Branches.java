@@ -27,11 +27,12 @@ final class Branches {
                 found.put("else", match.otherwise());
             }
             case Kind.Record writing -> put(found, "sold_out", writing.soldOut());
-            case Kind.Handoff handoff -> {
-                put(found, "cancelled", handoff.cancelled());
-                put(found, "resumed", handoff.resumed());
+            case Kind.Call call -> {
+                call.ways().forEach((result, steps) -> found.put(CallReader.name(result), steps));
+                put(found, "else", call.otherwise());
             }
-            case Kind.Say _,Kind.Ask _,Kind.Confirm _,Kind.Set _,Kind.Run _,Kind.Go _,Kind.End _ -> {
+            case Kind.Handoff handoff -> found.putAll(handoff.ways());
+            case Kind.Remind _,Kind.Say _,Kind.Ask _,Kind.Confirm _,Kind.Set _,Kind.Run _,Kind.Go _,Kind.End _ -> {
                 // nothing lies within these
             }
         }

@@ -3,6 +3,8 @@ package dragoman.flow.yaml;
 import dragoman.flow.Catalogue;
 import dragoman.flow.Item;
 import dragoman.flow.expression.Type;
+import dragoman.flow.yaml.Draft.Kind;
+import dragoman.flow.yaml.Draft.OfFlow;
 import dragoman.flow.yaml.Tree.Items;
 import dragoman.flow.yaml.Tree.Keys;
 import dragoman.flow.yaml.Tree.Scalar;
@@ -43,12 +45,34 @@ final class CatalogueReader {
                     var items = items(entry.key().value(), entry.value());
                     typesOfLists.put(entry.key().value(), types.of(entry.key().value(), items));
                     lists.put(entry.key().value(),
-                            items.stream().map(raw -> item(entry.key().value(), raw)).toList());
+                            items.stream().map(raw -> item(entry.key().value(), raw,
+                                    List.of("catalog", entry.key().value()))).toList());
                 }
             }
         });
         new CatalogueTranslations(translations, notes).check(lists);
         return new Read(new Catalogue(Collections.unmodifiableMap(lists), Map.of()), typesOfLists);
+    }
+
+    /** With the lists that offers have to themselves; they are translated where their step is. */
+    Read with(Read read, List<OfFlow> flows) {
+        var lists = new LinkedHashMap<>(read.catalogue().lists());
+        var all = new LinkedHashMap<>(read.types());
+        flows.forEach(flow -> FlowReader.all(flow).forEach(step -> {
+            if (step.kind() instanceof Kind.Offer offer
+                    && offer.from() instanceof Kind.From.Inline(var list, var tree)) {
+                var items = items(offer.slot().value(), tree);
+                var path = List.of(flow.name().value(), offer.slot().value(), "list");
+                if (all.putIfAbsent(list.value(), types.of(list.value(), items)) != null) {
+                    notes.error("slot-differs", offer.slot().spot(),
+                            "Another offer of '" + offer.slot().value()
+                                    + "' has a list of its own too; a slot means the same everywhere.",
+                            "Write the list once, into catalog.yaml, or give one of the two another name.");
+                }
+                lists.put(list.value(), items.stream().map(raw -> item(list.value(), raw, path)).toList());
+            }
+        }));
+        return new Read(new Catalogue(Collections.unmodifiableMap(lists), Map.of()), all);
     }
 
     private void checkCurrency(Scalar word, ShopDraft shop) {
@@ -86,16 +110,18 @@ final class CatalogueReader {
         return id.isPresent();
     }
 
-    private Item item(String list, Keys raw) {
+    /** {@code path}: of the list, in translations. */
+    private Item item(String list, Keys raw, List<String> path) {
         var id = raw.get("id").map(tree -> ((Scalar) tree).value()).orElseThrow();
         var stock = raw.get("stock").flatMap(tree -> Scalars.wholeNumber(tree, notes));
         var own = values(raw);
         var byLanguage = new LinkedHashMap<Language, Map<String, Object>>();
         byLanguage.put(source, own);
         for (var translation : translations) {
-            translation.find(List.of("catalog", list, id)).filter(Keys.class::isInstance)
-                    .ifPresent(keys -> byLanguage.put(translation.language(), laidOver(own, keys, translation,
-                            List.of("catalog", list, id))));
+            var place = new ArrayList<>(path);
+            place.add(id);
+            translation.find(place).filter(Keys.class::isInstance).ifPresent(keys -> byLanguage
+                    .put(translation.language(), laidOver(own, keys, translation, place)));
         }
         return new Item(list, id, Map.copyOf(byLanguage), stock);
     }

@@ -3,6 +3,9 @@ package dragoman.flow.yaml;
 import dragoman.flow.Outcome;
 import dragoman.flow.Slot.Keep;
 import dragoman.flow.yaml.Tree.Scalar;
+import dragoman.model.Call.Method;
+import dragoman.model.CallResult;
+import dragoman.model.Shape;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -15,7 +18,8 @@ sealed interface Draft {
     /** A flow's file. */
     record OfFlow(Scalar name, String about, boolean first, List<Scalar> says, List<OfSlot> inputs,
             List<OfSlot> slots,
-            List<OfSilence> silence, List<OfStep> steps) implements Draft {}
+            List<OfSilence> silence, List<OfStep> steps, Optional<Scalar> title,
+            Optional<Scalar> resume) implements Draft {}
 
     /** A slot's declaration. {@code type} empty: not said. */
     record OfSlot(Scalar name, Optional<String> type, OfLimits limits, Optional<Scalar> from,
@@ -56,8 +60,9 @@ sealed interface Draft {
     /** What is done after a silence. */
     record OfSilence(Scalar key, Duration after, List<OfStep> steps) implements Draft {}
 
-    /** A step. */
-    record OfStep(Spot spot, Optional<Scalar> id, List<Scalar> when, Kind kind) implements Draft {}
+    /** A step. {@code express}: passed over by those in a hurry. */
+    record OfStep(Spot spot, Optional<Scalar> id, List<Scalar> when, boolean express,
+            Kind kind) implements Draft {}
 
     /** What is done when an answer was not understood: a text, or a queue. */
     record OfRetry(Optional<Scalar> text, Optional<Scalar> queue) implements Draft {}
@@ -69,15 +74,27 @@ sealed interface Draft {
 
         /** Asks. {@code declared}: the slot as this step declares it. */
         record Ask(Scalar slot, List<Scalar> text, OfSlot declared, boolean asWords,
-                List<OfRetry> retry) implements Kind {}
+                List<OfRetry> retry, boolean optional, Optional<Scalar> why) implements Kind {}
 
         /** Repeats back. */
         record Confirm(List<Scalar> slots, List<Scalar> text) implements Kind {}
 
-        /** Offers. {@code from}: without {@code catalog.}. */
-        record Offer(Scalar slot, Scalar from, List<Scalar> where, Optional<Scalar> sort, int show,
+        /** Offers. */
+        record Offer(Scalar slot, From from, List<Scalar> where, Optional<Scalar> sort, int show,
                 List<Scalar> text,
                 Card card, Optional<List<OfStep>> none, Optional<List<OfStep>> declined) implements Kind {}
+
+        /** Where the items come from. */
+        sealed interface From {
+            /** The list's name, without {@code catalog.}. */
+            record Listed(Scalar list) implements From {}
+
+            /** Written in the step itself, a list named after the slot. */
+            record Inline(Scalar list, Tree.Items items) implements From {}
+
+            /** What a call returned: {@code stock.pairs}, or {@code pairs} where one call alone returns such a list. */
+            record Called(Scalar path) implements From {}
+        }
 
         /** How an item is shown. */
         record Card(Optional<Scalar> title, Optional<Scalar> text, Optional<Scalar> image, Spot spot) {}
@@ -102,11 +119,21 @@ sealed interface Draft {
                 Optional<Scalar> takes,
                 Optional<List<OfStep>> soldOut) implements Kind {}
 
+        /** Wants something said later. */
+        record Remind(Scalar name, Optional<Duration> after, Optional<Scalar> at, Optional<Duration> before,
+                List<Scalar> say, Optional<Scalar> run, List<Scalar> unless,
+                List<Scalar> cancelledBy) implements Kind {}
+
+        /** Calls the shop's own system. */
+        record Call(Scalar slot, Scalar url, Method method, boolean repeatable, Map<Scalar, Scalar> headers,
+                Optional<Tree> body, Shape.Fields returns, Duration timeout, List<Scalar> waiting,
+                Map<CallResult, List<OfStep>> ways, Optional<List<OfStep>> otherwise) implements Kind {}
+
         /** Hands over. */
-        record Handoff(Scalar queue, Optional<Scalar> brief, Optional<List<OfStep>> cancelled,
-                Optional<List<OfStep>> resumed) implements Kind {}
+        record Handoff(Scalar queue, Optional<Scalar> brief, List<Scalar> promise, Duration patience,
+                Map<String, List<OfStep>> ways) implements Kind {}
 
         /** Ends. */
-        record End(Outcome outcome) implements Kind {}
+        record End(Outcome outcome, boolean all) implements Kind {}
     }
 }

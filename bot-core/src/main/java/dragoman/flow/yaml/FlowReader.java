@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 /** Reads a flow's file. */
 final class FlowReader {
     private final Notes notes;
+    private final Renames renames;
     private final StepReader steps;
     private final SlotReader slots;
 
-    FlowReader(Notes notes) {
+    FlowReader(Notes notes, Renames renames) {
         this.notes = notes;
+        this.renames = renames;
         slots = new SlotReader(notes);
         steps = new StepReader(notes, slots);
     }
@@ -36,10 +38,14 @@ final class FlowReader {
         var declared = slots(flow, "slots");
         var silence = flow.entriesOf("silence").stream().flatMap(entry -> silence(entry).stream())
                 .sorted(Comparator.comparing(OfSilence::after)).toList();
+        var title = flow.text("title");
+        var resume = flow.text("resume");
         var read = flow.needed("steps").map(steps::all).orElse(List.of());
+        var renamed = flow.entriesOf("renamed");
+        name.ifPresent(found -> renames.read(found.value(), renamed));
         flow.done();
         return name.map(found -> new OfFlow(found, about, starts.first(), starts.says(), inputs, declared,
-                silence, read));
+                silence, read, title, resume));
     }
 
     private List<Draft.OfSlot> slots(Mapping flow, String key) {

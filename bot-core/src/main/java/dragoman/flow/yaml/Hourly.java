@@ -1,5 +1,6 @@
 package dragoman.flow.yaml;
 
+import dragoman.flow.Decent;
 import dragoman.flow.Hours;
 import dragoman.flow.Hours.Span;
 import dragoman.flow.yaml.Tree.Entry;
@@ -34,6 +35,18 @@ record Hourly(Notes notes) {
             }
         }
         return new Hours(Map.copyOf(spans), holidays(bot));
+    }
+
+    /** When we may write first: one span, the same every day. */
+    Decent decent(Mapping bot) {
+        return bot.word("decent_hours").flatMap(word -> {
+            var spans = spans(word);
+            if (spans.size() > 1) {
+                notes.error("bad-hours", word.spot(), "These are several spans, and one is wanted here.",
+                        "Write from and until: 09:00-21:00");
+            }
+            return spans.stream().findFirst();
+        }).map(span -> new Decent(span.from(), span.until())).orElse(Decent.USUALLY);
     }
 
     private Set<LocalDate> holidays(Mapping bot) {

@@ -15,7 +15,7 @@ final class Schemas {
                     "summary", Types.TEXT));
     private static final Type CUSTOMER = new Type.Struct("the customer",
             Map.of("name", Types.TEXT, "language", Types.TEXT,
-                    "known", Types.YES_NO, "orders", new Type.ListOf(RECORDED)));
+                    "known", Types.YES_NO, "style", Types.TEXT, "orders", new Type.ListOf(RECORDED)));
     private static final Type NAMED = new Type.Struct("something with a name", Map.of("name", Types.TEXT));
     private static final Type NOW = new Type.Struct("now",
             Map.of("hour", Types.NUMBER, "weekday", Types.NUMBER, "date", Types.DATE, "time",

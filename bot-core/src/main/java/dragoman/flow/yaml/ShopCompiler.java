@@ -18,10 +18,12 @@ record ShopCompiler(Wordings wordings, Schema schema) {
                 wordings.text(List.of("bot", "facts", name.value()), List.of(text), ALONE)));
         return new Shop(draft.bot(), draft.shop(), draft.languages(), draft.zone(), draft.country(),
                 draft.currency(),
-                draft.hours(), Collections.unmodifiableMap(facts), draft.owner(),
+                draft.hours(), draft.decent(), Collections.unmodifiableMap(facts), draft.owner(),
                 draft.greeting()
                         .map(text -> wordings.text(List.of("bot", "greeting"), List.of(text), schema)),
                 draft.privacy().map(text -> wordings.text(List.of("bot", "privacy"), List.of(text), schema)),
+                draft.welcomeBack()
+                        .map(text -> wordings.text(List.of("bot", "welcome_back"), List.of(text), schema)),
                 draft.repeat());
     }
 }

@@ -32,8 +32,11 @@ final class ShopReader {
         var shop = bot.neededText("shop").map(Scalar::value).orElse("Shop");
         var draft = new ShopDraft(name, shop, languages(bot), bot.spotOf("languages"), zone(bot),
                 country(bot),
-                currency(bot), new Hourly(notes).read(bot), facts(bot), notify(bot), bot.text("greeting"),
-                bot.text("privacy"), repeat(bot), commands(bot));
+                currency(bot), new Hourly(notes).read(bot), new Hourly(notes).decent(bot), facts(bot),
+                notify(bot),
+                bot.text("greeting"), bot.text("privacy"), bot.text("welcome_back"), repeat(bot),
+                commands(bot));
+        EditRules.check(bot, notes);
         bot.done();
         return draft;
     }

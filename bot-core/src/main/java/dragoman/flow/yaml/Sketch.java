@@ -3,7 +3,9 @@ package dragoman.flow.yaml;
 import dragoman.flow.Bot;
 import dragoman.flow.Place;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A folder as far as it could be understood.
@@ -19,6 +21,11 @@ public record Sketch(Optional<Bot> bot, Loaded loaded, List<Source> sources, boo
 
     static Sketch nothing(Notes notes) {
         return new Sketch(Optional.empty(), new Loaded(Optional.empty(), notes.findings()), List.of(), false);
+    }
+
+    /** The texts of the files, by path: what {@link BotFolder#sketch(Map)} makes the same bot of. */
+    public Map<String, String> files() {
+        return sources.stream().collect(Collectors.toUnmodifiableMap(Source::path, Source::text));
     }
 
     /** The line of a place as it stands in the file. */

@@ -8,6 +8,7 @@ import dragoman.flow.yaml.Draft.OfFlow;
 import dragoman.flow.yaml.Draft.OfOption;
 import dragoman.flow.yaml.Draft.OfSlot;
 import dragoman.flow.yaml.Tree.Scalar;
+import dragoman.model.Shape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,18 +21,28 @@ import java.util.Set;
 final class SlotDrafts {
     private final Map<String, List<OfSlot>> declared = new LinkedHashMap<>();
     private final Set<String> recorded = new LinkedHashSet<>();
+    private final Map<String, Shape> called = new LinkedHashMap<>();
     private final Map<String, Type> lists;
     private final Notes notes;
 
     SlotDrafts(List<OfFlow> flows, Map<String, Type> lists, Notes notes) {
         this.lists = lists;
         this.notes = notes;
+        flows.forEach(flow -> FlowReader.all(flow).forEach(step -> {
+            if (step.kind() instanceof Kind.Call call) {
+                add(call);
+            }
+        }));
         for (var flow : flows) {
             flow.inputs().forEach(this::add);
             flow.slots().forEach(this::add);
             FlowReader.all(flow).forEach(step -> add(step.kind()));
         }
         declared.values().forEach(this::noteDifferences);
+        called.keySet().stream().filter(declared::containsKey).forEach(name -> notes.error("slot-differs",
+                declared.getOrDefault(name, List.of()).getFirst().name().spot(),
+                "The slot '" + name + "' is filled by a call elsewhere; a slot means the same everywhere.",
+                "Give one of the two another name."));
     }
 
     private void add(OfSlot slot) {
@@ -41,13 +52,44 @@ final class SlotDrafts {
     private void add(Kind kind) {
         switch (kind) {
             case Kind.Ask ask -> add(ask.declared());
-            case Kind.Offer offer ->
-                add(OfSlot.of(offer.slot(), Optional.of("item"), Optional.of(offer.from())));
+            case Kind.Offer offer -> add(offer);
             case Kind.Record record -> record.as().ifPresent(slot -> recorded.add(slot.value()));
-            case Kind.Say _,Kind.Confirm _,Kind.If _,Kind.Match _,Kind.Set _,Kind.Run _,Kind.Go _,Kind.Handoff _,Kind.End _ -> {
+            case Kind.Call _,Kind.Remind _,Kind.Say _,Kind.Confirm _,Kind.If _,Kind.Match _,Kind.Set _,Kind.Run _,Kind.Go _,Kind.Handoff _,Kind.End _ -> {
                 // these declare nothing
             }
         }
+    }
+
+    private void add(Kind.Offer offer) {
+        switch (offer.from()) {
+            case Kind.From.Listed(var list) -> addItem(offer.slot(), list);
+            case Kind.From.Inline(var list, _) -> addItem(offer.slot(), list);
+            case Kind.From.Called(var path) -> returnedLists().find(path, lists.keySet(), notes)
+                    .ifPresent(found -> called.put(offer.slot().value(), found.element()));
+        }
+    }
+
+    private void addItem(Scalar slot, Scalar list) {
+        add(OfSlot.of(slot, Optional.of("item"), Optional.of(list)));
+    }
+
+    ReturnedLists returnedLists() {
+        return new ReturnedLists(called);
+    }
+
+    private void add(Kind.Call call) {
+        var name = call.slot();
+        var before = called.putIfAbsent(name.value(), call.returns());
+        if (before != null && !before.equals(call.returns())) {
+            notes.error("slot-differs", name.spot(), "The slot '" + name.value()
+                    + "' is filled by another call too, which returns something else; a slot means the same everywhere.",
+                    "Give one of the two another name.");
+        }
+    }
+
+    /** What the calls return that fill these slots. */
+    Map<String, Shape> called() {
+        return called;
     }
 
     Map<String, List<OfSlot>> declared() {
@@ -116,6 +158,7 @@ final class SlotDrafts {
         var types = new LinkedHashMap<String, Type>();
         declared.forEach((name, declarations) -> types.put(name, type(declarations)));
         recorded.forEach(name -> types.put(name, Schemas.RECORDED));
+        called.forEach((name, shape) -> types.put(name, ShapeReader.type(shape, name)));
         return types;
     }
 

@@ -58,6 +58,10 @@ final class Slots {
         });
     }
 
+    Optional<ReturnedLists.Found> returnedList(String path) {
+        return drafts.returnedLists().find(path);
+    }
+
     private void declared(String flow, OfSlot slot) {
         title(flow, slot);
         limits(flow, slot);
@@ -127,6 +131,8 @@ final class Slots {
         drafts.declared().forEach((name, declarations) -> all.put(name, slot(name, declarations)));
         drafts.recorded().forEach(name -> all.putIfAbsent(name,
                 new Slot(name, new SlotType.Recorded(), Keep.FLOW, Optional.empty())));
+        drafts.called().keySet().forEach(name -> all.putIfAbsent(name,
+                new Slot(name, new SlotType.Returned(), Keep.FLOW, Optional.empty())));
         seen.forEach((name, type) -> all.computeIfAbsent(name,
                 _ -> new Slot(name, types.inferred(type), Keep.FLOW, Optional.empty())));
         return all;

@@ -8,11 +8,14 @@ import dragoman.flow.Text;
 import dragoman.flow.Way;
 import dragoman.flow.expression.Schema;
 import dragoman.flow.expression.Type;
+import dragoman.flow.expression.Types;
 import dragoman.flow.yaml.Draft.Kind;
 import dragoman.flow.yaml.Draft.OfFlow;
 import dragoman.flow.yaml.Draft.OfRetry;
 import dragoman.flow.yaml.Draft.OfStep;
 import dragoman.flow.yaml.Tree.Scalar;
+import dragoman.model.Shape;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** Compiles single steps of a flow. */
 final class StepCompiler {
@@ -49,7 +53,9 @@ final class StepCompiler {
                     return workshop.wordings().template(image, schema);
                 }));
             case Kind.Ask ask -> new Step.Ask(ask.slot().value(), workshop.slots().type(ask.declared()),
-                    text(step, "text", ask.text(), schema), ask.asWords(), retries(step, ask.retry()));
+                    text(step, "text", ask.text(), schema), ask.asWords(), retries(step, ask.retry()),
+                    ask.optional(),
+                    ask.why().map(why -> text(step, "why", List.of(why), schema)));
             case Kind.Confirm confirm -> confirm(step, confirm);
             case Kind.Offer offer -> offer(step, offer, next);
             case Kind.If(var conditions, var then, var otherwise) -> new Step.If(
@@ -60,12 +66,13 @@ final class StepCompiler {
             case Kind.Run run -> run(run);
             case Kind.Go(var to) -> go(to);
             case Kind.Record record -> record(record, next);
-            case Kind.Handoff(var queue, var brief, var cancelled, var resumed) ->
-                new Step.Handoff(queue.value(),
-                        brief.map(text -> workshop.wordings().template(text, schema)),
-                        cancelled.map(steps -> branch.apply(steps, next)),
-                        resumed.map(steps -> branch.apply(steps, next)));
-            case Kind.End(var outcome) -> new Step.End(outcome);
+            case Kind.Remind remind -> remind(step, remind);
+            case Kind.Call call -> new CallCompiler(workshop, schema).compile(call,
+                    Optional.of(call.waiting()).filter(words -> !words.isEmpty())
+                            .map(words -> text(step, "waiting", words, schema)),
+                    steps -> branch.apply(steps, next));
+            case Kind.Handoff handoff -> handoff(step, handoff, next);
+            case Kind.End(var outcome, var all) -> new Step.End(outcome, all);
         };
     }
 
@@ -105,14 +112,64 @@ final class StepCompiler {
     }
 
     private Step.Offer offer(OfStep step, Kind.Offer offer, Way next) {
-        var seen = workshop.schemas().offering(offer.from().value());
+        var from = from(offer.from());
+        var seen = seen(from);
         var sort = offer.sort().flatMap(by -> workshop.conditions().value(by, seen))
                 .map(good -> good.expression());
-        return new Step.Offer(offer.slot().value(), offer.from().value(),
+        return new Step.Offer(offer.slot().value(), from,
                 workshop.conditions().all(offer.where(), seen),
                 sort, offer.show(), text(step, "text", offer.text(), schema), card(step, offer.card(), seen),
                 offer.none().map(steps -> branch.apply(steps, next)),
                 offer.declined().map(steps -> branch.apply(steps, next)));
+    }
+
+    private Step.Handoff handoff(OfStep step, Kind.Handoff handoff, Way next) {
+        var ways = new LinkedHashMap<String, Way>();
+        handoff.ways().forEach((name, steps) -> ways.put(name, branch.apply(steps, next)));
+        var solved = Optional.ofNullable(ways.get(HandoffReader.SOLVED))
+                .or(() -> Optional.ofNullable(ways.get(HandoffReader.RESUMED)));
+        return new Step.Handoff(handoff.queue().value(),
+                handoff.brief().map(text -> workshop.wordings().template(text, schema)),
+                Optional.of(handoff.promise()).filter(words -> !words.isEmpty())
+                        .map(words -> text(step, "promise", words, schema)),
+                handoff.patience(),
+                new Step.HandoffWays(Optional.ofNullable(ways.get(HandoffReader.CANCELLED)),
+                        solved, Optional.ofNullable(ways.get(HandoffReader.CLOSED)),
+                        Optional.ofNullable(ways.get(HandoffReader.NOBODY))));
+    }
+
+    private Step.Remind remind(OfStep step, Kind.Remind remind) {
+        remind.run().ifPresent(this::flow);
+        return new Step.Remind(remind.after().orElse(Duration.ZERO),
+                remind.at().flatMap(at -> workshop.conditions().value(at, schema))
+                        .map(good -> good.expression()),
+                remind.before().orElse(Duration.ZERO),
+                Optional.of(remind.say()).filter(words -> !words.isEmpty())
+                        .map(words -> text(step, "say", words, schema)),
+                remind.run().map(Scalar::value), workshop.conditions().all(remind.unless(), schema),
+                remind.cancelledBy().stream().map(Scalar::value).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private Step.From from(Kind.From from) {
+        return switch (from) {
+            case Kind.From.Listed(var list) -> new Step.From.Listed(list.value());
+            case Kind.From.Inline(var list, _) -> new Step.From.Listed(list.value());
+            case Kind.From.Called(var path) -> workshop.slots()
+                    .returnedList(path.value()).<Step.From>map(
+                            found -> new Step.From.Returned(found.slot(), found.field()))
+                    .orElse(new Step.From.Listed(""));
+        };
+    }
+
+    private Schema seen(Step.From from) {
+        return switch (from) {
+            case Step.From.Listed(var list) -> workshop.schemas().offering(list);
+            case Step.From.Returned(var slot, var field) -> workshop.slots().returnedList(slot + "." + field)
+                    .map(found -> schema.with("item", found.element() instanceof Shape.Fields fields
+                            ? ShapeReader.type(fields, found.path())
+                            : Types.ANY))
+                    .orElse(schema);
+        };
     }
 
     private Step.CardText card(OfStep step, Kind.Card card, Schema seen) {
@@ -161,11 +218,7 @@ final class StepCompiler {
 
     private Step.Run run(Kind.Run run) {
         var target = workshop.flows().get(run.flow().value());
-        if (!workshop.hasFlow(run.flow().value())) {
-            notes.error("unknown-flow", run.flow().spot(), "There is no flow '" + run.flow().value() + "'.",
-                    Nearest.remedy(run.flow().value(), workshop.flows().keySet(),
-                            "Write it into a file of its own."));
-        }
+        flow(run.flow());
         var sources = new LinkedHashMap<String, Source>();
         run.with().forEach((input, value) -> {
             Optional.ofNullable(target).ifPresent(found -> input(found, input));
@@ -173,6 +226,14 @@ final class StepCompiler {
                     Optional.ofNullable(workshop.types().get(input.value())), schema));
         });
         return new Step.Run(run.flow().value(), Collections.unmodifiableMap(sources));
+    }
+
+    private void flow(Scalar name) {
+        if (!workshop.hasFlow(name.value())) {
+            notes.error("unknown-flow", name.spot(), "There is no flow '" + name.value() + "'.",
+                    Nearest.remedy(name.value(), workshop.flows().keySet(),
+                            "Write it into a file of its own."));
+        }
     }
 
     private void input(OfFlow target, Scalar name) {

@@ -70,6 +70,8 @@ final class StepIds {
         return switch (kind) {
             case Kind.Ask ask -> Optional.of(ask.slot());
             case Kind.Offer offer -> Optional.of(offer.slot());
+            case Kind.Call call -> Optional.of(call.slot());
+            case Kind.Remind remind -> Optional.of(remind.name());
             case Kind.Say _,Kind.Confirm _,Kind.If _,Kind.Match _,Kind.Set _,Kind.Run _,Kind.Go _,Kind.Record _,Kind.Handoff _,Kind.End _ ->
                 Optional.empty();
         };

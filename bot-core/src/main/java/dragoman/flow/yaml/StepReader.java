@@ -15,10 +15,10 @@ import java.util.Optional;
 
 /** Reads steps: a text is a {@code say} wherever a step may stand, and a single step stands for a list of one. */
 final class StepReader {
-    private static final List<String> KINDS = List.of("say", "ask", "confirm", "offer", "if", "match", "set",
+    static final List<String> KINDS = List.of("say", "ask", "confirm", "offer", "if", "match", "set",
             "run", "go",
-            "record", "handoff", "end");
-    private static final List<String> RECORDS = List.of("wish", "complaint", "order", "agreement", "source",
+            "record", "handoff", "end", "call", "remind");
+    static final List<String> RECORDS = List.of("wish", "complaint", "order", "agreement", "source",
             "return");
     private final Notes notes;
     private final SlotReader slots;
@@ -36,12 +36,13 @@ final class StepReader {
         if (tree instanceof Tree.Keys) {
             return Mapping.of(tree, "A step", notes).flatMap(this::step);
         }
-        return Scalars.text(tree, notes).map(text -> new OfStep(text.spot(), Optional.empty(), List.of(),
-                new Kind.Say(List.of(text), Optional.empty())));
+        return Scalars.text(tree, notes)
+                .map(text -> new OfStep(text.spot(), Optional.empty(), List.of(), false,
+                        new Kind.Say(List.of(text), Optional.empty())));
     }
 
     private Optional<OfStep> step(Mapping any) {
-        var kinds = KINDS.stream().filter(any::has).toList();
+        var kinds = kinds(any);
         if (kinds.isEmpty()) {
             noteUnknown(any);
             return Optional.empty();
@@ -55,6 +56,11 @@ final class StepReader {
                 .flatMap(mapping -> step(mapping, kinds.getFirst()));
     }
 
+    /** A reminder says or runs something itself. */
+    private static List<String> kinds(Mapping any) {
+        return any.has("remind") ? List.of("remind") : KINDS.stream().filter(any::has).toList();
+    }
+
     private void noteUnknown(Mapping any) {
         var first = any.entries().stream().map(Tree.Entry::key).findFirst();
         var name = first.map(Scalar::value).orElse("");
@@ -66,9 +72,10 @@ final class StepReader {
     private Optional<OfStep> step(Mapping step, String name) {
         var id = step.word("id").filter(found -> NameRules.hyphened(found, "a step", notes));
         var when = step.words("when");
+        var express = step.word("express").filter(word -> isOnly(word, "express", "skip")).isPresent();
         var kind = kind(step, name);
         step.done();
-        return kind.map(read -> new OfStep(step.spotOf(name), id, when, read));
+        return kind.map(read -> new OfStep(step.spotOf(name), id, when, express, read));
     }
 
     private Optional<? extends Kind> kind(Mapping step, String name) {
@@ -85,8 +92,11 @@ final class StepReader {
             case "run" -> step.neededWord("run").map(flow -> new Kind.Run(flow, values(step, "with")));
             case "go" -> step.neededWord("go").map(Kind.Go::new);
             case "record" -> record(step);
-            case "handoff" -> handoff(step);
-            default -> step.neededWord("end").flatMap(this::outcome).map(Kind.End::new);
+            case "handoff" -> new HandoffReader(notes, this).read(step);
+            case "remind" -> new RemindReader(notes, this).read(step);
+            case "call" -> new CallReader(notes, this).read(step);
+            default -> step.neededWord("end").flatMap(this::outcome)
+                    .map(outcome -> new Kind.End(outcome, step.yesNo("all").orElse(false)));
         };
     }
 
@@ -98,19 +108,23 @@ final class StepReader {
         var slot = step.neededWord("ask").filter(name -> NameRules.slot(name, notes));
         var text = neededTexts(step, "text");
         var declared = slot.map(name -> slots.read(name, step));
-        boolean asWords = step.word("as").filter(this::isWords).isPresent();
+        boolean asWords = step.word("as").filter(as -> isOnly(as, "as", "words")).isPresent();
+        boolean optional = step.yesNo("optional").orElse(false);
+        var why = step.text("why");
         var retry = step.tree("retry").map(Mapping::list).orElse(List.of()).stream()
                 .flatMap(tree -> retry(tree).stream()).toList();
         return slot.filter(_ -> !text.isEmpty())
-                .flatMap(name -> declared.map(found -> new Kind.Ask(name, text, found, asWords, retry)));
+                .flatMap(name -> declared
+                        .map(found -> new Kind.Ask(name, text, found, asWords, retry, optional, why)));
     }
 
-    private boolean isWords(Scalar as) {
-        if (!as.value().equals("words")) {
-            notes.error("unknown-value", as.spot(), "'as' cannot be '" + as.value() + "' here.",
-                    "Write 'as: words', or take it out.");
+    private boolean isOnly(Scalar value, String key, String only) {
+        if (!value.value().equals(only)) {
+            notes.error("unknown-value", value.spot(),
+                    "'" + key + "' cannot be '" + value.value() + "' here.",
+                    "Write '" + key + ": " + only + "', or take it out.");
         }
-        return as.value().equals("words");
+        return value.value().equals(only);
     }
 
     private Optional<OfRetry> retry(Tree tree) {
@@ -190,14 +204,6 @@ final class StepReader {
                     Nearest.remedy(kind.value(), RECORDS, ""));
         }
         return RECORDS.contains(kind.value());
-    }
-
-    private Optional<Kind.Handoff> handoff(Mapping step) {
-        var queue = step.neededWord("handoff").filter(name -> NameRules.hyphened(name, "a queue", notes));
-        var brief = step.text("brief");
-        var cancelled = branch(step, "cancelled");
-        var resumed = branch(step, "resumed");
-        return queue.map(name -> new Kind.Handoff(name, brief, cancelled, resumed));
     }
 
     private Optional<Outcome> outcome(Scalar word) {

@@ -115,6 +115,11 @@ final class Wordings {
         return compile(text, source, schema).template();
     }
 
+    /** A piece of a text that was compiled as a whole before: what there is to say about it was said then. */
+    Template piece(String text, Schema schema) {
+        return templates.compile(text, source, schema).template();
+    }
+
     /** Sentences of customers in all languages: lists of their own, not translations word for word. */
     Map<Language, List<String>> sayings(List<String> path, List<Scalar> says) {
         var byLanguage = new LinkedHashMap<Language, List<String>>();

@@ -13,6 +13,7 @@ import dragoman.model.Update;
 import dragoman.port.Arrival;
 import dragoman.port.Entry;
 import dragoman.port.TurnCommit.Business;
+import dragoman.port.TurnCommit.Take;
 import dragoman.port.Written;
 import java.time.Instant;
 import java.util.List;
@@ -149,6 +150,40 @@ public abstract class JournalContract extends StoreContract {
         assertThat(store.unfinished().lines()).extracting(waiting -> waiting.line().message().text())
                 .containsExactly("said once", "plain");
         assertThat(store.records().list(Optional.empty())).hasSize(1);
+    }
+
+    @Test
+    void an_update_taken_at_once_comes_in_with_its_turn_and_counts_once() throws Exception {
+        var conversation = meet(Samples.ANN, "e0");
+        var heard = Samples.says(Samples.ANN, "e1", "hello");
+        take(saying(conversation, 1));
+        var atOnce = new Entry.TurnTaken(saying(conversation, 2, "said once"), Optional.of(heard));
+
+        assertThat(write(atOnce)).isEqualTo(new Written.Done());
+        assertThat(write(atOnce)).as("written again in doubt").isEqualTo(new Written.Done());
+        assertThat(write(new Entry.TurnTaken(saying(conversation, 3, "again"), Optional.of(heard))))
+                .isEqualTo(new Written.Repeated());
+        reopen();
+        assertThat(arrive(heard)).isEmpty();
+        assertThat(store.unfinished().arrivals()).isEmpty();
+        assertThat(store.unfinished().lines()).extracting(waiting -> waiting.line().message().text())
+                .containsExactly("said once");
+    }
+
+    @Test
+    void an_update_whose_turn_was_not_kept_has_not_come_in() {
+        var conversation = meet(Samples.ANN, "e0");
+        take(saying(conversation, 1));
+        take(saying(conversation, 2));
+        var late = Samples.says(Samples.ANN, "e1", "late");
+        var wanting = Samples.says(Samples.ANN, "e2", "the last pair");
+
+        assertThat(write(new Entry.TurnTaken(saying(conversation, 1), Optional.of(late))))
+                .isInstanceOf(Written.Failed.class);
+        assertThat(write(new Entry.TurnTaken(
+                Samples.with(saying(conversation, 3), Samples.taking(new Take("shoes/derby", 0))),
+                Optional.of(wanting)))).isInstanceOf(Written.SoldOut.class);
+        assertThat(arrive(late, wanting)).hasSize(2);
     }
 
     @Test

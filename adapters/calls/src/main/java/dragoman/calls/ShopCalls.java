@@ -1,0 +1,107 @@
+package dragoman.calls;
+
+import dev.failsafe.Failsafe;
+import dev.failsafe.RetryPolicy;
+import dragoman.model.Call;
+import dragoman.model.Call.Method;
+import dragoman.model.CallOutcome;
+import dragoman.port.ShopSystem;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.Dns;
+
+/** Calls the shop's own systems over HTTP; the door of this module. Tries again only what surely did not arrive, or may arrive twice. */
+public final class ShopCalls implements ShopSystem {
+    private static final int TRIES = 3;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(300);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
+
+    private final Map<String, Host> hosts = new ConcurrentHashMap<>();
+    private final Client client;
+    private final int atOnce;
+
+    public ShopCalls(CallSettings settings) {
+        this(settings, Dns.SYSTEM);
+    }
+
+    ShopCalls(CallSettings settings, Dns names) {
+        client = new Client(new Neighbourhood(names, settings.allow()), settings.secrets());
+        atOnce = settings.atOnce();
+    }
+
+    @Override
+    public CallOutcome call(Call call) {
+        var deadline = System.nanoTime() + call.timeout().toNanos();
+        var host = hosts.computeIfAbsent(authority(call), _ -> new Host(atOnce));
+        var retries = RetryPolicy.<Attempt>builder().handleResultIf(attempt -> again(call, attempt))
+                .withMaxAttempts(TRIES).withBackoff(FIRST_PAUSE, LONGEST_PAUSE).withJitter(0.25)
+                .withMaxDuration(call.timeout()).build();
+        var lost = new AtomicBoolean();
+        var last = Failsafe.with(retries).get(() -> {
+            var left = Duration.ofNanos(deadline - System.nanoTime());
+            if (left.toMillis() < 1) {
+                return new Attempt.NotSent("the time was over", true);
+            }
+            var attempt = host.send(left, () -> client.send(call, left(deadline)));
+            lost.compareAndSet(false, attempt instanceof Attempt.Lost);
+            return attempt;
+        });
+        return lost.get() && !(last instanceof Attempt.Answered) ? silent(call) : outcome(call, last);
+    }
+
+    /** At least one try went out, and none was answered. */
+    private static CallOutcome silent(Call call) {
+        var why = "it was asked and did not answer";
+        return call.request().method() == Method.GET
+                ? new CallOutcome.TimedOut(why)
+                : new CallOutcome.Unknown(why);
+    }
+
+    /** Never nothing, which the client takes for 'without end'. */
+    private static Duration left(long deadline) {
+        return Duration.ofMillis(Math.max(1, (deadline - System.nanoTime()) / 1_000_000));
+    }
+
+    private static String authority(Call call) {
+        try {
+            return String.valueOf(URI.create(call.request().url()).getRawAuthority());
+        } catch (IllegalArgumentException unreadable) {
+            return "";
+        }
+    }
+
+    private static boolean again(Call call, Attempt attempt) {
+        return switch (attempt) {
+            case Attempt.NotSent(_, var late) -> !late;
+            case Attempt.Lost _ -> call.request().repeatable();
+            case Attempt.Answered(var status, _) ->
+                call.request().repeatable() && (status >= 500 || status == 429 || status == 408);
+            case Attempt.Refused _ -> false;
+        };
+    }
+
+    private static CallOutcome outcome(Call call, Attempt last) {
+        return switch (last) {
+            case Attempt.Refused(var why) -> new CallOutcome.Failed(why);
+            case Attempt.NotSent(var why, var late) ->
+                late ? new CallOutcome.TimedOut(why) : new CallOutcome.Failed(why);
+            case Attempt.Lost _ -> silent(call);
+            case Attempt.Answered(var status, var body) when status >= 200 && status < 300 ->
+                Answer.read(body);
+            case Attempt.Answered(var status, _) -> refused(call, status);
+        };
+    }
+
+    /** A gateway that got no answer itself does not know either. */
+    private static CallOutcome refused(Call call, int status) {
+        var why = "the system answered " + status;
+        if (status >= 300 && status < 400) {
+            return new CallOutcome.Failed(why + ", and redirects are not followed");
+        }
+        boolean relayed = (status == 502 || status == 504) && call.request().method() != Method.GET;
+        return relayed ? new CallOutcome.Unknown(why) : new CallOutcome.Failed(why);
+    }
+}

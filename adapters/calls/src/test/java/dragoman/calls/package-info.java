@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.calls;
+
+import org.jspecify.annotations.NullMarked;

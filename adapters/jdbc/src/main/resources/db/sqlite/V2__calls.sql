@@ -1,0 +1,10 @@
+-- calls to the shop's own systems that nothing has come of yet; sent: how often one was about to go out
+CREATE TABLE shop_call (
+    conversation TEXT NOT NULL,
+    turn INTEGER NOT NULL,
+    idx INTEGER NOT NULL,
+    sent INTEGER NOT NULL,
+    asked INTEGER NOT NULL,
+    document BLOB NOT NULL,
+    PRIMARY KEY (conversation, turn, idx)
+) WITHOUT ROWID;

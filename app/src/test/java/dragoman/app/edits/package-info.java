@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.app.edits;
+
+import org.jspecify.annotations.NullMarked;

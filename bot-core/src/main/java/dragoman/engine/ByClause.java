@@ -1,0 +1,61 @@
+package dragoman.engine;
+
+import dragoman.model.Clause;
+import dragoman.model.Entity;
+import dragoman.model.Language;
+import dragoman.model.Match;
+import dragoman.model.Reading;
+import dragoman.port.Reader;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a text as a whole, and each of its clauses alone where it may say several things: 'how long does delivery take and can I pay by card?'. As
+ * thread-safe as the reader it stands on.
+ */
+public final class ByClause implements Reader {
+    /** Longer texts are stories, told about one thing. */
+    private static final int LONGEST = 400;
+    private static final int MOST = 6;
+    /** They are recorded with the message: only what is likely is kept. */
+    private static final double LIKELY = 0.5;
+    private static final int MOST_MATCHES = 8;
+
+    private final Reader whole;
+
+    private ByClause(Reader whole) {
+        this.whole = whole;
+    }
+
+    public static Reader over(Reader whole) {
+        return new ByClause(whole);
+    }
+
+    @Override
+    public Reading read(String text, Language expected) {
+        var reading = whole.read(text, expected);
+        if (text.length() > LONGEST) {
+            return reading;
+        }
+        var cuts = Cutting.cut(text, reading.language().orElse(expected));
+        if (cuts.size() < 2 || cuts.size() > MOST) {
+            return reading;
+        }
+        var clauses = new ArrayList<Clause>(cuts.size());
+        for (var cut : cuts) {
+            var matches = whole.read(text.substring(cut.start(), cut.end()), expected).matches();
+            clauses.add(new Clause(cut.start(), cut.end(), likely(matches)));
+        }
+        var speaking = clauses.stream().filter(clause -> speaks(clause, reading.entities())).count();
+        return speaking < 2 ? reading : reading.with(clauses);
+    }
+
+    private static List<Match> likely(List<Match> matches) {
+        return matches.stream().filter(match -> match.score() >= LIKELY).limit(MOST_MATCHES).toList();
+    }
+
+    private static boolean speaks(Clause clause, List<Entity> entities) {
+        return !clause.matches().isEmpty() || entities.stream()
+                .anyMatch(found -> found.start() >= clause.start() && found.end() <= clause.end());
+    }
+}

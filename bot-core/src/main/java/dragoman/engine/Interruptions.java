@@ -1,0 +1,100 @@
+package dragoman.engine;
+
+import dragoman.flow.Flow;
+import dragoman.flow.Step;
+import dragoman.model.Frame;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Flows that came between others, and the way back to those. */
+final class Interruptions {
+    private static final int DEEPEST = 5;
+    private static final Duration FRESH = Duration.ofHours(12);
+
+    private Interruptions() {}
+
+    /** What runs is interrupted by this flow, unless it waits for that very flow. */
+    static void pause(Draft draft, Flow by) {
+        if (draft.talk().idle() || draft.talk().top().paused().isPresent()) {
+            return;
+        }
+        var runsIt = Walk.here(draft).filter(node -> node.step() instanceof Step.Run(var flow, _)
+                && flow.equals(by.name())).isPresent();
+        if (!runsIt) {
+            draft.set(draft.talk().at(draft.talk().top().pausedAt(draft.now())));
+        }
+    }
+
+    /** Too many things begun: the oldest is put aside, with a word. */
+    static void limit(Draft draft) {
+        var stack = draft.talk().stack();
+        if (stack.stream().filter(frame -> frame.paused().isPresent()).count() < DEEPEST) {
+            return;
+        }
+        var end = 0;
+        while (stack.get(end).paused().isEmpty()) {
+            end++;
+        }
+        var words = Map.of("what", Topics.of(draft, stack.get(end).flow()));
+        draft.set(draft.talk().with(stack.subList(end + 1, stack.size())));
+        Speaker.say(draft, "put-aside", words);
+    }
+
+    /** The interrupted flows under the one that runs. */
+    static List<Frame> below(Draft draft) {
+        var stack = draft.talk().stack();
+        for (var depth = stack.size() - 1; depth >= 0; depth--) {
+            if (stack.get(depth).paused().isPresent()) {
+                return stack.subList(0, depth + 1);
+            }
+        }
+        return List.of();
+    }
+
+    /** What came between has ended, and its answers with it: the interrupted flow is on top. */
+    static void comeBack(Draft draft, List<String> ended) {
+        forget(draft, ended);
+        var frame = draft.talk().top();
+        if (frame.paused().filter(at -> at.plus(FRESH).isBefore(draft.now())).isPresent()) {
+            draft.staleNow();
+            return;
+        }
+        draft.set(draft.talk().at(frame.running()));
+        if (draft.pending().filter(pending -> pending.flow().equals(frame.flow())).isPresent()) {
+            draft.comesBack();
+        } else {
+            draft.waitsNoMore();
+        }
+    }
+
+    /** Whether to go on with the interrupted flow was asked. */
+    static void decided(Draft draft, boolean goOn) {
+        draft.understood();
+        if (draft.talk().idle()) {
+            Speaker.say(draft, "ready");
+        } else if (goOn) {
+            draft.set(draft.talk().at(draft.talk().top().running()));
+            Walk.on(draft);
+        } else {
+            draft.set(draft.talk().ended());
+            Speaker.say(draft, "ready");
+        }
+    }
+
+    private static void forget(Draft draft, List<String> ended) {
+        var kept = new LinkedHashSet<String>();
+        draft.talk().stack().forEach(frame -> kept.addAll(answers(draft, frame.flow())));
+        ended.forEach(flow -> answers(draft, flow).stream().filter(slot -> !kept.contains(slot))
+                .forEach(draft::forgetForFlow));
+    }
+
+    private static Set<String> answers(Draft draft, String flow) {
+        var slots = new LinkedHashSet<String>();
+        draft.bot().flow(flow).ifPresent(known -> known.nodes().values()
+                .forEach(node -> Walk.answer(node.step()).ifPresent(slots::add)));
+        return slots;
+    }
+}

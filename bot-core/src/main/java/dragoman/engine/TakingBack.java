@@ -1,0 +1,87 @@
+package dragoman.engine;
+
+import dragoman.flow.Flow;
+import dragoman.flow.Step;
+import dragoman.model.Frame;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Back to the question before, over a question, from the beginning. */
+final class TakingBack {
+    private TakingBack() {}
+
+    /** The last answer is forgotten and asked for again; several times as far as nothing was written down. */
+    static void back(Draft draft) {
+        var answered = new ArrayList<>(draft.trail().answered());
+        while (!answered.isEmpty()) {
+            var frame = answered.removeLast();
+            draft.set(draft.trail().withAnswered(answered));
+            if (goes(draft, frame)) {
+                return;
+            }
+        }
+        Answering.instead(draft, "back-nowhere");
+    }
+
+    private static boolean goes(Draft draft, Frame to) {
+        var stack = draft.talk().stack();
+        var slot = Walk.node(draft, to.flow(), to.step()).flatMap(node -> Walk.answer(node.step()));
+        for (var depth = stack.size() - 1; depth >= 0 && slot.isPresent(); depth--) {
+            if (stack.get(depth).flow().equals(to.flow())) {
+                draft.set(draft.talk().with(stack.subList(0, depth)).push(to));
+                draft.withdrawQuestion();
+                draft.understood();
+                draft.forget(slot.get());
+                draft.set(draft.trail().asking(slot.get()));
+                Hanging.askAgain(draft, Set.of(slot.get()));
+                draft.set(draft.talk().at(to));
+                Walk.on(draft);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A question that is optional is passed over; of another it is said why it is asked. */
+    static void skip(Draft draft) {
+        var asked = draft.pending().flatMap(pending -> Answering.asking(draft, pending));
+        if (asked.filter(Step.Ask::optional).isPresent()) {
+            over(draft, asked.get());
+            return;
+        }
+        asked.flatMap(Step.Ask::why).ifPresent(why -> Speaker.say(draft, why));
+        Answering.instead(draft, draft.pending().isPresent() ? "skip-needed" : "ready");
+    }
+
+    static void over(Draft draft, Step.Ask ask) {
+        draft.spent();
+        draft.understood();
+        draft.set(draft.trail().skipping(ask.slot()));
+        Walk.on(draft);
+    }
+
+    /** The flow that runs, with what has run it, begins anew; with nothing going on, the first one. */
+    static void restart(Draft draft) {
+        var below = Interruptions.below(draft);
+        var stack = draft.talk().stack();
+        var flow = stack.size() > below.size()
+                ? draft.bot().flow(stack.get(below.size()).flow())
+                : Optional.<Flow>empty();
+        if (flow.isEmpty()) {
+            Beginning.menu(draft);
+            return;
+        }
+        draft.withdrawQuestion();
+        draft.understood();
+        var names = new LinkedHashSet<String>();
+        stack.subList(below.size(), stack.size()).forEach(frame -> names.add(frame.flow()));
+        draft.trail().answered().forEach(frame -> names.add(frame.flow()));
+        names.forEach(name -> draft.bot().flow(name).ifPresent(ended -> Walk.forgetAnswers(draft, ended)));
+        draft.set(draft.trail().ended());
+        draft.set(draft.talk().with(below));
+        Walk.begin(draft, flow.get());
+        Walk.on(draft);
+    }
+}

@@ -1,0 +1,70 @@
+package dragoman.runtime;
+
+import dragoman.port.Time;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.PriorityQueue;
+
+/** Calls whoever asked for it, each at its time: one thread waits for the earliest, however many there are. What is called must not block. Thread-safe. */
+final class Alarm {
+    private record Wake(Instant at, Runnable call) {}
+
+    private final PriorityQueue<Wake> wakes = new PriorityQueue<>(Comparator.comparing(Wake::at));
+    private final Time time;
+    private final Thread thread;
+    private boolean stopped;
+
+    Alarm(Time time) {
+        this.time = time;
+        this.thread = Thread.ofVirtual().name("alarm").unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    synchronized void stop() {
+        stopped = true;
+        thread.interrupt();
+    }
+
+    /** Calls at {@code at}, or soon when that is past. */
+    synchronized void at(Instant at, Runnable call) {
+        var earliest = Optional.ofNullable(wakes.peek());
+        wakes.add(new Wake(at, call));
+        if (earliest.filter(other -> !at.isBefore(other.at())).isEmpty()) {
+            notifyAll();
+            thread.interrupt();
+        }
+    }
+
+    private void run() {
+        while (!isStopped()) {
+            try {
+                time.await(earliest());
+                due().ifPresent(Runnable::run);
+            } catch (InterruptedException somethingEarlierOrTheEnd) {
+                continue;
+            }
+        }
+    }
+
+    private synchronized boolean isStopped() {
+        return stopped;
+    }
+
+    private synchronized Instant earliest() throws InterruptedException {
+        while (wakes.isEmpty()) {
+            wait();
+        }
+        return wakes.element().at();
+    }
+
+    private synchronized Optional<Runnable> due() {
+        return Optional.ofNullable(wakes.peek()).filter(wake -> !wake.at().isAfter(time.now())).map(wake -> {
+            wakes.remove();
+            return wake.call();
+        });
+    }
+}

@@ -1,0 +1,112 @@
+package dragoman.runtime;
+
+import dragoman.engine.Turn.Verdict;
+import dragoman.model.Address;
+import dragoman.model.ConversationId;
+import dragoman.model.Received;
+import dragoman.port.Arrival;
+import dragoman.port.Conversations;
+import dragoman.port.Entry;
+import dragoman.port.Intake.NotCommitted;
+import dragoman.port.Written;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+
+/**
+ * Lets updates in. Where nothing else goes on in its conversation, an update is taken at once and becomes durable together with its turn; everything
+ * else rests in the inbox first. Either way it is durable before the messenger hears so, and no update overtakes an earlier one of its
+ * customer: docs/decisions/0007-a-turn-at-once.md.
+ */
+final class Reception {
+    private static final long PATIENCE_SECONDS = 20;
+    private static final int STRIPES = 256;
+
+    private final Conversations conversations;
+    private final Scribe scribe;
+    private final Lanes<ConversationId, Mail> mailboxes;
+    private final Tally tally;
+    /** How many are on their way into the inbox, by their address's hash: meanwhile nothing from there is taken at once. */
+    private final AtomicIntegerArray underWay = new AtomicIntegerArray(STRIPES);
+
+    Reception(Conversations conversations, Scribe scribe, Lanes<ConversationId, Mail> mailboxes,
+            Tally tally) {
+        this.conversations = conversations;
+        this.scribe = scribe;
+        this.mailboxes = mailboxes;
+        this.tally = tally;
+    }
+
+    /** Returns those that were new, once all are durable. {@code verdict}: somebody waits for what becomes of it. */
+    List<Arrival> take(List<Received> received, Optional<CompletableFuture<Verdict>> verdict) {
+        tally.received.add(received.size());
+        var idle = verdict.isEmpty() && received.size() == 1
+                ? idle(received.getFirst().from())
+                : Optional.<ConversationId>empty();
+        var kept = idle.map(conversation -> atOnce(conversation, received.getFirst()))
+                .orElseGet(() -> throughInbox(received, verdict));
+        return await(kept);
+    }
+
+    /** The conversation of this address, if it is known without asking and nothing is going on in it. */
+    private Optional<ConversationId> idle(Address from) {
+        return underWay.get(stripe(from)) > 0
+                ? Optional.empty()
+                : conversations.known(from).filter(mailboxes::idle);
+    }
+
+    private CompletableFuture<List<Arrival>> atOnce(ConversationId conversation, Received received) {
+        var kept = new CompletableFuture<List<Arrival>>();
+        mailboxes.post(conversation, new Mail.AtOnce(received, kept));
+        return kept.thenApply(fresh -> counted(fresh, 1));
+    }
+
+    /**
+     * What is kept goes into its mailbox at that moment, also when the caller has lost patience: the messenger's next try would count as
+     * repeated, and nobody would answer.
+     */
+    private CompletableFuture<List<Arrival>> throughInbox(List<Received> received,
+            Optional<CompletableFuture<Verdict>> verdict) {
+        received.forEach(one -> underWay.incrementAndGet(stripe(one.from())));
+        return scribe.later(new Entry.Arriving(received)).thenApply(written -> {
+            var fresh = fresh(written);
+            fresh.forEach(
+                    arrival -> mailboxes.post(arrival.conversation(), new Mail.Came(arrival, verdict)));
+            return counted(fresh, received.size());
+        }).whenComplete(
+                (_, _) -> received.forEach(one -> underWay.decrementAndGet(stripe(one.from()))));
+    }
+
+    private List<Arrival> counted(List<Arrival> fresh, int of) {
+        tally.repeated.add(of - fresh.size());
+        return fresh;
+    }
+
+    private static int stripe(Address from) {
+        return Math.floorMod(from.user().hashCode(), STRIPES);
+    }
+
+    static List<Arrival> fresh(Written written) {
+        return switch (written) {
+            case Written.Arrived arrived -> arrived.fresh();
+            case Written.Failed failed -> throw new NotCommitted(failed.why());
+            case Written.Done _,Written.Claimed _,Written.SoldOut _,Written.Repeated _ ->
+                throw new NotCommitted("the journal answered another question");
+        };
+    }
+
+    static <T> T await(CompletableFuture<T> kept) {
+        try {
+            return kept.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotCommitted("interrupted");
+        } catch (ExecutionException | TimeoutException e) {
+            throw new NotCommitted("the store could not commit: " + e);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dragoman.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dragoman.model.Language;
+import dragoman.model.Profile;
+import dragoman.model.Value;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** 'No, size 42', at any later moment. */
+class CorrectionsTest {
+    private final Chat chat = Chat.with(Shops.repair());
+
+    private Chat offered() {
+        return chat.customer("I need shoes").bot("Good…", "What will the shoes be for?").taps("Walking")
+                .bot("Which size?").customer("42").bot("Shoes for Walking, size 42. Right?").taps("Yes")
+                .bot("These fit", "Una", "Drina", "Which one shall it be?");
+    }
+
+    private Chat delivering() {
+        return offered().taps("Una").bot("Which colour?").taps("Red").bot("How shall we send Una?");
+    }
+
+    @Test
+    void what_hangs_on_the_slot_is_offered_again_and_nothing_else_is_asked_again() {
+        delivering().customer("no, size 41").bot("Noted: Size 41.", "These fit", "Una", "Drina", "Which…")
+                .taps("Drina").bot("How shall we send Drina?").silent();
+        assertThat(chat.conversation().slot("size")).contains(new Value.Number(new BigDecimal("41")));
+        assertThat(chat.conversation().slot("colour")).contains(new Value.Choice("red"));
+    }
+
+    @Test
+    void several_are_corrected_in_one_sentence() {
+        offered().customer("not walking, work, and size 41")
+                .bot("Noted: Purpose Work, Size 41.", "These fit", "Una", "Which…").silent();
+    }
+
+    @Test
+    void a_slot_is_asked_again_by_its_name() {
+        delivering().customer("change the size").bot("Which size?").customer("41")
+                .bot("These fit", "Una", "Drina", "Which…").silent();
+    }
+
+    @Test
+    void after_a_confirmation_a_branch_is_worked_out_anew() {
+        delivering().taps("Courier").bot("Where to?").customer("Old Street 5").bot("Anything else…")
+                .customer("nothing").bot("Una, Walking, 42, Courier for 6. Right?").customer("no, pick-up")
+                .bot("Una, Walking, 42, Pick-up for 0. Right?").silent();
+        assertThat(chat.conversation().slot("address")).isEmpty();
+    }
+
+    @Test
+    void a_confirmation_that_says_it_anyway_needs_no_other_word() {
+        chat.customer("I need shoes").bot("Good…", "…").taps("Work").bot("Which size?").customer("41")
+                .bot("Shoes for Work, size 41. Right?").customer("no, size 42")
+                .bot("Shoes for Work, size 42. Right?").silent();
+    }
+
+    @Test
+    void where_a_number_is_asked_another_number_is_its_answer() {
+        chat.customer("I need shoes").bot("Good…", "…").taps("Work").bot("Which size?")
+                .customer("no, walking")
+                .bot("Noted: Purpose Walking.", "Which size?").customer("42").bot("Shoes for Walking…");
+    }
+
+    @Test
+    void an_address_is_taken_as_it_is_written_unless_a_slot_is_named() {
+        delivering().taps("Courier").bot("Where to?").customer("no, size 41")
+                .bot("Noted: Size 41.", "These fit", "Una", "Drina", "Which…").taps("Una")
+                .bot("How shall we send Una?").taps("Courier").bot("Where to?")
+                .customer("Walking Street 41, no bell").bot("Anything else…");
+        assertThat(chat.conversation().slot("address"))
+                .contains(new Value.Text("Walking Street 41, no bell"));
+    }
+
+    @Test
+    void what_is_kept_for_the_customer_is_corrected_another_day_too() {
+        offered().customer("cancel").bot("…").customer("my size is 43 now")
+                .bot("Noted: Size 43.").silent();
+        assertThat(chat.conversation().customer().kept())
+                .containsEntry("size", new Value.Number(new BigDecimal("43")));
+    }
+
+    @Test
+    void what_is_written_down_already_is_for_a_person_to_change() {
+        delivering().taps("Pick-up").bot("Anything else…").customer("nothing").bot("Una, Walking, 42…")
+                .customer("yes").bot("Another pair?").customer("no, for work")
+                .bot("That has been written down already. Shall a person change it for you?")
+                .shows("Yes", "No").taps("Yes").bot("Sorry…").silent();
+        assertThat(chat.effects(Effect.Hand.class).getFirst().ticket().card().reason())
+                .isEqualTo("wants to change what is written down already");
+    }
+
+    @Test
+    void whoever_lets_it_be_goes_on() {
+        delivering().taps("Pick-up").bot("Anything else…").customer("nothing").bot("Una, Walking, 42…")
+                .customer("yes").bot("Another pair?").customer("no, for work").bot("That has been…")
+                .customer("no").bot("Another pair?").taps("Enough").bot("Wear them well.");
+    }
+
+    @Test
+    void in_russian_too() {
+        chat.profile(new Profile(Optional.of("Анна"), Optional.of(new Language("ru")), Optional.empty()))
+                .customer("нужна обувь").bot("Доброе утро…", "Для чего обувь?").taps("Прогулки")
+                .bot("Какой размер?").customer("42").bot("Обувь: Прогулки, размер 42. Верно?").taps("Да")
+                .bot("Вот что подходит", "Una", "Drina", "…").taps("Una").bot("Какой цвет?")
+                .customer("нет, размер 41")
+                .bot("Исправлено: Размер 41.", "Вот что подходит", "Una", "Drina", "…").silent();
+    }
+}

@@ -1,0 +1,71 @@
+package dragoman.engine;
+
+import dragoman.model.Language;
+import dragoman.model.Profile;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Several things in one message: none is dropped, and one question is asked at the end. */
+class SeveralTest {
+    private final Chat chat = Chat.with(Shops.repair());
+
+    private Chat asked() {
+        return chat.customer("I need shoes").bot("Good…", "What will the shoes be for?");
+    }
+
+    @Test
+    void two_questions_are_answered_in_order_and_the_pending_one_asked_once() {
+        asked().customer("how long does delivery take and can I pay by card?")
+                .bot("Two to four days.", "Cards are welcome.", "What will the shoes be for?").silent();
+    }
+
+    @Test
+    void three_questions_and_an_answer() {
+        asked().customer("can I pay by card? do you ship to Germany? walking, how long does delivery take?")
+                .bot("Cards are welcome.", "We ship to all of Europe.", "Two to four days.", "Which size?")
+                .silent();
+    }
+
+    @Test
+    void an_answer_with_a_question_behind_it_counts_and_is_answered() {
+        asked().taps("Walking").bot("Which size?").customer("42, and do you ship to Germany?")
+                .bot("We ship to all of Europe.", "Shoes for Walking, size 42. Right?").silent();
+    }
+
+    @Test
+    void a_greeting_or_thanks_before_a_question_is_no_hindrance() {
+        asked().customer("hello, can I pay by card?").bot("Cards are welcome.", "What will…")
+                .customer("thanks! how long does delivery take?").bot("Two to four days.", "What will…")
+                .silent();
+    }
+
+    @Test
+    void the_first_message_may_say_it_all() {
+        chat.customer("hi, I need shoes, can I pay by card?")
+                .bot("Good…", "Cards are welcome.", "What will the shoes be for?").silent();
+        Chat.with(Shops.repair()).customer("can I pay by card and do you ship to Germany")
+                .bot("Good…", "Cards are welcome.", "We ship to all of Europe.").silent();
+    }
+
+    @Test
+    void a_correction_and_a_question() {
+        asked().taps("Walking").bot("Which size?").customer("42").bot("Shoes for…").taps("Yes")
+                .bot("These fit", "…", "…", "…").customer("no, size 41, and can I pay by card?")
+                .bot("Cards are welcome.", "Noted: Size 41.", "These fit", "…", "…", "…").silent();
+    }
+
+    @Test
+    void an_address_is_one_thing_whatever_stands_in_it() {
+        asked().taps("Walking").bot("…").customer("42").bot("…").taps("Yes").bot("…", "…", "…", "…")
+                .taps("Una").bot("…").taps("Red").bot("…").taps("Courier").bot("Where to?")
+                .customer("Work Street 5, Sarajevo, and thanks").bot("Anything else…").silent();
+    }
+
+    @Test
+    void two_questions_in_russian() {
+        chat.profile(new Profile(Optional.of("Анна"), Optional.of(new Language("ru")), Optional.empty()))
+                .customer("нужна обувь").bot("Доброе…", "Для чего обувь?")
+                .customer("сколько идёт доставка и можно платить картой?")
+                .bot("От двух до четырёх дней.", "Картой можно.", "Для чего обувь?").silent();
+    }
+}
