@@ -59,7 +59,7 @@ final class Digressions {
         return answer.isPresent();
     }
 
-    private static boolean take(Draft draft, String name) {
+    static boolean take(Draft draft, String name) {
         var answer = draft.bot().answers().get(name);
         if (answer != null) {
             answer(draft, answer);

@@ -80,7 +80,7 @@ final class Refusal {
         if (refused.own()) {
             Asking.ask(draft, pending.where(), ask, refused.words());
         } else {
-            Speaker.sayFilled(draft, refused.words());
+            draft.excuse(() -> Speaker.sayFilled(draft, refused.words()));
             Answering.again(draft);
         }
     }

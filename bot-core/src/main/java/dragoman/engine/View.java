@@ -34,6 +34,11 @@ record View(Draft draft, Language language, Optional<Item> item, Map<String, Str
         return new View(draft, draft.bot().shop().source(), Optional.empty(), Map.of(), true);
     }
 
+    /** For other systems: what is private was asked for them. */
+    static View forSystems(Draft draft) {
+        return new View(draft, draft.bot().shop().source(), Optional.empty(), Map.of());
+    }
+
     View with(Item other) {
         return new View(draft, language, Optional.of(other), extra, masked);
     }

@@ -2,11 +2,11 @@ package dragoman.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dragoman.model.Clause;
 import dragoman.model.Awaited;
 import dragoman.model.Call;
 import dragoman.model.CallKey;
 import dragoman.model.CallResult;
+import dragoman.model.Clause;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
 import dragoman.model.Custody;

@@ -97,6 +97,7 @@ record SlotTypes(SlotDrafts drafts, Currency currency, Map<OfOption, ChoiceOptio
             case Type.ListOf(Type.Choice(var names)) -> choices(options(names), 0, names.size());
             case Type.Struct(var name, _) when name.startsWith("an item of catalog.") ->
                 new SlotType.Item(name.substring(19));
+            case Type.Struct(var name, _) when name.startsWith("what the call") -> new SlotType.Returned();
             case Type.Struct struct when struct.equals(Schemas.RECORDED) -> new SlotType.Recorded();
             case Type.Choice(var names) when !options(names).isEmpty() -> new SlotType.Choice(options(names));
             case Type.Text _,Type.Any _,Type.Time _,Type.Choice _,Type.ListOf _,Type.MapOf _,Type.Struct _ ->
