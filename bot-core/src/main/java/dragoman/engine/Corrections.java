@@ -97,13 +97,13 @@ final class Corrections {
         }
     }
 
-    /** Little more than the name of a slot that runs and a value for it, and no question: 'size 42'. */
+    /** Little more than the name of a slot and a value for it, and no question: 'size 42', not 'is there a size 42?'. */
     static boolean isNamedValue(Draft draft, Said part) {
         var text = part.text().strip();
         if (text.endsWith("?") || WORDS.splitAsStream(text).filter(word -> !word.isEmpty()).count() > FEW) {
             return false;
         }
-        return draft.talk().stack().stream().flatMap(frame -> asked(draft, frame).stream())
+        return draft.bot().slots().keySet().stream()
                 .anyMatch(slot -> isNamed(slot, part) && value(draft, slot, part).isPresent());
     }
 

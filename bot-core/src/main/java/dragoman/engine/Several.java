@@ -58,7 +58,7 @@ final class Several {
 
     private void sort(Said part) {
         var intent = Matches.best(part.reading(), Kind.INTENT, Matches.DIGRESSION)
-                .filter(found -> !isAnswer(part, found) && !Corrections.isNamedValue(draft, part))
+                .filter(found -> !isAnswer(part, found))
                 .map(found -> found.phrase().name());
         var question = intent.flatMap(name -> Optional.ofNullable(draft.bot().answers().get(name)));
         if (question.isPresent()) {
@@ -74,7 +74,7 @@ final class Several {
 
     /** What answers the pending question more surely, or is nothing but an answer to it, is no question of its own. */
     private boolean isAnswer(Said part, Match intent) {
-        if (namesWhatItSays(part.reading())) {
+        if (Corrections.isNamedValue(draft, part)) {
             return true;
         }
         return draft.pending().flatMap(pending -> Answering.asking(draft, pending))
@@ -82,13 +82,6 @@ final class Several {
                 .filter(option -> option.whole()
                         || intent.score() < Matches.EXACT && option.score() > intent.score())
                 .isPresent();
-    }
-
-    /** 'Size 42' is no question about sizes. */
-    private static boolean namesWhatItSays(Reading part) {
-        return !part.entities().isEmpty() && part.matches().stream()
-                .anyMatch(match -> match.phrase().kind() == Kind.WORD && match.score() >= Matches.OPTION
-                        && match.phrase().name().startsWith(PhraseKey.SLOT));
     }
 
     private boolean isSeveral() {

@@ -63,8 +63,10 @@ class SeveralTest {
     @Test
     void a_question_with_a_number_stays_one() {
         asked().taps("Walking").bot("Which size?").customer("42").bot("Shoes for Walking, size 42. Right?")
-                .customer("hello, is there a size 44?")
-                .bot("Measure your foot in the evening.", "Shoes for Walking, size 42. Right?").silent();
+                .customer("can I pay by card? is there a size 44?")
+                .bot("Cards are welcome.", "Measure your foot in the evening.",
+                        "Shoes for Walking, size 42. Right?")
+                .silent();
     }
 
     @Test
