@@ -3,6 +3,7 @@ package dragoman.app;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,6 +13,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
+import java.net.URLEncoder;
 import java.time.Instant;
 import java.util.Random;
 import org.jspecify.annotations.NullMarked;
@@ -61,8 +63,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_engine_does_no_io_and_has_no_clock = noClasses().that()
             .resideInAnyPackage("dragoman.engine..", "dragoman.handoff..").should().dependOnClassesThat()
-            .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "dragoman.runtime..",
-                    "org.slf4j..")
+            .resideInAnyPackage("java.io..", "java.nio.file..", "dragoman.runtime..", "org.slf4j..")
+            .orShould().dependOnClassesThat(resideInAPackage("java.net..").and(not(type(URLEncoder.class))))
             .orShould()
             .callMethod(Instant.class, "now").orShould().callMethod(System.class, "currentTimeMillis")
             .orShould()

@@ -60,26 +60,33 @@ final class WordReader implements Reader {
         sentences.find(words, matches);
         Optional<Language> heard = language.guess(read, words);
         if (!words.whole(0, 0)) { // mere courtesy is no intent unless an example says so
-            intents.find(withoutAddresses(read, tokens), places(heard, expected), matches);
+            intents.find(asWritten(read, tokens), places(heard), matches);
         }
         return new Reading(heard, matches.bestFirst(),
                 entities.all(read, words, addresses, vocabulary.tongues(heard, expected)));
     }
 
     /** Where to look for intents: everywhere when nothing tells the language. */
-    private List<Integer> places(Optional<Language> guess, Language expected) {
-        return guess.map(found -> List.of(vocabulary.place(found), vocabulary.place(expected)))
-                .orElse(List.of());
+    private List<Integer> places(Optional<Language> heard) {
+        return heard.stream().map(vocabulary::place).toList();
     }
 
-    /** The text without addresses: their words say nothing. */
-    private static String withoutAddresses(String text, List<Token> tokens) {
-        var bare = new StringBuilder(text);
+    /** The text without addresses, since their words say nothing, and with words in their own letters. */
+    private static String asWritten(String text, List<Token> tokens) {
+        var written = new StringBuilder();
+        int end = 0;
         for (Token token : tokens) {
-            for (int at = token.start(); token.kind() == Token.Kind.OPAQUE && at < token.end(); at++) {
-                bare.setCharAt(at, ' ');
-            }
+            written.append(text, end, token.start()).append(switch (token.kind()) {
+                case OPAQUE -> " ";
+                case WORD -> isRomanised(token, text) ? token.word() : text.substring(token.start(), token.end());
+                case NUMBER, SIGN -> text.substring(token.start(), token.end());
+            });
+            end = token.end();
         }
-        return bare.toString();
+        return written.append(text, end, text.length()).toString();
+    }
+
+    private static boolean isRomanised(Token token, String text) {
+        return token.word().charAt(0) > 127 && text.charAt(token.start()) < 128;
     }
 }
