@@ -25,7 +25,8 @@ final class Player {
     static TestResult play(Rehearsal rehearsal, Bot bot, TestCase test, Optional<String> channel) {
         var player = new Player(rehearsal.start(bot,
                 new Rehearsal.Start(test.customer(), test.language(), channel, test.at(),
-                        new Rehearsal.Answers(test.calls(), test.held()))), bot);
+                        new Rehearsal.Answers(test.calls(), test.held()))),
+                bot);
         var failure = player.all(test);
         return new TestResult(test.name().value(), channel, test.name().spot().place(), failure,
                 player.play.state().visited(), player.play.unanswered());

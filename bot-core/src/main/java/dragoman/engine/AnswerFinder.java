@@ -36,7 +36,8 @@ final class AnswerFinder {
             case SlotType.Place _ -> Found.of(address(said));
             case SlotType.Formed(var form, _) -> Found.of(form.find(said.text()).map(Value.Text::new));
             case SlotType.Item(var list) -> Found.of(item(draft, list, said.reading(), Matches.OPTION));
-            case SlotType.Choices _,SlotType.Photo _,SlotType.File _,SlotType.Recorded _,SlotType.Returned _ -> Found.UNCLEAR;
+            case SlotType.Choices _,SlotType.Photo _,SlotType.File _,SlotType.Recorded _,SlotType.Returned _ ->
+                Found.UNCLEAR;
         };
     }
 

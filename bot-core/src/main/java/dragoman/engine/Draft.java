@@ -412,7 +412,8 @@ final class Draft {
             set(customer().nowKnown());
         }
         var secrets = privacy.secrets(this, before);
-        return new Turn(conversation.with(progress().turned()).with(footing()), effects, walked, verdict, secrets);
+        return new Turn(conversation.with(progress().turned()).with(footing()), effects, walked, verdict,
+                secrets);
     }
 
     private Footing footing() {

@@ -78,7 +78,8 @@ final class WordReader implements Reader {
         for (Token token : tokens) {
             written.append(text, end, token.start()).append(switch (token.kind()) {
                 case OPAQUE -> " ";
-                case WORD -> isRomanised(token, text) ? token.word() : text.substring(token.start(), token.end());
+                case WORD ->
+                    isRomanised(token, text) ? token.word() : text.substring(token.start(), token.end());
                 case NUMBER, SIGN -> text.substring(token.start(), token.end());
             });
             end = token.end();

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** The filters by name. ICU is loaded only when a text uses one of them. */
 final class Filters {
-    private static final Set<String> NAMES = Set.of("money", "plural", "select", "date", "time", "upper", "lower");
+    private static final Set<String> NAMES = Set.of("money", "plural", "select", "date", "time", "upper",
+            "lower");
     private final Currency currency;
     private final ZoneId zone;
 
@@ -80,7 +81,8 @@ final class Filters {
     }
 
     private static boolean takesNoNumber(String filter) {
-        return changesCase(filter) || filter.equals("date") || filter.equals("time") || filter.equals("select");
+        return changesCase(filter) || filter.equals("date") || filter.equals("time")
+                || filter.equals("select");
     }
 
     private static boolean changesCase(String filter) {
