@@ -12,6 +12,19 @@ final class Answering {
     private Answering() {}
 
     static void text(Draft draft, Pending pending, Said said) {
+        if (steers(draft, pending, said)) {
+            return;
+        }
+        var question = asksBack(draft, pending, said);
+        if (question.isPresent()) {
+            Digressions.take(draft, question.get().phrase().name());
+        } else if (!answers(draft, pending, said) && !Digressions.take(draft, said, Matches.DIGRESSION)) {
+            NotUnderstood.answer(draft, said);
+        }
+    }
+
+    /** Another language, a command, a correction: none of it answers the question. */
+    private static boolean steers(Draft draft, Pending pending, Said said) {
         var command = Commands.exactly(said.reading());
         var language = Languages.called(draft, said.text());
         if (language.isPresent() && !language.get().equals(draft.language())) {
@@ -20,11 +33,10 @@ final class Answering {
             Commands.run(draft, command.get().phrase().name(), said);
         } else if (Corrections.plainly(draft, pending, said)) {
             draft.spent();
-        } else if (asksBack(draft, pending, said)) {
-            Digressions.take(draft, said, Matches.SURE);
-        } else if (!answers(draft, pending, said) && !Digressions.take(draft, said, Matches.DIGRESSION)) {
-            NotUnderstood.answer(draft, said);
+        } else {
+            return false;
         }
+        return true;
     }
 
     /** Something came that we cannot take: says what we can take, and asks again. */
@@ -47,7 +59,7 @@ final class Answering {
     /** A question waits that any words may answer. */
     static boolean waitsForText(Draft draft) {
         return draft.pending().flatMap(pending -> asking(draft, pending))
-                .filter(ask -> ask.type() instanceof SlotType.AnyText
+                .filter(ask -> ask.type() instanceof SlotType.AnyText || ask.type() instanceof SlotType.Place
                         || ask.type() instanceof SlotType.PersonName)
                 .isPresent();
     }
@@ -56,11 +68,11 @@ final class Answering {
      * An answer to the question, unless it is nearly word for word a question to which there is an answer; in free text a question mark does where
      * the answer is sure.
      */
-    private static boolean asksBack(Draft draft, Pending pending, Said said) {
+    private static Optional<Match> asksBack(Draft draft, Pending pending, Said said) {
         var question = Matches
                 .best(said.reading(), Kind.INTENT, isAsked(said.text()) ? Matches.SURE : Matches.EXACT)
                 .filter(intent -> draft.bot().answers().containsKey(intent.phrase().name()));
-        return question.isPresent() && asking(draft, pending).filter(ask -> switch (ask.type()) {
+        return question.filter(_ -> asking(draft, pending).filter(ask -> switch (ask.type()) {
             case SlotType.AnyText _,SlotType.PersonName _,SlotType.Place _ -> isAsked(said.text())
                     || question.get().whole() && question.get().score() == 1;
             case SlotType.Choice _,SlotType.Choices _ ->
@@ -69,7 +81,7 @@ final class Answering {
                                 .noneMatch(match -> match.whole() && match.phrase().kind() == Kind.OPTION);
             case SlotType.Number _,SlotType.Money _,SlotType.Date _,SlotType.Time _,SlotType.Photo _,SlotType.File _,SlotType.Formed _,SlotType.YesNo _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                 false;
-        }).isPresent();
+        }).isPresent());
     }
 
     /** Greeks ask with a semicolon. */

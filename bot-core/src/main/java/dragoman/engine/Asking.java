@@ -46,12 +46,14 @@ final class Asking {
         return value.isPresent();
     }
 
-    /** What a button of this ask stands for. */
+    /** What a button of this ask stands for, where it is the whole answer. */
     static Optional<Value> value(Step.Ask ask, String id) {
         if (ask.type() instanceof SlotType.YesNo && YES_NO.contains(id)) {
             return Optional.of(new Value.YesNo(id.equals("yes")));
         }
-        return Values.option(ask.type(), id).map(_ -> new Value.Choice(id));
+        return ask.type() instanceof SlotType.Choice
+                ? Values.option(ask.type(), id).map(_ -> new Value.Choice(id))
+                : Optional.empty();
     }
 
     /** A text: one of the list by number or title, or an answer of the ask's type. */

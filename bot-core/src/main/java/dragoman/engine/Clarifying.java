@@ -48,9 +48,12 @@ final class Clarifying {
                             .choice(ask.slot(), ask.type(), said.reading(), Matches.SURE).isPresent();
                     case SlotType.Number bounds ->
                         Numbers.within(bounds, Numbers.all(said.reading())).isPresent();
-                    case SlotType.Choices several -> !SeveralOptions
+                    case SlotType.Choices several -> !Picking
                             .named(draft, ask.slot(), several, said, Matches.SURE).isEmpty();
-                    case SlotType.AnyText _,SlotType.PersonName _,SlotType.Money _,SlotType.Date _,SlotType.Time _,SlotType.Photo _,SlotType.File _,SlotType.Place _,SlotType.Formed _,SlotType.YesNo _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
+                    case SlotType.Money money -> Amounts.surely(money, said.reading()).isPresent();
+                    case SlotType.Date _ -> DatesAndTimes.surelyDate(draft, said.reading()).isPresent();
+                    case SlotType.Time _ -> DatesAndTimes.surelyTime(draft, said.reading()).isPresent();
+                    case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Photo _,SlotType.File _,SlotType.Place _,SlotType.Formed _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                         false;
                 });
     }

@@ -31,7 +31,7 @@ final class Collecting {
 
     static boolean tapped(Draft draft, Step.Ask ask, SlotType.Choices type, String id) {
         var pending = draft.pending();
-        if (pending.isEmpty() || !id.equals(DONE) && !SeveralOptions.ids(type).contains(id)) {
+        if (pending.isEmpty() || !id.equals(DONE) && !Picking.ids(type).contains(id)) {
             return false;
         }
         var chosen = new ArrayList<>(chosen(pending.get()));
@@ -52,12 +52,12 @@ final class Collecting {
 
     static boolean text(Draft draft, Pending pending, Step.Ask ask, SlotType.Choices type, Said said) {
         var chosen = chosen(pending);
-        if (SeveralOptions.isDone(pending, said.reading(), Numbers.bare(said.text()))) {
+        if (Picking.isDone(pending, said.reading(), Numbers.bare(said.text()))) {
             draft.spent();
             finish(draft, ask, type, chosen);
             return true;
         }
-        var found = SeveralOptions.find(draft, pending, ask.slot(), type, said);
+        var found = Picking.find(draft, pending, ask.slot(), type, said);
         found.ifPresent(names -> {
             var all = new ArrayList<>(chosen);
             names.stream().filter(name -> !all.contains(name)).forEach(all::add);
@@ -70,7 +70,7 @@ final class Collecting {
     static Found counted(Draft draft, String slot, SlotType.Choices type, List<String> chosen) {
         if (chosen.size() >= type.min() && chosen.size() <= type.max()) {
             return new Found.Is(
-                    new Value.Choices(SeveralOptions.ids(type).stream().filter(chosen::contains).toList()));
+                    new Value.Choices(Picking.ids(type).stream().filter(chosen::contains).toList()));
         }
         var key = chosen.size() < type.min() ? "choices-at-least" : "choices-at-most";
         return Refusal.outside(draft, slot, key,
@@ -90,7 +90,8 @@ final class Collecting {
             String words) {
         var choices = choices(draft, type, chosen);
         var pending = Question.waitFor(draft, where, new Phase.Collecting(chosen), choices);
-        var buttons = ask.asWords() ? List.<Option>of() : Question.buttons(pending, choices);
+        var asWords = ask.asWords() && !draft.mood().style().equals("silent");
+        var buttons = asWords ? List.<Option>of() : Question.buttons(pending, choices);
         draft.ask(Reply.asking(words, buttons, draft.language()));
     }
 

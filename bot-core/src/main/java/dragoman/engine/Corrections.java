@@ -4,6 +4,9 @@ import dragoman.engine.Question.Choice;
 import dragoman.flow.Slot;
 import dragoman.flow.SlotType;
 import dragoman.flow.Step;
+import dragoman.model.Entity.DateFound;
+import dragoman.model.Entity.MoneyFound;
+import dragoman.model.Entity.TimeFound;
 import dragoman.model.Frame;
 import dragoman.model.Match;
 import dragoman.model.Pending;
@@ -31,13 +34,28 @@ final class Corrections {
     static boolean apply(Draft draft, Step.Confirm confirm, Said said) {
         var changes = values(draft, confirm.slots(), said, true);
         if (changes.isEmpty()) {
-            return false;
+            return refused(draft, confirm.slots(), said);
         }
         store(draft, changes);
         draft.understood();
         draft.spent();
         Walk.on(draft);
         return true;
+    }
+
+    /** A new answer that a rule of its slot has something against. */
+    private static boolean refused(Draft draft, List<String> slots, Said said) {
+        if (nothing(said)) {
+            return false;
+        }
+        var why = slots.stream().flatMap(slot -> value(draft, slot, said)
+                .filter(value -> !draft.conversation().slot(slot).equals(Optional.of(value)))
+                .flatMap(value -> Refusal.broken(draft, slot, value)).stream()).findFirst();
+        why.ifPresent(refused -> {
+            Speaker.sayFilled(draft, refused.words());
+            Answering.again(draft);
+        });
+        return why.isPresent();
     }
 
     /** A sentence that plainly corrects something else than what is asked. */
@@ -48,17 +66,19 @@ final class Corrections {
         var asked = Answering.asking(draft, pending);
         var slots = known(draft, asked.map(Step.Ask::slot));
         var named = named(slots, said);
-        var free = asked.filter(ask -> ask.type() instanceof SlotType.AnyText
-                || ask.type() instanceof SlotType.PersonName).isPresent();
+        var free = asked
+                .filter(ask -> ask.type() instanceof SlotType.AnyText || ask.type() instanceof SlotType.Place
+                        || ask.type() instanceof SlotType.PersonName)
+                .isPresent();
         var number = asked.filter(ask -> ask.type() instanceof SlotType.Number).isPresent();
         var changes = values(draft, free ? named : slots, said, !number && !free || !named.isEmpty());
-        if (!changes.isEmpty() && asked.filter(ask -> answersBetter(draft, ask, said)).isEmpty()) {
+        if (!changes.isEmpty() && asked.filter(ask -> answersBetter(ask, said)).isEmpty()) {
             correct(draft, changes);
             return true;
         }
         return changes.isEmpty() && named.size() == 1
                 && Matches.word(said.reading(), "change") >= Matches.OPTION
-                && asked.filter(ask -> free || answersBetter(draft, ask, said)).isEmpty()
+                && asked.filter(ask -> free || answersBetter(ask, said)).isEmpty()
                 && askAnew(draft, named.getFirst());
     }
 
@@ -73,8 +93,9 @@ final class Corrections {
         var changes = values(draft, slots, said, marked(said) || !named.isEmpty());
         if (!changes.isEmpty()) {
             correct(draft, changes);
+            return true;
         }
-        return !changes.isEmpty();
+        return (marked(said) || !named.isEmpty()) && refused(draft, named.isEmpty() ? slots : named, said);
     }
 
     /** An earlier button was tapped: one slot gets another answer. */
@@ -115,17 +136,18 @@ final class Corrections {
         return MARKS.stream().anyMatch(mark -> Matches.word(said.reading(), mark) >= Matches.OPTION);
     }
 
-    private static boolean answersBetter(Draft draft, Step.Ask ask, Said said) {
+    private static boolean answersBetter(Step.Ask ask, Said said) {
         return switch (ask.type()) {
             case SlotType.Choice _ ->
                 Matches.only(said.reading(), Kind.OPTION, ask.slot() + "/", Matches.SURE).isPresent();
             case SlotType.Phone _ -> AnswerFinder.phone(said.reading()).isPresent();
             case SlotType.Email _ -> AnswerFinder.email(said.reading()).isPresent();
-            case SlotType.Choices several ->
-                !SeveralOptions.named(draft, ask.slot(), several, said, Matches.SURE).isEmpty();
-            case SlotType.Money money -> Amounts.surely(money, said.reading()).isPresent();
-            case SlotType.Date _ -> DatesAndTimes.surelyDate(draft, said.reading()).isPresent();
-            case SlotType.Time _ -> DatesAndTimes.surelyTime(draft, said.reading()).isPresent();
+            case SlotType.Choices _ -> said.reading().matches().stream()
+                    .anyMatch(match -> match.phrase().kind() == Kind.OPTION && match.score() >= Matches.SURE
+                            && match.phrase().name().startsWith(ask.slot() + "/"));
+            case SlotType.Money _ -> !said.reading().found(MoneyFound.class).isEmpty();
+            case SlotType.Date _ -> !said.reading().found(DateFound.class).isEmpty();
+            case SlotType.Time _ -> !said.reading().found(TimeFound.class).isEmpty();
             case SlotType.AnyText _,SlotType.PersonName _,SlotType.Number _,SlotType.YesNo _,SlotType.Photo _,SlotType.File _,SlotType.Place _,SlotType.Formed _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                 false;
         };
@@ -174,7 +196,10 @@ final class Corrections {
     }
 
     private static boolean store(Draft draft, Map<String, Value> changes) {
-        changes.forEach(draft::store);
+        changes.forEach((slot, value) -> {
+            draft.store(slot, value);
+            draft.keepsPrivate(slot);
+        });
         return Hanging.askAgain(draft, changes.keySet());
     }
 
@@ -246,6 +271,13 @@ final class Corrections {
         };
     }
 
+    private static Optional<Value> several(Draft draft, String slot, SlotType.Choices type, Said said) {
+        var named = Picking.named(draft, slot, type, said, Matches.SURE);
+        return !named.isEmpty() && Collecting.counted(draft, slot, type, named) instanceof Found.Is(var value)
+                ? Optional.of(value)
+                : Optional.empty();
+    }
+
     /** 'Not work, walking': the one that was named beside what is known. */
     private static Optional<Value> choice(Draft draft, String slot, SlotType.Choice type, Said said) {
         var current = draft.conversation().slot(slot)
@@ -255,13 +287,6 @@ final class Corrections {
         return Matches.only(said.reading().withMatches(others), Kind.OPTION, slot + "/", Matches.SURE)
                 .map(Match::phrase).map(phrase -> phrase.name().substring(slot.length() + 1))
                 .filter(option -> Values.option(type, option).isPresent()).map(Value.Choice::new);
-    }
-
-    private static Optional<Value> several(Draft draft, String slot, SlotType.Choices type, Said said) {
-        var named = SeveralOptions.named(draft, slot, type, said, Matches.SURE);
-        return !named.isEmpty() && Collecting.counted(draft, slot, type, named) instanceof Found.Is(var value)
-                ? Optional.of(value)
-                : Optional.empty();
     }
 
     private static Optional<Value> number(Draft draft, String slot, Said said) {

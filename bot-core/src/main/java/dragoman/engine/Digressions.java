@@ -22,6 +22,10 @@ final class Digressions {
             Commands.run(draft, command.get().phrase().name(), said);
             return true;
         }
+        if (Matches.nothingElse(said.reading(), Asking.YES_NO)
+                && intent.filter(match -> match.score() == 1).isEmpty()) {
+            return false; // a bare yes or no brings nothing up
+        }
         var meant = Clarifying.candidates(draft, said, least);
         if (meant.size() > 1) {
             Clarifying.ask(draft, meant);

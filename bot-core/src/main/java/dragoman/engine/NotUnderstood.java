@@ -26,13 +26,11 @@ final class NotUnderstood {
             return;
         }
         if (Corrections.perhaps(draft, draft.pending(), said) || isPassedOver(draft, said)
-                || HardWords.letsOffSteam(draft, said)) {
+                || HardWords.letsOffSteam(draft, said) || Refusal.tells(draft)) {
             return;
         }
         Manner.notUnderstood(draft, said);
-        if (!Refusal.tells(draft)) {
-            climb(draft, said);
-        }
+        climb(draft, said);
     }
 
     /** Who does not know what to answer need not, where we can do without. */

@@ -10,6 +10,8 @@ import dragoman.model.Value;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ final class Requests {
 
     static Call call(Draft draft, CallKey key, Step.Call step) {
         var asks = step.request();
-        var view = View.forShop(draft);
+        var view = View.forSystems(draft);
         var request = new Call.Request(asks.method(), url(view, asks.url()), headers(view, asks.headers()),
                 asks.body().flatMap(body -> tree(draft, body)), asks.repeatable());
         return new Call(key, draft.conversation().address(), step.slot(), request, step.returns(),
@@ -76,7 +78,7 @@ final class Requests {
     }
 
     private static Optional<Object> value(Draft draft, Source source) {
-        var view = View.forShop(draft);
+        var view = View.forSystems(draft);
         return switch (source) {
             case Source.Copied(var slot) -> draft.conversation().slot(slot).map(Requests::plain);
             case Source.Computed(var expression) -> expression.evaluate(view).map(Requests::exact);
@@ -94,15 +96,40 @@ final class Requests {
             case Value.Choices(var options) -> options;
             case Value.Money money -> exact(money.amount());
             case Value.Date(var date) -> date.toString();
-            case Value.Time time -> time.moment().toString();
-            case Value.Media media -> media.reference();
-            case Value.Place place -> Values.words(place);
+            case Value.Time time -> time(time);
+            case Value.Media(_, var reference, _) -> reference;
+            case Value.Place place -> place(place);
             case Value.Phone(var phone) -> phone;
             case Value.Email(var address) -> address;
             case Value.Item(_, var id) -> id;
             case Value.Recorded(var number) -> number;
             case Value.Fields(var all) -> exact(all);
         };
+    }
+
+    /** {@code 17:00}, or {@code {from: 17:00, until: 18:00}}; an open end is left out. */
+    private static Object time(Value.Time time) {
+        if (time.from().equals(time.until())) {
+            return time.from().toString();
+        }
+        var span = new LinkedHashMap<String, Object>();
+        if (!time.from().equals(LocalTime.MIN)) {
+            span.put("from", time.from().toString());
+        }
+        if (!time.until().equals(LocalTime.MAX)) {
+            span.put("until", time.until().toString());
+        }
+        return span;
+    }
+
+    private static Object place(Value.Place place) {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("words", place.words());
+        place.point().ifPresent(at -> {
+            all.put("latitude", at.latitude());
+            all.put("longitude", at.longitude());
+        });
+        return all;
     }
 
     /** Whole numbers without a point. */
@@ -112,6 +139,7 @@ final class Requests {
             case Number number when Double.isFinite(number.doubleValue()) ->
                 whole(new BigDecimal(number.toString()));
             case String _,Boolean _ -> computed;
+            case LocalDate _,LocalTime _ -> computed.toString();
             case List<?> list -> list.stream().map(Requests::exact).toList();
             case Map<?, ?> map -> {
                 var all = new LinkedHashMap<String, Object>();

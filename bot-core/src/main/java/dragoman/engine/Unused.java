@@ -76,7 +76,7 @@ record Unused(String text, Reading reading, List<Answered> used) {
     }
 
     private Optional<Value> several(Draft draft, String slot, SlotType.Choices type) {
-        var named = SeveralOptions.named(draft, slot, type, new Said(text, reading), Matches.SURE);
+        var named = Picking.named(draft, slot, type, new Said(text, reading), Matches.SURE);
         var unused = named.stream().map(id -> PhraseKey.option(slot, id))
                 .allMatch(option -> isUnused(draft, option) && !isYesOrNo(draft, option));
         return !named.isEmpty() && unused

@@ -49,17 +49,6 @@ final class Values {
         };
     }
 
-    /** What another system returned: by its name, else all that can be said of it. */
-    private static String fields(Map<String, Object> all) {
-        return all.get("name") instanceof String name
-                ? name
-                : all.entrySet().stream()
-                        .filter(field -> !(field.getValue() instanceof Map
-                                || field.getValue() instanceof List))
-                        .map(field -> field.getKey() + ": " + plain(field.getValue()))
-                        .collect(Collectors.joining(", "));
-    }
-
     private static String title(View view, String slot, String option) {
         var declared = view.draft().bot().slots().get(slot);
         return Optional.ofNullable(declared).flatMap(found -> option(found.type(), option))
@@ -98,6 +87,17 @@ final class Values {
                         .map(at -> String.format(Locale.ROOT, "%.5f, %.5f", at.latitude(), at.longitude()))
                         .orElse("")
                 : place.words();
+    }
+
+    /** What another system returned: by its name, else all that can be said of it. */
+    private static String fields(Map<String, Object> all) {
+        return all.get("name") instanceof String name
+                ? name
+                : all.entrySet().stream()
+                        .filter(field -> !(field.getValue() instanceof Map
+                                || field.getValue() instanceof List))
+                        .map(field -> field.getKey() + ": " + plain(field.getValue()))
+                        .collect(Collectors.joining(", "));
     }
 
     /** What a slot is called. */
