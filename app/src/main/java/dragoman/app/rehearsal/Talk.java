@@ -59,7 +59,7 @@ final class Talk implements Play {
 
     @Override
     public List<String> sends(Update update) {
-        return customer(update);
+        return customer(List.of(update));
     }
 
     @Override
