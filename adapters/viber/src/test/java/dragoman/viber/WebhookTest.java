@@ -10,6 +10,7 @@ import dragoman.model.Option;
 import dragoman.model.Update;
 import dragoman.model.Update.Left;
 import dragoman.model.Update.OptionTapped;
+import dragoman.model.Update.PlaceShared;
 import dragoman.model.Update.ReceiptReceived;
 import dragoman.model.Update.Unrecognised;
 import dragoman.port.Sent.Accepted;
@@ -79,7 +80,7 @@ class WebhookTest {
     @Test
     void a_place_in_texts_is_a_place_and_one_out_of_this_world_is_kept_unread() {
         assertThat(heard("{\"type\":\"location\",\"location\":{\"lat\":\"50.5\",\"lon\":\"6.25\"}}"))
-                .hasToString("PlaceShared[latitude=50.5, longitude=6.25, title=Optional.empty]");
+                .isEqualTo(new PlaceShared(50.5, 6.25, Optional.empty()));
         assertThat(heard("{\"type\":\"location\",\"location\":{\"lat\":\"north\",\"lon\":6}}"))
                 .isInstanceOf(Unrecognised.class);
     }

@@ -6,6 +6,7 @@ import dragoman.model.BotId;
 import dragoman.model.Received;
 import dragoman.model.Update;
 import dragoman.model.Update.AddressChanged;
+import dragoman.model.Update.ContactShared;
 import dragoman.model.Update.Edited;
 import dragoman.model.Update.OptionTapped;
 import dragoman.model.Update.Reacted;
@@ -163,7 +164,7 @@ class WebhookTest {
     void a_card_with_the_senders_own_number_is_their_own() {
         assertThat(heard(
                 "\"type\":\"contacts\",\"contacts\":[{\"phones\":[{\"phone\":\"+1 650 555 1234\",\"wa_id\":\"16505551234\"}]}]"))
-                .hasToString("ContactShared[phone=+16505551234, name=Optional.empty, own=true]");
+                .isEqualTo(new ContactShared("+16505551234", Optional.empty(), true));
     }
 
     @Test
