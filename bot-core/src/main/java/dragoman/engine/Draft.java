@@ -22,7 +22,6 @@ import dragoman.model.Value;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,13 +35,11 @@ final class Draft {
     private final Instant now;
     private final Facts facts;
     private final Conversation before;
-    private final List<Effect> effects = new ArrayList<>(4);
+    private final Script script = new Script();
     private final List<Frame> walked = new ArrayList<>();
     private final Privacy privacy = new Privacy();
     private Conversation conversation;
     private Verdict verdict = new Verdict.Done();
-    private int questionAt = -1;
-    private int excuseAt = -1;
     private int steps;
     private boolean lostWay;
     private boolean cameBack;
@@ -76,9 +73,9 @@ final class Draft {
         return facts;
     }
 
-    /** The messenger no longer lets us write freely. */
-    boolean windowClosed() {
-        return facts.window().map(window -> progress().heardAt().plus(window).isBefore(now)).orElse(false);
+    /** At that time the messenger no longer lets us write freely. */
+    boolean windowCloses(Instant by) {
+        return facts.window().map(window -> !by.isBefore(progress().heardAt().plus(window))).orElse(false);
     }
 
     ZonedDateTime localTime() {
@@ -158,7 +155,7 @@ final class Draft {
     }
 
     void add(Effect effect) {
-        effects.add(effect);
+        script.add(effect);
         if (effect instanceof Effect.Ended(var outcome)) {
             Reminders.happened(this, outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         } else if (effect instanceof Effect.WriteDown(var record)) {
@@ -167,43 +164,26 @@ final class Draft {
     }
 
     void say(Reply reply) {
-        effects.add(new Effect.Say(reply, Author.BOT));
+        script.add(said(reply));
     }
 
     /** Says a question. An earlier one of the same turn was answered or overtaken before anybody saw it, and is taken back. */
     void ask(Reply reply) {
-        withdrawQuestion();
-        questionAt = effects.size();
-        say(reply);
+        script.ask(said(reply));
     }
 
     void withdrawQuestion() {
-        if (questionAt >= 0) {
-            effects.remove(questionAt);
-            questionAt = -1;
-        }
+        script.withdrawQuestion();
     }
 
     /** Says that something was not understood: void when a later message of the same turn makes it clear after all. */
     void excuse(Runnable saying) {
-        var at = effects.size();
-        saying.run();
-        if (effects.size() == at + 1) {
-            excuseAt = at;
-        }
-    }
-
-    private void withdrawExcuse() {
-        if (excuseAt >= 0) {
-            effects.remove(excuseAt);
-            questionAt -= questionAt > excuseAt ? 1 : 0;
-            excuseAt = -1;
-        }
+        script.excuse(saying);
     }
 
     /** The question that waits was asked in this very turn: the customer has not seen it yet. */
     boolean questionUnseen() {
-        return questionAt >= 0;
+        return script.asks();
     }
 
     /** The way was lost before in this turn. */
@@ -215,16 +195,16 @@ final class Draft {
 
     /** How much was said so far in this turn. */
     int said() {
-        return effects.size();
+        return script.size();
     }
 
     /** Says a line before what was said since {@code place}. */
     void sayAt(int place, String line) {
-        effects.add(Math.min(place, effects.size()),
-                new Effect.Say(Reply.text(line, language()), Author.BOT));
-        if (questionAt >= place) {
-            questionAt++;
-        }
+        script.insert(place, said(Reply.text(line, language())));
+    }
+
+    private static Effect said(Reply reply) {
+        return new Effect.Say(reply, Author.BOT);
     }
 
     /** The flow below was interrupted long ago. */
@@ -265,7 +245,7 @@ final class Draft {
 
     /** An answer was understood: nothing waits, nothing is missed. */
     void understood() {
-        withdrawExcuse();
+        script.withdrawExcuse();
         waitsNoMore();
         if (!talk().missed().isEmpty()) {
             set(talk().withMissed(List.of()));
@@ -322,17 +302,11 @@ final class Draft {
     }
 
     void timer(String name, Instant due) {
-        var timers = new LinkedHashMap<>(progress().timers());
-        timers.put(name, due);
-        set(progress().withTimers(timers));
+        set(progress().timing(name, due));
     }
 
     void dropTimer(String name) {
-        if (progress().timers().containsKey(name)) {
-            var timers = new LinkedHashMap<>(progress().timers());
-            timers.remove(name);
-            set(progress().withTimers(timers));
-        }
+        set(progress().without(name::equals));
     }
 
     /** The number of this turn. */
@@ -412,7 +386,8 @@ final class Draft {
             set(customer().nowKnown());
         }
         var secrets = privacy.secrets(this, before);
-        return new Turn(conversation.with(progress().turned()).with(footing()), effects, walked, verdict,
+        return new Turn(conversation.with(progress().turned()).with(footing()), script.effects(), walked,
+                verdict,
                 secrets);
     }
 

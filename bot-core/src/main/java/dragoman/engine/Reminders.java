@@ -1,6 +1,6 @@
 package dragoman.engine;
 
-import dragoman.flow.Decent;
+import dragoman.flow.Hours;
 import dragoman.flow.Node;
 import dragoman.flow.Step;
 import dragoman.model.Ownership;
@@ -83,7 +83,7 @@ final class Reminders {
         }
     }
 
-    private static Decent decent(Draft draft) {
+    private static Hours.Span decent(Draft draft) {
         return draft.bot().shop().decent();
     }
 
@@ -117,7 +117,7 @@ final class Reminders {
                 putOff(draft, reminder, draft.now().plus(LATER));
             } else if (decent.isAfter(draft.now())) {
                 putOff(draft, reminder, decent);
-            } else if (draft.windowClosed()) {
+            } else if (draft.windowCloses(draft.now())) {
                 forget(draft, reminder, "the messenger's window is closed");
             } else {
                 drop(draft, List.of(reminder.timer()));

@@ -9,8 +9,6 @@ import dragoman.model.Frame;
 import dragoman.model.Ownership;
 import dragoman.model.Reach;
 import dragoman.model.Unfinished;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 
 /** What is done when a customer does not answer: at most one reminder for each question. */
@@ -20,12 +18,7 @@ final class Silences {
     private Silences() {}
 
     static void drop(Draft draft) {
-        if (!draft.progress().timers().isEmpty()) {
-            var kept = new LinkedHashMap<>(draft.progress().timers());
-            if (kept.keySet().removeIf(name -> name.startsWith(PREFIX))) {
-                draft.set(draft.progress().withTimers(kept));
-            }
-        }
+        draft.set(draft.progress().without(name -> name.startsWith(PREFIX)));
     }
 
     /** A question waits: the clocks of the innermost flow that has any begin. */
@@ -61,7 +54,8 @@ final class Silences {
         var quiet = draft.customer().reach() != Reach.REACHABLE || remindedBefore(draft, flow, silence);
         if (!quiet && says(flow, silence)) {
             var day = draft.bot().shop().decent().next(draft.now(), draft.bot().shop().zone());
-            quiet = isTooLate(draft, day);
+            // nobody is disturbed at night, and by day the channel may no longer let us write
+            quiet = draft.windowCloses(day);
             if (!quiet && day.isAfter(draft.now())) {
                 draft.timer(name(flow, silence), day);
                 return;
@@ -85,12 +79,6 @@ final class Silences {
                 return;
             }
         }
-    }
-
-    /** Nobody is disturbed at night, and by day the channel may no longer let us write. */
-    private static boolean isTooLate(Draft draft, Instant day) {
-        return draft.facts().window().map(window -> draft.progress().heardAt().plus(window))
-                .filter(end -> !day.isBefore(end)).isPresent();
     }
 
     /** An earlier clock of this question has run out, and it had something to say. */

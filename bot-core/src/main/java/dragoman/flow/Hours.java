@@ -1,8 +1,10 @@
 package dragoman.flow;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,23 @@ public record Hours(Map<DayOfWeek, List<Span>> spans, Set<LocalDate> holidays) {
 
     /** From, inclusive, until, exclusive; {@code until} may be midnight (00:00), meaning the end of the day. */
     public record Span(LocalTime from, LocalTime until) {
+        /** When the shop may write first, unless it says otherwise (W9). */
+        public static final Span DECENT = new Span(LocalTime.of(9, 0), LocalTime.of(21, 0));
+
         public boolean holds(LocalTime time) {
             return !time.isBefore(from) && (until.equals(LocalTime.MIDNIGHT) || time.isBefore(until));
+        }
+
+        /** {@code at} itself when it holds, the same every day; else the next moment when it does. */
+        public Instant next(Instant at, ZoneId zone) {
+            var local = at.atZone(zone);
+            if (holds(local.toLocalTime())) {
+                return at;
+            }
+            var day = local.toLocalTime().isBefore(from)
+                    ? local.toLocalDate()
+                    : local.toLocalDate().plusDays(1);
+            return day.atTime(from).atZone(zone).toInstant();
         }
     }
 

@@ -21,7 +21,8 @@ import java.util.Optional;
  */
 public record Shop(String bot, String name, List<Language> languages, ZoneId zone, Optional<String> country,
         Currency currency,
-        Hours hours, Decent decent, Map<String, Text> facts, Optional<Notify> owner, Optional<Text> greeting,
+        Hours hours, Hours.Span decent, Map<String, Text> facts, Optional<Notify> owner,
+        Optional<Text> greeting,
         Optional<Text> privacy,
         Optional<Text> welcomeBack, boolean repeatAfterAnswer) {
 

@@ -1,7 +1,9 @@
 package dragoman.model;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * How far the conversation has come.
@@ -37,5 +39,22 @@ public record Progress(long turns, int serial, long seed, Instant heardAt, boole
 
     public Progress withTimers(Map<String, Instant> other) {
         return new Progress(turns, serial, seed, heardAt, greeted, other);
+    }
+
+    /** With this timer, due then; one of the same name is moved. */
+    public Progress timing(String name, Instant due) {
+        var other = new HashMap<>(timers);
+        other.put(name, due);
+        return withTimers(other);
+    }
+
+    /** Without the timers of these names. */
+    public Progress without(Predicate<String> names) {
+        if (timers.keySet().stream().noneMatch(names)) {
+            return this;
+        }
+        var other = new HashMap<>(timers);
+        other.keySet().removeIf(names);
+        return withTimers(other);
     }
 }

@@ -15,6 +15,8 @@ import dragoman.port.Unfinished.Asked;
 import dragoman.port.Written;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,12 +27,12 @@ import org.slf4j.LoggerFactory;
  */
 final class Callers {
     private static final Logger LOG = LoggerFactory.getLogger(Callers.class);
-    private static final Duration STORE_AWAY = Duration.ofMillis(500);
 
     private final Lanes<CallKey, Asked> lanes = new Lanes<>("call", (_, asked) -> make(asked));
     private final ShopSystem system;
     private final Scribe scribe;
     private final Time time;
+    private final Insistence insistence;
     private final Consumer<Received> inbox;
     private volatile boolean stopped;
 
@@ -38,6 +40,7 @@ final class Callers {
         this.system = system;
         this.scribe = scribe;
         this.time = time;
+        this.insistence = new Insistence(time);
         this.inbox = inbox;
     }
 
@@ -107,24 +110,16 @@ final class Callers {
     }
 
     /** Until the store is back; not beyond a stop, since the next start finds the call. */
-    private boolean again(Attempt attempt) {
-        while (!stopped) {
-            try {
-                return attempt.run();
-            } catch (NotCommitted e) {
-                LOG.debug("the store is away, a call waits: {}", e.getMessage());
-            }
-            try {
-                time.await(time.now().plus(STORE_AWAY));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
-        }
-        return false;
+    private boolean again(BooleanSupplier attempt) {
+        return insistence.first(() -> stopped ? Optional.of(false) : tried(attempt)).orElse(false);
     }
 
-    private interface Attempt {
-        boolean run();
+    private static Optional<Boolean> tried(BooleanSupplier attempt) {
+        try {
+            return Optional.of(attempt.getAsBoolean());
+        } catch (NotCommitted e) {
+            LOG.debug("the store is away, a call waits: {}", e.getMessage());
+            return Optional.empty();
+        }
     }
 }

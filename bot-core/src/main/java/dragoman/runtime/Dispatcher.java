@@ -27,7 +27,6 @@ import org.slf4j.LoggerFactory;
 final class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     private static final Duration LONGEST = Duration.ofDays(1);
-    private static final Duration STORE_AWAY = Duration.ofMillis(500);
 
     /** A line on its way out. {@code first}: of its turn, so that typing is shown before it. */
     private record Parcel(Line line, int attempts, Instant notBefore, Instant since, boolean first) {
@@ -45,6 +44,7 @@ final class Dispatcher {
     private final Bots bots;
     private final Scribe scribe;
     private final Time time;
+    private final Insistence insistence;
     private final Tally tally;
     private final boolean natural;
     private final BiConsumer<Address, Update> learnt;
@@ -53,6 +53,7 @@ final class Dispatcher {
         this.bots = bots;
         this.scribe = desk.scribe();
         this.time = desk.time();
+        this.insistence = new Insistence(time);
         this.tally = desk.tally();
         this.natural = natural;
         this.learnt = learnt;
@@ -103,7 +104,8 @@ final class Dispatcher {
         } catch (NotCommitted e) {
             LOG.debug("the store is away, the line {} waits: {}", line.key(), e.getMessage());
             return Optional.of(
-                    new Parcel(line, parcel.attempts(), time.now().plus(STORE_AWAY), parcel.since(), false));
+                    new Parcel(line, parcel.attempts(), time.now().plus(Insistence.PAUSE), parcel.since(),
+                            false));
         } catch (RuntimeException e) {
             LOG.error("The line {} could not be sent: {}", line.key(), e.toString());
             return conclude(parcel, new Sent.Uncertain("a fault of the program: " + e));
@@ -195,14 +197,7 @@ final class Dispatcher {
 
     /** Returns when it is durable: a line that the store still takes for being on the wire could never be claimed again. */
     private void keep(Entry.Settling settling) {
-        while (!kept(settling)) {
-            try {
-                time.await(time.now().plus(STORE_AWAY));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
+        insistence.until(() -> kept(settling));
     }
 
     private boolean kept(Entry.Settling settling) {

@@ -26,12 +26,10 @@ import dragoman.port.TurnCommit;
 import dragoman.port.Waits;
 import dragoman.port.Written;
 import dragoman.runtime.Commit.Handled;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,12 +38,12 @@ import org.slf4j.LoggerFactory;
 final class Turns {
     private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
     private static final int SOLD_OUT_TRIES = 5;
-    private static final Duration RETRY = Duration.ofMillis(500);
 
     private final Bots bots;
     private final Memory memory;
     private final Scribe scribe;
     private final Time time;
+    private final Insistence insistence;
     private final Estimates estimates;
     private final Aside aside;
     private final Gathering gathering;
@@ -60,6 +58,7 @@ final class Turns {
         this.gathering = desk.gathering();
         this.scribe = desk.scribe();
         this.time = desk.time();
+        this.insistence = new Insistence(time);
         this.estimates = new Estimates(desk.waits());
         this.tally = tally;
         this.committed = committed;
@@ -82,7 +81,7 @@ final class Turns {
         if (gathering.holds(id) && !Gathering.joins(came.arrival().received().update())) {
             answer(id);
         }
-        untilDone(() -> done(came));
+        insistence.until(() -> done(came));
     }
 
     private void quiet(ConversationId id) {
@@ -93,18 +92,7 @@ final class Turns {
 
     /** Takes what was gathered of a conversation as one turn. */
     private void answer(ConversationId id) {
-        untilDone(() -> done(new Batch(id, gathering.all(id), false), Optional.empty()));
-    }
-
-    private void untilDone(BooleanSupplier trying) {
-        while (!trying.getAsBoolean()) {
-            try {
-                time.await(time.now().plus(RETRY));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
+        insistence.until(() -> done(new Batch(id, gathering.all(id), false), Optional.empty()));
     }
 
     /** False when the store is away: the update is safe in the inbox, and its lane waits, so that the order is kept. */
@@ -175,7 +163,7 @@ final class Turns {
     /** One of several spoils the turn: each is taken for itself, and only that one is set aside. */
     private void apart(Batch batch, Optional<CompletableFuture<Verdict>> waiting, RuntimeException e) {
         if (batch.arrivals().size() > 1) {
-            batch.arrivals().forEach(arrival -> untilDone(
+            batch.arrivals().forEach(arrival -> insistence.until(
                     () -> done(new Batch(batch.id(), List.of(arrival), false), Optional.empty())));
         } else {
             batch.arrivals().forEach(arrival -> park(arrival, e));
@@ -326,23 +314,17 @@ final class Turns {
      */
     private Written keep(TurnCommit commit, Way way) {
         var entry = new Entry.TurnTaken(commit, way.atOnce().map(Mail.AtOnce::received));
-        while (true) {
-            try {
-                return scribe.write(entry);
-            } catch (NotCommitted e) {
-                LOG.debug("turn not committed, waiting: {}", e.getMessage());
-                way.atOnce().ifPresent(once -> once.kept().completeExceptionally(e));
-                pause(e);
-            }
-        }
+        return insistence.first(() -> written(entry, way))
+                .orElseThrow(() -> new NotCommitted("interrupted while waiting for the store"));
     }
 
-    private void pause(NotCommitted trouble) {
+    private Optional<Written> written(Entry entry, Way way) {
         try {
-            time.await(time.now().plus(RETRY));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw trouble;
+            return Optional.of(scribe.write(entry));
+        } catch (NotCommitted e) {
+            LOG.debug("turn not committed, waiting: {}", e.getMessage());
+            way.atOnce().ifPresent(once -> once.kept().completeExceptionally(e));
+            return Optional.empty();
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 /** A sentence or a part of one, to be compared with examples. */
 final class Clause {
     private static final int MOST_PARTS = 8;
-    private static final double ANSWER = 0.15;
     private static final double NUMBER = 0.3;
     private static final double ADDRESS = 0.5;
     private static final double COURTESY_BESIDE_SMALL_WORDS = 0.3;
@@ -72,18 +71,6 @@ final class Clause {
     /** What all its words weigh in that language. */
     double weight(int tongue) {
         return weights[tongue];
-    }
-
-    /** What it weighs against a meaning with these words: an answer that stands beside them ('shoes for work') says nothing against it. */
-    double weightBeside(Set<Integer> family, int tongue) {
-        double weight = weights[tongue];
-        for (int at : distinct) {
-            if (text.answer(at)
-                    && text.sense(at).hits().stream().noneMatch(hit -> family.contains(hit.term()))) {
-                weight -= weight(at, tongue) * (1 - ANSWER);
-            }
-        }
-        return weight;
     }
 
     /** The term is here only as an answer. */

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells how much a sentence resembles the examples of intents and commands: the share of the sentence that the nearest example explains and
- * the share of the example that is there, with rare words counting most. The place for a learnt classifier, should one come. Thread-safe.
+ * Finds the very words of an example, of intents and commands, and how much a sentence resembles those of commands: the share of the sentence that the
+ * nearest example explains and the share of the example that is there, with rare words counting most. What resembles an intent is told
+ * by {@link IntentSentences}. Thread-safe.
  */
 final class ExampleSentences {
     /** Below that the finer comparison is not worth its time. */
@@ -60,7 +61,7 @@ final class ExampleSentences {
     private void resemble(Clause clause, double factor, Matches matches) {
         var likeness = new Likeness(clause, examples);
         for (Example example : examples.near(clause)) {
-            double score = example.command() ? likeness.to(example) : 0;
+            double score = likeness.to(example);
             if (score >= WORTH_A_LOOK) {
                 matches.add(example.key(), example.tongue(), factor * score, clause.explains(example),
                         example.forms().size());

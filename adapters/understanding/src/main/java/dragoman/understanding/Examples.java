@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** All example sentences, the weight of each of their words, and where each word stands. */
+/** All example sentences and the weight of each of their words; those of commands are found by what they resemble. */
 final class Examples {
     /** A word of an option or of goods stands beside what is wanted ('boots for hiking'), not against it. */
     private static final double ANSWER = 0.3;
@@ -18,6 +18,7 @@ final class Examples {
     private static final double SOME_OF_IT = 0.4;
 
     private final List<Example> all = new ArrayList<>();
+    private final List<Example> commands;
     private final Map<Family, Set<Integer>> families = new HashMap<>();
     private final double[] weights;
     private final int[] tongues;
@@ -42,8 +43,9 @@ final class Examples {
             }
         }
         weigh();
-        totals = all.stream().mapToDouble(this::weight).toArray();
-        index = new ExampleIndex(all, languages, weights.length);
+        commands = all.stream().filter(Example::command).toList();
+        totals = commands.stream().mapToDouble(this::weight).toArray();
+        index = new ExampleIndex(commands, languages, weights.length);
     }
 
     private void add(Example example) {
@@ -83,13 +85,13 @@ final class Examples {
         return all;
     }
 
-    /** Those that share enough with the clause to be compared more closely. */
+    /** Commands' examples that share enough with the clause to be compared more closely. */
     List<Example> near(Clause clause) {
         double[] shared = index.shared(clause.terms(), weights);
         List<Example> near = new ArrayList<>();
         for (int i = 0; i < shared.length; i++) {
             if (shared[i] > 0 && worthALook(i, shared[i], clause)) {
-                near.add(all.get(i));
+                near.add(commands.get(i));
             }
         }
         return near;
@@ -97,9 +99,9 @@ final class Examples {
 
     private boolean worthALook(int example, double shared, Clause clause) {
         double there = shared / totals[example];
-        return all.get(example).nature() == Example.Nature.SMALL_WORDS
+        return commands.get(example).nature() == Example.Nature.SMALL_WORDS
                 ? there > SOME_OF_IT
-                : Likeness.mean(shared / clause.weight(all.get(example).tongue()), there) > WORTH_A_LOOK;
+                : Likeness.mean(shared / clause.weight(commands.get(example).tongue()), there) > WORTH_A_LOOK;
     }
 
     /** What all words of an example weigh. */

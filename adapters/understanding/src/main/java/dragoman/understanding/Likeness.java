@@ -3,7 +3,8 @@ package dragoman.understanding;
 import java.util.Set;
 
 /**
- * How much a clause resembles examples, 0 to just below 1: the share of its words that an example (half: all examples of the same meaning)
+ * How much a clause resembles a command's examples, 0 to just below 1, and strictly, since a command breaks off what is going on ('cancel my order' is not
+ * all about cancelling): the share of its words that an example (half: all examples of the same meaning)
  * explains, and the share of the example that is there.
  */
 final class Likeness {
@@ -13,8 +14,6 @@ final class Likeness {
     private static final double WORTH_A_LOOK = 0.25;
     /** How much a word of another meaning speaks against this one, beyond not being explained by it. */
     private static final double AGAINST = 0.6;
-    /** Brings near paraphrases above the middle; found by trying. Commands stay strict: they break off what is going on. */
-    private static final double LIFT = 1.25;
 
     private final Clause clause;
     private final Examples examples;
@@ -48,9 +47,8 @@ final class Likeness {
             return nearest;
         }
         double explained = (shared(example) + sharedWithFamily(example)) / 2;
-        double asked = beside(example) + AGAINST * knownElsewhere(example);
-        double likeness = mean(share(explained, asked), there);
-        return example.command() ? likeness : 1 - Math.pow(1 - likeness, LIFT);
+        double asked = clause.weight(example.tongue()) + AGAINST * knownElsewhere(example);
+        return mean(share(explained, asked), there);
     }
 
     /** Where nothing has weight all words count alike. */
@@ -65,14 +63,7 @@ final class Likeness {
 
     /** The share of this clause that the example explains. */
     private double explained(Example example) {
-        return share(shared(example), beside(example));
-    }
-
-    /** Commands stay strict: 'cancel my order' is not all about cancelling. */
-    private double beside(Example example) {
-        return example.command() || example.nature() != Example.Nature.SENTENCE
-                ? clause.weight(example.tongue())
-                : clause.weightBeside(examples.family(example), example.tongue());
+        return share(shared(example), clause.weight(example.tongue()));
     }
 
     /** The share of the example that is here. */

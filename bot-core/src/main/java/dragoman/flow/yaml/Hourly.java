@@ -1,6 +1,5 @@
 package dragoman.flow.yaml;
 
-import dragoman.flow.Decent;
 import dragoman.flow.Hours;
 import dragoman.flow.Hours.Span;
 import dragoman.flow.yaml.Tree.Entry;
@@ -38,7 +37,7 @@ record Hourly(Notes notes) {
     }
 
     /** When we may write first: one span, the same every day. */
-    Decent decent(Mapping bot) {
+    Span decent(Mapping bot) {
         return bot.word("decent_hours").flatMap(word -> {
             var spans = spans(word);
             if (spans.size() > 1) {
@@ -46,7 +45,7 @@ record Hourly(Notes notes) {
                         "Write from and until: 09:00-21:00");
             }
             return spans.stream().findFirst();
-        }).map(span -> new Decent(span.from(), span.until())).orElse(Decent.USUALLY);
+        }).orElse(Span.DECENT);
     }
 
     private Set<LocalDate> holidays(Mapping bot) {

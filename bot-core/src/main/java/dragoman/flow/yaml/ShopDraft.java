@@ -1,6 +1,5 @@
 package dragoman.flow.yaml;
 
-import dragoman.flow.Decent;
 import dragoman.flow.Hours;
 import dragoman.flow.Shop.Notify;
 import dragoman.flow.yaml.Tree.Scalar;
@@ -13,7 +12,8 @@ import java.util.Optional;
 
 /** {@code bot.yaml} as read, its texts not yet compiled. {@code languagesSpot}: for what there is to say about them. */
 record ShopDraft(String bot, String shop, List<Language> languages, Spot languagesSpot, ZoneId zone,
-        Optional<String> country, Currency currency, Hours hours, Decent decent, Map<Scalar, Scalar> facts,
+        Optional<String> country, Currency currency, Hours hours, Hours.Span decent,
+        Map<Scalar, Scalar> facts,
         Optional<Notify> owner, Optional<Scalar> greeting, Optional<Scalar> privacy,
         Optional<Scalar> welcomeBack, boolean repeat,
         List<CommandDraft> commands) {
@@ -22,7 +22,7 @@ record ShopDraft(String bot, String shop, List<Language> languages, Spot languag
     static final ShopDraft UNREAD = new ShopDraft("Bot", "Shop", List.of(Language.ENGLISH),
             Source.of("bot.yaml", "").start(),
             ZoneId.of("UTC"), Optional.empty(), Currency.getInstance("EUR"), Hours.ALWAYS,
-            Decent.USUALLY, Map.of(),
+            Hours.Span.DECENT, Map.of(),
             Optional.empty(),
             Optional.empty(), Optional.empty(), Optional.empty(), true, List.of());
 
