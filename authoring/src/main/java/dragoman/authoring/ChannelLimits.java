@@ -44,7 +44,8 @@ final class ChannelLimits {
     }
 
     private void check(Node node) {
-        if (node.step() instanceof Step.Ask ask) {
+        // a question that could not be read is a mistake of its own
+        if (node.step() instanceof Step.Ask ask && !ask.prompt().in(ask.prompt().source()).isEmpty()) {
             var options = ask.type() instanceof SlotType.Choice(var all) && !ask.asWords()
                     ? all
                     : List.<ChoiceOption>of();

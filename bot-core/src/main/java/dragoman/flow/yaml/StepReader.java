@@ -121,9 +121,9 @@ final class StepReader {
         var why = step.text("why");
         var retry = step.tree("retry").map(Mapping::list).orElse(List.of()).stream()
                 .flatMap(tree -> retry(tree).stream()).toList();
-        return slot.filter(_ -> !text.isEmpty())
-                .flatMap(name -> declared
-                        .map(found -> new Kind.Ask(name, text, found, asWords, retry, optional, why)));
+        // without its text, which is found missing already, it still is what fills the slot that others read
+        return slot.flatMap(name -> declared
+                .map(found -> new Kind.Ask(name, text, found, asWords, retry, optional, why)));
     }
 
     private boolean isOnly(Scalar value, String key, String only) {

@@ -83,9 +83,12 @@ final class Translations {
     private void compare(List<String> path, List<String> source, Tree tree, Stamps known) {
         var text = Translated.of(language, path, source, tree.spot().place(), known);
         all.add(text);
-        text.was().ifPresent(was -> notes.warn("stale-translation", tree.spot(),
-                "The source of this translation has changed. It was: " + was + " · It is: " + text.source(),
-                "Look it over, then write: ./dragoman translations FOLDER --confirm " + text.key()));
+        // a source that could not be read is a mistake of its own
+        text.was().filter(_ -> !source.isEmpty())
+                .ifPresent(was -> notes.warn("stale-translation", tree.spot(),
+                        "The source of this translation has changed. It was: " + was + " · It is: "
+                                + text.source(),
+                        "Look it over, then write: ./dragoman translations FOLDER --confirm " + text.key()));
     }
 
     /** The path as YAML; a place in a list is shown as the list. */
