@@ -68,10 +68,14 @@ function settle(stick, line) {
   const fresh = log.getAttribute('aria-busy') !== 'true' && line.from !== 'you';
   if (stick) toEnd();
   else newerButton.hidden = !fresh && newerButton.hidden;
-  if (fresh && document.hidden) {
-    unread += 1;
-    document.title = `(${unread}) ${title}`;
-  }
+  if (fresh && !looking()) setUnread(unread + 1);
+}
+
+/** How many lines came that nobody has seen: in the window's title, and on the shop's button. */
+function setUnread(count) {
+  unread = count;
+  document.title = count ? `(${count}) ${title}` : title;
+  if (framed) store.tell({ type: 'unread', count });
 }
 
 /** Puts a line that was shown early where the transcript has it. */
@@ -83,12 +87,29 @@ function placeAtEnd(made, line) {
   last = line;
 }
 
+/** How far a line of the customer's has come: pending, kept, failed; with a word where there is need. */
 function mark(made, className, text) {
   made.classList.remove('pending', 'failed');
   made.querySelector('.mark')?.remove();
-  if (!className) return;
   made.classList.add(className);
-  made.querySelector('.said').append(element('div', 'mark', text));
+  if (text) made.querySelector('.said').append(element('div', 'mark', text));
+  if (className === 'kept' && !made.querySelector('.tick')) tick(made, '✓', word.delivered);
+}
+
+/** Who has answered has read. */
+function markAnswered() {
+  for (const made of log.querySelectorAll('.line.you.kept')) {
+    made.classList.remove('kept');
+    tick(made, '✓✓', word.read);
+  }
+}
+
+function tick(made, sign, meaning) {
+  made.querySelector('.tick')?.remove();
+  const shown = element('span', 'tick', sign);
+  shown.setAttribute('role', 'img');
+  shown.setAttribute('aria-label', meaning);
+  made.querySelector('time').append(' ', shown);
 }
 
 function clearTalk() {
@@ -105,7 +126,5 @@ newerButton.addEventListener('click', () => { newerButton.hidden = true; toEnd()
 // A keyboard that comes up takes room: whoever was at the end stays there.
 new ResizeObserver(() => { if (pinned) toEnd(); }).observe(scroll);
 document.addEventListener('visibilitychange', () => {
-  if (document.hidden) return;
-  unread = 0;
-  document.title = title;
+  if (looking()) setUnread(0);
 });
