@@ -45,7 +45,7 @@ async function attachAll(files) {
   for (const file of files) await attach(file);
 }
 
-if (chooser) {
+if (!at('attach').hidden) {
   at('attach').addEventListener('click', () => chooser.click());
   chooser.addEventListener('change', () => {
     attachAll([...chooser.files]);

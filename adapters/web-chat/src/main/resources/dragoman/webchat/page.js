@@ -59,8 +59,10 @@ function newer(id, than) {
   return turn > otherTurn || (turn === otherTurn && place > otherPlace);
 }
 
-const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
-const calendar = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' });
+/** The visitor's own way of writing times, where it is of this language. */
+const region = navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language;
+const clock = new Intl.DateTimeFormat(region, { hour: '2-digit', minute: '2-digit' });
+const calendar = new Intl.DateTimeFormat(region, { weekday: 'long', day: 'numeric', month: 'long' });
 
 function dayName(date) {
   const days = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(date).setHours(0, 0, 0, 0)) / 864e5);
