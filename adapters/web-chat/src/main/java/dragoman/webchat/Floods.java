@@ -21,6 +21,8 @@ final class Floods {
     private final InstantSource clock;
     private final Pace posts = new Pace(10, Duration.ofSeconds(1));
     private final Pace networkPosts = new Pace(120, Duration.ofMillis(100));
+    /** What was seen, told in bundles. */
+    private final Pace seen = new Pace(20, Duration.ofSeconds(1));
     /** All newcomers together: enough for any shop, too little to fill a disk. */
     private final Pace newcomers = new Pace(200, Duration.ofMillis(50));
     private final Pace networkNewcomers = new Pace(60, Duration.ofSeconds(2));
@@ -35,6 +37,10 @@ final class Floods {
     /** What to answer instead, if this is too much. */
     Optional<Answer> post(Call call, Session session) {
         return first(now -> posts.take(session.id(), now), now -> network(call, now, networkPosts::take));
+    }
+
+    Optional<Answer> seen(Call call, Session session) {
+        return first(now -> seen.take(session.id(), now), now -> network(call, now, networkPosts::take));
     }
 
     Optional<Answer> newcomer(Call call) {

@@ -32,7 +32,7 @@ final class PostRoutes {
     List<Route> routes() {
         return List.of(Route.post("/chat/{bot}/open", 1024, json(this::open)),
                 Route.post("/chat/{bot}/messages", MAX_BODY, json(known(this::message))),
-                Route.post("/chat/{bot}/seen", 8 * 1024, json(known(Seen::take))),
+                Route.post("/chat/{bot}/seen", 8 * 1024, json(known(this::seen))),
                 Route.post("/chat/{bot}/files/{id}", FileTaking.LARGEST, guarded(known(files::take))));
     }
 
@@ -81,6 +81,10 @@ final class PostRoutes {
         var https = visit.call().header("X-Forwarded-Proto").filter("https"::equalsIgnoreCase).isPresent();
         return new Answer(200, answer.contentType(), answer.body(),
                 Map.of("Set-Cookie", session.cookie(https), "Cache-Control", "no-store"));
+    }
+
+    private Answer seen(Visit visit) {
+        return floods.seen(visit.call(), visit.session()).orElseGet(() -> Seen.take(visit));
     }
 
     private Answer message(Visit visit) {

@@ -14,7 +14,7 @@ function keepFocus(event) {
   }
   if (event.key !== 'Tab') return;
   const stops = [...document.querySelectorAll('a[href], button, textarea, [tabindex="0"]')]
-    .filter((stop) => stop.checkVisibility());
+    .filter((stop) => stop.getClientRects().length);
   const edge = event.shiftKey ? stops[0] : stops.at(-1);
   if (document.activeElement !== edge) return;
   event.preventDefault();

@@ -31,7 +31,7 @@ const isPayment = (address) => /(^|[^a-z])(pay|payments?|checkout|invoice|plati|
 /** An address that stands at the end of its line is something to do: a button, which says where it leads. */
 function actionOf(address) {
   const link = linkTo(address, 'action', isPayment(address) ? word.pay : word.visit);
-  link.append(element('small', '', new URL(address).host));
+  link.append(element('small', '', link.host));
   return link;
 }
 
@@ -40,7 +40,6 @@ function linked(text) {
   const all = document.createDocumentFragment();
   let from = 0;
   for (const found of text.matchAll(/https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}'»”]/gu)) {
-    if (!URL.canParse(found[0])) continue;
     const end = found.index + found[0].length;
     const alone = /^[.!]?[ \t]*(\n|$)/.exec(text.slice(end));
     all.append(text.slice(from, found.index).replace(alone ? /\s+$/ : /$^/, ''));

@@ -25,7 +25,7 @@ function hostStore() {
   let origin = '';
   let begin;
   const ready = new Promise((resolve) => { begin = resolve; });
-  const tell = (what) => parent.postMessage({ dragoman: bot, ...what }, origin || '*');
+  const tell = (what) => { if (origin) parent.postMessage({ dragoman: bot, ...what }, origin); };
   addEventListener('message', (event) => {
     if (event.source !== parent || event.data?.dragoman !== bot) return;
     if (event.data.type === 'hello' && !origin) {

@@ -2,7 +2,6 @@ package dragoman.app.config;
 
 import dragoman.flow.yaml.Mapping;
 import dragoman.flow.yaml.Tree.Entry;
-import dragoman.flow.yaml.Tree.Scalar;
 import dragoman.webchat.WebChatSettings;
 import dragoman.webchat.WebChatSettings.Link;
 import java.net.URI;
@@ -13,8 +12,9 @@ import java.util.Optional;
 record WebChatReader(Values values) {
 
     Optional<WebChatSettings> read(Mapping chat) {
-        var origins = chat.words("origins").stream().map(Scalar::value)
-                .map(origin -> origin.replaceFirst("/$", "")).toList();
+        var origins = chat.words("origins").stream().flatMap(origin -> values.filled(origin).stream())
+                .map(origin -> origin.strip().replaceFirst("/$", "")).filter(origin -> !origin.isEmpty())
+                .toList();
         var opens = opensAfter(chat);
         var colour = Optional.of(values.text(chat, "colour", "").strip()).filter(text -> !text.isEmpty());
         var files = values.oneOf(chat, "files", "true", "true", "false").equals("true");

@@ -134,6 +134,20 @@ class WidgetTest {
     }
 
     @Test
+    void opened_by_itself_on_a_phone_it_leaves_half_of_the_page_until_it_is_touched() {
+        var page = page(context(360, 740));
+        page.clock().install();
+        page.navigate(site());
+        assertThat(launcher(page)).isVisible();
+        page.clock().fastForward(41_000);
+        assertThat(chat(page).locator("#text")).isVisible();
+        assertThat(page.locator("iframe").boundingBox().height).isBetween(400d, 440d);
+        chat(page).locator("#scroll").click();
+        assertThat(panel(page)).not().hasClass(Pattern.compile("peek"));
+        assertThat(page.locator("iframe").boundingBox().height).isEqualTo(740);
+    }
+
+    @Test
     void on_a_phone_it_takes_the_whole_screen_and_gives_it_back() {
         var page = visits(360, 740);
         launcher(page).click();
