@@ -46,9 +46,11 @@ class BadConfigurationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"origins: ['shop.example'] | is no origin", "opens-after: 5 | 40 seconds or more",
+    @CsvSource(delimiter = '|', value = {"origins: ['shop.example'] | is no origin",
+            "opens-after: 5 | 40 seconds or more",
             "opens-after: soon | is a number", "colour: red | six hexadecimal digits",
-            "links: { telegram: 't.me/x' } | write an https address", "files: maybe | files cannot be 'maybe'"})
+            "links: { telegram: 't.me/x' } | write an https address",
+            "files: maybe | files cannot be 'maybe'"})
     void a_setting_of_the_web_chat_that_cannot_be(String setting, String said) throws IOException {
         running(written("bots: { b: { flows: x, channels: { web-chat: { " + setting + " } } } }"))
                 .refusesSaying("dragoman.yaml:1:", said);

@@ -22,7 +22,8 @@ final class Look {
 
     private static String theme(Colour own, Colour ground) {
         var accent = own.readableOn(ground.mixed(own, 0.12));
-        return ":root { --you: %s; --you-ink: %s; --accent: %s; --accent-soft: %s; --face: %s; --face-ink: %s; }\n".formatted(own,
-                own.ink(), accent, ground.mixed(own, 0.12), own, own.ink());
+        return ":root { --you: %s; --you-ink: %s; --accent: %s; --accent-soft: %s; --face: %s; --face-ink: %s; }\n"
+                .formatted(own,
+                        own.ink(), accent, ground.mixed(own, 0.12), own, own.ink());
     }
 }

@@ -105,9 +105,10 @@ public final class MediaRoutes implements Media {
         try {
             var root = folder.resolve("media").toRealPath();
             var file = folder.resolve(source).toRealPath();
-            return file.startsWith(root) && Files.isRegularFile(file) && TYPES.getOrDefault(ending(file), "").startsWith("image/")
-                    ? Optional.of(file)
-                    : Optional.empty();
+            return file.startsWith(root) && Files.isRegularFile(file)
+                    && TYPES.getOrDefault(ending(file), "").startsWith("image/")
+                            ? Optional.of(file)
+                            : Optional.empty();
         } catch (IOException | IllegalArgumentException _) {
             return Optional.empty(); // no such file, or no name for one
         }

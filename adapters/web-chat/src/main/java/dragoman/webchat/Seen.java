@@ -20,7 +20,8 @@ final class Seen {
         if (conversation.isEmpty()) {
             return Answer.text(401, "open the chat first");
         }
-        var reports = StreamSupport.stream(Posted.tree(visit.call().body()).path("lines").spliterator(), false)
+        var reports = StreamSupport
+                .stream(Posted.tree(visit.call().body()).path("lines").spliterator(), false)
                 .limit(AT_ONCE).map(line -> Cursor.parse(Optional.of(line.asText())))
                 .filter(Cursor.START::before)
                 // of this conversation alone, whatever the page says

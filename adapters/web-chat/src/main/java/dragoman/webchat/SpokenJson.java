@@ -27,7 +27,8 @@ final class SpokenJson {
     static Optional<String> write(BotId bot, Spoken spoken, Media media) {
         return switch (spoken) {
             case In in ->
-                customer(bot, in.update(), media).map(said -> said.put("at", in.at().toEpochMilli()).toString());
+                customer(bot, in.update(), media)
+                        .map(said -> said.put("at", in.at().toEpochMilli()).toString());
             case Out out when hidden(out.state()) -> Optional.empty();
             case Out out -> Optional.of(shop(bot, out, media).put("at", out.at().toEpochMilli()).toString());
         };

@@ -43,7 +43,8 @@ final class FloodsTest extends WebChatFixture {
                 .toList();
         assertThat(reports).extracting(Update.ReceiptReceived::status).containsExactly(DeliveryStatus.READ,
                 DeliveryStatus.READ);
-        assertThat(reports).extracting(report -> report.line().orElse("")).allMatch(line -> line.contains(".1."));
+        assertThat(reports).extracting(report -> report.line().orElse(""))
+                .allMatch(line -> line.contains(".1."));
         var stranger = new Browser(server);
         assertThat(stranger.send(stranger.posting("/chat/opanak/seen", "{}")).status()).isEqualTo(401);
     }

@@ -42,7 +42,8 @@ final class ShopPages implements ChatPages {
                     var shop = live.now().shop();
                     return known != null && known.shop() == shop
                             ? known
-                            : new Made(shop, page(bot, shop, settings.getOrDefault(bot, WebChatSettings.PLAIN)));
+                            : new Made(shop,
+                                    page(bot, shop, settings.getOrDefault(bot, WebChatSettings.PLAIN)));
                 }).page());
     }
 
@@ -54,7 +55,9 @@ final class ShopPages implements ChatPages {
             var name = shop.map(Shop::name).orElse(one.id().value());
             var link = Optional.of("chat/" + one.id()).filter(_ -> one.webChat().isPresent());
             lines.add(new Line(name,
-                    "the bot " + one.id() + (one.webChat().isPresent() ? ": talk with it here" : " runs here"), link));
+                    "the bot " + one.id()
+                            + (one.webChat().isPresent() ? ": talk with it here" : " runs here"),
+                    link));
         }
         return lines;
     }

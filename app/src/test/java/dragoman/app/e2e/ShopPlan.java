@@ -75,7 +75,8 @@ record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> st
                       viber: { token: "%s", api: "%s", limits: none }
                       whatsapp: { token: "%s", phone-number-id: "%s", app-secret: "%s", verify-token: %s, api: "%s", limits: none }
                 """
-                .formatted(webChat, FakeTelegram.TOKEN, Messengers.TELEGRAM_SECRET, messengers.telegram().address(),
+                .formatted(webChat, FakeTelegram.TOKEN, Messengers.TELEGRAM_SECRET,
+                        messengers.telegram().address(),
                         FakeViber.TOKEN,
                         messengers.viber().address(), FakeWhatsApp.TOKEN, FakeWhatsApp.PHONE_NUMBER_ID,
                         FakeWhatsApp.APP_SECRET,

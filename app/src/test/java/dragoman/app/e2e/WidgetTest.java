@@ -43,8 +43,10 @@ class WidgetTest {
             var chat = URI.create(ShopPlan.address(port) + "/chat/" + ShopPlan.BOT);
             var site = ShopSite.open(chat);
             var shop = RunningShop.open(ShopPlan.of(MENDER, messengers).at(port).chatting(
-                    "{ origins: [\"" + site.origin() + "\"], links: { telegram: \"https://t.me/mender\" } }"));
-            scene = Optional.of(new Scene(messengers, shop, site, ShopSite.open(chat), Chromium.start(program)));
+                    "{ origins: [\"" + site.origin()
+                            + "\"], links: { telegram: \"https://t.me/mender\" } }"));
+            scene = Optional
+                    .of(new Scene(messengers, shop, site, ShopSite.open(chat), Chromium.start(program)));
         });
     }
 
@@ -243,7 +245,8 @@ class WidgetTest {
         assertThat(launcher(page)).hasCount(0);
         assertThat(told).anyMatch(text -> text.contains("Add \"" + stranger + "\" to web-chat.origins"));
 
-        page.evaluate("address => { const frame = document.createElement('iframe'); frame.src = address; document.body.append(frame); }",
+        page.evaluate(
+                "address => { const frame = document.createElement('iframe'); frame.src = address; document.body.append(frame); }",
                 chatAddress() + "/frame");
         assertThat(page.frameLocator("iframe").locator("#text")).hasCount(0);
     }
