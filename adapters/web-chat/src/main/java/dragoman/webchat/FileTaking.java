@@ -2,6 +2,7 @@ package dragoman.webchat;
 
 import dragoman.http.Answer;
 import dragoman.model.Update;
+import dragoman.webchat.Uploads.Talk;
 import java.io.IOException;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -22,19 +23,20 @@ record FileTaking(Backstage backstage, Floods floods) {
         if (!Posted.isId(visit.call().path("id")) || sort.isEmpty()) {
             return Answer.text(415, "photos (JPEG, PNG, GIF, WebP) and PDF documents are taken here");
         }
-        if (visit.isNew()) {
+        var conversation = backstage.conversations().find(visit.address());
+        if (conversation.isEmpty()) {
             return Answer.text(401, "open the chat first");
         }
+        var talk = new Talk(visit.page().bot(), conversation.get());
         return floods.post(visit.call(), visit.session())
                 .or(() -> floods.file(visit.session(), content.length))
-                .orElseGet(() -> keep(visit, sort.get(), content));
+                .orElseGet(() -> keep(visit, talk, sort.get(), content));
     }
 
-    private Answer keep(Visit visit, FileSort sort, byte[] content) {
+    private Answer keep(Visit visit, Talk talk, FileSort sort, byte[] content) {
         var id = visit.call().path("id");
         try {
-            var reference = backstage.uploads().keep(visit.page().bot(), visit.event(id).value(), sort,
-                    content);
+            var reference = backstage.uploads().keep(talk, visit.event(id).value(), sort, content);
             visit.accept(id, new Update.MediaReceived(sort.kind(), reference, Optional.empty()));
             return Answer.json(200, "{}");
         } catch (IOException full) {

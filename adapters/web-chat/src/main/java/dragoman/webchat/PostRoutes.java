@@ -20,12 +20,14 @@ final class PostRoutes {
     private final Guard guard;
     private final Floods floods;
     private final FileTaking files;
+    private final Sweep sweep;
 
     PostRoutes(ChatPages pages, Backstage backstage, Guard guard) {
         this.pages = pages;
         this.backstage = backstage;
         this.guard = guard;
         this.floods = new Floods(backstage.clock());
+        this.sweep = new Sweep(backstage);
         this.files = new FileTaking(backstage, floods);
     }
 
@@ -57,6 +59,7 @@ final class PostRoutes {
 
     /** The first time it begins a conversation; every other time it only tells that the visitor is known. */
     private Answer open(ChatPage page, Call call) {
+        sweep.ifDue();
         var known = Session.of(call);
         var visit = new Visit(page, known.orElseGet(() -> Session.begin(call)), call, backstage);
         if (visit.isNew()) {

@@ -13,6 +13,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -54,7 +56,7 @@ final class FilesTest extends WebChatFixture {
         assertThat(kept()).hasSize(1);
         assertThat(Files.readAllBytes(kept().getFirst())).isEqualTo(PNG);
         assertThat(media()).containsExactly(new Update.MediaReceived(MediaKind.PHOTO,
-                "uploads/" + kept().getFirst().getFileName(), Optional.empty()));
+                "uploads/c0/" + kept().getFirst().getFileName(), Optional.empty()));
         try (var events = browser.listen("")) {
             var line = new ObjectMapper().readTree(events.next("line").data());
             assertThat(line.path("sent").asText()).isEqualTo("photo");
@@ -80,7 +82,8 @@ final class FilesTest extends WebChatFixture {
             var guessed = path.replaceFirst("/media/[^/]+/", "/media/" + "A".repeat(22) + "/");
             assertThat(new Browser(pictures).get(guessed).status()).isEqualTo(404);
         }
-        for (var other : List.of("uploads/../../etc/passwd", "uploads/", "uploads/x.png")) {
+        for (var other : List.of("uploads/../../etc/passwd", "uploads/", "uploads/x.png",
+                "uploads/../x/" + id + ".png")) {
             assertThat(media.file(BOT, new Picture(other))).as(other).isEmpty();
         }
     }
@@ -130,6 +133,25 @@ final class FilesTest extends WebChatFixture {
         edit(new WebChatSettings(List.of(), Optional.empty(), Optional.empty(), List.of(), false));
         assertThat(send(id.toString(), PNG).status()).isEqualTo(403);
         assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void who_had_everything_forgotten_has_sent_nothing_either() throws IOException {
+        browser.open();
+        send(id.toString(), PNG);
+        var other = new Browser(server);
+        other.open();
+        other.send(other.at("/chat/opanak/files/" + UUID.randomUUID()).header("Sec-Fetch-Site", "same-origin")
+                .post(RequestBody.create(PDF, MediaType.get("application/pdf"))));
+        var sweep = new Sweep(new Backstage(shop, shop, shop, new Pictures(),
+                new Uploads(uploads), () -> shop.now));
+        shop.now = Instant.now().plus(Duration.ofDays(1));
+        sweep.all();
+        assertThat(kept()).hasSize(2);
+
+        shop.forget();
+        sweep.all();
+        assertThat(kept()).singleElement().asString().endsWith(".png");
     }
 
     @Test

@@ -50,7 +50,7 @@ abstract class WebChatFixture {
         server.close();
     }
 
-    private static final class Pictures implements Media {
+    static final class Pictures implements Media {
         @Override
         public Optional<Path> file(BotId bot, Picture picture) {
             return Optional.empty();
