@@ -5,13 +5,18 @@ const typing = at('typing');
 const newerButton = at('newer');
 const titles = new Map();
 let last = null;
+/** The first line of what the shop said last. */
+let answer = null;
 let unread = 0;
 let pinned = true;
 let typingTimer = 0;
 
-const atEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 140;
+/** Where to read on: at the end, but of a long answer at its beginning. */
+const place = () => Math.min(scroll.scrollHeight - scroll.clientHeight,
+  answer ? answer.offsetTop - scroll.offsetTop - 12 : Infinity);
+const atEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 140 || Math.abs(scroll.scrollTop - place()) < 8;
 const toEnd = () => {
-  scroll.scrollTop = scroll.scrollHeight;
+  scroll.scrollTop = place();
   pinned = true;
 };
 
@@ -59,6 +64,7 @@ function show(line, choose) {
     log.append(made);
   }
   last = line;
+  answer = line.from === 'you' ? null : answer ?? made;
   if (line.from !== 'you') setTyping(false);
   settle(stick, line);
   return made;
@@ -83,6 +89,7 @@ function placeAtEnd(made, line) {
   if (log.lastElementChild !== made) {
     made.classList.toggle('follows', log.lastElementChild.classList.contains(line.from));
     log.append(made);
+    answer = null;
   }
   last = line;
 }
@@ -116,13 +123,17 @@ function clearTalk() {
   log.replaceChildren();
   titles.clear();
   last = null;
+  answer = null;
 }
 
 scroll.addEventListener('scroll', () => {
   pinned = atEnd();
   if (pinned) newerButton.hidden = true;
 }, { passive: true });
-newerButton.addEventListener('click', () => { newerButton.hidden = true; toEnd(); });
+newerButton.addEventListener('click', () => {
+  newerButton.hidden = true;
+  scroll.scrollTop = scroll.scrollHeight;
+});
 // A keyboard that comes up takes room: whoever was at the end stays there.
 new ResizeObserver(() => { if (pinned) toEnd(); }).observe(scroll);
 document.addEventListener('visibilitychange', () => {
