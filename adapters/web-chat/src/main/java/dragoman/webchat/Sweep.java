@@ -47,7 +47,8 @@ final class Sweep {
                 one(talk);
             }
         } catch (IOException | RuntimeException failed) {
-            LOG.warn("Files that nobody needs could not be deleted; tried again tomorrow: {}", failed.toString());
+            LOG.warn("Files that nobody needs could not be deleted; tried again tomorrow: {}",
+                    failed.toString());
         }
     }
 

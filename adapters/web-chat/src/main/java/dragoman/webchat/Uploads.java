@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
  */
 public final class Uploads {
     private static final String BEFORE = "uploads/";
-    private static final Pattern NAME = Pattern.compile("[0-9A-Za-z-]{1,64}/[0-9a-f-]{36}\\.(jpg|png|gif|webp|pdf)");
+    private static final Pattern NAME = Pattern
+            .compile("[0-9A-Za-z-]{1,64}/[0-9a-f-]{36}\\.(jpg|png|gif|webp|pdf)");
     private final Path folder;
 
     public Uploads(Path folder) {

@@ -44,6 +44,7 @@ text.addEventListener('input', () => { saveDraft(); grow(); fits(text.value.trim
 store.ready.then(() => {
   text.value = text.value || store.get('draft');
   grow();
+  fits(text.value.trim());
   if (!framed && matchMedia('(pointer: fine)').matches) text.focus();
   kept().forEach((item) => enqueue(item, null));
   if (!navigator.onLine) notice('offline', true);

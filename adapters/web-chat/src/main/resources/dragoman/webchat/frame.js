@@ -40,7 +40,7 @@ if (framed) {
     if (focus) (matchMedia('(pointer: fine)').matches ? at('text') : at('close')).focus();
   });
   store.on('closed', () => setOpened(false));
-  // Two pages opened at once: the first visitor's token counts for both.
+  // Another page of the shop has kept a token after us: it counts for both.
   store.on('token', ({ value }) => {
     if (value === store.get('token')) return;
     store.remember('token', value);

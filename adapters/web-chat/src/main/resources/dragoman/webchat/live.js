@@ -34,7 +34,7 @@ async function openChat() {
     return false;
   }
   const { known, token } = await answer.json();
-  if (token && token !== store.get('token')) store.set('token', token);
+  if (token && token !== await store.claim(token)) return openChat();
   if (!known && seen) startOver();
   return true;
 }

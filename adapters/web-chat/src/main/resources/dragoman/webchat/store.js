@@ -24,6 +24,7 @@ function hostStore() {
   const listeners = new Map();
   let origin = '';
   let begin;
+  let claimed = null;
   const ready = new Promise((resolve) => { begin = resolve; });
   const tell = (what) => { if (origin) parent.postMessage({ dragoman: bot, ...what }, origin); };
   addEventListener('message', (event) => {
@@ -33,7 +34,11 @@ function hostStore() {
       Object.entries(event.data.kept).forEach(([key, value]) => all.set(key, value));
       begin();
     }
-    if (event.origin === origin) listeners.get(event.data.type)?.(event.data);
+    if (event.origin === origin && event.data.type === 'token' && claimed) {
+      all.set('token', event.data.value);
+      claimed(event.data.value);
+      claimed = null;
+    } else if (event.origin === origin) listeners.get(event.data.type)?.(event.data);
   });
   return {
     ready,
@@ -42,6 +47,11 @@ function hostStore() {
     get: (key) => all.get(key) ?? '',
     keys: (start) => [...all.keys()].filter((key) => key.startsWith(start)),
     set: (key, value) => { all.set(key, value); tell({ type: 'keep', key, value }); },
+    /** Of two pages opened at once the first one's token counts: the shop's page says which it is. */
+    claim: (token) => (token === all.get('token') ? token : new Promise((resolve) => {
+      claimed = resolve;
+      tell({ type: 'keep', key: 'token', value: token });
+    })),
     remember: (key, value) => all.set(key, value),
     remove: (key) => { all.delete(key); tell({ type: 'keep', key, value: null }); },
   };

@@ -132,8 +132,8 @@ const heard = {
   keep({ key, value }) {
     if (!keepable.test(key)) return;
     const first = key === 'token' && value !== null && days.get('token');
-    if (first && first !== value) tell({ type: 'token', value: first });
-    else days.set(key, value);
+    if (!first) days.set(key, value);
+    if (key === 'token') tell({ type: 'token', value: first || value });
   },
   unread: ({ count }) => unread(isOpen ? 0 : Number(count)),
   close,
@@ -193,8 +193,10 @@ function listen() {
     if (event.source !== frame?.contentWindow || event.origin !== home.origin || event.data?.dragoman !== settings.bot) return;
     if (Object.hasOwn(heard, event.data.type)) heard[event.data.type](event.data);
   });
-  addEventListener('storage', ({ key, newValue }) => {
-    if (key === `${before}token` && newValue) tell({ type: 'token', value: newValue });
+  addEventListener('storage', ({ key }) => {
+    // what lies there now, which all pages agree on; not what came with the event
+    const token = key === `${before}token` && days.get('token');
+    if (token) tell({ type: 'token', value: token });
   });
   document.addEventListener('click', (event) => {
     const opener = event.target.closest?.('[data-dragoman-open]');

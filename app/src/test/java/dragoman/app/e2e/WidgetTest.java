@@ -8,6 +8,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ScreenshotScale;
 import java.net.URI;
@@ -37,6 +39,8 @@ class WidgetTest {
 
     @BeforeAll
     void open() {
+        // as long as a page may take here: a busy machine is no fault
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         Chromium.installed().ifPresent(program -> {
             var messengers = Messengers.start();
             var port = ShopProcess.freePort();
@@ -88,6 +92,26 @@ class WidgetTest {
         assertThat(own(page)).hasText(new String[]{"Good morning", "from the other tab"});
         assertThat(own(other)).hasText(new String[]{"Good morning", "from the other tab"});
         assertThat(page.context().cookies()).isEmpty();
+    }
+
+    @Test
+    void two_pages_opened_at_once_are_one_visitor() {
+        var page = visits(1280, 800);
+        var other = page.context().newPage();
+        var held = new ArrayList<Route>();
+        other.route("**/open", held::add, new Page.RouteOptions().setTimes(1));
+        other.navigate(site());
+        launcher(other).click();
+        other.waitForCondition(() -> !held.isEmpty());
+        launcher(page).click();
+        assertThat(bubble(page, QUESTION)).hasCount(1);
+        held.getFirst().resume();
+
+        assertThat(bubble(other, QUESTION)).hasCount(1);
+        write(other, "one of us");
+        assertThat(own(page)).hasText(new String[]{"one of us"});
+        write(page, "and the same");
+        assertThat(own(other)).hasText(new String[]{"one of us", "and the same"});
     }
 
     @Test
