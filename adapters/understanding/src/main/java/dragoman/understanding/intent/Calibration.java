@@ -27,7 +27,7 @@ record Calibration(double threshold, double slope) {
     /** The correlation is averaged over so many steps on each side: the peak of few trials is a matter of luck. */
     private static final int SMOOTH = 2;
     /** Customers write less like the owner than the owner like himself, so the threshold lies lower than in the trials. */
-    private static final double ALLOWANCE = 0.5;
+    private static final double ALLOWANCE = 0.75;
     private static final double ABOVE_NOTHING = 0.75;
     private static final double AT_THRESHOLD = Math.log(Guess.SURE_ENOUGH / (1 - Guess.SURE_ENOUGH));
 
