@@ -21,10 +21,12 @@ final class Discretion {
     private static boolean asksPrivately(Bot bot, Conversation chat) {
         return chat.talk().pending()
                 .flatMap(asked -> bot.flow(asked.flow()).flatMap(flow -> flow.node(asked.step())))
-                .map(node -> node.step() instanceof Step.Ask ask && bot.slots().get(ask.slot()) instanceof Slot slot
+                .map(node -> node.step() instanceof Step.Ask ask
+                        && bot.slots().get(ask.slot()) instanceof Slot slot
                         && slot.hidden()
                         || node.step() instanceof Step.Confirm confirm && confirm.slots().stream()
-                                .anyMatch(name -> bot.slots().get(name) instanceof Slot slot && slot.hidden()))
+                                .anyMatch(
+                                        name -> bot.slots().get(name) instanceof Slot slot && slot.hidden()))
                 .orElse(false);
     }
 
@@ -35,6 +37,8 @@ final class Discretion {
     }
 
     private static Optional<String> text(Value value) {
-        return value instanceof Value.Text(var text) && !text.isBlank() ? Optional.of(text) : Optional.empty();
+        return value instanceof Value.Text(var text) && !text.isBlank()
+                ? Optional.of(text)
+                : Optional.empty();
     }
 }

@@ -50,7 +50,7 @@ final class Choices {
             case INTENT -> Optional.of("matter:" + key.name());
             case COMMAND -> Optional.of("command:" + key.name());
             case OPTION -> Optional.of("option:" + key.name());
-            case ITEM,WORD -> Optional.empty();
+            case ITEM, WORD -> Optional.empty();
         };
     }
 

@@ -17,10 +17,12 @@ public record LlmSettings(URI url, String model, Secret key, Duration timeout) {
 
     public LlmSettings {
         if (model.isBlank()) {
-            throw new IllegalArgumentException("the LLM's model is missing: write, for instance, model: gpt-4o-mini");
+            throw new IllegalArgumentException(
+                    "the LLM's model is missing: write, for instance, model: gpt-4o-mini");
         }
         if (timeout.toMillis() < 100 || timeout.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("the LLM's timeout is from 0.1s to 30s: a customer waits for it");
+            throw new IllegalArgumentException(
+                    "the LLM's timeout is from 0.1s to 30s: a customer waits for it");
         }
     }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Takes out of a text what tells who the customer is, before it leaves this house: telephone numbers, addresses, long numbers, links. */
 final class Mask {
     private static final Pattern LONG_NUMBER = Pattern.compile("\\p{N}(?:[ ./-]?\\p{N}){3,}");
-    private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|(?i)\\b(?:https?://|www\\.)\\S+|(?<=\\s|^)@\\w+");
+    private static final Pattern ADDRESS = Pattern
+            .compile("\\S+@\\S+|(?i)\\b(?:https?://|www\\.)\\S+|(?<=\\s|^)@\\w+");
 
     private Mask() {}
 

@@ -57,7 +57,8 @@ class LlmUnderstandingTest {
     }
 
     private Reader reader(Duration timeout) {
-        var settings = new LlmSettings(URI.create(server.url("/v1").toString()), "some-model", new Secret("k-1"),
+        var settings = new LlmSettings(URI.create(server.url("/v1").toString()), "some-model",
+                new Secret("k-1"),
                 timeout);
         return new LlmUnderstanding(new WordUnderstanding(), settings, tally).learn(SHOP);
     }
@@ -73,10 +74,11 @@ class LlmUnderstandingTest {
     /** As OpenAI's API wraps it. */
     private void says(String content) throws IOException {
         server.enqueue(new MockResponse.Builder().code(200).addHeader("Content-Type", "application/json")
-                .body(JSON.writeValueAsString(Map.of("id", "1", "object", "chat.completion", "created", 1, "model",
-                        "some-model", "choices",
-                        List.of(Map.of("index", 0, "finish_reason", "stop", "message",
-                                Map.of("role", "assistant", "content", content))))))
+                .body(JSON.writeValueAsString(
+                        Map.of("id", "1", "object", "chat.completion", "created", 1, "model",
+                                "some-model", "choices",
+                                List.of(Map.of("index", 0, "finish_reason", "stop", "message",
+                                        Map.of("role", "assistant", "content", content))))))
                 .build());
     }
 
@@ -113,7 +115,8 @@ class LlmUnderstandingTest {
     @ParameterizedTest
     @ValueSource(strings = {"You get 90 % off!", "", "{\"choice\": \"matter:refund-everybody\"}",
             "{\"choice\": [\"matter:returns\"]}", "{\"choice\": \"matter:returns\", \"say\": \"hello\"}",
-            "{\"choice\": \"matter:returns\"} and a poem", "{\"choice\": \"word:yes\"}", "matter:returns", "null",
+            "{\"choice\": \"matter:returns\"} and a poem", "{\"choice\": \"word:yes\"}", "matter:returns",
+            "null",
             "{\"choice\": \"matter:returns\", \"choice\": \"command:human\"}", "{\"choice\": \"none\"}", "{"})
     void anything_but_one_of_the_choices_is_no_answer(String content) throws Exception {
         says(content);
@@ -195,12 +198,14 @@ class LlmUnderstandingTest {
 
         read("they pinch, ring me on 064 123 4567 or ana.p@example.com, card 4000 1234 5678 9010, www.example.com/me");
 
-        assertThat(sent()).contains("they pinch, ring me on").doesNotContain("4567", "ana.p", "9010", "example.com");
+        assertThat(sent()).contains("they pinch, ring me on").doesNotContain("4567", "ana.p", "9010",
+                "example.com");
     }
 
     @Test
     void alone_it_asks_nobody() {
-        assertThat(reader(Duration.ofSeconds(20)).alone().read(UNSURE, Language.ENGLISH)).isEqualTo(own(UNSURE));
+        assertThat(reader(Duration.ofSeconds(20)).alone().read(UNSURE, Language.ENGLISH))
+                .isEqualTo(own(UNSURE));
         assertThat(server.getRequestCount()).isZero();
     }
 

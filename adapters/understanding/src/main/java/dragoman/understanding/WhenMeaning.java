@@ -136,7 +136,8 @@ final class WhenMeaning {
                 var week = Day.Week.valueOf(words[1].toUpperCase(Locale.ROOT));
                 yield words.length > 2
                         ? _ -> Optional.of(new Day.OnWeekday(DayOfWeek.of(Integer.parseInt(words[2])), week))
-                        : all -> Optional.of(new Day.OnWeekday(DayOfWeek.of(all.value(WhenSlot.WEEKDAY)), week));
+                        : all -> Optional
+                                .of(new Day.OnWeekday(DayOfWeek.of(all.value(WhenSlot.WEEKDAY)), week));
             }
             case "date" ->
                 all -> date(all.value(WhenSlot.D) + all.value(WhenSlot.DTH), all.value(WhenSlot.MONTH),

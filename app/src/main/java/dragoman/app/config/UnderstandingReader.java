@@ -34,10 +34,12 @@ record UnderstandingReader(Values values) {
     private Duration timeout(Mapping llm) {
         var given = values.text(llm, "timeout", "2s").strip();
         if (given.matches("\\d{1,3}(\\.\\d{1,3})?s")) {
-            return Duration.ofMillis(Math.round(Double.parseDouble(given.substring(0, given.length() - 1)) * 1000));
+            return Duration
+                    .ofMillis(Math.round(Double.parseDouble(given.substring(0, given.length() - 1)) * 1000));
         }
         values.notes().error("wrong-type", llm.spotOf("timeout"),
-                "timeout is a time in seconds, not '" + given + "'.", "Write it with its unit, such as 2s or 0.5s.");
+                "timeout is a time in seconds, not '" + given + "'.",
+                "Write it with its unit, such as 2s or 0.5s.");
         return USUAL;
     }
 }

@@ -42,7 +42,8 @@ final class Monitoring {
     }
 
     private void asked(LlmTally llm) {
-        Map.of("chosen", llm.chosen, "none", llm.none, "nonsense", llm.nonsense, "failed", llm.failed, "spared",
+        Map.of("chosen", llm.chosen, "none", llm.none, "nonsense", llm.nonsense, "failed", llm.failed,
+                "spared",
                 llm.spared)
                 .forEach((result, counter) -> FunctionCounter
                         .builder("dragoman.llm", counter, LongAdder::sum).tag("result", result)

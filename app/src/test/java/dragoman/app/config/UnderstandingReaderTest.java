@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class UnderstandingReaderTest {
     private static UnderstandingSettings read(String understanding) {
-        return Config.parse("dragoman.yaml", understanding + "\nbots: { shop: {} }\n", Map.of("LLM_KEY", "k-1"))
+        return Config
+                .parse("dragoman.yaml", understanding + "\nbots: { shop: {} }\n", Map.of("LLM_KEY", "k-1"))
                 .understanding();
     }
 
@@ -25,8 +26,10 @@ class UnderstandingReaderTest {
 
     @Test
     void an_llm_has_an_address_a_model_a_key_and_a_time_limit() {
-        var llm = read("understanding: { llm: { url: 'http://127.0.0.1:11434/v1', model: small, key: '${LLM_KEY}', "
-                + "timeout: 0.5s } }").llm().orElseThrow();
+        var llm = read(
+                "understanding: { llm: { url: 'http://127.0.0.1:11434/v1', model: small, key: '${LLM_KEY}', "
+                        + "timeout: 0.5s } }")
+                .llm().orElseThrow();
 
         assertThat(llm.url()).isEqualTo(URI.create("http://127.0.0.1:11434/v1"));
         assertThat(llm.model()).isEqualTo("small");

@@ -72,7 +72,8 @@ public final class IntentClassifier {
     private static IntentClassifier byRegression(Lesson lesson, Nearness nearness, double allowance) {
         int[] rows = lesson.worthLearning();
         List<String> labels = lesson.rows().labels();
-        var calibration = Calibration.of(new CrossValidation(lesson, rows).trials(), labels.size(), allowance);
+        var calibration = Calibration.of(new CrossValidation(lesson, rows).trials(), labels.size(),
+                allowance);
         return new IntentClassifier(labels, nearness, new Machine(lesson, rows), calibration);
     }
 
