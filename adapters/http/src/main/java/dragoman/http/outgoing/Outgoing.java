@@ -43,10 +43,23 @@ public final class Outgoing {
     private final Breakers breakers;
     private final int longestAnswer;
 
+    private final Manners manners;
+
     public Outgoing(Manners manners) {
-        this.client = client(manners);
+        this(manners, client(manners));
+    }
+
+    private Outgoing(Manners manners, OkHttpClient client) {
+        this.manners = manners;
+        this.client = client;
         this.breakers = new Breakers(manners.rest());
         this.longestAnswer = manners.longestAnswer();
+    }
+
+    /** Over the same connections, with another patience for answers and trust of its own in each host. */
+    public Outgoing answering(Duration patience) {
+        return new Outgoing(manners.answering(patience), client.newBuilder().readTimeout(patience)
+                .callTimeout(patience.multipliedBy(2)).build());
     }
 
     /** OkHttp's own limits (5 calls a host, 5 idle connections) are lifted: the vendors' stand elsewhere. HTTP/1.1, so that it is known what left. */
