@@ -2,6 +2,7 @@ package dragoman.http.outgoing;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -149,9 +150,11 @@ public final class Outgoing {
             return new Outcome.Answered(status, new byte[0], Optional.empty());
         }
         var late = e instanceof InterruptedIOException;
-        var why = request.url().host() + (late
-                ? " did not answer in time"
-                : " did not answer: " + e.getClass().getSimpleName());
+        var why = e instanceof UnknownHostException
+                ? String.valueOf(e.getMessage())
+                : request.url().host() + (late
+                        ? " did not answer in time"
+                        : " did not answer: " + e.getClass().getSimpleName());
         return wire.left() ? new Outcome.Lost(why) : new Outcome.NotSent(why, late);
     }
 
