@@ -229,6 +229,14 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
         }
     }
 
+    /** Waits until a line was tried so many times and is to be tried again. */
+    synchronized void awaitAttempts(String text, int attempts) throws InterruptedException {
+        while (lines.values().stream().noneMatch(line -> line.message().text().equals(text)
+                && states.get(line.key()) instanceof Queued queued && queued.attempts() == attempts)) {
+            wait(20_000);
+        }
+    }
+
     /** Waits until a line was tried and is to be tried again. */
     synchronized void awaitPutOff(String text) throws InterruptedException {
         while (lines.values().stream().noneMatch(line -> line.message().text().equals(text)
