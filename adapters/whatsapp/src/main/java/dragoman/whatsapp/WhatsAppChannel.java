@@ -36,7 +36,8 @@ final class WhatsAppChannel implements Channel {
             true, Optional.of(WINDOW));
 
     /** 80 messages a second from a number; one in 6 seconds to a person, with a burst of 45. */
-    private static final Limits LIMITS = new Limits(Optional.of(new Bucket(8, Duration.ofNanos(1_000_000_000 / 72))),
+    private static final Limits LIMITS = new Limits(
+            Optional.of(new Bucket(8, Duration.ofNanos(1_000_000_000 / 72))),
             Optional.of(new Bucket(45, Duration.ofSeconds(6))), Optional.empty(), Optional.empty());
 
     private final WhatsAppSettings settings;
