@@ -10,6 +10,7 @@ import dragoman.model.Entity.TimeFound;
 import dragoman.model.Frame;
 import dragoman.model.Match;
 import dragoman.model.Pending;
+import dragoman.model.Pending.Phase;
 import dragoman.model.PhraseKey;
 import dragoman.model.PhraseKey.Kind;
 import dragoman.model.Value;
@@ -34,7 +35,7 @@ final class Corrections {
     static boolean apply(Draft draft, Step.Confirm confirm, Said said) {
         var changes = values(draft, confirm.slots(), said, true);
         if (changes.isEmpty()) {
-            return refused(draft, confirm.slots(), said);
+            return refused(draft, confirm.slots(), said) || stands(draft, confirm.slots(), said);
         }
         store(draft, changes);
         draft.understood();
@@ -58,6 +59,22 @@ final class Corrections {
         return why.isPresent();
     }
 
+    /** 'No, size 39' where it is 39 already: that is said, and the question stands. */
+    private static boolean stands(Draft draft, List<String> slots, Said said) {
+        if (nothing(said) || !marked(said) || Matches.yesNo(said.reading()).orElse(false)) {
+            return false;
+        }
+        var same = new LinkedHashMap<String, Value>();
+        Unchanged.of(draft, slots, said)
+                .forEach(slot -> draft.conversation().slot(slot).ifPresent(value -> same.put(slot, value)));
+        if (!same.isEmpty()) {
+            draft.spent();
+            Speaker.say(draft, "stands", Map.of("what", words(draft, same)));
+            Answering.again(draft);
+        }
+        return !same.isEmpty();
+    }
+
     /** A sentence that plainly corrects something else than what is asked. */
     static boolean plainly(Draft draft, Pending pending, Said said) {
         if (nothing(said) || !marked(said)) {
@@ -74,6 +91,9 @@ final class Corrections {
         var changes = values(draft, free ? named : slots, said, !number && !free || !named.isEmpty());
         if (!changes.isEmpty() && asked.filter(ask -> answersBetter(ask, said)).isEmpty()) {
             correct(draft, changes);
+            return true;
+        }
+        if (changes.isEmpty() && !named.isEmpty() && !free && stands(draft, named, said)) {
             return true;
         }
         return changes.isEmpty() && named.size() == 1
@@ -95,7 +115,8 @@ final class Corrections {
             correct(draft, changes);
             return true;
         }
-        return (marked(said) || !named.isEmpty()) && refused(draft, named.isEmpty() ? slots : named, said);
+        var meant = named.isEmpty() ? slots : named;
+        return (marked(said) || !named.isEmpty()) && refused(draft, meant, said) || stands(draft, meant, said);
     }
 
     /** An earlier button was tapped: one slot gets another answer. */
@@ -132,7 +153,7 @@ final class Corrections {
         return said.reading().matches().isEmpty() && said.reading().entities().isEmpty();
     }
 
-    private static boolean marked(Said said) {
+    static boolean marked(Said said) {
         return MARKS.stream().anyMatch(mark -> Matches.word(said.reading(), mark) >= Matches.OPTION);
     }
 
@@ -183,7 +204,8 @@ final class Corrections {
         }
         var place = draft.said();
         var back = store(draft, changes);
-        if (back || Hanging.reads(draft, changes.keySet())) {
+        var changing = draft.pending().filter(pending -> pending.phase() instanceof Phase.Changing).isPresent();
+        if (back || changing || Hanging.reads(draft, changes.keySet())) {
             draft.understood();
             Walk.on(draft);
         } else {
@@ -251,7 +273,7 @@ final class Corrections {
         return changes;
     }
 
-    private static boolean isNamed(String slot, Said said) {
+    static boolean isNamed(String slot, Said said) {
         return Matches.word(said.reading(), PhraseKey.SLOT + slot) >= Matches.OPTION;
     }
 
