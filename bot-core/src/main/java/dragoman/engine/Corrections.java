@@ -99,7 +99,7 @@ final class Corrections {
         return changes.isEmpty() && named.size() == 1
                 && Matches.word(said.reading(), "change") >= Matches.OPTION
                 && asked.filter(ask -> free || answersBetter(ask, said)).isEmpty()
-                && askAnew(draft, named.getFirst());
+                && !asks(draft, said) && askAnew(draft, named.getFirst());
     }
 
     /** A sentence that is no answer, and may be a correction without a word that says so. */
@@ -153,7 +153,7 @@ final class Corrections {
         return said.reading().matches().isEmpty() && said.reading().entities().isEmpty();
     }
 
-    static boolean marked(Said said) {
+    private static boolean marked(Said said) {
         return MARKS.stream().anyMatch(mark -> Matches.word(said.reading(), mark) >= Matches.OPTION);
     }
 
@@ -247,6 +247,12 @@ final class Corrections {
         return String.join(", ", words);
     }
 
+    /** 'What if I choose the wrong size?' is a question. */
+    private static boolean asks(Draft draft, Said said) {
+        return Matches.best(said.reading(), Kind.INTENT, Matches.DIGRESSION)
+                .filter(intent -> draft.bot().answers().containsKey(intent.phrase().name())).isPresent();
+    }
+
     /** 'Change the size': asks for it once more, wherever it was asked. */
     private static boolean askAnew(Draft draft, String slot) {
         if (isSettled(draft, slot)) {
@@ -273,7 +279,7 @@ final class Corrections {
         return changes;
     }
 
-    static boolean isNamed(String slot, Said said) {
+    private static boolean isNamed(String slot, Said said) {
         return Matches.word(said.reading(), PhraseKey.SLOT + slot) >= Matches.OPTION;
     }
 

@@ -13,29 +13,26 @@ final class Unchanged {
     /** 'No, …': a word and a mark before what is meant. 'Not 39' means another number. */
     private static final Pattern INTRODUCED = Pattern.compile("^\\P{L}*\\p{L}+\\s*[,.;:!–—-].*", Pattern.DOTALL);
 
+    private static final List<String> NEGATIONS = List.of("no", "not");
+
     private Unchanged() {}
 
     /** The slots of which the sentence says what they hold. */
     static List<String> of(Draft draft, List<String> slots, Said said) {
-        var introduced = isIntroduced(said);
-        var denied = Matches.word(said.reading(), "no") >= Matches.OPTION;
-        return slots.stream()
-                .filter(slot -> introduced || !denied && Corrections.isNamed(slot, said))
-                .filter(slot -> holds(draft, slot, said)).toList();
+        return denies(said)
+                ? List.of()
+                : slots.stream().filter(slot -> holds(draft, slot, said)).toList();
     }
 
     /** 'Not 39': the one slot of which the sentence says what it should not be. */
     static Optional<String> denied(Draft draft, List<String> slots, Said said) {
-        if (isIntroduced(said) || !Corrections.marked(said)
-                || Matches.yesNo(said.reading()).orElse(false)) {
-            return Optional.empty();
-        }
-        var denied = slots.stream().filter(slot -> holds(draft, slot, said)).toList();
+        var denied = slots.stream().filter(slot -> denies(said) && holds(draft, slot, said)).toList();
         return denied.size() == 1 ? Optional.of(denied.getFirst()) : Optional.empty();
     }
 
-    private static boolean isIntroduced(Said said) {
-        return INTRODUCED.matcher(said.text()).matches();
+    private static boolean denies(Said said) {
+        return !INTRODUCED.matcher(said.text()).matches()
+                && NEGATIONS.stream().anyMatch(word -> Matches.word(said.reading(), word) >= Matches.OPTION);
     }
 
     private static boolean holds(Draft draft, String slot, Said said) {
