@@ -17,8 +17,10 @@ final class StandardAnswers {
         texts.stream().filter(Questions::first).forEach(word -> breaches.add(new Breach(Standard.N6,
                 word.place(), "This answer (" + word.language() + ") begins with a question.",
                 "Answer first, then ask.")));
-        var source = texts.isEmpty() ? texts : texts.stream()
-                .filter(word -> word.language().equals(texts.getFirst().language())).toList();
+        var source = texts.isEmpty()
+                ? texts
+                : texts.stream()
+                        .filter(word -> word.language().equals(texts.getFirst().language())).toList();
         var alone = source.stream().filter(word -> words.stream().noneMatch(other -> other.key()
                 .equals(word.key().substring(0, word.key().length() - "text".length()) + "next"))).toList();
         if (!alone.isEmpty() && alone.size() < source.size()) {

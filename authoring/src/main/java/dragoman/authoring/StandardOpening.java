@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /** The first words: who is speaking, for which shop, that it is a bot; and nothing is sold yet. */
 final class StandardOpening {
-    private static final Pattern PRICE = Pattern.compile("\\d\\s?(€|eur\\b|usd\\b|\\$|km\\b|ft\\b|huf\\b|руб|₽)",
+    private static final Pattern PRICE = Pattern.compile(
+            "\\d\\s?(€|eur\\b|usd\\b|\\$|km\\b|ft\\b|huf\\b|руб|₽)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private StandardOpening() {}
@@ -26,8 +27,10 @@ final class StandardOpening {
                 .forEach(greeting -> introduces(bot, greeting, breaches));
         var first = bot.first().map(flow -> atOnce(bot, flow.name())).orElse(List.of());
         first.stream().filter(node -> node.step() instanceof Step.Offer).findFirst()
-                .ifPresent(node -> breaches.add(pushes(node.place(), "The first thing a customer sees is an offer.")));
-        var keys = first.stream().filter(node -> node.step() instanceof Step.Say || node.step() instanceof Step.Ask)
+                .ifPresent(node -> breaches
+                        .add(pushes(node.place(), "The first thing a customer sees is an offer.")));
+        var keys = first.stream()
+                .filter(node -> node.step() instanceof Step.Say || node.step() instanceof Step.Ask)
                 .map(node -> bot.first().orElseThrow().name() + "." + node.id() + ".").toList();
         words.stream().filter(word -> word.key().equals("bot.greeting")
                 || keys.stream().anyMatch(word.key()::startsWith) && !word.key().contains(".retry"))
@@ -42,7 +45,8 @@ final class StandardOpening {
     }
 
     private static void introduces(Bot bot, Worded greeting, List<Breach> breaches) {
-        var shop = greeting.placeholders().contains("shop.name") || greeting.text().contains(bot.shop().name());
+        var shop = greeting.placeholders().contains("shop.name")
+                || greeting.text().contains(bot.shop().name());
         var name = greeting.placeholders().contains("bot.name") || greeting.text().contains(bot.shop().bot());
         if (!shop || !name) {
             breaches.add(new Breach(Standard.O1, greeting.place(), "The greeting (" + greeting.language()
@@ -60,7 +64,9 @@ final class StandardOpening {
     private static Optional<String> item(Bot bot, Worded word) {
         return bot.catalogue().lists().values().stream().flatMap(List::stream)
                 .map(item -> item.in(word.language(), bot.shop().source()).get("name"))
-                .flatMap(name -> name instanceof String text && text.length() > 3 ? Stream.of(text) : Stream.of())
+                .flatMap(name -> name instanceof String text && text.length() > 3
+                        ? Stream.of(text)
+                        : Stream.of())
                 .filter(name -> word.text().contains(name)).findFirst();
     }
 
@@ -68,7 +74,8 @@ final class StandardOpening {
     private static List<Node> atOnce(Bot bot, String flow) {
         var graph = new Graph(bot);
         var open = new ArrayList<Graph.At>();
-        bot.flow(flow).flatMap(found -> found.start().step()).ifPresent(step -> open.add(new Graph.At(flow, step)));
+        bot.flow(flow).flatMap(found -> found.start().step())
+                .ifPresent(step -> open.add(new Graph.At(flow, step)));
         var seen = new LinkedHashSet<Graph.At>();
         while (!open.isEmpty()) {
             var at = open.removeFirst();

@@ -28,8 +28,9 @@ final class StandardOrders {
 
     static List<Breach> in(Bot bot, List<Worded> words) {
         var orders = new StandardOrders(bot, words);
-        bot.flows().values().forEach(flow -> flow.nodes().values().stream().filter(node -> records(node, "order"))
-                .forEach(node -> orders.order(flow, node)));
+        bot.flows().values()
+                .forEach(flow -> flow.nodes().values().stream().filter(node -> records(node, "order"))
+                        .forEach(node -> orders.order(flow, node)));
         if (bot.flows().values().stream().anyMatch(flow -> has(flow, node -> records(node, "order")))) {
             orders.shop();
         }
@@ -56,7 +57,8 @@ final class StandardOrders {
                     "Put a 'confirm' with what was agreed before it."));
         }
         if (words.stream().filter(word -> around.contains(word.key().split("\\.", 2)[0]))
-                .noneMatch(word -> StandardWords.in(word.language()).found("THANKS", word.text()).isPresent())) {
+                .noneMatch(
+                        word -> StandardWords.in(word.language()).found("THANKS", word.text()).isPresent())) {
             breaches.add(new Breach(Standard.E2, node.place(), "Nobody is thanked for this order.",
                     "Say thank you behind it."));
         }
@@ -85,8 +87,10 @@ final class StandardOrders {
 
     private boolean asks(Node node) {
         return node.step() instanceof Step.Ask
-                || node.step() instanceof Step.Run(var run, _) && bot.flow(run).filter(flow -> has(flow, this::asksItself)).isPresent()
-                || node.step() instanceof Step.GoToFlow(var next) && bot.flow(next).filter(flow -> has(flow, this::asksItself)).isPresent();
+                || node.step() instanceof Step.Run(var run, _)
+                        && bot.flow(run).filter(flow -> has(flow, this::asksItself)).isPresent()
+                || node.step() instanceof Step.GoToFlow(var next)
+                        && bot.flow(next).filter(flow -> has(flow, this::asksItself)).isPresent();
     }
 
     private boolean asksItself(Node node) {
@@ -98,12 +102,13 @@ final class StandardOrders {
         var around = new LinkedHashSet<>(Set.of(flow));
         bot.flows().values().stream().filter(caller -> has(caller, node -> runs(node, flow)))
                 .forEach(caller -> around.add(caller.name()));
-        Set.copyOf(around).forEach(name -> bot.flow(name).stream().flatMap(one -> one.nodes().values().stream())
-                .forEach(node -> {
-                    if (node.step() instanceof Step.Run(var run, _)) {
-                        around.add(run);
-                    }
-                }));
+        Set.copyOf(around)
+                .forEach(name -> bot.flow(name).stream().flatMap(one -> one.nodes().values().stream())
+                        .forEach(node -> {
+                            if (node.step() instanceof Step.Run(var run, _)) {
+                                around.add(run);
+                            }
+                        }));
         return around;
     }
 

@@ -69,7 +69,8 @@ final class StandardTexts {
         if (!noted) {
             StandardWords.in(word.language()).found("CONSIDER", word.text())
                     .ifPresent(phrase -> breaches.add(new Breach(Standard.S4, word.place(),
-                            "'" + phrase + "' (" + word.language() + ") is said, and nothing is written down.",
+                            "'" + phrase + "' (" + word.language()
+                                    + ") is said, and nothing is written down.",
                             "Add 'record: wish' to this flow, so that the owner sees it, or say what can be done now.")));
         }
     }

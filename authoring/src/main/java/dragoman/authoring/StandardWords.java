@@ -35,8 +35,9 @@ final class StandardWords {
     /** Whether the text begins with one of these words, set off from what follows. */
     boolean begins(String rule, String text) {
         var lower = text.strip().toLowerCase(Locale.ROOT);
-        return phrases(rule).stream().anyMatch(word -> lower.startsWith(word) && (lower.length() == word.length()
-                || ",.!:;–—".indexOf(lower.charAt(word.length())) >= 0));
+        return phrases(rule).stream()
+                .anyMatch(word -> lower.startsWith(word) && (lower.length() == word.length()
+                        || ",.!:;–—".indexOf(lower.charAt(word.length())) >= 0));
     }
 
     private List<String> phrases(String rule) {

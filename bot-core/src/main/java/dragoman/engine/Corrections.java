@@ -116,7 +116,8 @@ final class Corrections {
             return true;
         }
         var meant = named.isEmpty() ? slots : named;
-        return (marked(said) || !named.isEmpty()) && refused(draft, meant, said) || stands(draft, meant, said);
+        return (marked(said) || !named.isEmpty()) && refused(draft, meant, said)
+                || stands(draft, meant, said);
     }
 
     /** An earlier button was tapped: one slot gets another answer. */
@@ -204,7 +205,8 @@ final class Corrections {
         }
         var place = draft.said();
         var back = store(draft, changes);
-        var changing = draft.pending().filter(pending -> pending.phase() instanceof Phase.Changing).isPresent();
+        var changing = draft.pending().filter(pending -> pending.phase() instanceof Phase.Changing)
+                .isPresent();
         if (back || changing || Hanging.reads(draft, changes.keySet())) {
             draft.understood();
             Walk.on(draft);

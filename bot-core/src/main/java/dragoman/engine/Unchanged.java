@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** 'No, size 39' where it is 39 already: a correction that changes nothing. */
 final class Unchanged {
     /** 'No, …': a word and a mark before what is meant. 'Not 39' means another number. */
-    private static final Pattern INTRODUCED = Pattern.compile("^\\P{L}*\\p{L}+\\s*[,.;:!–—-].*", Pattern.DOTALL);
+    private static final Pattern INTRODUCED = Pattern.compile("^\\P{L}*\\p{L}+\\s*[,.;:!–—-].*",
+            Pattern.DOTALL);
 
     private static final List<String> NEGATIONS = List.of("no", "not");
 
@@ -42,8 +43,9 @@ final class Unchanged {
     private static boolean says(Draft draft, String slot, Value value, Said said) {
         return switch (value) {
             case Value.Number(var number) -> isOneOf(Numbers.all(said.reading()), number);
-            case Value.Choice(var option) -> Matches.only(said.reading(), Kind.OPTION, slot + "/", Matches.SURE)
-                    .filter(match -> match.phrase().equals(PhraseKey.option(slot, option))).isPresent();
+            case Value.Choice(var option) ->
+                Matches.only(said.reading(), Kind.OPTION, slot + "/", Matches.SURE)
+                        .filter(match -> match.phrase().equals(PhraseKey.option(slot, option))).isPresent();
             case Value.Phone _ -> AnswerFinder.phone(said.reading()).equals(Optional.of(value));
             case Value.Email _ -> AnswerFinder.email(said.reading()).equals(Optional.of(value));
             case Value.Date _ -> DatesAndTimes.surelyDate(draft, said.reading()).equals(Optional.of(value));

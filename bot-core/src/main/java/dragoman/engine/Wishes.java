@@ -73,7 +73,8 @@ final class Wishes {
     }
 
     private static String fill(Draft draft, String key, List<Item> items) {
-        var names = items.stream().map(item -> Values.name(item, draft.language(), draft.bot().shop().source()))
+        var names = items.stream()
+                .map(item -> Values.name(item, draft.language(), draft.bot().shop().source()))
                 .toList();
         var all = Spoken.list(names, draft.language().locale());
         return Speaker.fill(View.of(draft).with(Map.of("item", all)), draft.bot().words().text(key));

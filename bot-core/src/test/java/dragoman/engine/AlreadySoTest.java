@@ -17,8 +17,10 @@ class AlreadySoTest {
 
     @Test
     void a_correction_to_what_it_is_already_changes_nothing_and_says_so() {
-        confirming().customer("no, size 42").bot("That is how I have it: Size 42.", "Shoes for Walking, size 42…")
-                .customer("no, walking").bot("That is how I have it: Purpose Walking.", "Shoes for…").taps("Yes")
+        confirming().customer("no, size 42")
+                .bot("That is how I have it: Size 42.", "Shoes for Walking, size 42…")
+                .customer("no, walking").bot("That is how I have it: Purpose Walking.", "Shoes for…")
+                .taps("Yes")
                 .bot("These fit", "Una", "Drina", "Which…").customer("actually size 42")
                 .bot("That is how I have it: Size 42.", "Which one shall it be?").silent();
     }
@@ -30,7 +32,8 @@ class AlreadySoTest {
 
     @Test
     void what_is_denied_is_asked_anew() {
-        confirming().customer("not 42").bot("Which size?").customer("41").bot("Shoes for Walking, size 41. Right?")
+        confirming().customer("not 42").bot("Which size?").customer("41")
+                .bot("Shoes for Walking, size 41. Right?")
                 .silent();
     }
 
@@ -45,7 +48,8 @@ class AlreadySoTest {
     void nothing_to_change_after_all_leads_back_to_the_confirmation() {
         for (var nothing : new String[]{"nothing", "no", "yes"}) {
             Chat.with(Shops.repair()).customer("I need shoes").bot("Good…", "…").taps("Walking").bot("…")
-                    .customer("42").bot("Shoes for…").taps("No").bot("What shall we change?").customer(nothing)
+                    .customer("42").bot("Shoes for…").taps("No").bot("What shall we change?")
+                    .customer(nothing)
                     .bot("Shoes for Walking, size 42. Right?").silent();
         }
     }
@@ -65,7 +69,8 @@ class AlreadySoTest {
     @Test
     void what_waits_under_a_farewell_said_already_goes_on_behind_it() {
         var talk = farewells().customer("I need this").bot("All well?").customer("I need that")
-                .bot("What colour?").waits(Duration.ofMinutes(5)).customer("blue").bot("All well?").taps("Yes")
+                .bot("What colour?").waits(Duration.ofMinutes(5)).customer("blue").bot("All well?")
+                .taps("Yes")
                 .bot("Farewell!", "This is done.").silent();
         assertThat(talk.conversation().talk().idle()).isTrue();
     }
@@ -109,13 +114,15 @@ class AlreadySoTest {
                     retry: [ Sizes run from 30 to 50. Which?, { handoff: sizing } ]
                   - Fine.
                 """)).opens().bot("Which size?").customer("blabla").bot("Sizes run from 30 to 50. Which?")
-                .customer("12").bot("A number from 30 to 50, please.", "Which size?").customer("41").bot("Fine.");
+                .customer("12").bot("A number from 30 to 50, please.", "Which size?").customer("41")
+                .bot("Fine.");
     }
 
     @Test
     void a_question_answered_among_others_is_not_answered_again() {
         var chat = Chat.with(Shops.repair()).customer("blabla").bot("Good…", "What brings you here?");
-        chat.customer("can I pay by card? I ask, can I pay by card?").bot("Cards are welcome.", "What brings…")
+        chat.customer("can I pay by card? I ask, can I pay by card?")
+                .bot("Cards are welcome.", "What brings…")
                 .silent();
     }
 
@@ -132,7 +139,8 @@ class AlreadySoTest {
                         title: Shoes
                         starts: { says: [show me shoes, shoes for work] }
                         steps: [ { ask: use, text: What for?, options: { town: Town, hill: Hill } } ]
-                        """))).customer("show me boots").bot("Which colour?").customer("I want shoes for work please")
+                        """))).customer("show me boots").bot("Which colour?")
+                .customer("I want shoes for work please")
                 .bot("Which of these do you mean?").shows("Boots", "Shoes", "Something else").taps("Boots")
                 .bot("Which colour?").shows("Red", "Black").taps("Red").silent();
     }
@@ -150,7 +158,8 @@ class AlreadySoTest {
                   - Fine.
                 """)).opens().bot("Which laces?", "Flat", "Round", "Which…").customer("the cheapest")
                 .bot("The cheapest ones here, at one price: Round and Thin.", "Round", "Thin", "Which…")
-                .customer("most expensive").bot("The most expensive one here: Flat.", "Which laces?", "Flat", "…", "…");
+                .customer("most expensive")
+                .bot("The most expensive one here: Flat.", "Which laces?", "Flat", "…", "…");
     }
 
     @Test

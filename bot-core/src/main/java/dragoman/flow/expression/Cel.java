@@ -39,7 +39,8 @@ final class Cel {
             var parsed = valid(cel.parse(source));
             var ast = CelAbstractSyntaxTree.newParsedAst(rewriting.of(parsed), parsed.getSource());
             var checked = valid(cel.check(ast));
-            var expression = new CelExpression(cel.createProgram(checked), rewriting.known(), rewriting.fields());
+            var expression = new CelExpression(cel.createProgram(checked), rewriting.known(),
+                    rewriting.fields());
             return new Good(Comparing.of(source, expression), types.type(checked.getResultType()));
         } catch (CelValidationException e) {
             throw mistake(source, e);

@@ -61,7 +61,9 @@ record Comparing(String sign, Expression left, Expression right, Expression othe
             return other instanceof List<?> list ? isIn(one, list) : null;
         }
         var second = plain(other);
-        return one instanceof Double a && second instanceof Double b ? (Boolean) numbers(a, b) : equality(one, second);
+        return one instanceof Double a && second instanceof Double b
+                ? (Boolean) numbers(a, b)
+                : equality(one, second);
     }
 
     private boolean numbers(double a, double b) {
@@ -92,7 +94,9 @@ record Comparing(String sign, Expression left, Expression right, Expression othe
             if (element == null || element.getClass() != one.getClass()) {
                 return null;
             }
-            if (one instanceof Double a && element instanceof Double b ? a.doubleValue() == b : one.equals(element)) {
+            if (one instanceof Double a && element instanceof Double b
+                    ? a.doubleValue() == b
+                    : one.equals(element)) {
                 return true;
             }
         }

@@ -145,7 +145,8 @@ final class BotLoader {
         translations.forEach(translation -> translation.noteUnused(broken.flows()));
         return new Bot(made, Collections.unmodifiableMap(all), Collections.unmodifiableMap(commands),
                 Collections.unmodifiableMap(answered),
-                Collections.unmodifiableMap(slots.all(types)), stock.catalogue(), shipped.words(templates),
+                Collections.unmodifiableMap(slots.all(types)), stock.catalogue(),
+                OwnWords.over(shipped.words(templates), shopReader.words(), wordings, schemas.base()),
                 new Lexicon(shop.languages(), shop.country(), phrases.all()), Revision.of(folder));
     }
 

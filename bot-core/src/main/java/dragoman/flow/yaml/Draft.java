@@ -2,11 +2,11 @@ package dragoman.flow.yaml;
 
 import dragoman.flow.Outcome;
 import dragoman.flow.Slot.Keep;
+import dragoman.flow.Step;
 import dragoman.flow.yaml.Tree.Scalar;
 import dragoman.model.Call.Method;
 import dragoman.model.CallResult;
 import dragoman.model.Shape;
-import dragoman.flow.Step;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

@@ -23,6 +23,7 @@ final class ShopReader {
 
     private List<Scalar> queues = List.of();
     private Map<Standard, Optional<Severity>> standard = Map.of();
+    private Map<Scalar, List<Scalar>> words = Map.of();
 
     ShopReader(Notes notes) {
         this.notes = notes;
@@ -43,6 +44,7 @@ final class ShopReader {
                 commands(bot));
         EditRules.check(bot, notes);
         standard = StandardReader.read(bot, notes);
+        words = OwnWords.read(bot, notes);
         queues = bot.words("queues").stream().filter(queue -> NameRules.hyphened(queue, "a queue", notes))
                 .toList();
         bot.done();
@@ -52,6 +54,11 @@ final class ShopReader {
     /** Of people who take over, when the owner has named them. */
     List<Scalar> queues() {
         return queues;
+    }
+
+    /** What the engine says, in the owner's words, by key. */
+    Map<Scalar, List<Scalar>> words() {
+        return words;
     }
 
     /** How bad it is to break a rule of good service. */

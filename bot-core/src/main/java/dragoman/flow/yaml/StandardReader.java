@@ -34,10 +34,12 @@ final class StandardReader {
     }
 
     private static Optional<Standard> rule(Tree.Scalar name, Notes notes) {
-        var found = Arrays.stream(Standard.values()).filter(rule -> rule.name().equals(name.value())).findFirst();
+        var found = Arrays.stream(Standard.values()).filter(rule -> rule.name().equals(name.value()))
+                .findFirst();
         if (found.isEmpty()) {
             var names = Arrays.stream(Standard.values()).map(Enum::name).toList();
-            notes.error("unknown-key", name.spot(), "There is no rule '" + name.value() + "' that check knows.",
+            notes.error("unknown-key", name.spot(),
+                    "There is no rule '" + name.value() + "' that check knows.",
                     Nearest.remedy(name.value(), names, "The rules are in docs/standard.md."));
         }
         return found;

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** The short way means what CEL means, whatever the values turn out to be. */
 class ComparingTest {
-    private static final List<Object> VALUES = List.of(41L, 41.0, -0.0, 0.0, 7, "41", "a", "ä", "", true, false,
+    private static final List<Object> VALUES = List.of(41L, 41.0, -0.0, 0.0, 7, "41", "a", "ä", "", true,
+            false,
             List.of(41.0, 3.0), List.of("a", "b"), List.of(), List.of(41.0, "a"), Map.of("a", 1.0),
             LocalDate.of(2026, 12, 24), LocalTime.of(17, 30), "2026-12-24", "17:30", List.of(List.of(1.0)));
     private static final List<String> SIGNS = List.of("==", "!=", "<", "<=", ">", ">=", "in");
@@ -36,7 +37,8 @@ class ComparingTest {
             var compared = compile(source);
             VALUES.forEach(one -> assertThat(compared.evaluate(scope(one, "x"))).as("%s: %s", source, one)
                     .isEqualTo(compared.otherwise().evaluate(scope(one, "x"))));
-            assertThat(compared.evaluate(scope(Map.of(), Map.of("none", 1.0)))).isEqualTo(compared.otherwise().evaluate(scope(Map.of(), Map.of("none", 1.0))));
+            assertThat(compared.evaluate(scope(Map.of(), Map.of("none", 1.0))))
+                    .isEqualTo(compared.otherwise().evaluate(scope(Map.of(), Map.of("none", 1.0))));
         }
     }
 
