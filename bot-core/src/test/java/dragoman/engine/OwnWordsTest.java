@@ -37,7 +37,7 @@ class OwnWordsTest {
                         shop: S
                         languages: [en, ru]
                         words: { cancelled: Fine. }
-                        """)))).opens().bot("Which size?").customer("по-русски")
+                        """))).opens().bot("Which size?").customer("по-русски")
                 .bot("…", "Which size?").customer("отмена").bot("Оставим.").silent();
     }
 
