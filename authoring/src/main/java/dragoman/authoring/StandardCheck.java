@@ -7,6 +7,7 @@ import dragoman.flow.Standard;
 import dragoman.flow.yaml.Sketch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The rules of good service (docs/standard.md), as far as they can be told from what an owner wrote; each as bad as {@code bot.yaml} says. */
 final class StandardCheck {
@@ -19,7 +20,8 @@ final class StandardCheck {
         breaches.addAll(StandardOpening.in(bot, sketch.words()));
         breaches.addAll(StandardSteps.in(bot, sketch.words()));
         breaches.addAll(StandardOrders.in(bot, sketch.words()));
-        return breaches.stream().flatMap(breach -> sketch.standard().get(breach.rule()).stream()
+        return breaches.stream().flatMap(breach -> sketch.standard()
+                .getOrDefault(breach.rule(), Optional.empty()).stream()
                 .map(severity -> new Note(severity, breach.rule().code(), breach.place(), breach.problem(),
                         breach.remedy())))
                 .toList();

@@ -31,13 +31,15 @@ class OwnWordsTest {
 
     @Test
     void a_language_without_them_keeps_ours() {
-        Chat.with(Shops.files(Map.of("first.yaml", FLOW, "texts/ru.yaml", "bot: { words: { cancelled: Оставим. } }\n",
-                "bot.yaml", """
-                        bot: B
-                        shop: S
-                        languages: [en, ru]
-                        words: { cancelled: Fine. }
-                        """))).opens().bot("Which size?").customer("по-русски")
+        Chat.with(Shops.files(
+                Map.of("first.yaml", FLOW, "texts/ru.yaml", "bot: { words: { cancelled: Оставим. } }\n",
+                        "bot.yaml", """
+                                bot: B
+                                shop: S
+                                languages: [en, ru]
+                                words: { cancelled: Fine. }
+                                """)))
+                .opens().bot("Which size?").customer("по-русски")
                 .bot("…", "Which size?").customer("отмена").bot("Оставим.").silent();
     }
 
