@@ -53,11 +53,7 @@ final class PhraseFinder {
     }
 
     /** A wording found in full, at [from, to) in tokens. */
-    private record Found(Wording wording, int from, int to, double score) {
-        boolean holds(Found other) {
-            return from <= other.from && to >= other.to && to - from > other.to - other.from;
-        }
-    }
+    private record Found(Wording wording, int from, int to, double score) {}
 
     void find(Utterance text, Matches matches) {
         List<Found> found = new ArrayList<>();
@@ -132,12 +128,12 @@ final class PhraseFinder {
     }
 
     private static void report(Utterance text, List<Found> found, Matches matches) {
+        var rivals = new Rivals();
+        found.forEach(one -> rivals.add(one.wording, one.from, one.to));
         for (Found one : found) {
-            boolean beaten = found.stream().anyMatch(other -> other.holds(one)
-                    && !other.wording.key().equals(one.wording.key()) && other.wording.rivals(one.wording));
+            boolean beaten = rivals.beat(one.wording, one.from, one.to);
             matches.add(one.wording.key(), one.wording.tongue(), beaten ? one.score * BEATEN : one.score,
                     text.whole(one.from, one.to), one.wording.size());
         }
     }
-
 }

@@ -63,18 +63,4 @@ final class Wording {
         double quality = sense.as(terms.get(at));
         return quality < Hit.FOUND ? 0 : Math.min(quality, Hit.STEM);
     }
-
-    /**
-     * Whether the one beats the other when it holds it: words of the same question, list or sort; single words such as 'no' are beaten by
-     * whatever holds them ('no laces').
-     */
-    boolean rivals(Wording shorter) {
-        return shorter.key.kind() == PhraseKey.Kind.WORD
-                || key.kind() == shorter.key.kind() && group(key).equals(group(shorter.key));
-    }
-
-    private static String group(PhraseKey key) {
-        int slash = key.name().indexOf('/');
-        return slash < 0 ? "" : key.name().substring(0, slash);
-    }
 }
