@@ -12,6 +12,7 @@ import dragoman.model.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Dates and times that customers name. */
 final class DatesAndTimes {
@@ -85,9 +86,17 @@ final class DatesAndTimes {
     }
 
     private static Optional<LocalDate> only(Draft draft, Reading reading) {
-        var days = reading.found(DateFound.class).stream().map(found -> on(draft, found.day())).distinct()
+        var days = Stream.concat(reading.found(DateFound.class).stream().map(found -> on(draft, found.day())),
+                reading.found(TimeFound.class).stream().flatMap(found -> dayOf(draft, found.time()))).distinct()
                 .toList();
         return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+    }
+
+    /** 'In two hours' may be tomorrow. */
+    private static Stream<LocalDate> dayOf(Draft draft, DayTime time) {
+        return time instanceof DayTime.In in
+                ? Stream.of(WhenMeant.later(in, draft.localTime()).toLocalDate())
+                : Stream.empty();
     }
 
     private static LocalDate on(Draft draft, Day day) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.function.Predicate;
@@ -92,7 +93,17 @@ final class WhenMeant {
             case DayTime.Until(var clock) -> new Span(LocalTime.MIN, pick(clock, likely));
             case DayTime.Between(var from, var until) -> between(from, until, likely);
             case DayTime.During(var part) -> part(part);
+            case DayTime.In in -> at(later(in, now).toLocalTime());
         };
+    }
+
+    /** To the minute. */
+    static ZonedDateTime later(DayTime.In in, ZonedDateTime now) {
+        return now.plusMinutes(in.minutes()).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private static Span at(LocalTime time) {
+        return new Span(time, time);
     }
 
     private static boolean daylight(LocalTime time) {

@@ -17,6 +17,15 @@ public sealed interface DayTime {
     /** In a part of the day: 'in the morning'. */
     record During(Part part) implements DayTime {}
 
+    /** So many minutes, 1 or more, after it was said: 'in two hours'. Tells the day as well. */
+    record In(int minutes) implements DayTime {
+        public In {
+            if (minutes < 1) {
+                throw new IllegalArgumentException("a time to come lies at least a minute ahead, not " + minutes);
+            }
+        }
+    }
+
     /** A part of the day; when it begins and ends is the resolver's matter. */
     enum Part {
         MORNING, NOON, AFTERNOON, EVENING, NIGHT

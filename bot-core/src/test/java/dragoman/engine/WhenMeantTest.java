@@ -41,6 +41,15 @@ class WhenMeantTest {
     }
 
     @Test
+    void so_long_from_now_is_to_the_minute_whether_the_shop_is_open_or_not() {
+        var late = FRIDAY_20.atTime(23, 30, 45).atZone(ZoneId.of("Europe/Sarajevo"));
+        var span = WhenMeant.time(new DayTime.In(120), FRIDAY_20, late, NINE_TO_FIVE);
+        assertThat(span.exact()).isTrue();
+        assertThat(span.from()).isEqualTo("01:30");
+        assertThat(WhenMeant.later(new DayTime.In(120), late).toLocalDate()).isEqualTo("2026-11-21");
+    }
+
+    @Test
     void a_weekday_is_the_next_to_come_and_next_weeks_when_so_said() {
         assertThat(date(new Day.OnWeekday(MONDAY, Day.Week.COMING))).isEqualTo("2026-11-23");
         assertThat(date(new Day.OnWeekday(FRIDAY, Day.Week.COMING))).isEqualTo("2026-11-27");

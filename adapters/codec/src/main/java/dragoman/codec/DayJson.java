@@ -63,6 +63,7 @@ final class DayJson {
                 out.text("t", "during");
                 out.text("part", PART.of(part));
             }
+            case DayTime.In(var minutes) -> put(out, "in", "minutes", minutes);
         }
     }
 
@@ -73,6 +74,7 @@ final class DayJson {
             case "from" -> Optional.of(new DayTime.From(clock(in)));
             case "until" -> Optional.of(new DayTime.Until(clock(in)));
             case "between" -> Optional.of(new DayTime.Between(clock(in), clock(in.object("until"))));
+            case "in" -> Optional.of(new DayTime.In(in.integer("minutes")));
             case "during" -> PART.find(in.text("part")).map(DayTime.During::new);
             default -> Optional.empty();
         };

@@ -77,6 +77,7 @@ final class WhenFinder {
                     case DayTime.Between(var from, var until) ->
                         new DayTime.Between(half(from, part), half(until, part));
                     case During during -> during;
+                    case DayTime.In in -> in;
                 };
                 return new Timed(settled, timed.from(), timed.to(), true);
             }

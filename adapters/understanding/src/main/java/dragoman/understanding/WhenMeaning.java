@@ -16,7 +16,7 @@ import java.util.function.Function;
  * What the right side of a line in a {@code .when} file says. {@code [clock]}: {@code h:00}, {@code h:30}, {@code h:m} after the hour,
  * {@code h-30}, {@code h-m} before it, {@code h-60:m} after the hour before, {@code digits}, or a time such as {@code 6:30}; behind it {@code am}, {@code pm}, {@code part} (of the
  * day, as the line names it), or {@code sure} when no other half of the day is meant. {@code [time]}: {@code at}, {@code from}, {@code until},
- * {@code between} with the clocks of the line, {@code at 12:00 sure}; {@code during}, {@code during evening}; {@code greeting} for what is
+ * {@code between} with the clocks of the line, {@code at 12:00 sure}; {@code in} so many spans, {@code in 30} minutes; {@code during}, {@code during evening}; {@code greeting} for what is
  * no time at all ('good evening'). {@code [date]}: {@code day 1},
  * {@code in}, {@code ago}, {@code weekday coming} (of the line, or {@code weekday next 1}: Monday), {@code date}, {@code day-of-month}.
  */
@@ -90,6 +90,11 @@ final class WhenMeaning {
             return all -> Optional.of(new DayTime.During(words.length > 1
                     ? DayTime.Part.valueOf(words[1].toUpperCase(Locale.ROOT))
                     : DayTime.Part.values()[all.value(WhenSlot.PART)]));
+        }
+        if (words[0].equals("in")) {
+            return all -> Optional.of(new DayTime.In(words.length > 1
+                    ? Integer.parseInt(words[1])
+                    : all.value(WhenSlot.SPAN) * (all.has(WhenSlot.N) ? all.value(WhenSlot.N) : 1)));
         }
         var clock = words.length > 1
                 ? clock(meaning.substring(words[0].length() + 1)).andThen(found -> found.stream().toList())

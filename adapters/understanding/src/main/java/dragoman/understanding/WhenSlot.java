@@ -25,7 +25,9 @@ enum WhenSlot {
     /** What a line of {@code [clock]} describes. */
     T,
     /** The same, or an hour alone. */
-    W, WEEKDAY, MONTH, UNIT, PART, YEAR;
+    W, WEEKDAY, MONTH, UNIT,
+    /** Minutes or hours. */
+    SPAN, PART, YEAR;
 
     static WhenSlot of(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));

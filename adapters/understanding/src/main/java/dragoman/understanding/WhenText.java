@@ -72,7 +72,7 @@ final class WhenText {
             case T -> clocks(at);
             case W -> clocksOrHour(at);
             case DIGIT -> oneDigit(at) ? hours(at) : List.of();
-            case WEEKDAY, MONTH, UNIT, PART -> listed(slot, at);
+            case WEEKDAY, MONTH, UNIT, SPAN, PART -> listed(slot, at);
         };
     }
 

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /**
  * How one language speaks of days and times, from its {@code .when} file. Sections of words: {@code weekday} (1 is Monday), {@code month},
- * {@code unit} (days, or months with an m), {@code part} of the day, {@code ordinal} (endings behind digits), {@code ending} and
+ * {@code unit} (days, or months with an m), {@code span} (minutes), {@code part} of the day, {@code ordinal} (endings behind digits), {@code ending} and
  * {@code beginning} (written together with a word: the Hungarian 'hétkor', the Russian 'полседьмого'). Sections of lines, each
  * {@code pattern = meaning}: {@code clock}, {@code time}, {@code date}, see {@link WhenMeaning}; a question mark behind the meaning: it may
  * as well mean something else.

@@ -66,6 +66,7 @@ final class Told {
             case DayTime.From(var clock) -> "from " + clock(clock);
             case DayTime.Until(var clock) -> "until " + clock(clock);
             case DayTime.Between(var from, var until) -> clock(from) + " to " + clock(until);
+            case DayTime.In(var minutes) -> "in " + minutes + " min";
             case DayTime.During(var part) -> part.name().toLowerCase(Locale.ROOT);
         };
     }

@@ -9,6 +9,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WhenTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            en | in two hours                      | in 120 min
+            en | I'll be there in half an hour     | in 30 min
+            en | in an hour                        | in 60 min
+            en | call me in 20 minutes             | in 20 min
+            en | 3 hours from now                  | in 180 min
+            ru | через два часа                    | in 120 min
+            ru | буду через час                    | in 60 min
+            ru | через полчаса                     | in 30 min
+            ru | через полтора часа                | in 90 min
+            ru | перезвоните через 15 минут        | in 15 min
+            ru | в два часа                        | at 2:00.
+            el | σε δύο ώρες                       | in 120 min
+            el | σε μία ώρα                        | in 60 min
+            el | σε μισή ώρα                       | in 30 min
+            el | σε 20 λεπτά                       | in 20 min
+            hu | két óra múlva                     | in 120 min
+            hu | fél óra múlva                     | in 30 min
+            hu | egy óra múlva                     | in 60 min
+            hu | 20 perc múlva hívjon              | in 20 min
+            bs | za dva sata                       | in 120 min
+            bs | za sat vremena                    | in 60 min
+            bs | za pola sata                      | in 30 min
+            bs | за два сата                       | in 120 min
+            bs | u dva sata                        | at 2:00.
+            """)
+    void so_long_after_now_is_no_clock(String language, String text, String expected) {
+        assertThat(Told.when(language, text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             tomorrow                              | +1
             the day after tomorrow please         | +2
             can I come today?                     | +0
