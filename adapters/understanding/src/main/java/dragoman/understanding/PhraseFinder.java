@@ -129,7 +129,12 @@ final class PhraseFinder {
 
     private static void report(Utterance text, List<Found> found, Matches matches) {
         var rivals = new Rivals();
-        found.forEach(one -> rivals.add(one.wording, one.from, one.to));
+        int shortest = found.stream().mapToInt(one -> one.wording.size()).min().orElse(0);
+        for (Found one : found) {
+            if (one.wording.size() > shortest) { // the others hold none
+                rivals.add(one.wording, one.from, one.to);
+            }
+        }
         for (Found one : found) {
             boolean beaten = rivals.beat(one.wording, one.from, one.to);
             matches.add(one.wording.key(), one.wording.tongue(), beaten ? one.score * BEATEN : one.score,

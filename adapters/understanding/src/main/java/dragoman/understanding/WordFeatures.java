@@ -3,6 +3,7 @@ package dragoman.understanding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What a sentence is made of, for comparing: stems, what shop words mean, and pieces of three and four letters. Thread-safe. */
 final class WordFeatures {
@@ -12,23 +13,27 @@ final class WordFeatures {
     private static final int SHORTEST_PIECE = 3;
     private static final int LONGEST_PIECE = 4;
     private static final String ANY_NUMBER = "#";
-
     private static final float MEANING = 1;
+    /** People use few words; beyond so many the memory is emptied, so that noise cannot fill it. */
+    private static final int REMEMBERED = 20_000;
 
     private final Tongue tongue;
     private final ShopWords meanings;
+    private final Map<String, Map<String, Float>> words = new ConcurrentHashMap<>();
 
     WordFeatures(Tongue tongue) {
         this.tongue = tongue;
         meanings = new ShopWords(tongue);
     }
 
+    /** With the weight of each. */
     Map<String, Float> of(String sentence) {
         Map<String, Float> features = new LinkedHashMap<>();
         List<Token> tokens = Tokenizer.of(sentence);
         for (Token token : tokens) {
             switch (token.kind()) {
-                case WORD -> word(tongue.form(token.word()), features);
+                case WORD -> word(tongue.form(token.word()))
+                        .forEach(features::put);
                 case NUMBER -> features.put(ANY_NUMBER, WORD);
                 case SIGN -> features.put(token.word(), WORD);
                 case OPAQUE -> {
@@ -38,7 +43,15 @@ final class WordFeatures {
         return features;
     }
 
-    private void word(String form, Map<String, Float> features) {
+    private Map<String, Float> word(String form) {
+        if (words.size() >= REMEMBERED) {
+            words.clear();
+        }
+        return words.computeIfAbsent(form, this::cut);
+    }
+
+    private Map<String, Float> cut(String form) {
+        Map<String, Float> features = new LinkedHashMap<>();
         features.put(tongue.stem(form), WORD);
         meanings.meanings(form).forEach(meaning -> features.put("=" + meaning, MEANING));
         String bounded = "<" + form + ">";
@@ -47,5 +60,6 @@ final class WordFeatures {
                 features.put(":" + bounded.substring(at, at + length), PIECE);
             }
         }
+        return features;
     }
 }

@@ -43,7 +43,13 @@ final class WordSpace implements Space {
     }
 
     /** The sentences that have a feature, with its weight in each. */
-    private record Posting(float rarity, int[] rows, float[] weights) {}
+    private record Posting(float rarity, int[] rows, float[] weights) {
+        void addTo(float[] near, float weight) {
+            for (int i = 0; i < rows.length; i++) {
+                near[rows[i]] += weight * weights[i];
+            }
+        }
+    }
 
     private static float rarity(int sentences, int count) {
         return (float) (Math.log((1.0 + sentences) / (1 + count)) + 1);
@@ -63,15 +69,18 @@ final class WordSpace implements Space {
     private static float[] nearness(Map<String, Float> sentence, Map<String, Posting> postings, float unknown,
             int rows) {
         float[] near = new float[rows];
-        float scale = scale(sentence, postings, unknown);
+        double squares = 0;
         for (var feature : sentence.entrySet()) {
             Posting posting = postings.get(feature.getKey());
+            float weight = feature.getValue() * (posting == null ? unknown : posting.rarity());
+            squares += weight * weight;
             if (posting != null) {
-                float weight = feature.getValue() * posting.rarity() * scale;
-                for (int i = 0; i < posting.rows().length; i++) {
-                    near[posting.rows()[i]] += weight * posting.weights()[i];
-                }
+                posting.addTo(near, weight);
             }
+        }
+        float scale = squares == 0 ? 0 : (float) (1 / Math.sqrt(squares));
+        for (int row = 0; row < rows; row++) {
+            near[row] *= scale;
         }
         return near;
     }

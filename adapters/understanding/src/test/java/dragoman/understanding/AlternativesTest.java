@@ -22,7 +22,7 @@ class AlternativesTest {
             en | 10% off                             | 10
             en | at 10% off                          | 10
             en | 2-3 weeks                           | 2, 3
-            en | in 5 minutes                        | 5
+            en | in 5 minutes                        | in 5 min
             en | 42:30                               | 42, 30
             en | size 42, no 43                      | 42, 43
             en | after 5                             | from 5:00., 5
