@@ -15,6 +15,7 @@ import dragoman.model.Update;
 import dragoman.port.Arrival;
 import dragoman.port.Entry;
 import dragoman.port.Intake;
+import dragoman.port.Parked;
 import dragoman.port.Revisions;
 import dragoman.port.Sent;
 import dragoman.port.ShopSystem;
@@ -57,6 +58,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
     private final Callers callers;
     private final Gathering gathering;
     private final Ticker ticker;
+    private final Gate gate;
     private volatile boolean open;
 
     /** Without other systems to call. */
@@ -78,6 +80,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
         var turns = new Turns(bots, memory,
                 new Turns.Desk(scribe, time, stores.waits(), aside, gathering), tally, this::committed);
         this.mailboxes = new Lanes<>("turns", turns::handle);
+        this.gate = new Gate(mailboxes::waiting, stores.room());
         this.reception = new Reception(stores.conversations(), scribe, mailboxes, tally);
         this.callers = new Callers(system, scribe, time,
                 received -> reception.take(List.of(received), Optional.empty()));
@@ -134,7 +137,21 @@ public final class DragomanRuntime implements Intake, Welcomes {
 
     /** Whether updates are taken and can be made durable. */
     public boolean ready() {
-        return open && scribe.healthy();
+        return trouble().isEmpty();
+    }
+
+    /** Why no update is taken now, in plain words. */
+    public Optional<String> trouble() {
+        if (!open) {
+            return Optional.of("starting or stopping");
+        }
+        return scribe.healthy() ? gate.closed() : Optional.of("the store cannot be written");
+    }
+
+    /** What was set aside, and what an owner does with it. */
+    public ParkedDesk parked(Parked parked) {
+        return new ParkedDesk(parked, scribe,
+                arrival -> mailboxes.post(arrival.conversation(), new Mail.Came(arrival, Optional.empty())));
     }
 
     /** Nothing that came in is being dealt with just now; some of it may wait for more. */
@@ -157,6 +174,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
         if (!open) {
             throw new NotCommitted("starting or stopping");
         }
+        gate.pass();
         var reports = new ArrayList<CompletableFuture<Written>>();
         var arriving = new ArrayList<Received>(received.size());
         for (var one : received) {

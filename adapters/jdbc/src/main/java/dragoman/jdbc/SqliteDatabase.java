@@ -1,6 +1,7 @@
 package dragoman.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dragoman.port.Room;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +76,11 @@ final class SqliteDatabase implements Database {
     @Override
     public HikariDataSource readers() {
         return readers;
+    }
+
+    @Override
+    public Room room(int reserve) {
+        return new DiskRoom(Objects.requireNonNullElse(file.getParent(), file), reserve, System::nanoTime);
     }
 
     @Override

@@ -21,6 +21,7 @@ import dragoman.flow.SecretNames;
 import dragoman.model.BotId;
 import dragoman.model.Language;
 import dragoman.port.Intake;
+import dragoman.port.Parked;
 import dragoman.port.Revisions;
 import dragoman.port.Stock;
 import dragoman.port.Time;
@@ -31,6 +32,7 @@ import dragoman.runtime.Bots;
 import dragoman.runtime.DragomanRuntime;
 import dragoman.runtime.Edits;
 import dragoman.runtime.LiveBot;
+import dragoman.runtime.ParkedDesk;
 import dragoman.runtime.Settings;
 import dragoman.runtime.Stores;
 import dragoman.runtime.Version;
@@ -46,6 +48,11 @@ final class RuntimeModule extends AbstractModule {
 
     RuntimeModule(Config config) {
         this.config = config;
+    }
+
+    @Override
+    protected void configure() {
+        bind(Housekeeping.class).in(Singleton.class);
     }
 
     @Provides
@@ -126,6 +133,12 @@ final class RuntimeModule extends AbstractModule {
     @Provides
     Acts acts(DragomanRuntime runtime) {
         return runtime::act;
+    }
+
+    @Provides
+    @Singleton
+    ParkedDesk parked(DragomanRuntime runtime, Parked parked) {
+        return runtime.parked(parked);
     }
 
     @Provides
