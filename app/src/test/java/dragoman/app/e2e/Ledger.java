@@ -5,7 +5,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** What a shop keeps, read past it: its database's tables. */
 record Ledger(ShopPlan.Database database) {
@@ -15,7 +18,7 @@ record Ledger(ShopPlan.Database database) {
     private static final int UNCERTAIN = 4;
 
     /** A line of the bot, and what the ledger says became of it. */
-    record Kept(String text, int state) {
+    record Kept(String text, int state, String why) {
         boolean accepted() {
             return state == ACCEPTED;
         }
@@ -48,8 +51,17 @@ record Ledger(ShopPlan.Database database) {
 
     /** All that was said to this chat, in order. */
     List<Kept> lines(String chat) {
-        return query("SELECT message, state FROM outbox WHERE chat = '" + chat + "' ORDER BY seq, idx",
-                row -> new Kept(CODEC.message(row.getBytes(1)).text(), row.getInt(2)));
+        return lines().getOrDefault(chat, List.of());
+    }
+
+    /** All that was said, in order, by chat. */
+    Map<String, List<Kept>> lines() {
+        var lines = new HashMap<String, List<Kept>>();
+        query("SELECT chat, message, state, why FROM outbox ORDER BY seq, idx",
+                row -> lines.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
+                        .add(new Kept(CODEC.message(row.getBytes(2)).text(), row.getInt(3),
+                                Objects.requireNonNullElse(row.getString(4), ""))));
+        return lines;
     }
 
     private interface Reads<T> {
