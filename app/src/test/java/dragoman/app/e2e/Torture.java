@@ -70,7 +70,7 @@ final class Torture implements AutoCloseable {
                 kill(crowd, share);
             }
             crowd.mayTake(crowd.words());
-            crowd.awaitsEnd();
+            crowd.awaitsEnd(shop::output);
             Until.holds(shop.ledger()::settled, () -> "not settled:\n" + shop.output());
         }
         var uncertain = new TortureBooks(messengers, shop.ledger()).agree(plan.conversations());

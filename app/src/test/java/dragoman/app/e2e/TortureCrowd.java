@@ -4,12 +4,13 @@ import dragoman.testkit.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** People who say their words one after the other, each as soon as a messenger got its 200 for the one before, as many at once as there are hands. */
 final class TortureCrowd implements AutoCloseable {
@@ -19,7 +20,7 @@ final class TortureCrowd implements AutoCloseable {
     /** Somebody and how far they are. */
     private record Talk(Person who, int said) {}
 
-    private final ConcurrentLinkedQueue<Talk> waiting = new ConcurrentLinkedQueue<>();
+    private final LinkedBlockingQueue<Talk> waiting = new LinkedBlockingQueue<>();
     private final Semaphore may = new Semaphore(0);
     private final AtomicInteger begun = new AtomicInteger();
     private final AtomicInteger taken = new AtomicInteger();
@@ -55,9 +56,10 @@ final class TortureCrowd implements AutoCloseable {
         may.release(more);
     }
 
-    void awaitsEnd() {
+    /** @param shop what it has printed, should they not come to an end */
+    void awaitsEnd(Supplier<String> shop) {
         Until.holds(() -> isDone() || hands.stream().anyMatch(Future::isDone), () -> "only " + taken + " of "
-                + words + " words were taken");
+                + words + " words were taken:\n" + shop.get());
         for (var hand : hands) {
             try {
                 hand.get();
@@ -70,9 +72,9 @@ final class TortureCrowd implements AutoCloseable {
         }
     }
 
-    private void talk(Random chance) {
+    private Object talk(Random chance) throws InterruptedException {
         while (begun.getAndIncrement() < words) {
-            may.acquireUninterruptibly();
+            may.acquire();
             var talk = next(chance);
             talk.who().says(WORDS.get(talk.said()));
             taken.incrementAndGet();
@@ -80,15 +82,12 @@ final class TortureCrowd implements AutoCloseable {
                 waiting.add(new Talk(talk.who(), talk.said() + 1));
             }
         }
+        return taken;
     }
 
     /** Somebody who is not speaking just now; now and then not the first in the row. */
-    private Talk next(Random chance) {
-        var found = waiting.poll();
-        while (found == null) {
-            Thread.onSpinWait();
-            found = waiting.poll();
-        }
+    private Talk next(Random chance) throws InterruptedException {
+        var found = waiting.take();
         if (chance.nextInt(3) == 0) {
             var other = waiting.poll();
             if (other != null) {
