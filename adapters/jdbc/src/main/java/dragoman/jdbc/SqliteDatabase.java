@@ -68,6 +68,11 @@ final class SqliteDatabase implements Database {
         }
     }
 
+    /** By its one name. */
+    Path file() {
+        return file;
+    }
+
     @Override
     public Connection writer() throws SQLException {
         return DriverManager.getConnection(url(), writing());
