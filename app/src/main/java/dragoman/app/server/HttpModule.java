@@ -14,6 +14,7 @@ import dragoman.app.edits.EditRoutes;
 import dragoman.app.edits.Reloading;
 import dragoman.desk.Handoffs;
 import dragoman.desk.RecordBook;
+import dragoman.desk.SendingAgain;
 import dragoman.http.HttpServer;
 import dragoman.http.Route;
 import dragoman.port.Conversations;
@@ -89,8 +90,8 @@ final class HttpModule extends AbstractModule {
 
     @Provides
     @Singleton
-    AdminRoutes admin(Handoffs handoffs, RecordBook records, Bots bots, Time time) {
-        return new AdminRoutes(handoffs, records, new Pages(zone(bots), time), guard());
+    AdminRoutes admin(Handoffs handoffs, SendingAgain sending, RecordBook records, Bots bots, Time time) {
+        return new AdminRoutes(handoffs, sending, records, new Pages(zone(bots), time), guard());
     }
 
     /** What the command line asks for. */
