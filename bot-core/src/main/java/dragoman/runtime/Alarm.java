@@ -8,7 +8,12 @@ import java.util.PriorityQueue;
 
 /** Calls whoever asked for it, each at its time: one thread waits for the earliest, however many there are. What is called must not block. Thread-safe. */
 final class Alarm {
-    private record Wake(Instant at, Runnable call) {}
+    /** {@code asked}: a clock that shows an earlier time was set back, and nobody is to wait for as long as it went back. */
+    private record Wake(Instant at, Instant asked, Runnable call) {
+        boolean isDue(Instant now) {
+            return !at.isAfter(now) || now.isBefore(asked);
+        }
+    }
 
     private final PriorityQueue<Wake> wakes = new PriorityQueue<>(Comparator.comparing(Wake::at));
     private final Time time;
@@ -32,7 +37,7 @@ final class Alarm {
     /** Calls at {@code at}, or soon when that is past. */
     synchronized void at(Instant at, Runnable call) {
         var earliest = Optional.ofNullable(wakes.peek());
-        wakes.add(new Wake(at, call));
+        wakes.add(new Wake(at, time.now(), call));
         if (earliest.filter(other -> !at.isBefore(other.at())).isEmpty()) {
             notifyAll();
             thread.interrupt();
@@ -62,7 +67,7 @@ final class Alarm {
     }
 
     private synchronized Optional<Runnable> due() {
-        return Optional.ofNullable(wakes.peek()).filter(wake -> !wake.at().isAfter(time.now())).map(wake -> {
+        return Optional.ofNullable(wakes.peek()).filter(wake -> wake.isDue(time.now())).map(wake -> {
             wakes.remove();
             return wake.call();
         });

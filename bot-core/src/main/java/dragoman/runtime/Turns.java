@@ -292,7 +292,8 @@ final class Turns {
         for (var tries = 0; tries < SOLD_OUT_TRIES; tries++) {
             var bot = live.under(chat, now).bot();
             var turn = engine.take(bot, before, heard, now, facts);
-            if (way.mayWait() && !Quick.settles(before, turn, received.update())) {
+            if (way.mayWait()
+                    && (Engine.isLate(received, now) || !Quick.settles(before, turn, received.update()))) {
                 return new Taken.NotYet();
             }
             var commit = Commit.of(bot, turn, heard, new Handled(way.numbers(), now),

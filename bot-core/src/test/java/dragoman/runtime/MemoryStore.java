@@ -236,6 +236,12 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
                 }).toList();
     }
 
+    /** What a turn heard. */
+    synchronized List<Update> updates(String who, int turn) {
+        return taken.stream().filter(one -> one.after().address().user().equals(who)).toList().get(turn)
+                .heard().all().stream().map(hearing -> hearing.update()).toList();
+    }
+
     /** All that was said to somebody, sent or not. */
     synchronized List<String> said(String who) {
         return lines.values().stream().filter(line -> line.to().user().equals(who))

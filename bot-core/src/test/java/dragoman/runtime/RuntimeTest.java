@@ -85,9 +85,9 @@ class RuntimeTest {
             world.time.pass(Duration.ofSeconds(1));
             Thread.onSpinWait();
         }
-        // the clock may have run on to the reminder
-        assertThat(world.channel.awaitSent(2)).startsWith("ana: Which cake?", "ana: For how many?")
-                .doesNotHaveDuplicates();
+        // the clock may have run on to the reminder, or so far that we say sorry
+        assertThat(world.channel.awaitSent(2)).startsWith("ana: Which cake?").doesNotHaveDuplicates();
+        assertThat(world.store.said("ana")).contains("For how many?");
     }
 
     @Test
