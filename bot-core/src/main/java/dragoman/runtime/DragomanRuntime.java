@@ -45,6 +45,8 @@ import org.slf4j.LoggerFactory;
 public final class DragomanRuntime implements Intake, Welcomes {
     private static final Logger LOG = LoggerFactory.getLogger(DragomanRuntime.class);
     private static final int RECOVERY_PAUSE = 5_000;
+    /** Under which name the acts of a call count once, however often the call is made; without one each is new. */
+    public static final ScopedValue<String> ACT = ScopedValue.newInstance();
     private static final Duration LONGEST_HELD = Duration.ofDays(1);
 
     private final Tally tally = new Tally();
@@ -210,7 +212,10 @@ public final class DragomanRuntime implements Intake, Welcomes {
     /** An agent's or the owner's act on a conversation, through its mailbox; returns what became of it. */
     public Verdict act(Address on, Update update) {
         var verdict = new CompletableFuture<Verdict>();
-        reception.take(List.of(own(on, update)), Optional.of(verdict));
+        if (reception.take(List.of(own(on, update)), Optional.of(verdict)).isEmpty()) {
+            // sent again, since its sender heard no answer
+            return new Verdict.Done();
+        }
         try {
             return verdict.get(RECOVERY_PAUSE, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -225,7 +230,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
     }
 
     private Received own(Address on, Update update) {
-        return new Received(on, new EventId("own:" + UUID.randomUUID()), time.now(), Profile.UNKNOWN, update);
+        return new Received(on, new EventId("own:" + (ACT.isBound() ? ACT.get() : UUID.randomUUID().toString())), time.now(), Profile.UNKNOWN, update);
     }
 
     /** What a sending taught us of the customer goes through the inbox as well. */

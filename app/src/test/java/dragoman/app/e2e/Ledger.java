@@ -1,9 +1,17 @@
 package dragoman.app.e2e;
 
 import dragoman.codec.Codec;
+import dragoman.model.Address;
+import dragoman.model.BotId;
+import dragoman.model.ChannelId;
+import dragoman.model.EventId;
+import dragoman.model.Profile;
+import dragoman.model.Received;
+import dragoman.model.Update;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +70,25 @@ record Ledger(ShopPlan.Database database) {
                         .add(new Kept(CODEC.message(row.getBytes(2)).text(), row.getInt(3),
                                 Objects.requireNonNullElse(row.getString(4), ""))));
         return lines;
+    }
+
+    /** Sets a text of this chat aside, as if no turn could deal with it. */
+    void parks(String chat, String text, String why) {
+        var address = query("SELECT bot, channel, conversation FROM alias WHERE chat = '" + chat + "'",
+                row -> List.of(row.getString(1), row.getString(2), row.getString(3))).getFirst();
+        var received = new Received(new Address(new BotId(address.get(0)), new ChannelId(address.get(1)), chat),
+                new EventId("parked-" + chat), Instant.now(), Profile.UNKNOWN, new Update.TextReceived(text));
+        try (var connection = DriverManager.getConnection(database.url(), database.user(),
+                database.password().value());
+                var insert = connection.prepareStatement(
+                        "INSERT INTO inbox (number, conversation, received, parked) VALUES (1000000, ?, ?, ?)")) {
+            insert.setString(1, address.get(2));
+            insert.setBytes(2, CODEC.write(received));
+            insert.setString(3, why);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new AssertionError(text, e);
+        }
     }
 
     private interface Reads<T> {
