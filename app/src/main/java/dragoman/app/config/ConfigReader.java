@@ -100,11 +100,10 @@ final class ConfigReader {
             var telegram = all.flatMap(some -> some.mapping("telegram", "telegram")).flatMap(this::telegram);
             var viber = all.flatMap(some -> some.mapping("viber", "viber")).flatMap(this::viber);
             var whatsapp = all.flatMap(some -> some.mapping("whatsapp", "whatsapp")).flatMap(this::whatsapp);
-            var webChat = all.flatMap(some -> some.mapping("web-chat", "web-chat"));
-            webChat.ifPresent(Mapping::done);
+            var webChat = all.flatMap(some -> some.mapping("web-chat", "web-chat"))
+                    .flatMap(new WebChatReader(values)::read);
             all.ifPresent(Mapping::done);
-            return new BotSettings(bot, flows, telegram, viber, whatsapp, webChat.isPresent(),
-                    List.copyOf(off));
+            return new BotSettings(bot, flows, telegram, viber, whatsapp, webChat, List.copyOf(off));
         }
 
         private Optional<TelegramSettings> telegram(Mapping telegram) {
