@@ -110,7 +110,8 @@ final class WarmUpCommand implements Callable<Integer> {
             var update = updates.getAndIncrement();
             var request = HttpRequest.newBuilder(webhook).header("X-Telegram-Bot-Api-Secret-Token", "warm")
                     .POST(BodyPublishers.ofString(UPDATE.formatted(update, update, who, who,
-                            System.currentTimeMillis() / 1000, text))).build();
+                            System.currentTimeMillis() / 1000, text)))
+                    .build();
             client.send(request, BodyHandlers.discarding());
         }
     }

@@ -1,10 +1,10 @@
 package dragoman.engine;
 
+import dragoman.flow.Step;
 import dragoman.model.Heard;
 import dragoman.model.Hearing;
 import dragoman.model.Received;
 import dragoman.model.Update;
-import dragoman.flow.Step;
 import java.time.Duration;
 import java.time.Instant;
 

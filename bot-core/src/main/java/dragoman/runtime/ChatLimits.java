@@ -38,7 +38,8 @@ final class ChatLimits {
     private synchronized Optional<Pass> take(Address to) {
         var now = time.now();
         var chat = meters.computeIfAbsent(to, this::meters);
-        var wait = chat.stream().map(meter -> meter.missing(now)).max(Duration::compareTo).orElse(Duration.ZERO);
+        var wait = chat.stream().map(meter -> meter.missing(now)).max(Duration::compareTo)
+                .orElse(Duration.ZERO);
         if (wait.isPositive()) {
             return Optional.of(pass(to, now.plus(wait)));
         }

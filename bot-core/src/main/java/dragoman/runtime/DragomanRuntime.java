@@ -230,7 +230,9 @@ public final class DragomanRuntime implements Intake, Welcomes {
     }
 
     private Received own(Address on, Update update) {
-        return new Received(on, new EventId("own:" + (ACT.isBound() ? ACT.get() : UUID.randomUUID().toString())), time.now(), Profile.UNKNOWN, update);
+        return new Received(on,
+                new EventId("own:" + (ACT.isBound() ? ACT.get() : UUID.randomUUID().toString())), time.now(),
+                Profile.UNKNOWN, update);
     }
 
     /** What a sending taught us of the customer goes through the inbox as well. */
@@ -290,7 +292,8 @@ public final class DragomanRuntime implements Intake, Welcomes {
      * An agent wants a line to go once more that is uncertain or was refused; false when it is neither, or when it arrived after all.
      */
     public boolean again(LineKey key) {
-        if (!(scribe.write(new Entry.SendingAgain(key)) instanceof Written.Claimed(var keys)) || keys.isEmpty()) {
+        if (!(scribe.write(new Entry.SendingAgain(key)) instanceof Written.Claimed(var keys))
+                || keys.isEmpty()) {
             return false;
         }
         stores.unfinished().lines().stream().map(Waiting::line).filter(line -> line.key().equals(key))

@@ -189,7 +189,8 @@ final class Turns {
 
     /** Until it is kept: else a restart would try it again. */
     private void park(Arrival arrival, Throwable e) {
-        LOG.error("An update could not be handled in {} tries and is set aside; see ./dragoman parked show {}: {}",
+        LOG.error(
+                "An update could not be handled in {} tries and is set aside; see ./dragoman parked show {}: {}",
                 TRIES, arrival.number(), e.toString());
         LOG.debug("the trace", e);
         tally.parked.increment();

@@ -20,7 +20,8 @@ class LateTest {
 
     @Test
     void a_wish_is_answered_with_a_word_of_regret() {
-        chat.isHeardAfter(HOURS).customer("I need shoes").bot(SORRY, "Good…", "What will the shoes be for?").silent();
+        chat.isHeardAfter(HOURS).customer("I need shoes").bot(SORRY, "Good…", "What will the shoes be for?")
+                .silent();
     }
 
     @Test

@@ -97,12 +97,14 @@ class GatheringTest {
             throws Exception {
         var album = new ArrayList<Received>();
         for (var picture = 0; picture < 10; picture++) {
-            album.add(at(picture, new Update.MediaReceived(MediaKind.PHOTO, "picture " + picture, Optional.empty())));
+            album.add(at(picture,
+                    new Update.MediaReceived(MediaKind.PHOTO, "picture " + picture, Optional.empty())));
         }
         album.add(at(10, new Update.TextReceived("which of them suits me?")));
         Collections.shuffle(album, new Random(20_261_122));
         try (var connections = Executors.newFixedThreadPool(8)) {
-            connections.invokeAll(album.stream().map(one -> Executors.callable(() -> world.hears(one))).toList());
+            connections.invokeAll(
+                    album.stream().map(one -> Executors.callable(() -> world.hears(one))).toList());
         }
         world.passUntilTurns("ana", 1);
 
@@ -111,7 +113,8 @@ class GatheringTest {
             case Update.MediaReceived media -> media.reference();
             case Update.TextReceived(var text) -> text;
             default -> throw new AssertionError(update);
-        }).containsExactly("picture 0", "picture 1", "picture 2", "picture 3", "picture 4", "picture 5", "picture 6",
+        }).containsExactly("picture 0", "picture 1", "picture 2", "picture 3", "picture 4", "picture 5",
+                "picture 6",
                 "picture 7", "picture 8", "picture 9", "which of them suits me?");
     }
 

@@ -3,9 +3,9 @@ package dragoman.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dragoman.engine.Turn.Verdict;
 import dragoman.flow.Outcome;
 import dragoman.model.Address;
-import dragoman.engine.Turn.Verdict;
 import dragoman.model.AgentId;
 import dragoman.model.BotId;
 import dragoman.model.Conversation;
@@ -23,11 +23,10 @@ import dragoman.model.Update;
 import dragoman.port.Entry;
 import dragoman.port.Intake.NotCommitted;
 import dragoman.port.Room;
-import dragoman.port.Sent.Consequence;
 import dragoman.port.Sent;
+import dragoman.port.Sent.Consequence;
 import dragoman.port.Sign;
 import dragoman.port.TurnCommit;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -186,7 +185,8 @@ class RuntimeTest {
         world.channel.awaitSent(1);
         for (var time = 0; time < 3; time++) {
             ScopedValue.where(DragomanRuntime.ACT, "key-of-one-reply").run(() -> assertThat(
-                    world.runtime.act(ana.from(), new Update.AgentReplied(new AgentId("amra"), "Good morning!")))
+                    world.runtime.act(ana.from(),
+                            new Update.AgentReplied(new AgentId("amra"), "Good morning!")))
                     .isInstanceOf(Verdict.Done.class));
         }
         world.runtime.act(ana.from(), new Update.AgentReplied(new AgentId("amra"), "And good night!"));

@@ -88,7 +88,8 @@ final class WayOutTest {
         });
         assertThat(channel.tried()).isEqualTo(1);
         world.pass(Duration.ofSeconds(30));
-        assertThat(channel.awaitSent(4)).contains("ana: Which cake?", "boris: Which cake?", "vera: Which cake?");
+        assertThat(channel.awaitSent(4)).contains("ana: Which cake?", "boris: Which cake?",
+                "vera: Which cake?");
         assertThat(world.runtime.stopped()).isEmpty();
     }
 
@@ -118,7 +119,8 @@ final class WayOutTest {
         world.store.awaitState("Which cake?", LineState.Held.class);
         world.hears(world.says("vera", "walnut"), world.says("vera", "eight"));
 
-        assertThat(channel.awaitSent(5)).anyMatch(line -> line.startsWith("boss: ") && line.contains("walnut"));
+        assertThat(channel.awaitSent(5))
+                .anyMatch(line -> line.startsWith("boss: ") && line.contains("walnut"));
     }
 
     @Test

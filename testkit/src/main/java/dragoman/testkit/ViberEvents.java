@@ -39,7 +39,8 @@ final class ViberEvents {
     }
 
     static ObjectNode event(String name, long token) {
-        return JsonNodeFactory.instance.objectNode().put("event", name).put("timestamp", Instant.now().toEpochMilli())
+        return JsonNodeFactory.instance.objectNode().put("event", name)
+                .put("timestamp", Instant.now().toEpochMilli())
                 .put("chat_hostname", "SN-CHAT-07_").put("message_token", token);
     }
 

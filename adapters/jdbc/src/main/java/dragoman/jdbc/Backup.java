@@ -26,7 +26,8 @@ public final class Backup {
     public static void make(StoreSettings from, Path file) throws CannotOpen {
         var target = file.toAbsolutePath();
         if (Files.exists(target)) {
-            throw new CannotOpen(file + " is there already, and a backup overwrites nothing. Name another file.");
+            throw new CannotOpen(
+                    file + " is there already, and a backup overwrites nothing. Name another file.");
         }
         var part = target.resolveSibling(target.getFileName() + ".part");
         try {
@@ -71,7 +72,8 @@ public final class Backup {
     /** One transaction that sees one state, whatever is written meanwhile. */
     private static void copyTables(StoreSettings from, Path part) throws SQLException, CannotOpen {
         try (var to = SqliteDatabase.open(SqliteDatabase.SCHEME + part);
-                var source = PostgresDatabase.open(from); var writer = to.writer()) {
+                var source = PostgresDatabase.open(from);
+                var writer = to.writer()) {
             Migrations.bring(writer, to, part.toString());
             writer.setAutoCommit(false);
             try (var reader = source.readers().getConnection()) {
@@ -98,7 +100,9 @@ public final class Backup {
 
     /** With what SQLite keeps beside it; {@code lock}: and what we do. */
     static void remove(Path file, boolean lock) {
-        for (var suffix : lock ? List.of("", "-wal", "-shm", "-journal", ".lock") : List.of("", "-wal", "-shm")) {
+        for (var suffix : lock
+                ? List.of("", "-wal", "-shm", "-journal", ".lock")
+                : List.of("", "-wal", "-shm")) {
             var _ = file.resolveSibling(file.getFileName() + suffix).toFile().delete();
         }
     }

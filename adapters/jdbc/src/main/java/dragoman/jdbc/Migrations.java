@@ -38,8 +38,9 @@ final class Migrations {
     static void sameVersion(Connection connection, String where) throws SQLException, CannotOpen {
         var version = tables(connection).contains(HISTORY) ? version(connection) : 0;
         if (version != LATEST) {
-            throw new CannotOpen(where + " has tables of version " + version + ", this Dragoman knows " + LATEST
-                    + ". Start the server once with this version, then make the backup.");
+            throw new CannotOpen(
+                    where + " has tables of version " + version + ", this Dragoman knows " + LATEST
+                            + ". Start the server once with this version, then make the backup.");
         }
     }
 

@@ -41,7 +41,8 @@ public final class Restore {
         } catch (SQLException e) {
             throw new CannotOpen("The backup was not restored: " + e.getMessage(), e);
         } catch (IOException e) {
-            throw new CannotOpen("The backup was not restored, a file could not be written: " + e.getMessage(), e);
+            throw new CannotOpen(
+                    "The backup was not restored, a file could not be written: " + e.getMessage(), e);
         }
     }
 
@@ -121,8 +122,9 @@ public final class Restore {
 
     private void refuse(boolean overwrites) throws CannotOpen {
         if (overwrites) {
-            throw new CannotOpen(to.url() + " holds talks already. Name an empty database in store.url, or add --force"
-                    + " to replace what is there.");
+            throw new CannotOpen(
+                    to.url() + " holds talks already. Name an empty database in store.url, or add --force"
+                            + " to replace what is there.");
         }
     }
 

@@ -70,7 +70,8 @@ class BackupTest {
             assertThat(store.parked().list(9)).singleElement()
                     .returns(waiting.received(), found -> found.received().orElseThrow());
             assertThat(store.conversations().due(LATER, 9)).isEmpty();
-            assertThat(store.transcripts().read(waiting.conversation(), -1, 9)).filteredOn(Out.class::isInstance)
+            assertThat(store.transcripts().read(waiting.conversation(), -1, 9))
+                    .filteredOn(Out.class::isInstance)
                     .map(spoken -> ((Out) spoken).state())
                     .satisfiesExactly(one -> assertThat(one).isEqualTo(new LineState.Accepted("m1")),
                             two -> assertThat(two).isInstanceOf(LineState.Uncertain.class),
@@ -109,7 +110,8 @@ class BackupTest {
         try (var store = Store.open(settings)) {
             arrive(store, "e1");
             Backup.make(settings, backup);
-            assertThatThrownBy(() -> Restore.from(backup, settings, true, LATER)).isInstanceOf(CannotOpen.class)
+            assertThatThrownBy(() -> Restore.from(backup, settings, true, LATER))
+                    .isInstanceOf(CannotOpen.class)
                     .hasMessageContaining("in use by another Dragoman");
         }
     }
@@ -122,7 +124,8 @@ class BackupTest {
                 .hasMessageContaining("is there already");
         assertThatThrownBy(() -> Backup.make(sqlite("nowhere.db"), folder.resolve("new.db")))
                 .isInstanceOf(CannotOpen.class).hasMessageContaining("There is no database");
-        assertThatThrownBy(() -> Restore.from(file, sqlite("a.db"), false, LATER)).isInstanceOf(CannotOpen.class)
+        assertThatThrownBy(() -> Restore.from(file, sqlite("a.db"), false, LATER))
+                .isInstanceOf(CannotOpen.class)
                 .hasMessageContaining("no backup of Dragoman");
         assertThat(folder.resolve("new.db")).doesNotExist();
     }
@@ -137,7 +140,8 @@ class BackupTest {
 
     private static List<Arrival> fresh(Store store, String event) {
         return ((Written.Arrived) store.journal()
-                .write(List.of(new Entry.Arriving(List.of(Samples.says(Samples.ANN, event, "hello"))))).getFirst())
+                .write(List.of(new Entry.Arriving(List.of(Samples.says(Samples.ANN, event, "hello")))))
+                .getFirst())
                 .fresh();
     }
 }

@@ -32,17 +32,21 @@ class EarlierVersionsTest {
         comesForward(Postgres.fresh().settings(), "postgresql", version);
     }
 
-    private static void comesForward(StoreSettings settings, String scripts, String version) throws Exception {
+    private static void comesForward(StoreSettings settings, String scripts, String version)
+            throws Exception {
         Flyway.configure().dataSource(settings.url(), settings.user(), settings.password().value())
-                .locations("classpath:db/" + scripts).table(Migrations.HISTORY).target(version).load().migrate();
-        try (var connection = new OpenedStores(settings).connect(); var statement = connection.createStatement()) {
+                .locations("classpath:db/" + scripts).table(Migrations.HISTORY).target(version).load()
+                .migrate();
+        try (var connection = new OpenedStores(settings).connect();
+                var statement = connection.createStatement()) {
             statement.execute(WAITING);
             statement.execute(SEEN);
         }
 
         try (var store = Store.open(settings)) {
             var journal = store.journal();
-            assertThat(journal.write(List.of(new Entry.Arriving(List.of(Samples.says(Samples.ANN, "e1", "hello"))))))
+            assertThat(journal
+                    .write(List.of(new Entry.Arriving(List.of(Samples.says(Samples.ANN, "e1", "hello"))))))
                     .as("it came to the earlier version").containsExactly(new Written.Arrived(List.of()));
             var arrival = ((Written.Arrived) journal
                     .write(List.of(new Entry.Arriving(List.of(Samples.says(Samples.ANN, "e2", "hello")))))
@@ -50,7 +54,8 @@ class EarlierVersionsTest {
             assertThat(arrival.conversation().value()).isEqualTo("abcdefghijklmnop");
             assertThat(journal.write(List.of(new Entry.TurnTaken(
                     Samples.turn(Samples.after(arrival.conversation(), Samples.ANN, 0), arrival.received(),
-                            List.of(arrival.number()), "Hello!")), new Entry.Beating())))
+                            List.of(arrival.number()), "Hello!")),
+                    new Entry.Beating())))
                     .containsOnly(new Written.Done());
             assertThat(store.unfinished().lines()).hasSize(1);
         }

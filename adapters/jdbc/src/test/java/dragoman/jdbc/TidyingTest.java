@@ -31,7 +31,8 @@ class TidyingTest {
             assertThat(arrive(store)).as("all are new").isEqualTo(MANY);
 
             assertThat(store.forgetEvents(Instant.now().minus(Duration.ofDays(8)))).isZero();
-            assertThat(arrive(store)).as("none is new, though the messenger says that it is years old").isZero();
+            assertThat(arrive(store)).as("none is new, though the messenger says that it is years old")
+                    .isZero();
 
             assertThat(store.forgetEvents(Instant.now().plus(Duration.ofDays(1)))).isEqualTo(MANY);
             assertThat(arrive(store)).as("nobody remembers them").isEqualTo(MANY);
@@ -39,7 +40,8 @@ class TidyingTest {
     }
 
     private static int arrive(Store store) {
-        var all = IntStream.range(0, MANY).mapToObj(n -> Samples.says(Samples.ANN, "e" + n, "hello")).toList();
+        var all = IntStream.range(0, MANY).mapToObj(n -> Samples.says(Samples.ANN, "e" + n, "hello"))
+                .toList();
         return ((Written.Arrived) store.journal().write(List.of(new Entry.Arriving(all))).getFirst()).fresh()
                 .size();
     }

@@ -5,10 +5,10 @@ import dragoman.port.Secret;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
@@ -75,8 +75,9 @@ public final class AdminClient {
             (good ? System.out : System.err).println(response.body());
             return good ? 0 : 1;
         } catch (HttpTimeoutException e) {
-            throw new Trouble("The server takes too long to answer. What you sent may be kept and done later: look"
-                    + " (`handoffs show`, `records show`) before you send it again.");
+            throw new Trouble(
+                    "The server takes too long to answer. What you sent may be kept and done later: look"
+                            + " (`handoffs show`, `records show`) before you send it again.");
         } catch (IOException e) {
             throw new Trouble("No server answers at " + server
                     + ". Start it with ./dragoman, or name its configuration with --config.");

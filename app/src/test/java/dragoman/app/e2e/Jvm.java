@@ -14,7 +14,8 @@ public final class Jvm {
 
     /** {@code ./dragoman} with these arguments, not started yet. */
     public static ProcessBuilder running(String... arguments) {
-        var command = new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"), "dragoman.app.Main"));
+        var command = new ArrayList<>(
+                List.of("-cp", System.getProperty("java.class.path"), "dragoman.app.Main"));
         command.addAll(List.of(arguments));
         return with(command);
     }

@@ -76,7 +76,8 @@ record Ledger(ShopPlan.Database database) {
     void parks(String chat, String text, String why) {
         var address = query("SELECT bot, channel, conversation FROM alias WHERE chat = '" + chat + "'",
                 row -> List.of(row.getString(1), row.getString(2), row.getString(3))).getFirst();
-        var received = new Received(new Address(new BotId(address.get(0)), new ChannelId(address.get(1)), chat),
+        var received = new Received(
+                new Address(new BotId(address.get(0)), new ChannelId(address.get(1)), chat),
                 new EventId("parked-" + chat), Instant.now(), Profile.UNKNOWN, new Update.TextReceived(text));
         try (var connection = DriverManager.getConnection(database.url(), database.user(),
                 database.password().value());

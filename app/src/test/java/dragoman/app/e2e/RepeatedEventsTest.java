@@ -51,7 +51,7 @@ class RepeatedEventsTest {
         var ana = begins(door);
         var apples = Post.to(shop.address(), door, Events.text(door, ana, 900_000_002, "apples"));
 
-        atOnce(apples::status).forEach(status -> assertThat(status.resultNow()).isEqualTo(200));
+        atOnce(AT_ONCE, apples::status).forEach(status -> assertThat(status.resultNow()).isEqualTo(200));
 
         wasAskedOnce(ana);
     }
@@ -62,7 +62,7 @@ class RepeatedEventsTest {
         var message = UUID.randomUUID();
 
         messengers.pages().posts(ana, message, "apples");
-        for (var each : atOnce(() -> {
+        for (var each : atOnce(TIMES, () -> {
             messengers.pages().posts(ana, message, "apples");
             return true;
         })) {
@@ -119,9 +119,9 @@ class RepeatedEventsTest {
                 "7 apples are weighed.");
     }
 
-    private static <T> List<Future<T>> atOnce(Callable<T> work) throws InterruptedException {
+    private static <T> List<Future<T>> atOnce(int times, Callable<T> work) throws InterruptedException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return threads.invokeAll(Collections.nCopies(AT_ONCE, work));
+            return threads.invokeAll(Collections.nCopies(times, work));
         }
     }
 }

@@ -13,7 +13,8 @@ import java.util.logging.Logger;
 
 /** The real drivers, but a commit can stop the process dead. It is in no product: the program itself knows nothing of it. */
 final class StallingDriver implements Driver {
-    private final List<Driver> real = ServiceLoader.load(Driver.class).stream().map(ServiceLoader.Provider::get)
+    private final List<Driver> real = ServiceLoader.load(Driver.class).stream()
+            .map(ServiceLoader.Provider::get)
             .toList();
     private final Stall stall;
 

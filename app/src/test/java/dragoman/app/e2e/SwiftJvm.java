@@ -24,7 +24,8 @@ final class SwiftJvm {
     /** Packs and trains in this folder. */
     static SwiftJvm trained(Path folder) {
         var path = Stream.of(System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator)))
-                .map(Path::of).filter(Files::exists).map(part -> Files.isDirectory(part) ? packed(part, folder) : part)
+                .map(Path::of).filter(Files::exists)
+                .map(part -> Files.isDirectory(part) ? packed(part, folder) : part)
                 .map(Path::toString).reduce((one, other) -> one + File.pathSeparator + other).orElseThrow();
         var cache = folder.resolve("classes.aot");
         train(folder, List.of("-XX:AOTCacheOutput=" + cache, "-cp", path));
@@ -45,9 +46,11 @@ final class SwiftJvm {
         command.addAll(List.of("dragoman.app.Main", "warm-up"));
         try {
             var log = folder.resolve("training.txt");
-            var exit = Jvm.with(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+            var exit = Jvm.with(command).redirectErrorStream(true).redirectOutput(log.toFile()).start()
+                    .waitFor();
             if (exit != 0) {
-                throw new AssertionError("the training run ended with " + exit + ":\n" + Files.readString(log));
+                throw new AssertionError(
+                        "the training run ended with " + exit + ":\n" + Files.readString(log));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 final class Torture implements AutoCloseable {
     private static final int ONE_FAULT_IN = 15;
     /** What messengers do to us; 'too many' only where they say for how long, so that nobody waits for half a minute. */
-    private static final List<Fault> FAULTS = List.of(new Fault.Late(Duration.ofMillis(80)), new Fault.CutAfter(),
+    private static final List<Fault> FAULTS = List.of(new Fault.Late(Duration.ofMillis(80)),
+            new Fault.CutAfter(),
             new Fault.PageForAnswer(), new Fault.WrongJson());
     private static final List<Fault> FAULTS_OF_TELEGRAM = Stream.concat(FAULTS.stream(),
             Stream.of(new Fault.TooMany(Duration.ofSeconds(1)))).toList();
@@ -56,7 +57,8 @@ final class Torture implements AutoCloseable {
 
     private void fail(Messengers all) {
         var seed = plan.seed();
-        all.telegram().faults().always("sendmessage", Faults.seeded(seed + 1, ONE_FAULT_IN, FAULTS_OF_TELEGRAM));
+        all.telegram().faults().always("sendmessage",
+                Faults.seeded(seed + 1, ONE_FAULT_IN, FAULTS_OF_TELEGRAM));
         all.viber().faults().always("send_message", Faults.seeded(seed + 2, ONE_FAULT_IN, FAULTS));
         all.whatsapp().faults().always("messages", Faults.seeded(seed + 3, ONE_FAULT_IN, FAULTS));
     }
@@ -107,7 +109,8 @@ final class Torture implements AutoCloseable {
                 shop.isKilled();
             }
             case WHILE_SENDING -> killWhileSending(crowd, share);
-            case BEFORE_A_COMMIT, BEHIND_A_COMMIT -> killAtCommit(crowd, share, point == Point.BEHIND_A_COMMIT);
+            case BEFORE_A_COMMIT, BEHIND_A_COMMIT ->
+                killAtCommit(crowd, share, point == Point.BEHIND_A_COMMIT);
         }
         shop.startsAgain(run(shop.config(), Optional.empty()));
     }

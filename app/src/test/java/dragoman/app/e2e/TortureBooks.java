@@ -24,7 +24,8 @@ record TortureBooks(Messengers messengers, Ledger ledger) {
     /** Returns how many lines are uncertain. */
     long agree(int conversations) {
         assertThat(ledger.count("inbox")).as("left in the inbox, or set aside").isZero();
-        assertThat(ledger.count("turn")).as("turns").isEqualTo((long) conversations * TortureCrowd.WORDS.size());
+        assertThat(ledger.count("turn")).as("turns")
+                .isEqualTo((long) conversations * TortureCrowd.WORDS.size());
         assertThat(ledger.count("shop_record")).as("orders").isEqualTo(conversations);
         var kept = ledger.lines();
         assertThat(kept).as("conversations").hasSize(conversations);
@@ -46,8 +47,9 @@ record TortureBooks(Messengers messengers, Ledger ledger) {
             var arrived = came.peek() != null && came.peek().said().text().equals(line.text());
             var swallowed = arrived && came.remove().swallowed();
             if (!fits(line, arrived, swallowed)) {
-                wrong.add(chat + ": '" + line.text() + "' " + Map.of("arrived", arrived, "swallowed", swallowed)
-                        + " and the ledger says " + line);
+                wrong.add(
+                        chat + ": '" + line.text() + "' " + Map.of("arrived", arrived, "swallowed", swallowed)
+                                + " and the ledger says " + line);
             }
         }
         if (!came.isEmpty()) {
@@ -56,6 +58,7 @@ record TortureBooks(Messengers messengers, Ledger ledger) {
     }
 
     private static boolean fits(Kept line, boolean arrived, boolean swallowed) {
-        return line.accepted() && arrived || line.uncertain() && (swallowed || line.why().startsWith(STOPPED));
+        return line.accepted() && arrived
+                || line.uncertain() && (swallowed || line.why().startsWith(STOPPED));
     }
 }

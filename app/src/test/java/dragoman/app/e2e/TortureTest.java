@@ -54,7 +54,8 @@ class TortureTest {
             var result = torture.run();
 
             assertThat(result.points()).hasSize(KILLS);
-            LOG.info("Seed {}, {} conversations, {} words, {} kills ({}): {} lines uncertain, nothing lost or doubled",
+            LOG.info(
+                    "Seed {}, {} conversations, {} words, {} kills ({}): {} lines uncertain, nothing lost or doubled",
                     SEED, CONVERSATIONS, result.words(), KILLS,
                     result.points().stream().collect(Collectors.groupingBy(it -> it, Collectors.counting())),
                     result.uncertain());
