@@ -31,7 +31,11 @@ final class Customers {
         }
         var said = new Said(text, hearing.reading());
         switch (draft.owner()) {
-            case Ownership.Bot _ -> toBot(draft, said);
+            case Ownership.Bot _ -> {
+                if (!Late.written(draft, hearing)) {
+                    toBot(draft, said);
+                }
+            }
             case Ownership.Resolved _ -> Closing.text(draft, said);
             case Ownership.Queued _,Ownership.WaitingForHours _,Ownership.Assigned _,Ownership.Active _,Ownership.WaitingForCustomer _ ->
                 Queueing.customer(draft, Optional.of(said));
@@ -41,6 +45,9 @@ final class Customers {
     static void tapped(Draft draft, Hearing hearing, String data) {
         var before = draft.tapped();
         arrives(draft, hearing);
+        if (draft.owner().botAnswers() && Late.tapped(draft, hearing)) {
+            return;
+        }
         draft.taps(data);
         if (Tapping.isSameTap(draft, before, data)) {
             return;

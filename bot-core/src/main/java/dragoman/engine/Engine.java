@@ -6,6 +6,7 @@ import dragoman.model.Conversation;
 import dragoman.model.Heard;
 import dragoman.model.Hearing;
 import dragoman.model.Reach;
+import dragoman.model.Received;
 import dragoman.model.Reminder;
 import dragoman.model.Update;
 import java.time.Instant;
@@ -23,6 +24,7 @@ public final class Engine {
 
     public Turn take(Bot bot, Conversation before, Heard heard, Instant now, Facts facts) {
         var draft = new Draft(bot, before, now, facts);
+        Late.regret(draft, heard);
         for (var hearing : heard.all()) {
             draft.nextHearing();
             hear(draft, hearing);
@@ -34,6 +36,11 @@ public final class Engine {
             draft.set(draft.progress().heard(now));
         }
         return draft.done();
+    }
+
+    /** A customer's message that took so long to reach us that nobody waits for a quick answer any more. */
+    public static boolean isLate(Received received, Instant now) {
+        return Late.is(received, now);
     }
 
     /** What the customer wrote while the call that has come back was on its way: read anew, it is heard in the same turn. */

@@ -94,7 +94,8 @@ final class Gathering {
             return false;
         }
         var due = all.due();
-        if (due.isAfter(time.now())) {
+        // a clock that was set back would have everybody wait for as long as it went back
+        if (due.isAfter(time.now()) && !time.now().isBefore(all.last())) {
             alarm.at(due, () -> quiet.accept(conversation));
             return false;
         }
@@ -117,10 +118,15 @@ final class Gathering {
         };
     }
 
-    /** By the messenger's own numbers where it has any: two webhooks may overtake each other. Otherwise as they came. */
+    /**
+     * By the messenger's own numbers where it has any, else by its clock: two webhooks may overtake each other. What its clock calls one moment stays as
+     * it came.
+     */
     private static List<Arrival> inOrder(List<Arrival> all) {
         if (all.stream().allMatch(arrival -> arrival.received().event().value().matches("[0-9]{1,18}"))) {
             all.sort(Comparator.comparingLong(arrival -> Long.parseLong(arrival.received().event().value())));
+        } else {
+            all.sort(Comparator.comparing(arrival -> arrival.received().at()));
         }
         return all;
     }

@@ -7,8 +7,10 @@ import dragoman.model.Message;
 import dragoman.model.Message.Buttons;
 import dragoman.model.Option;
 import dragoman.model.Ownership;
+import dragoman.model.Received;
 import dragoman.model.Update;
 import dragoman.model.Value;
+import dragoman.port.Parked.Found;
 import dragoman.port.ShopRecord;
 import dragoman.port.Ticket;
 import dragoman.port.Time;
@@ -101,6 +103,39 @@ public final class Pages {
         row(page, "What", found.summary());
         found.fields().forEach((name, value) -> row(page, name, value));
         return page.toString();
+    }
+
+    String parked(List<Found> found) {
+        if (found.isEmpty()) {
+            return "Nothing is set aside.";
+        }
+        return "%-8s %-17s %-10s %-18s %s%n".formatted("NUMBER", "WHEN", "CHANNEL", "CUSTOMER", "WHY")
+                + found.stream()
+                        .map(one -> "%-8s %-17s %-10s %-18s %s".formatted(one.number(),
+                                one.received().map(in -> clock.format(in.at())).orElse("unreadable"),
+                                one.received().map(in -> in.from().channel().value()).orElse(""),
+                                one.received().map(in -> shortened(customer(in), 18)).orElse(""),
+                                shortened(one.reason(), 100)))
+                        .map(Pages::plain)
+                        .collect(Collectors.joining("\n"));
+    }
+
+    String parked(Found found) {
+        var page = new StringBuilder();
+        row(page, "Number", String.valueOf(found.number()));
+        found.received().ifPresentOrElse(in -> {
+            row(page, "When", clock.format(in.at()));
+            row(page, "Customer", customer(in) + ", " + in.from().channel() + ", bot " + in.from().bot());
+            row(page, "Event", in.event().value());
+            row(page, "What", words(in.update(), Map.of()));
+        }, () -> row(page, "What", "it cannot be read"));
+        row(page, "Conversation", found.conversation().value());
+        row(page, "Why", found.reason());
+        return page.toString();
+    }
+
+    private static String customer(Received in) {
+        return in.profile().name().orElse(in.from().user());
     }
 
     private static void row(StringBuilder page, String title, String value) {

@@ -59,8 +59,9 @@ final class ConfigReader {
         var url = values.text(store, "url", "jdbc:sqlite:data/dragoman.db");
         var user = values.text(store, "user", "");
         var password = values.secret(store, "password");
+        var reserve = values.number(store, "reserve", StoreSettings.USUAL_RESERVE);
         store.done();
-        return new StoreSettings(url, user, password);
+        return new StoreSettings(url, user, password, reserve);
     }
 
     private Optional<BotSettings> bot(Entry entry, URI publicUrl) {

@@ -69,6 +69,7 @@ public final class Server {
             throw e;
         }
         channels.start();
+        parts.getInstance(Housekeeping.class).start();
         parts.getInstance(FolderWatch.class).start();
     }
 
@@ -105,6 +106,7 @@ public final class Server {
     /** Takes nothing new, finishes what is begun, keeps the rest for the next start. */
     public void stop() {
         try {
+            parts.getInstance(Housekeeping.class).stop();
             parts.getInstance(FolderWatch.class).stop();
             parts.getInstance(HttpServer.class).stop(GRACE);
             parts.getInstance(Channels.class).stop();
