@@ -80,10 +80,11 @@ public final class Console {
             out.println(name + ": " + message.text().replace("\n", "\n" + " ".repeat(name.length() + 2)));
         }
         switch (message.buttons()) {
-            case Buttons.None _ -> {
+            case Buttons.None _,Buttons.Share _ -> {
             }
             case Buttons.Row row -> options(row.options());
             case Buttons.Menu menu -> options(menu.options());
+            case Buttons.Cards cards -> options(cards.all().stream().map(Buttons.Cards.Choice::option).toList());
         }
     }
 

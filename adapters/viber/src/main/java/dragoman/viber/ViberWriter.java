@@ -59,7 +59,7 @@ final class ViberWriter {
 
     private static List<Option> options(Message message) {
         return switch (message.buttons()) {
-            case Buttons.None() -> List.of();
+            case Buttons.None(),Buttons.Share _,Buttons.Cards _ -> List.of();
             case Buttons.Row(var options) -> options;
             case Buttons.Menu(_, var options) -> options;
         };

@@ -20,7 +20,7 @@ final class WhatsAppWriter {
     static ObjectNode write(Line line, Optional<ObjectNode> image) {
         var body = addressed(line.to()).put("biz_opaque_callback_data", line.key().toString());
         return switch (line.message().buttons()) {
-            case Buttons.None() -> plain(body, line.message().text(), image);
+            case Buttons.None(),Buttons.Share _,Buttons.Cards _ -> plain(body, line.message().text(), image);
             case Buttons.Row(var options) -> buttons(body, line.message(), options, image);
             case Buttons.Menu(var label, var options) -> menu(body, line.message(), label, options, image);
         };
