@@ -76,6 +76,7 @@ public final class Console {
     private void print(Author author, Message message) {
         var name = author.agent().map(Object::toString).orElse(botName);
         message.picture().ifPresent(picture -> out.println(name + ": [" + picture.source() + "]"));
+        message.document().ifPresent(document -> out.println(name + ": [" + document.source() + "]"));
         if (!message.text().isEmpty()) {
             out.println(name + ": " + message.text().replace("\n", "\n" + " ".repeat(name.length() + 2)));
         }

@@ -20,12 +20,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Serves the pictures of bots below {@code /media}, under addresses that nobody can guess: {@code /media/{mark}/{bot}/{path}}. Only png, jpg,
- * gif and webp from the bot's {@code media} folder; never SVG, which may carry script.
+ * Serves the pictures and documents of bots below {@code /media}, under addresses that nobody can guess: {@code /media/{mark}/{bot}/{path}}. Only
+ * png, jpg, gif, webp, pdf, docx and xlsx from the bot's {@code media} folder; never SVG, which may carry script.
  */
 public final class MediaRoutes implements Media {
     private static final Map<String, String> TYPES = Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg",
-            "image/jpeg", "gif", "image/gif", "webp", "image/webp");
+            "image/jpeg", "gif", "image/gif", "webp", "image/webp", "pdf", "application/pdf", "docx",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "xlsx",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final Answer NONE = Answer.text(404, "not found");
     private final Map<BotId, Path> folders;
     private final String publicUrl;
@@ -78,12 +80,14 @@ public final class MediaRoutes implements Media {
     }
 
     private static Answer picture(Path file, Call call) throws IOException {
+        var type = TYPES.getOrDefault(ending(file), "");
         var tag = "\"" + Long.toHexString(Files.getLastModifiedTime(file).toMillis()) + "-"
                 + Long.toHexString(Files.size(file)) + "\"";
-        var headers = Map.of("Cache-Control", "public, max-age=86400", "ETag", tag, "X-Content-Type-Options",
+        // a document is kept, never opened as a page of ours
+        var shown = type.startsWith("image/") ? "inline" : "attachment";
+        var headers = Map.of("Content-Disposition", shown, "Cache-Control", "public, max-age=86400", "ETag", tag, "X-Content-Type-Options",
                 "nosniff",
                 "Content-Security-Policy", "default-src 'none'");
-        var type = TYPES.getOrDefault(ending(file), "");
         return call.header("If-None-Match").filter(tag::equals).isPresent()
                 ? new Answer(304, type, new byte[0], headers)
                 : new Answer(200, type, Files.readAllBytes(file), headers);

@@ -53,7 +53,8 @@ final class SpokenJson {
                 agent -> said.put("from", "agent").put("name", shown(agent.value())),
                 () -> said.put("from", "bot"));
         Message message = out.message();
-        said.put("text", message.text());
+        said.put("text", message.document().map(document -> address(bot, document.file(), media))
+                .orElse(message.text()));
         message.picture().ifPresent(picture -> said.put("picture", address(bot, picture, media)));
         switch (message.buttons()) {
             case Buttons.None _ -> {

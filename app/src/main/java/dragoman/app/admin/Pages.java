@@ -191,6 +191,7 @@ public final class Pages {
 
     private static String words(Message message) {
         return message.picture().map(picture -> "[picture " + picture.source() + "] ").orElse("")
+                + message.document().map(document -> "[file " + document.source() + "] ").orElse("")
                 + message.text()
                 + labels(options(message));
     }

@@ -67,10 +67,11 @@ record SayReader(Notes notes) {
     }
 
     private boolean isAddress(Scalar file) {
-        boolean address = file.value().matches("(https?://|\\{).*");
+        boolean address = file.value().matches("(https?://|\\{).*|media/.+\\.(?i)(pdf|docx|xlsx)");
         if (!address) {
-            notes.error("bad-address", file.spot(), "'" + file.value() + "' is not an address on the web.",
-                    "Put the file on your page and write its address: https://…");
+            notes.error("bad-address", file.spot(),
+                    "'" + file.value() + "' is no address on the web and no document in the bot's folder.",
+                    "Put a PDF, DOCX or XLSX below 'media/' and write 'media/…', or write an address: https://…");
         }
         return address;
     }
