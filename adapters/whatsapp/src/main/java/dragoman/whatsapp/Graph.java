@@ -1,5 +1,6 @@
 package dragoman.whatsapp;
 
+import dragoman.http.json.Fields;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.port.Secret;

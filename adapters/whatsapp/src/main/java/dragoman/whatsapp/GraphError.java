@@ -1,5 +1,6 @@
 package dragoman.whatsapp;
 
+import dragoman.http.json.Fields;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** An error as Graph writes it, in answers and in statuses alike. */

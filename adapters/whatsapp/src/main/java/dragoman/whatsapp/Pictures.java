@@ -1,5 +1,6 @@
 package dragoman.whatsapp;
 
+import dragoman.http.json.Fields;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.benmanes.caffeine.cache.Cache;
