@@ -103,6 +103,6 @@ final class ViberChannel implements Channel {
 
     private Outcome post(Line line, ObjectNode body) {
         body.put("receiver", line.to().user());
-        return vendor.post(settings.call("send_message"), settings.token(), body);
+        return vendor.post("send_message", body);
     }
 }

@@ -3,6 +3,8 @@ package dragoman.whatsapp;
 import dragoman.http.Answer;
 import dragoman.http.Call;
 import dragoman.http.Route;
+import dragoman.http.outgoing.Manners;
+import dragoman.http.outgoing.Outgoing;
 import dragoman.model.BotId;
 import dragoman.model.Capabilities;
 import dragoman.port.Channel;
@@ -32,10 +34,11 @@ public final class WhatsApp {
     public WhatsApp(Collection<WhatsAppSettings> bots, Intake intake, Conversations conversations,
             Media media,
             InstantSource clock) {
-        var graph = new Graph();
+        var http = new Outgoing(Manners.VENDOR);
         var doors = new Doors(intake, new Identities(conversations), clock);
         var on = bots.stream().filter(WhatsAppSettings::on).toList();
         for (var settings : on) {
+            var graph = new Graph(settings, http);
             webhooks.put(settings.bot().value(),
                     new WhatsAppWebhook(settings, siblings(settings, on), doors));
             channels.put(settings.bot(),

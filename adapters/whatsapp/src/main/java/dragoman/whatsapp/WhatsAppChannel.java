@@ -110,6 +110,6 @@ final class WhatsAppChannel implements Channel {
     }
 
     private Outcome post(ObjectNode body) {
-        return graph.post(settings.call(settings.phoneNumberId() + "/messages"), settings.token(), body);
+        return graph.post("/messages", body);
     }
 }

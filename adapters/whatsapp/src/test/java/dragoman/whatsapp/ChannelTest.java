@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dragoman.http.outgoing.Manners;
+import dragoman.http.outgoing.Outgoing;
 import dragoman.model.DeliveryStatus;
 import dragoman.model.EventId;
 import dragoman.model.Message;
@@ -111,7 +113,7 @@ class ChannelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"500,Uncertain", "503,Uncertain", "429,TryLater", "401,Refused", "404,Refused",
+    @CsvSource({"500,Uncertain", "503,TryLater", "504,Uncertain", "429,TryLater", "401,Refused", "404,TryLater",
             "200,Uncertain"})
     void an_answer_that_is_not_graphs_is_understood_by_its_http_status(int http, String then) {
         whatsapp.answersNext("messages", Reply.text(http, "<html>"));
@@ -147,9 +149,9 @@ class ChannelTest {
     @Test
     void an_answer_that_takes_too_long_leaves_it_uncertain() {
         whatsapp.takes(Duration.ofSeconds(20));
-        var url = URI.create(whatsapp.address() + "/" + FakeWhatsApp.PHONE_NUMBER_ID + "/messages");
+        var impatient = new Outgoing(Manners.VENDOR.answering(Duration.ofMillis(200)));
 
-        var outcome = new Graph(Duration.ofMillis(200)).post(url, new Secret(FakeWhatsApp.TOKEN),
+        var outcome = new Graph(Shop.settings(whatsapp.address(), URI.create("https://shop.example"), true), impatient).post("/messages",
                 JsonNodeFactory.instance.objectNode());
 
         assertThat(new GraphAnswers().read(outcome, "US.1")).isInstanceOf(Uncertain.class);

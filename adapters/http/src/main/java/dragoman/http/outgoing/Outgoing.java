@@ -2,6 +2,7 @@ package dragoman.http.outgoing;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +44,23 @@ public final class Outgoing {
     private final Breakers breakers;
     private final int longestAnswer;
 
+    private final Manners manners;
+
     public Outgoing(Manners manners) {
-        this.client = client(manners);
+        this(manners, client(manners));
+    }
+
+    private Outgoing(Manners manners, OkHttpClient client) {
+        this.manners = manners;
+        this.client = client;
         this.breakers = new Breakers(manners.rest());
         this.longestAnswer = manners.longestAnswer();
+    }
+
+    /** Over the same connections, with another patience for answers and trust of its own in each host. */
+    public Outgoing answering(Duration patience) {
+        return new Outgoing(manners.answering(patience), client.newBuilder().readTimeout(patience)
+                .callTimeout(patience.multipliedBy(2)).build());
     }
 
     /** OkHttp's own limits (5 calls a host, 5 idle connections) are lifted: the vendors' stand elsewhere. HTTP/1.1, so that it is known what left. */
@@ -136,9 +150,11 @@ public final class Outgoing {
             return new Outcome.Answered(status, new byte[0], Optional.empty());
         }
         var late = e instanceof InterruptedIOException;
-        var why = request.url().host() + (late
-                ? " did not answer in time"
-                : " did not answer: " + e.getClass().getSimpleName());
+        var why = e instanceof UnknownHostException
+                ? String.valueOf(e.getMessage())
+                : request.url().host() + (late
+                        ? " did not answer in time"
+                        : " did not answer: " + e.getClass().getSimpleName());
         return wire.left() ? new Outcome.Lost(why) : new Outcome.NotSent(why, late);
     }
 
