@@ -2,16 +2,20 @@ package dragoman.telegram;
 
 import dragoman.model.Capabilities;
 import dragoman.model.Capabilities.Buttons;
+import dragoman.model.Capabilities.Extras;
 import dragoman.model.Capabilities.Limit;
 import dragoman.model.ChannelId;
 import dragoman.model.Line;
+import dragoman.model.Message.Buttons.Shared;
 import dragoman.port.Channel;
 import dragoman.port.Sent;
 import dragoman.port.Sign;
 import dragoman.telegram.TelegramSettings.Mode;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 
 /** A bot's way out through Telegram. Text goes plain, without a parse mode: so nothing can be spoilt by escaping. */
 final class TelegramChannel implements Channel {
@@ -23,11 +27,13 @@ final class TelegramChannel implements Channel {
             Optional.of(Limit.characters(CAPTION)),
             Optional.of(new Buttons(100, Limit.characters(64), Limit.characters(TEXT), false)),
             Optional.empty(), true,
-            Optional.empty());
+            Optional.empty(),
+            new Extras(Set.of(Shared.PHONE, Shared.PLACE), Optional.empty(), true));
 
     private final Api api;
     private final Pace pace;
     private final Photos photos;
+    private final ReplyKeyboards keyboards = new ReplyKeyboards();
     private final Signs signs;
     private final Mode mode;
 
@@ -58,6 +64,9 @@ final class TelegramChannel implements Channel {
             return new Sent.TryLater(Duration.ZERO, "we are stopping");
         }
         var outcome = post(line, true);
+        if (outcome instanceof Outcome.Done) {
+            keyboards.sent(line);
+        }
         return Verdict.of(Verdict.dislikesMarkup(outcome) ? post(line, false) : outcome);
     }
 
@@ -70,11 +79,14 @@ final class TelegramChannel implements Channel {
     }
 
     private Outcome post(Line line, boolean withButtons) {
+        if (line.message().document().isPresent()) {
+            return photos.send(line, line.message().document().get());
+        }
         return line.message().picture().map(picture -> photos.send(line, picture, withButtons))
                 .orElseGet(() -> api.call(text(line, withButtons)));
     }
 
-    private static SendMessage text(Line line, boolean withButtons) {
+    private SendMessage text(Line line, boolean withButtons) {
         var message = line.message();
         var text = withButtons ? message.text() : Keyboard.numbered(message.text(), message.buttons(), TEXT);
         var method = SendMessage.builder().chatId(line.to().user()).text(Whole.characters(text));
@@ -82,7 +94,8 @@ final class TelegramChannel implements Channel {
             method.messageThreadId(Integer.valueOf(line.to().thread()));
         }
         if (withButtons) {
-            Keyboard.of(message.buttons()).ifPresent(method::replyMarkup);
+            Keyboard.of(message.buttons()).<ReplyKeyboard>map(it -> it).or(() -> keyboards.of(line))
+                    .ifPresent(method::replyMarkup);
         }
         return method.build();
     }

@@ -3,10 +3,13 @@ package dragoman.viber;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.model.Capabilities;
 import dragoman.model.Capabilities.Buttons;
+import dragoman.model.Capabilities.Carousel;
+import dragoman.model.Capabilities.Extras;
 import dragoman.model.Capabilities.Limit;
 import dragoman.model.ChannelId;
 import dragoman.model.Line;
 import dragoman.model.Message;
+import dragoman.model.Message.Buttons.Shared;
 import dragoman.port.Channel;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;
@@ -16,6 +19,7 @@ import dragoman.port.Sign;
 import dragoman.viber.Vendor.Outcome;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sends a bot's lines by {@code send_message}. */
 final class ViberChannel implements Channel {
@@ -25,6 +29,9 @@ final class ViberChannel implements Channel {
     private static final Limit CAPTION = Limit.characters(768);
     /** With the largest keyboard beside it, the JSON stays below {@link #LARGEST} in any script. */
     private static final Limit ABOVE_BUTTONS = Limit.characters(3000);
+
+    private static final Carousel CAROUSEL = new Carousel(RichMedia.MOST, Limit.characters(50),
+            Limit.characters(150), Limit.characters(30));
 
     private final ViberSettings settings;
     private final ViberWriter writer;
@@ -55,7 +62,8 @@ final class ViberChannel implements Channel {
         var buttons = new Buttons(Keyboard.MOST, Limit.characters(Keyboard.LONGEST_TITLE), ABOVE_BUTTONS,
                 false);
         return new Capabilities(TEXT, pictures ? Optional.of(CAPTION) : Optional.empty(),
-                Optional.of(buttons), Optional.empty(), false, Optional.empty());
+                Optional.of(buttons), Optional.empty(), false, Optional.empty(),
+                new Extras(Set.of(Shared.PHONE, Shared.PLACE), Optional.of(CAROUSEL), pictures));
     }
 
     @Override
