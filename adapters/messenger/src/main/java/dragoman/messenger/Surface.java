@@ -48,7 +48,8 @@ public enum Surface {
         return object;
     }
 
-    String title() {
+    /** As people call it. */
+    public String title() {
         return title;
     }
 

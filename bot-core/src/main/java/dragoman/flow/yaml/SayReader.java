@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** Reads a {@code say}: texts of which one is said, and texts that are said instead on some channel or under some condition. */
 record SayReader(Notes notes) {
-    static final List<String> CHANNELS = List.of("telegram", "viber", "whatsapp", "web-chat", "console");
+    static final List<String> CHANNELS = List.of("telegram", "viber", "whatsapp", "messenger",
+            "instagram", "vk", "web-chat", "console");
     /** What stands beside the texts in a translation. */
     private static final Set<String> TAKEN = Set.of("say", "image", "file", "card", "text", "title", "id");
 
