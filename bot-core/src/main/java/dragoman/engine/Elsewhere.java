@@ -34,6 +34,14 @@ final class Elsewhere {
         draft.timer(QUIET, draft.now().plus(LONG));
     }
 
+    /** An agent of the desk comes in: whoever wrote in the messenger's own app has no name to keep it by. */
+    static void giveTo(Draft draft, AgentId agent) {
+        if (!agent.equals(SOMEBODY) && draft.owner().holder().filter(SOMEBODY::equals).isPresent()) {
+            HandOver.pass(draft, new Happening.Closed(SOMEBODY));
+            draft.dropTimer(QUIET);
+        }
+    }
+
     static void over(Draft draft) {
         if (draft.owner().holder().filter(SOMEBODY::equals).isEmpty()
                 || !HandOver.pass(draft, new Happening.Closed(SOMEBODY))) {

@@ -189,7 +189,7 @@ class RendererTest {
         var messages = renderer.render(reply, wide(2), "Choose");
         assertThat(messages).extracting(Message::text).containsExactly("These?", "", "Which one?");
         assertThat(messages.get(1).buttons()).isEqualTo(new Message.Buttons.Cards(List.of(
-                new Choice(new Card("Drina wit…", "Soft sole", Optional.of(SHOE)), options.get(0)),
+                new Choice(new Card("Drina…", "Soft sole", Optional.of(SHOE)), options.get(0)),
                 new Choice(new Card("Una", "", Optional.empty()), options.get(1)))));
         assertThat(messages.getLast().buttons())
                 .isEqualTo(new Message.Buttons.Row(List.of(options.get(2))));

@@ -163,6 +163,13 @@ class SentThingsTest {
     }
 
     @Test
+    void an_agent_of_the_desk_takes_over_from_whoever_answered_by_phone() {
+        var chat = shoe().bot("Which size?").happens(new AnsweredElsewhere("Hi")).agent("ben", "Ben here")
+                .bot("Ben here").waits(Duration.ofDays(1)).silent();
+        assertThat(chat.conversation().custody().owner().holder()).contains(new AgentId("ben"));
+    }
+
+    @Test
     void an_agent_of_the_desk_keeps_the_conversation_when_somebody_else_answers_by_phone() {
         var chat = shoe().bot("Which size?").customer("human").bot("Sorry for the wait this means…").claims("ben")
                 .happens(new AnsweredElsewhere("Hi"));

@@ -3,7 +3,6 @@ package dragoman.messenger;
 import dragoman.model.BotId;
 import dragoman.port.Secret;
 import java.net.URI;
-import java.util.Map;
 
 /**
  * One bot's page with Messenger, or its professional account with Instagram.
@@ -35,13 +34,8 @@ public record MessengerSettings(BotId bot, Surface surface, String account, App 
         }
         if (token.given()) {
             var where = "it stands in Meta's console under App settings, Basic";
-            Map.of(accountKey(surface), account, "app-id", app.id()).forEach((key, value) -> {
-                if (!value.matches("[0-9]+")) {
-                    throw new IllegalArgumentException(surface.id() + " has a token, and its " + key
-                            + " is no number of Meta's: "
-                            + (key.equals("app-id") ? where : "copy it from the page's or account's settings"));
-                }
-            });
+            number(surface, accountKey(surface), account, "copy it from the page's or account's settings");
+            number(surface, "app-id", app.id(), where);
             needed(surface, "app-secret", app.secret(), where);
             needed(surface, "verify-token", app.verifyToken(),
                     "choose any word, and enter the same one in Meta's console");
@@ -75,6 +69,13 @@ public record MessengerSettings(BotId bot, Surface surface, String account, App 
 
     private static String below(URI base, String path) {
         return base.toString().replaceAll("/+$", "") + path;
+    }
+
+    private static void number(Surface surface, String key, String value, String where) {
+        if (!value.matches("[0-9]+")) {
+            throw new IllegalArgumentException(
+                    surface.id() + " has a token, and its " + key + " is no number of Meta's: " + where);
+        }
     }
 
     private static void needed(Surface surface, String key, Secret value, String where) {

@@ -1,5 +1,6 @@
 package dragoman.messenger;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.model.DeliveryStatus;
@@ -14,6 +15,7 @@ import dragoman.model.Update.ReceiptReceived;
 import dragoman.model.Update.Referred;
 import dragoman.model.Update.TextReceived;
 import dragoman.model.Update.Unrecognised;
+import dragoman.testkit.Mutants;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -83,6 +85,18 @@ class GoldenTest {
             assertThat(received.from().bot()).isEqualTo(Shop.BOT);
             assertThat(received.from().channel()).isEqualTo(surface.id());
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void whatever_stands_in_a_body_there_is_an_answer(Golden golden) {
+        var shop = Shop.closed();
+        var sample = Shop.sample(golden.file() + ".json");
+        var surface = golden.file().startsWith("instagram") ? Surface.INSTAGRAM : Surface.MESSENGER;
+        Stream.concat(Mutants.ofBytes(sample, golden.file().hashCode(), 100),
+                Mutants.ofValues(sample, golden.file().hashCode(), 100))
+                .forEach(mutant -> assertThat(shop.post(surface, mutant).status()).as(new String(mutant, UTF_8))
+                        .isIn(200, 400));
     }
 
     @Test

@@ -56,7 +56,7 @@ class ExtrasTest {
         var line = Shop.line("501", new Message("", Optional.empty(), Optional.of(new Document("media/sizes.pdf")),
                 new Buttons.None(), false));
         shop.send(line);
-        assertThat(telegram.requests().getLast().path()).endsWith("/sendDocument");
+        assertThat(telegram.requests().getLast().path()).endsWithIgnoringCase("/sendDocument");
         assertThat(last()).contains("filename=\"sizes.pdf\"");
         shop.send(line);
         assertThat(last()).contains("BQAC").doesNotContain("filename");

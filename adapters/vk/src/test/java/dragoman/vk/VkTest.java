@@ -22,6 +22,7 @@ import dragoman.port.Media;
 import dragoman.port.Secret;
 import dragoman.testkit.FakeHttp.Reply;
 import dragoman.testkit.MemoryInbox;
+import dragoman.testkit.Mutants;
 import dragoman.testkit.contract.ChannelContract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,6 +71,15 @@ class VkTest extends ChannelContract {
         assertThat(inbox.updates()).isEqualTo(golden.updates());
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void whatever_stands_in_a_body_there_is_an_answer(Golden golden) {
+        var sample = sample(golden.file()).getBytes(StandardCharsets.UTF_8);
+        Mutants.ofValues(sample, golden.file().hashCode(), 200)
+                .map(mutant -> new String(mutant, StandardCharsets.UTF_8))
+                .forEach(mutant -> assertThat(post(mutant).status()).as(mutant).isIn(200, 400, 401, 403));
+    }
+
     @Test
     void a_person_is_known_by_number_with_time_and_language_and_each_event_counts_once() {
         post(sample("message_new_text"));
@@ -113,9 +123,10 @@ class VkTest extends ChannelContract {
         assertThat(post(sample("message_new_text")).status()).isEqualTo(503);
     }
 
+    private final Vk closed = vk(URI.create("http://127.0.0.1:9"), inbox);
+
     private Answer post(String body) {
-        var vk = vk(URI.create("http://127.0.0.1:9"), inbox);
-        return vk.routes().getFirst().endpoint().answer(new Posted(body));
+        return closed.routes().getFirst().endpoint().answer(new Posted(body));
     }
 
     private static String said(Answer answer) {
