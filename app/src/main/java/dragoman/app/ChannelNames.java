@@ -40,8 +40,9 @@ public final class ChannelNames {
     public static Capabilities capabilities(String channel) {
         var known = KNOWN.get(channel);
         if (known == null) {
-            throw new Trouble("There is no channel '" + channel + "'. Known: " + String.join(", ", KNOWN.keySet())
-                    + ".");
+            throw new Trouble(
+                    "There is no channel '" + channel + "'. Known: " + String.join(", ", KNOWN.keySet())
+                            + ".");
         }
         return known;
     }

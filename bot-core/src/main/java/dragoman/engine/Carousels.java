@@ -20,7 +20,8 @@ record Carousels(Capabilities channel, Choosing choosing) {
     Optional<List<Message>> of(Reply reply) {
         var count = reply.cards().size();
         return channel.extras().carousel()
-                .filter(carousel -> count >= FEWEST && count <= carousel.max() && reply.options().size() >= count)
+                .filter(carousel -> count >= FEWEST && count <= carousel.max()
+                        && reply.options().size() >= count)
                 .map(carousel -> messages(reply, carousel));
     }
 
@@ -32,14 +33,17 @@ record Carousels(Capabilities channel, Choosing choosing) {
         }
         var messages = new ArrayList<>(choosing.under(reply.text(), List.of()));
         messages.add(new Message("", Optional.empty(), new Cards(choices)));
-        messages.addAll(choosing.under(reply.choosing(), reply.options().subList(count, reply.options().size())));
+        messages.addAll(
+                choosing.under(reply.choosing(), reply.options().subList(count, reply.options().size())));
         return messages;
     }
 
     private static Choice fitted(Card card, Option option, Carousel carousel) {
         return new Choice(
-                new Card(Choosing.cut(card.title(), carousel.title()), Choosing.cut(card.text(), carousel.text()),
+                new Card(Choosing.cut(card.title(), carousel.title()),
+                        Choosing.cut(card.text(), carousel.text()),
                         card.picture()),
-                new Option(option.data(), Choosing.cut(option.title(), carousel.button()), option.description()));
+                new Option(option.data(), Choosing.cut(option.title(), carousel.button()),
+                        option.description()));
     }
 }

@@ -47,7 +47,8 @@ final class Carts {
     private static String words(Draft draft, CartSent cart) {
         var wares = cart.wares().stream().map(ware -> ware.count() + " × " + name(draft, ware))
                 .collect(Collectors.joining(", "));
-        return cart.note().filter(note -> !note.isBlank()).map(note -> wares + " (" + note + ")").orElse(wares);
+        return cart.note().filter(note -> !note.isBlank()).map(note -> wares + " (" + note + ")")
+                .orElse(wares);
     }
 
     /** As our own catalogue calls it; otherwise the number that came. */

@@ -58,6 +58,7 @@ final class Gestures {
     }
 
     private static boolean asksYesOrNo(Draft draft, Pending pending) {
-        return Answering.asking(draft, pending).filter(ask -> ask.type() instanceof SlotType.YesNo).isPresent();
+        return Answering.asking(draft, pending).filter(ask -> ask.type() instanceof SlotType.YesNo)
+                .isPresent();
     }
 }

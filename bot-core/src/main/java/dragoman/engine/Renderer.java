@@ -31,7 +31,8 @@ public final class Renderer {
         reply.extras().share().filter(share -> channel.extras().shares().contains(share.what()))
                 .ifPresent(share -> under(messages, share));
         reply.extras().document().ifPresent(document -> messages
-                .add(new Message("", Optional.empty(), Optional.of(document), new Message.Buttons.None(), false)));
+                .add(new Message("", Optional.empty(), Optional.of(document), new Message.Buttons.None(),
+                        false)));
         return List.copyOf(messages);
     }
 

@@ -22,7 +22,8 @@ final class Rewriting {
 
     private static boolean changes(Draft draft, Step.Ask ask, Said said) {
         var before = draft.conversation().slot(ask.slot());
-        if (before.isPresent() && AnswerFinder.find(draft, ask.slot(), ask.type(), said) instanceof Found.Is(var now)
+        if (before.isPresent()
+                && AnswerFinder.find(draft, ask.slot(), ask.type(), said) instanceof Found.Is(var now)
                 && !now.equals(before.get()) && isSameMessage(ask.type(), before.get(), now)
                 && Refusal.broken(draft, ask.slot(), now).isEmpty()) {
             Corrections.correct(draft, Map.of(ask.slot(), now));
@@ -39,7 +40,8 @@ final class Rewriting {
     /** No messenger of ours says which message was changed. Any words are a free answer: only those that resemble the old ones can be meant. */
     private static boolean isSameMessage(SlotType type, Value before, Value now) {
         return switch (type) {
-            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Place _ -> resemble(words(before), words(now));
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Place _ ->
+                resemble(words(before), words(now));
             case SlotType.Number _,SlotType.Money _,SlotType.Date _,SlotType.Time _,SlotType.Choice _,SlotType.Choices _,SlotType.Phone _,SlotType.Email _,SlotType.Photo _,SlotType.File _,SlotType.Formed _,SlotType.YesNo _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                 true;
         };

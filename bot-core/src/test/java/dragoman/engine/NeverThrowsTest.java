@@ -180,7 +180,8 @@ class NeverThrowsTest {
                     new Update.AnsweredElsewhere(pick(TEXTS)), new Update.CartSent(
                             List.of(new Update.CartSent.Ware(pick(List.of("una", "x")), 1, Optional.empty())),
                             Optional.empty()),
-                    new Update.MediaReceived(MediaKind.STICKER, "s", Optional.of(pick(List.of("👍", "👎", "x")))),
+                    new Update.MediaReceived(MediaKind.STICKER, "s",
+                            Optional.of(pick(List.of("👍", "👎", "x")))),
                     new Update.MediaReceived(MediaKind.VOICE, "v", Optional.empty()),
                     new Update.Left("blocked"),
                     new Update.CameBack(), new Update.AddressChanged(pick(List.of("", "ana", "new"))),
@@ -188,7 +189,8 @@ class NeverThrowsTest {
                             Optional.empty()),
                     new Update.Unrecognised("x", "{}"), new Update.RecordChanged("K7M2-94TQ", "sent")));
             case 10 -> new Update.TimerFired(
-                    pick(List.of("hours", "linger", "elsewhere", "silence:find-shoes:23h", "silence:find-shoes:3d", "x")));
+                    pick(List.of("hours", "linger", "elsewhere", "silence:find-shoes:23h",
+                            "silence:find-shoes:3d", "x")));
             case 11 -> new Update.AgentClaimed(new AgentId(pick(AGENTS)));
             case 12 -> new Update.AgentReplied(new AgentId(pick(AGENTS)), pick(TEXTS));
             case 13 -> new Update.AgentResolved(new AgentId(pick(AGENTS)));

@@ -3,9 +3,9 @@ package dragoman.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.model.Capabilities;
+import dragoman.model.Capabilities.Buttons;
 import dragoman.model.Capabilities.Carousel;
 import dragoman.model.Capabilities.Extras;
-import dragoman.model.Capabilities.Buttons;
 import dragoman.model.Capabilities.Limit;
 import dragoman.model.Capabilities.Menu;
 import dragoman.model.Capabilities.Unit;
@@ -212,7 +212,8 @@ class RendererTest {
         var document = new Document("media/sizes.pdf");
         assertThat(renderer.render(Reply.text("Our sizes", Language.ENGLISH).with(document),
                 Capabilities.everything(), "Choose")).containsExactly(Message.text("Our sizes"),
-                        new Message("", Optional.empty(), Optional.of(document), new Message.Buttons.None(), false));
+                        new Message("", Optional.empty(), Optional.of(document), new Message.Buttons.None(),
+                                false));
     }
 
     private static Capabilities wide(int cards) {

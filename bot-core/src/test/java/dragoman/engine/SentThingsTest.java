@@ -39,7 +39,8 @@ class SentThingsTest {
 
     @Test
     void a_voice_note_is_declined_with_a_way_to_a_person_and_the_question_stands() {
-        shoe().bot("Which size?").happens(voice()).bot("Voice messages reach me without their words…", "Which size?")
+        shoe().bot("Which size?").happens(voice())
+                .bot("Voice messages reach me without their words…", "Which size?")
                 .customer("42").bot("Wide feet?");
     }
 
@@ -70,7 +71,8 @@ class SentThingsTest {
     @Test
     void a_reaction_answers_a_plain_question_and_never_agrees_to_an_order() {
         shoe().bot("Which size?").happens(new Reacted(Optional.of("👍"))).silent().customer("42")
-                .bot("Wide feet?").happens(new Reacted(Optional.of("❤"))).happens(new Reacted(Optional.empty())).silent()
+                .bot("Wide feet?").happens(new Reacted(Optional.of("❤")))
+                .happens(new Reacted(Optional.empty())).silent()
                 .happens(new Reacted(Optional.of("👎"))).bot("Size 42, wide: No. All right?")
                 .happens(new Reacted(Optional.of("👍"))).silent();
     }
@@ -92,7 +94,8 @@ class SentThingsTest {
                   - ask: note
                     text: A note?
                   - say: Thanks.
-                """)).opens().bot("Street?").customer("Mill Lane 3").bot("A note?").edits("I need shoes").silent()
+                """)).opens().bot("Street?").customer("Mill Lane 3").bot("A note?").edits("I need shoes")
+                .silent()
                 .edits("Mill Lane 13").bot("Noted: street Mill Lane 13.", "A note?").silent();
         assertThat(chat.conversation().slot("street")).contains(new Value.Text("Mill Lane 13"));
         chat.customer("none").bot("Thanks.").edits("none!").silent();
@@ -118,8 +121,10 @@ class SentThingsTest {
                 steps:
                   - say: Not for outsiders.
                 """));
-        Chat.with(bot).happens(new Opened(Optional.of("returns"), true)).bot("Why do you send them back?").silent();
-        var chat = Chat.with(bot).happens(new Opened(Optional.of("inner"), true)).bot("What brings you?").silent();
+        Chat.with(bot).happens(new Opened(Optional.of("returns"), true)).bot("Why do you send them back?")
+                .silent();
+        var chat = Chat.with(bot).happens(new Opened(Optional.of("inner"), true)).bot("What brings you?")
+                .silent();
         assertThat(chat.conversation().slot("referral")).contains(new Value.Text("inner"));
         chat.happens(new Referred("spring-26")).silent();
         assertThat(chat.conversation().slot("referral")).contains(new Value.Text("spring-26"));
@@ -128,8 +133,10 @@ class SentThingsTest {
     @Test
     void a_cart_goes_to_a_person_with_all_that_is_in_it() {
         var chat = shoe().bot("Which size?")
-                .happens(new CartSent(List.of(new Ware("una-42", 2, Optional.of(new Value.Money(12_990, "EUR"))),
-                        new Ware("gift", 1, Optional.empty())), Optional.of("by Friday?")))
+                .happens(new CartSent(
+                        List.of(new Ware("una-42", 2, Optional.of(new Value.Money(12_990, "EUR"))),
+                                new Ware("gift", 1, Optional.empty())),
+                        Optional.of("by Friday?")))
                 .bot("Sorry for the wait this means…");
         assertThat(chat.effects(Effect.Hand.class).getLast().ticket().card().reason())
                 .isEqualTo("sent a cart: 2 × una-42, 1 × gift (by Friday?)");
@@ -157,7 +164,8 @@ class SentThingsTest {
         assertThat(chat.effects(Effect.Hand.class).getLast().ticket().card().reason())
                 .isEqualTo("was answered from the messenger's own app");
         chat.customer("42").silent().waits(Duration.ofHours(6)).happens(new AnsweredElsewhere("Yes"))
-                .waits(Duration.ofHours(11)).customer("thank you").silent().waits(Duration.ofHours(2)).silent();
+                .waits(Duration.ofHours(11)).customer("thank you").silent().waits(Duration.ofHours(2))
+                .silent();
         assertThat(chat.conversation().custody().owner()).isEqualTo(new Ownership.Bot());
         chat.customer("hello").bot("Write what you need…");
     }
@@ -171,7 +179,8 @@ class SentThingsTest {
 
     @Test
     void an_agent_of_the_desk_keeps_the_conversation_when_somebody_else_answers_by_phone() {
-        var chat = shoe().bot("Which size?").customer("human").bot("Sorry for the wait this means…").claims("ben")
+        var chat = shoe().bot("Which size?").customer("human").bot("Sorry for the wait this means…")
+                .claims("ben")
                 .happens(new AnsweredElsewhere("Hi"));
         assertThat(chat.conversation().custody().owner().holder()).contains(new AgentId("ben"));
     }
@@ -205,6 +214,7 @@ class SentThingsTest {
     }
 
     private static MediaReceived sticker(String meaning) {
-        return new MediaReceived(MediaKind.STICKER, "s", Optional.of(meaning).filter(sign -> !sign.isEmpty()));
+        return new MediaReceived(MediaKind.STICKER, "s",
+                Optional.of(meaning).filter(sign -> !sign.isEmpty()));
     }
 }

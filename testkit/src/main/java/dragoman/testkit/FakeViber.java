@@ -140,7 +140,8 @@ public final class FakeViber implements FakeMessenger, AutoCloseable {
         if (!welcome.isBlank()) {
             var message = read(welcome.getBytes(StandardCharsets.UTF_8));
             Rules.must(!message.has("receiver"), "a welcome names no receiver");
-            ledger.got(who, ViberRules.shown("welcome", message, welcome.getBytes(StandardCharsets.UTF_8).length));
+            ledger.got(who,
+                    ViberRules.shown("welcome", message, welcome.getBytes(StandardCharsets.UTF_8).length));
         }
     }
 

@@ -108,7 +108,8 @@ public final class Faults {
     }
 
     private static Reply page(int status) {
-        return new Reply(status, "text/html", "<html><body>Sorry!</body></html>".getBytes(StandardCharsets.UTF_8),
+        return new Reply(status, "text/html",
+                "<html><body>Sorry!</body></html>".getBytes(StandardCharsets.UTF_8),
                 Map.of());
     }
 

@@ -32,7 +32,10 @@ public final class Ledger {
 
     /** What came more than once with the same words to the same chat; for tests in which each line has words of its own. */
     public List<String> doubled() {
-        return all.stream().collect(Collectors.groupingBy(got -> got.chat() + ": " + got.said().text(), Collectors.counting()))
-                .entrySet().stream().filter(each -> each.getValue() > 1).map(each -> each.getKey()).sorted().toList();
+        return all.stream()
+                .collect(Collectors.groupingBy(got -> got.chat() + ": " + got.said().text(),
+                        Collectors.counting()))
+                .entrySet().stream().filter(each -> each.getValue() > 1).map(each -> each.getKey()).sorted()
+                .toList();
     }
 }

@@ -67,7 +67,8 @@ final class TelegramMethods {
     static Reply tooMany(Duration retryAfter) {
         return Reply.json(429,
                 "{\"ok\":false,\"error_code\":429,\"description\":\"Too Many Requests: retry after "
-                        + retryAfter.toSeconds() + "\",\"parameters\":{\"retry_after\":" + retryAfter.toSeconds()
+                        + retryAfter.toSeconds() + "\",\"parameters\":{\"retry_after\":"
+                        + retryAfter.toSeconds()
                         + "}}");
     }
 

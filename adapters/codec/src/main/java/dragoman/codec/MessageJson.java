@@ -12,7 +12,8 @@ import java.util.Map;
 
 /** One message of ours. */
 final class MessageJson {
-    private static final Words<Shared> SHARED = new Words<>(Map.of(Shared.PHONE, "phone", Shared.PLACE, "place"));
+    private static final Words<Shared> SHARED = new Words<>(
+            Map.of(Shared.PHONE, "phone", Shared.PLACE, "place"));
 
     private MessageJson() {}
 
@@ -35,7 +36,8 @@ final class MessageJson {
                 out.text("what", SHARED.of(what));
                 out.text("label", label);
             });
-            case Buttons.Cards(var all) -> out.object("cards", () -> out.objects("all", all, MessageJson::card));
+            case Buttons.Cards(var all) ->
+                out.object("cards", () -> out.objects("all", all, MessageJson::card));
         }
     }
 
@@ -71,7 +73,8 @@ final class MessageJson {
     }
 
     private static Choice card(JsonIn in) {
-        return new Choice(new Card(in.text("title"), in.text("text", ""), in.optionalText("picture").map(Picture::new)),
+        return new Choice(
+                new Card(in.text("title"), in.text("text", ""), in.optionalText("picture").map(Picture::new)),
                 option(in.object("option")));
     }
 

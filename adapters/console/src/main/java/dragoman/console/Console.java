@@ -85,7 +85,8 @@ public final class Console {
             }
             case Buttons.Row row -> options(row.options());
             case Buttons.Menu menu -> options(menu.options());
-            case Buttons.Cards cards -> options(cards.all().stream().map(Buttons.Cards.Choice::option).toList());
+            case Buttons.Cards cards ->
+                options(cards.all().stream().map(Buttons.Cards.Choice::option).toList());
         }
     }
 

@@ -45,7 +45,8 @@ final class Attachments {
             default -> file(MediaKind.OTHER, payload, text);
         };
         return found.map(Update.class::cast).orElseGet(
-                () -> new Unrecognised("attachment:" + attachment.path("type").asText(), Fields.raw(attachment)));
+                () -> new Unrecognised("attachment:" + attachment.path("type").asText(),
+                        Fields.raw(attachment)));
     }
 
     private static Optional<Update> file(MediaKind kind, JsonNode payload, Optional<String> text) {
@@ -54,8 +55,9 @@ final class Attachments {
 
     private static Optional<Update> place(JsonNode attachment, JsonNode point) {
         return point.path("lat").isNumber() && point.path("long").isNumber()
-                ? Optional.of(new PlaceShared(point.path("lat").doubleValue(), point.path("long").doubleValue(),
-                        Fields.text(attachment, "title")))
+                ? Optional
+                        .of(new PlaceShared(point.path("lat").doubleValue(), point.path("long").doubleValue(),
+                                Fields.text(attachment, "title")))
                 : Optional.empty();
     }
 }

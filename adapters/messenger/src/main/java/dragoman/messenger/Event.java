@@ -34,7 +34,8 @@ record Event(MessengerSettings settings, JsonNode node, Instant now) {
     }
 
     Received is(String user, String id, Update update) {
-        return new Received(new Address(settings.bot(), settings.surface().id(), user), new EventId(id), time(),
+        return new Received(new Address(settings.bot(), settings.surface().id(), user), new EventId(id),
+                time(),
                 Profile.UNKNOWN, update);
     }
 
@@ -48,7 +49,8 @@ record Event(MessengerSettings settings, JsonNode node, Instant now) {
     }
 
     List<Received> unknown(String kind) {
-        return List.of(is(sender(), kind + " " + Fields.hash(node), new Unrecognised(kind, Fields.raw(node))));
+        return List
+                .of(is(sender(), kind + " " + Fields.hash(node), new Unrecognised(kind, Fields.raw(node))));
     }
 
     private Instant time() {

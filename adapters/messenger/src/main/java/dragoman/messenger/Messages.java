@@ -42,7 +42,9 @@ final class Messages {
             return List.of(chosen(quick.get(), text));
         }
         var files = Attachments.read(message, text);
-        return files.isEmpty() ? text.<List<Update>>map(words -> List.of(new TextReceived(words))).orElse(List.of()) : files;
+        return files.isEmpty()
+                ? text.<List<Update>>map(words -> List.of(new TextReceived(words))).orElse(List.of())
+                : files;
     }
 
     /** Our own option, the number of the person's profile, or another program's button: then its title counts as written. */
@@ -58,7 +60,8 @@ final class Messages {
     }
 
     private static List<Received> elsewhere(Event event, JsonNode message, String id) {
-        return List.of(event.is(event.recipient(), id, new AnsweredElsewhere(Fields.text(message, "text").orElse(""))));
+        return List.of(event.is(event.recipient(), id,
+                new AnsweredElsewhere(Fields.text(message, "text").orElse(""))));
     }
 
     /** By the app that wrote it; where none is named, by our mark or by what we have just sent. */

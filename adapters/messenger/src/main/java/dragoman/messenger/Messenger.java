@@ -29,10 +29,12 @@ public final class Messenger {
     /** Which of a bot's two doors. */
     private record Place(Surface surface, String bot) {}
 
-    private record Bot(MetaDoor door, MessengerParser parser, Channel channel, MessengerRegistration registration) {}
+    private record Bot(MetaDoor door, MessengerParser parser, Channel channel,
+            MessengerRegistration registration) {}
 
     /** Bots without a token are left out: their channel is off. */
-    public Messenger(Collection<MessengerSettings> settings, Intake intake, Media media, InstantSource clock) {
+    public Messenger(Collection<MessengerSettings> settings, Intake intake, Media media,
+            InstantSource clock) {
         this.intake = intake;
         this.clock = clock;
         var http = new Outgoing(Manners.VENDOR);
@@ -57,7 +59,8 @@ public final class Messenger {
         for (var surface : Surface.values()) {
             var path = "/webhooks/" + surface.id() + "/{bot}";
             routes.add(Route.get(path,
-                    call -> find(surface, call).map(bot -> bot.door().handshake(call)).orElseGet(Messenger::nobody)));
+                    call -> find(surface, call).map(bot -> bot.door().handshake(call))
+                            .orElseGet(Messenger::nobody)));
             routes.add(Route.post(path, MetaDoor.LARGEST_BODY,
                     call -> find(surface, call).map(bot -> receive(bot, call)).orElseGet(Messenger::nobody)));
         }
@@ -94,9 +97,11 @@ public final class Messenger {
     }
 
     /** Meta calls one address for all pages of an app, so each bot's webhook serves the others of its app too. */
-    private static Map<String, MessengerSettings> siblings(MessengerSettings one, List<MessengerSettings> all) {
+    private static Map<String, MessengerSettings> siblings(MessengerSettings one,
+            List<MessengerSettings> all) {
         var accounts = new LinkedHashMap<String, MessengerSettings>();
-        all.stream().filter(other -> other.surface() == one.surface() && other.app().secret().equals(one.app().secret()))
+        all.stream().filter(
+                other -> other.surface() == one.surface() && other.app().secret().equals(one.app().secret()))
                 .forEach(other -> accounts.putIfAbsent(other.account(), other));
         accounts.put(one.account(), one);
         return accounts;

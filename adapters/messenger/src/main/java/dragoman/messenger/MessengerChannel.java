@@ -51,7 +51,8 @@ final class MessengerChannel implements Channel {
     public Sent send(Line line) {
         var written = writer.write(line);
         if (written.isEmpty()) {
-            return new Sent.Refused(settings.surface().title() + " cannot show this picture: Meta fetches by https only",
+            return new Sent.Refused(
+                    settings.surface().title() + " cannot show this picture: Meta fetches by https only",
                     Consequence.NONE);
         }
         own.goes(line.to().user(), line.message().text(), clock.instant());
@@ -92,7 +93,8 @@ final class MessengerChannel implements Channel {
     private Sent sent(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Answered answered -> answered(answered);
-            case Outcome.NotSent _,Outcome.Lost _,Outcome.LeftAlone _ -> outcome.sent(settings.surface().title());
+            case Outcome.NotSent _,Outcome.Lost _,Outcome.LeftAlone _ ->
+                outcome.sent(settings.surface().title());
         };
     }
 

@@ -45,7 +45,8 @@ public final class MessengerRegistration {
         return switch (http.call(request(""))) {
             case Outcome.Answered answered when answered.fine() -> List
                     .of(Fields.tree(answered.body()).path("data").isEmpty()
-                            ? "The app is not subscribed to " + settings.account() + ": run ./dragoman webhooks set."
+                            ? "The app is not subscribed to " + settings.account()
+                                    + ": run ./dragoman webhooks set."
                             : "The app is subscribed to " + settings.account() + ".");
             case Outcome other -> List.of(trouble(other));
         };
@@ -53,7 +54,8 @@ public final class MessengerRegistration {
 
     /** Meta calls nobody for this page or account any more. */
     public List<String> remove() {
-        return List.of(call(request("").delete(), "The app is no longer subscribed to " + settings.account() + "."));
+        return List.of(
+                call(request("").delete(), "The app is no longer subscribed to " + settings.account() + "."));
     }
 
     private Request.Builder request(String query) {

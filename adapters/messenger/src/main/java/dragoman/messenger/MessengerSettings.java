@@ -87,7 +87,8 @@ public record MessengerSettings(BotId bot, Surface surface, String account, App 
     private static void address(String what, URI given) {
         var scheme = String.valueOf(given.getScheme());
         if (!scheme.matches("(?i)https?") || given.getHost() == null) {
-            throw new IllegalArgumentException("the " + what + " is an http or https address, not '" + given + "'");
+            throw new IllegalArgumentException(
+                    "the " + what + " is an http or https address, not '" + given + "'");
         }
     }
 }

@@ -49,7 +49,8 @@ final class MessengerWriter {
             return document(message.document().get().file());
         }
         return switch (message.buttons()) {
-            case Buttons.Cards(var choices) -> Optional.of(template(choices.stream().map(this::element).toList()));
+            case Buttons.Cards(var choices) ->
+                Optional.of(template(choices.stream().map(this::element).toList()));
             case Buttons.None() -> plain(message);
             case Buttons.Row(var options) -> plain(message).map(body -> quick(body, options));
             case Buttons.Menu(_, var options) -> plain(message).map(body -> quick(body, options));

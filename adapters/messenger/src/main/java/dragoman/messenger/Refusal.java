@@ -25,12 +25,16 @@ record Refusal(int code, int subcode, String words) {
     /** In plain words for an agent, with Meta's own behind. */
     Sent sent(int http) {
         if (windowClosed()) {
-            return refused("More than 24 hours have passed since the customer last wrote: Meta takes only a person's "
-                    + "answer now, for seven days.", Consequence.NONE);
+            return refused(
+                    "More than 24 hours have passed since the customer last wrote: Meta takes only a person's "
+                            + "answer now, for seven days.",
+                    Consequence.NONE);
         }
         return switch (code) {
-            case 4, 17, 32, 341, 613, 80006 -> new Sent.TryLater(BUSY, "Too many messages in a short time. " + told());
-            case 1, 2, 1200 -> new Sent.Uncertain("Meta failed on its side, and it may have gone out. " + told());
+            case 4, 17, 32, 341, 613, 80006 ->
+                new Sent.TryLater(BUSY, "Too many messages in a short time. " + told());
+            case 1, 2, 1200 ->
+                new Sent.Uncertain("Meta failed on its side, and it may have gone out. " + told());
             case 551 -> unreachable();
             case 190, 102, 3, 10, 368 ->
                 refused("Meta does not let us speak: make a new token, or look into Meta's console.",
@@ -44,12 +48,14 @@ record Refusal(int code, int subcode, String words) {
 
     private Sent other(int http) {
         if (code >= 200 && code <= 299) {
-            return refused("Meta does not let us speak: a permission is missing.", Consequence.CHANNEL_STOPPED);
+            return refused("Meta does not let us speak: a permission is missing.",
+                    Consequence.CHANNEL_STOPPED);
         }
         return switch (http) {
             case 401, 403 -> refused("Meta does not let us speak.", Consequence.CHANNEL_STOPPED);
             case 408, 425, 429 -> new Sent.TryLater(BUSY, told());
-            default -> http >= 500 ? new Sent.Uncertain(told()) : refused("Meta did not take it.", Consequence.NONE);
+            default ->
+                http >= 500 ? new Sent.Uncertain(told()) : refused("Meta did not take it.", Consequence.NONE);
         };
     }
 
@@ -62,6 +68,7 @@ record Refusal(int code, int subcode, String words) {
     }
 
     private String told() {
-        return words + " (" + (code == NONE ? "no code" : code + (subcode == NONE ? "" : "/" + subcode)) + ")";
+        return words + " (" + (code == NONE ? "no code" : code + (subcode == NONE ? "" : "/" + subcode))
+                + ")";
     }
 }

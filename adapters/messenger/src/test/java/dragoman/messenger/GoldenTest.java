@@ -45,12 +45,14 @@ class GoldenTest {
 
     static Stream<Golden> samples() {
         return Stream.of(
-                olha("attachment_audio", MID + "7", media(MediaKind.VOICE, "https://cdn.example.com/a.mp4", "")),
+                olha("attachment_audio", MID + "7",
+                        media(MediaKind.VOICE, "https://cdn.example.com/a.mp4", "")),
                 olha("attachment_sticker_like", MID + "6", media(MediaKind.STICKER, "369239263222822", "👍")),
                 golden("messenger/batch_3_users", new Was(OLHA, MID + "12", new TextReceived("one")),
                         new Was("24005500000000002", MID + "13", new TextReceived("two")),
                         new Was("24005500000000003", MID + "14", new TextReceived("three"))),
-                olha("delivery_mids", "DELIVERED " + MID + "10", receipt(MID + "10", DeliveryStatus.DELIVERED)),
+                olha("delivery_mids", "DELIVERED " + MID + "10",
+                        receipt(MID + "10", DeliveryStatus.DELIVERED)),
                 // our own message, seen once more
                 golden("messenger/echo"),
                 olha("message_edit", "edit " + MID + "1 1", new Edited("edited")),
@@ -95,7 +97,8 @@ class GoldenTest {
         var surface = golden.file().startsWith("instagram") ? Surface.INSTAGRAM : Surface.MESSENGER;
         Stream.concat(Mutants.ofBytes(sample, golden.file().hashCode(), 100),
                 Mutants.ofValues(sample, golden.file().hashCode(), 100))
-                .forEach(mutant -> assertThat(shop.post(surface, mutant).status()).as(new String(mutant, UTF_8))
+                .forEach(mutant -> assertThat(shop.post(surface, mutant).status())
+                        .as(new String(mutant, UTF_8))
                         .isIn(200, 400));
     }
 
@@ -107,9 +110,12 @@ class GoldenTest {
     }
 
     private static Was was(Received received) {
-        var update = received.update() instanceof Unrecognised(var kind, _) ? unknown(kind) : received.update();
+        var update = received.update() instanceof Unrecognised(var kind, _)
+                ? unknown(kind)
+                : received.update();
         return new Was(received.from().user(),
-                received.event().value().replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "#"), update);
+                received.event().value().replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "#"),
+                update);
     }
 
     private static Golden golden(String file, Was... updates) {

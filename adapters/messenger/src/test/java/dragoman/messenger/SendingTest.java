@@ -61,21 +61,26 @@ class SendingTest {
         send(Surface.MESSENGER, new Message("Which?", Optional.empty(), new Buttons.Row(List.of(UNA))));
         assertThat(body().at("/message/quick_replies/0")).hasToString(
                 "{\"content_type\":\"text\",\"title\":\"Una\",\"payload\":\"tap:1k.x:una\"}");
-        send(Surface.MESSENGER, new Message("Your number?", Optional.empty(), new Buttons.Share(Shared.PHONE, "Mine")));
-        assertThat(body().at("/message/quick_replies/0/content_type").asText()).isEqualTo("user_phone_number");
+        send(Surface.MESSENGER,
+                new Message("Your number?", Optional.empty(), new Buttons.Share(Shared.PHONE, "Mine")));
+        assertThat(body().at("/message/quick_replies/0/content_type").asText())
+                .isEqualTo("user_phone_number");
     }
 
     @Test
     void pictures_documents_and_cards_are_attachments() {
-        send(Surface.MESSENGER, new Message("", Optional.of(new Picture("media/una.png")), new Buttons.None()));
+        send(Surface.MESSENGER,
+                new Message("", Optional.of(new Picture("media/una.png")), new Buttons.None()));
         assertThat(body().at("/message/attachment/type").asText()).isEqualTo("image");
         assertThat(body().at("/message/attachment/payload/url").asText())
                 .isEqualTo("https://shop.example/media/una.png");
-        send(Surface.MESSENGER, new Message("", Optional.empty(), Optional.of(new Document("media/sizes.pdf")),
-                new Buttons.None(), false));
+        send(Surface.MESSENGER,
+                new Message("", Optional.empty(), Optional.of(new Document("media/sizes.pdf")),
+                        new Buttons.None(), false));
         assertThat(body().at("/message/attachment/type").asText()).isEqualTo("file");
-        send(Surface.INSTAGRAM, new Message("", Optional.empty(), Optional.of(new Document("media/sizes.pdf")),
-                new Buttons.None(), false));
+        send(Surface.INSTAGRAM,
+                new Message("", Optional.empty(), Optional.of(new Document("media/sizes.pdf")),
+                        new Buttons.None(), false));
         assertThat(body().at("/message/text").asText()).isEqualTo("https://shop.example/media/sizes.pdf");
         send(Surface.INSTAGRAM, new Message("", Optional.empty(), new Buttons.Cards(List.of(
                 new Choice(new Card("Una", "Light", Optional.of(new Picture("media/una.png"))), UNA)))));
@@ -122,14 +127,16 @@ class SendingTest {
     @Test
     void typing_marks_what_was_written_as_seen() {
         shop.channel(Surface.MESSENGER).sign(new Sign.Typing(address(Surface.MESSENGER), Optional.empty()));
-        assertThat(meta.requests()).extracting(request -> Fields.tree(request.body()).path("sender_action").asText())
+        assertThat(meta.requests())
+                .extracting(request -> Fields.tree(request.body()).path("sender_action").asText())
                 .containsExactly("mark_seen", "typing_on");
     }
 
     @Test
     void read_up_to_here_is_told_of_each_message_once() {
         send(Surface.MESSENGER, Message.text("Hello"));
-        var read = "{\"object\":\"page\",\"entry\":[{\"id\":\"" + Shop.PAGE + "\",\"messaging\":[{\"sender\":{\"id\":\"1\"},"
+        var read = "{\"object\":\"page\",\"entry\":[{\"id\":\"" + Shop.PAGE
+                + "\",\"messaging\":[{\"sender\":{\"id\":\"1\"},"
                 + "\"recipient\":{\"id\":\"2\"},\"timestamp\":1790400009000,\"read\":{\"watermark\":1790400009000}}]}]}";
         shop.post(Surface.MESSENGER, read);
         shop.post(Surface.MESSENGER, read);
@@ -152,7 +159,8 @@ class SendingTest {
 
     private Sent send(Surface surface, Message message) {
         return shop.channel(surface).send(
-                new Line(new LineKey(new ConversationId("c1"), 3, 0), address(surface), message, Author.BOT, 0));
+                new Line(new LineKey(new ConversationId("c1"), 3, 0), address(surface), message, Author.BOT,
+                        0));
     }
 
     private static Address address(Surface surface) {

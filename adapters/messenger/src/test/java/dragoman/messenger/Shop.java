@@ -47,12 +47,14 @@ final class Shop implements Media {
 
     static MessengerSettings settings(Surface surface, String account, URI api) {
         return new MessengerSettings(BOT, surface, account,
-                new MessengerSettings.App(APP, new Secret(SECRET), new Secret("our-word")), new Secret("token"),
+                new MessengerSettings.App(APP, new Secret(SECRET), new Secret("our-word")),
+                new Secret("token"),
                 api, URI.create("https://shop.example"));
     }
 
     Channel channel(Surface surface) {
-        return messenger.channels(BOT).stream().filter(one -> one.id().equals(surface.id())).findFirst().orElseThrow();
+        return messenger.channels(BOT).stream().filter(one -> one.id().equals(surface.id())).findFirst()
+                .orElseThrow();
     }
 
     List<String> registered(Surface surface) {
@@ -83,7 +85,8 @@ final class Shop implements Media {
     }
 
     Answer get(Surface surface, Map<String, String> query) {
-        return route("GET", surface).endpoint().answer(new Asked("opanak", new byte[0], Optional.empty(), query));
+        return route("GET", surface).endpoint()
+                .answer(new Asked("opanak", new byte[0], Optional.empty(), query));
     }
 
     private Route route(String method, Surface surface) {

@@ -6,8 +6,8 @@ import dragoman.model.Update.AnsweredElsewhere;
 import dragoman.model.Update.ContactShared;
 import dragoman.model.Update.Opened;
 import dragoman.model.Update.OptionTapped;
-import dragoman.model.Update.Referred;
 import dragoman.model.Update.PlaceShared;
+import dragoman.model.Update.Referred;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +18,11 @@ class WebhookTest {
 
     @Test
     void metas_handshake_is_answered_with_its_challenge_and_only_with_our_word() {
-        var asked = Map.of("hub.mode", "subscribe", "hub.verify_token", "our-word", "hub.challenge", "1158201444");
+        var asked = Map.of("hub.mode", "subscribe", "hub.verify_token", "our-word", "hub.challenge",
+                "1158201444");
         for (var surface : Surface.values()) {
-            assertThat(new String(shop.get(surface, asked).body(), StandardCharsets.UTF_8)).isEqualTo("1158201444");
+            assertThat(new String(shop.get(surface, asked).body(), StandardCharsets.UTF_8))
+                    .isEqualTo("1158201444");
         }
         assertThat(shop.get(Surface.MESSENGER, Map.of("hub.mode", "subscribe", "hub.verify_token", "guess",
                 "hub.challenge", "1")).status()).isEqualTo(403);
@@ -30,7 +32,8 @@ class WebhookTest {
     void metas_own_signature_opens_the_door_and_no_other() {
         var body = Shop.sample("instagram/text.json");
         assertThat(shop.post(Surface.INSTAGRAM, "opanak", body,
-                Optional.of("sha256=1de05590672151ef80d062df8135daa04e7fba4af8c39bb2bddab13c6950fe85")).status())
+                Optional.of("sha256=1de05590672151ef80d062df8135daa04e7fba4af8c39bb2bddab13c6950fe85"))
+                .status())
                 .isEqualTo(200);
         assertThat(shop.inbox.all()).hasSize(1);
         assertThat(shop.post(Surface.INSTAGRAM, "opanak", body, Optional.empty()).status()).isEqualTo(401);
@@ -52,8 +55,9 @@ class WebhookTest {
 
     @Test
     void a_page_that_is_not_ours_is_nobodys_here() {
-        shop.post(Surface.MESSENGER, new String(Shop.sample("messenger/quick_reply.json"), StandardCharsets.UTF_8)
-                .replace(Shop.PAGE, "42"));
+        shop.post(Surface.MESSENGER,
+                new String(Shop.sample("messenger/quick_reply.json"), StandardCharsets.UTF_8)
+                        .replace(Shop.PAGE, "42"));
         shop.post(Surface.MESSENGER, Shop.sample("instagram/text.json"));
         assertThat(shop.inbox.all()).isEmpty();
     }

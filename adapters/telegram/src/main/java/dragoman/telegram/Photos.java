@@ -1,8 +1,8 @@
 package dragoman.telegram;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.http.outgoing.Outgoing;
 import dragoman.model.BotId;
 import dragoman.model.Document;
@@ -44,7 +44,8 @@ final class Photos {
 
     /** As what a file is sent: the method, its field, and where the answer names the file. */
     private enum Form {
-        PHOTO(SendPhoto.PATH, SendPhoto.PHOTO_FIELD), DOCUMENT(SendDocument.PATH, SendDocument.DOCUMENT_FIELD);
+        PHOTO(SendPhoto.PATH, SendPhoto.PHOTO_FIELD), DOCUMENT(SendDocument.PATH,
+                SendDocument.DOCUMENT_FIELD);
 
         private final String method;
         private final String field;
@@ -73,7 +74,8 @@ final class Photos {
     private Outcome send(Picture source, Form form, Supplier<MultipartBody.Builder> around) {
         var file = media.file(bot, source).filter(Files::isReadable);
         if (file.isEmpty()) {
-            return post(form, around.get().addFormDataPart(form.field, media.address(bot, source).toString()));
+            return post(form,
+                    around.get().addFormDataPart(form.field, media.address(bot, source).toString()));
         }
         var version = Version.of(file.get());
         var id = Optional.ofNullable(known.getIfPresent(version));
@@ -87,8 +89,9 @@ final class Photos {
     }
 
     private Outcome upload(Version version, Form form, MultipartBody.Builder around) {
-        var outcome = post(form, around.addFormDataPart(form.field, String.valueOf(version.file().getFileName()),
-                RequestBody.create(version.file().toFile(), BYTES)));
+        var outcome = post(form,
+                around.addFormDataPart(form.field, String.valueOf(version.file().getFileName()),
+                        RequestBody.create(version.file().toFile(), BYTES)));
         if (outcome instanceof Outcome.Done(var result)) {
             form.id(result).ifPresent(id -> known.put(version, id));
         }

@@ -27,7 +27,8 @@ final class ReplyKeyboards {
     /** Only in private chats: nobody's number is asked for before others. */
     Optional<ReplyKeyboard> of(Line line) {
         return switch (line.message().buttons()) {
-            case Share share -> line.to().user().startsWith("-") ? Optional.empty() : Optional.of(asking(share));
+            case Share share ->
+                line.to().user().startsWith("-") ? Optional.empty() : Optional.of(asking(share));
             case Buttons.None() -> Optional.ofNullable(shown.getIfPresent(line.to().user()))
                     .map(_ -> new ReplyKeyboardRemove(true));
             case Buttons.Row _,Buttons.Menu _,Buttons.Cards _ -> Optional.empty();
@@ -49,6 +50,7 @@ final class ReplyKeyboards {
             case PHONE -> button.requestContact(true).build();
             case PLACE -> button.requestLocation(true).build();
         });
-        return ReplyKeyboardMarkup.builder().keyboard(List.of(row)).resizeKeyboard(true).oneTimeKeyboard(true).build();
+        return ReplyKeyboardMarkup.builder().keyboard(List.of(row)).resizeKeyboard(true).oneTimeKeyboard(true)
+                .build();
     }
 }

@@ -33,7 +33,8 @@ class ExtrasTest {
     @Test
     void a_number_is_asked_for_by_a_button_that_goes_away_with_the_next_words() {
         channel.send(Shop.line("501", share(Shared.PHONE)));
-        assertThat(last()).contains("\"request_contact\":true", "\"one_time_keyboard\":true", "Share my number");
+        assertThat(last()).contains("\"request_contact\":true", "\"one_time_keyboard\":true",
+                "Share my number");
         channel.send(Shop.line("501", Message.text("Thank you")));
         assertThat(last()).contains("\"remove_keyboard\":true");
         channel.send(Shop.line("501", Message.text("See you")));
@@ -52,9 +53,11 @@ class ExtrasTest {
     void a_document_is_uploaded_once_and_then_sent_by_its_id(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("media"));
         Files.write(folder.resolve("media/sizes.pdf"), new byte[]{1, 2, 3});
-        var shop = Shop.channel(Shop.telegram(telegram.address(), Mode.WEBHOOK, new Kept(), Shop.media(folder)));
-        var line = Shop.line("501", new Message("", Optional.empty(), Optional.of(new Document("media/sizes.pdf")),
-                new Buttons.None(), false));
+        var shop = Shop
+                .channel(Shop.telegram(telegram.address(), Mode.WEBHOOK, new Kept(), Shop.media(folder)));
+        var line = Shop.line("501",
+                new Message("", Optional.empty(), Optional.of(new Document("media/sizes.pdf")),
+                        new Buttons.None(), false));
         shop.send(line);
         assertThat(telegram.requests().getLast().path()).endsWithIgnoringCase("/sendDocument");
         assertThat(last()).contains("filename=\"sizes.pdf\"");

@@ -46,7 +46,8 @@ final class Keyboard {
 
     /** One button that gives the number or lets a place be chosen. */
     static ObjectNode asking(Share share) {
-        var keyboard = JsonNodeFactory.instance.objectNode().put("Type", "keyboard").put("DefaultHeight", false);
+        var keyboard = JsonNodeFactory.instance.objectNode().put("Type", "keyboard").put("DefaultHeight",
+                false);
         keyboard.putArray("Buttons").addObject().put("Columns", WIDTH).put("Rows", 1)
                 .put("ActionType", switch (share.what()) {
                     case PHONE -> "share-phone";

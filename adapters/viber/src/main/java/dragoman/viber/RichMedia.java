@@ -26,7 +26,8 @@ final class RichMedia {
 
     /** @param address of a picture that Viber would fetch */
     static ObjectNode of(List<Choice> cards, Function<Picture, Optional<URI>> address) {
-        var rich = JsonNodeFactory.instance.objectNode().put("Type", "rich_media").put("ButtonsGroupColumns", WIDTH)
+        var rich = JsonNodeFactory.instance.objectNode().put("Type", "rich_media")
+                .put("ButtonsGroupColumns", WIDTH)
                 .put("ButtonsGroupRows", HEIGHT).put("BgColor", "#FFFFFF");
         var buttons = rich.putArray("Buttons");
         cards.forEach(card -> card(buttons, card, card.card().picture().flatMap(address)));
@@ -36,7 +37,8 @@ final class RichMedia {
     private static void card(ArrayNode buttons, Choice choice, Optional<URI> picture) {
         var body = Keyboard.pressed(choice.option());
         picture.ifPresent(url -> block(buttons, PICTURE, body).put("Image", url.toString()));
-        block(buttons, HEIGHT - BUTTON - (picture.isPresent() ? PICTURE : 0), body).put("Text", words(choice.card()))
+        block(buttons, HEIGHT - BUTTON - (picture.isPresent() ? PICTURE : 0), body)
+                .put("Text", words(choice.card()))
                 .put("TextVAlign", "top").put("TextHAlign", "left").put("TextSize", "medium");
         block(buttons, BUTTON, body).put("Text", "<b>" + Keyboard.escaped(choice.option().title()) + "</b>")
                 .put("TextSize", "large");
@@ -49,6 +51,8 @@ final class RichMedia {
 
     private static String words(Card card) {
         var title = "<b>" + Keyboard.escaped(card.title()) + "</b>";
-        return card.text().isBlank() ? title : title + "<br>" + Keyboard.escaped(card.text()).replace("\n", "<br>");
+        return card.text().isBlank()
+                ? title
+                : title + "<br>" + Keyboard.escaped(card.text()).replace("\n", "<br>");
     }
 }

@@ -68,9 +68,11 @@ final class ViberWriter {
     /** Viber wants to know the size before it fetches; what it would not fetch is said as an address. */
     private ObjectNode document(ObjectNode body, Document document) {
         var address = media.address(settings.bot(), document.file());
-        var size = media.file(settings.bot(), document.file()).map(ViberWriter::size).filter(it -> it <= LARGEST_FILE);
+        var size = media.file(settings.bot(), document.file()).map(ViberWriter::size)
+                .filter(it -> it <= LARGEST_FILE);
         return size.isPresent() && "https".equalsIgnoreCase(address.getScheme())
-                ? body.put("type", "file").put("media", address.toString()).put("size", size.get()).put("file_name",
+                ? body.put("type", "file").put("media", address.toString()).put("size", size.get()).put(
+                        "file_name",
                         document.name())
                 : body.put("type", "text").put("text", address.toString());
     }
@@ -79,7 +81,8 @@ final class ViberWriter {
     static Message plainer(Message message) {
         var text = new StringBuilder(message.text());
         if (message.buttons() instanceof Buttons.Cards(var cards)) {
-            cards.forEach(choice -> text.append(text.isEmpty() ? "" : "\n\n").append(choice.card().title()).append('\n')
+            cards.forEach(choice -> text.append(text.isEmpty() ? "" : "\n\n").append(choice.card().title())
+                    .append('\n')
                     .append(choice.card().text()));
         }
         var number = 0;

@@ -98,7 +98,8 @@ class ChannelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"500,TryLater", "502,TryLater", "429,TryLater", "401,Refused", "404,TryLater", "504,Uncertain",
+    @CsvSource({"500,TryLater", "502,TryLater", "429,TryLater", "401,Refused", "404,TryLater",
+            "504,Uncertain",
             "200,Uncertain"})
     void an_answer_that_is_not_vibers_is_understood_by_its_http_status(int http, String then) {
         viber.answersNext("send_message", Reply.text(http, "<html>"));
@@ -119,7 +120,8 @@ class ChannelTest {
     @Test
     void an_answer_that_takes_too_long_leaves_it_uncertain() {
         viber.takes(Duration.ofSeconds(20));
-        var impatient = new Vendor(settings(), new Outgoing(Manners.VENDOR.answering(Duration.ofMillis(200))));
+        var impatient = new Vendor(settings(),
+                new Outgoing(Manners.VENDOR.answering(Duration.ofMillis(200))));
 
         var outcome = impatient.post("send_message", JsonNodeFactory.instance.objectNode());
 

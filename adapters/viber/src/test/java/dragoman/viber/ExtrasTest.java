@@ -32,11 +32,13 @@ import org.junit.jupiter.api.io.TempDir;
 class ExtrasTest {
     private static final String TAKEN = "{\"status\":0,\"message_token\":1}";
     private static final Message CARDS = new Message("", Optional.empty(), new Cards(List.of(
-            new Choice(new Card("Una", "Light & soft", Optional.of(new Picture("media/una.png"))), option("una")),
+            new Choice(new Card("Una", "Light & soft", Optional.of(new Picture("media/una.png"))),
+                    option("una")),
             new Choice(new Card("Drina", "", Optional.empty()), option("drina")))));
 
     private final Deque<String> answers = new ArrayDeque<>();
-    private final FakeHttp viber = FakeHttp.start(_ -> Reply.json(200, answers.isEmpty() ? TAKEN : answers.remove()));
+    private final FakeHttp viber = FakeHttp
+            .start(_ -> Reply.json(200, answers.isEmpty() ? TAKEN : answers.remove()));
     private final Shop shop = new Shop(viber.address(), "https://shop.example", false);
 
     @AfterEach
@@ -62,7 +64,8 @@ class ExtrasTest {
         assertThat(body().path("min_api_version").asInt()).isEqualTo(7);
         var blocks = body().at("/rich_media/Buttons");
         assertThat(blocks).extracting(block -> block.path("Rows").asInt()).containsExactly(4, 2, 1, 6, 1);
-        assertThat(blocks).extracting(block -> block.path("ActionBody").asText()).containsExactly("§tap:una", "§tap:una",
+        assertThat(blocks).extracting(block -> block.path("ActionBody").asText()).containsExactly("§tap:una",
+                "§tap:una",
                 "§tap:una", "§tap:drina", "§tap:drina");
         assertThat(blocks.get(1).path("Text").asText()).isEqualTo("<b>Una</b><br>Light &amp; soft");
     }
@@ -77,7 +80,8 @@ class ExtrasTest {
 
     @Test
     void a_document_goes_with_its_size_and_else_as_its_address(@TempDir Path folder) throws IOException {
-        var sizes = new Message("", Optional.empty(), Optional.of(new Document("media/sizes.pdf")), new Buttons.None(),
+        var sizes = new Message("", Optional.empty(), Optional.of(new Document("media/sizes.pdf")),
+                new Buttons.None(),
                 false);
         send(sizes);
         assertThat(body().path("type").asText()).isEqualTo("text");

@@ -13,7 +13,8 @@ class ViberContractTest extends ChannelContract {
 
     @Override
     protected Reply taken() {
-        return Reply.json(200, "{\"status\":0,\"status_message\":\"ok\",\"message_token\":5741311803571721087}");
+        return Reply.json(200,
+                "{\"status\":0,\"status_message\":\"ok\",\"message_token\":5741311803571721087}");
     }
 
     @Override

@@ -44,7 +44,8 @@ final class Keyboard {
 
     private static ObjectNode place() {
         var keyboard = JsonNodeFactory.instance.objectNode().put("inline", true);
-        keyboard.putArray("buttons").addArray().addObject().putObject("action").put("type", "location").put("payload",
+        keyboard.putArray("buttons").addArray().addObject().putObject("action").put("type", "location").put(
+                "payload",
                 "{}");
         return keyboard;
     }

@@ -32,8 +32,10 @@ final class VkChannel implements Channel {
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
     private static final Duration BUSY = Duration.ofSeconds(30);
     static final Capabilities CAPABILITIES = new Capabilities(TEXT, Optional.empty(),
-            Optional.of(new Capabilities.Buttons(Keyboard.MOST, Limit.characters(Keyboard.LONGEST_TITLE), TEXT, false)),
-            Optional.empty(), true, Optional.empty(), new Extras(Set.of(Shared.PLACE), Optional.empty(), false));
+            Optional.of(new Capabilities.Buttons(Keyboard.MOST, Limit.characters(Keyboard.LONGEST_TITLE),
+                    TEXT, false)),
+            Optional.empty(), true, Optional.empty(),
+            new Extras(Set.of(Shared.PLACE), Optional.empty(), false));
 
     private final VkSettings settings;
     private final Outgoing http;
@@ -58,15 +60,18 @@ final class VkChannel implements Channel {
     @Override
     public Sent send(Line line) {
         var message = line.message();
-        var text = message.document().map(document -> media.address(settings.bot(), document.file()).toString())
+        var text = message.document()
+                .map(document -> media.address(settings.bot(), document.file()).toString())
                 .orElse(message.text());
         if (text.isBlank()) {
-            return new Sent.Refused("There are no words to send, and VK gets no pictures from us yet", Consequence.NONE);
+            return new Sent.Refused("There are no words to send, and VK gets no pictures from us yet",
+                    Consequence.NONE);
         }
         var form = form().add("peer_id", line.to().user()).add("message", whole(text))
                 // the same number again is the same message to VK: it comes once, however often it is sent
                 .add("random_id", Integer.toString(line.key().toString().hashCode()));
-        Keyboard.of(message.buttons()).ifPresent(keyboard -> form.add("keyboard", whole(keyboard.toString())));
+        Keyboard.of(message.buttons())
+                .ifPresent(keyboard -> form.add("keyboard", whole(keyboard.toString())));
         return sent(call("messages.send", form));
     }
 
@@ -94,7 +99,8 @@ final class VkChannel implements Channel {
             return refused(body.path("error"));
         }
         return Fields.text(body, "response").<Sent>map(Sent.Accepted::new)
-                .orElseGet(() -> new Sent.TryLater(A_MOMENT, "HTTP " + answered.status() + " without VK's own words"));
+                .orElseGet(() -> new Sent.TryLater(A_MOMENT,
+                        "HTTP " + answered.status() + " without VK's own words"));
     }
 
     private static Sent refused(JsonNode error) {
@@ -105,8 +111,9 @@ final class VkChannel implements Channel {
             case 9, 29 -> new Sent.TryLater(BUSY, "VK asks us to slow down: " + why);
             case 900, 901, 902 -> new Sent.Refused("The customer does not take messages from us: " + why,
                     Consequence.UNREACHABLE);
-            case 5, 7, 15, 27, 28 -> new Sent.Refused("VK does not take the token, or it lacks a right: " + why,
-                    Consequence.CHANNEL_STOPPED);
+            case 5, 7, 15, 27, 28 ->
+                new Sent.Refused("VK does not take the token, or it lacks a right: " + why,
+                        Consequence.CHANNEL_STOPPED);
             default -> new Sent.Refused("VK did not take it: " + why, Consequence.NONE);
         };
     }
@@ -117,7 +124,8 @@ final class VkChannel implements Channel {
 
     private Outcome call(String method, FormBody.Builder form) {
         return http.call(new Request.Builder().url(settings.call(method))
-                .header("Authorization", "Bearer " + settings.token().value()).post(Outgoing.once(form.build())));
+                .header("Authorization", "Bearer " + settings.token().value())
+                .post(Outgoing.once(form.build())));
     }
 
     /** Half a surrogate pair has no form in UTF-8. */

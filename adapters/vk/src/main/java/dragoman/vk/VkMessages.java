@@ -77,11 +77,13 @@ final class VkMessages {
     }
 
     private static Optional<String> id(JsonNode content) {
-        return Fields.text(content, "owner_id").flatMap(owner -> Fields.text(content, "id").map(id -> owner + "_" + id));
+        return Fields.text(content, "owner_id")
+                .flatMap(owner -> Fields.text(content, "id").map(id -> owner + "_" + id));
     }
 
     private static Optional<String> largest(JsonNode sizes) {
-        return StreamSupport.stream(sizes.spliterator(), false).filter(size -> Fields.text(size, "url").isPresent())
+        return StreamSupport.stream(sizes.spliterator(), false)
+                .filter(size -> Fields.text(size, "url").isPresent())
                 .max((a, b) -> Long.compare(area(a), area(b))).flatMap(size -> Fields.text(size, "url"));
     }
 

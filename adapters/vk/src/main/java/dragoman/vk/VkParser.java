@@ -38,24 +38,29 @@ final class VkParser {
     List<Received> parse(JsonNode event, Instant now) {
         var object = event.path("object");
         return switch (event.path("type").asText()) {
-            case "message_new" -> message(event, object.path("message"), object.path("client_info"), now, false);
+            case "message_new" ->
+                message(event, object.path("message"), object.path("client_info"), now, false);
             case "message_edit" -> message(event, object, object.path("client_info"), now, true);
             case "message_reply" -> reply(event, object, now);
-            case "message_deny" -> about(event, Fields.text(object, "user_id"), new Left("denied messages"), now);
+            case "message_deny" ->
+                about(event, Fields.text(object, "user_id"), new Left("denied messages"), now);
             case "message_allow" -> about(event, Fields.text(object, "user_id"), new CameBack(), now);
-            case String type -> about(event, Fields.text(object, "user_id").or(() -> Fields.text(object, "from_id")),
-                    new Unrecognised(type.isEmpty() ? "no type" : type, Fields.raw(event)), now);
+            case String type ->
+                about(event, Fields.text(object, "user_id").or(() -> Fields.text(object, "from_id")),
+                        new Unrecognised(type.isEmpty() ? "no type" : type, Fields.raw(event)), now);
         };
     }
 
-    private List<Received> message(JsonNode event, JsonNode message, JsonNode client, Instant now, boolean edited) {
+    private List<Received> message(JsonNode event, JsonNode message, JsonNode client, Instant now,
+            boolean edited) {
         var peer = message.path("peer_id").asLong();
         var text = Fields.text(message, "text");
         var calls = text.filter(words -> called.matcher(words).find()).isPresent();
         if (peer <= 0 || message.path("from_id").asLong() <= 0 || peer > CHATS && !calls) {
             return List.of();
         }
-        var bare = text.map(words -> called.matcher(words).replaceFirst("")).filter(words -> !words.isBlank());
+        var bare = text.map(words -> called.matcher(words).replaceFirst(""))
+                .filter(words -> !words.isBlank());
         var updates = edited
                 ? bare.<List<Update>>map(words -> List.of(new Edited(words))).orElse(List.of())
                 : VkMessages.read(message, bare);
@@ -71,7 +76,8 @@ final class VkParser {
     }
 
     private List<Received> about(JsonNode event, Optional<String> user, Update update, Instant now) {
-        return user.map(id -> new Envelope(event, id, now, Profile.UNKNOWN).all(List.of(update))).orElse(List.of());
+        return user.map(id -> new Envelope(event, id, now, Profile.UNKNOWN).all(List.of(update)))
+                .orElse(List.of());
     }
 
     private static Profile profile(JsonNode client) {

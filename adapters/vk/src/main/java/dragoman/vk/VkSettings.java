@@ -53,7 +53,8 @@ public record VkSettings(BotId bot, String group, Secret token, Secret secret, S
     private static void address(String what, URI given) {
         var scheme = String.valueOf(given.getScheme());
         if (!scheme.matches("(?i)https?") || given.getHost() == null) {
-            throw new IllegalArgumentException("vk's " + what + " is an http or https address, not '" + given + "'");
+            throw new IllegalArgumentException(
+                    "vk's " + what + " is an http or https address, not '" + given + "'");
         }
     }
 }

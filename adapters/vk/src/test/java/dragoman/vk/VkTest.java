@@ -57,7 +57,8 @@ class VkTest extends ChannelContract {
                 // called by our name, which is left out
                 golden("message_new_chat", new TextReceived("hi")),
                 golden("message_new_photo",
-                        new MediaReceived(MediaKind.PHOTO, "https://cdn.example.com/m.jpg", Optional.empty())),
+                        new MediaReceived(MediaKind.PHOTO, "https://cdn.example.com/m.jpg",
+                                Optional.empty())),
                 golden("message_deny", new Left("denied messages")),
                 // our own
                 golden("message_reply_echo"), golden("confirmation"));
@@ -95,23 +96,29 @@ class VkTest extends ChannelContract {
 
     @Test
     void a_chat_of_several_that_does_not_call_us_is_left_alone() {
-        assertThat(said(post(sample("message_new_chat").replace("[club219000001|@acme] hi", "hi all")))).isEqualTo("ok");
+        assertThat(said(post(sample("message_new_chat").replace("[club219000001|@acme] hi", "hi all"))))
+                .isEqualTo("ok");
         assertThat(inbox.all()).isEmpty();
     }
 
     @Test
     void buttons_places_edits_the_first_button_and_answers_from_the_community_are_known() {
         var text = sample("message_new_button_payload");
-        post(text.replace("{\\\"cmd\\\":\\\"menu\\\"}", "{\\\"tap\\\":\\\"1k.x:work\\\"}").replace("075", "a1"));
-        post(text.replace("{\\\"cmd\\\":\\\"menu\\\"}", "{\\\"command\\\":\\\"start\\\"}").replace("075", "a2"));
+        post(text.replace("{\\\"cmd\\\":\\\"menu\\\"}", "{\\\"tap\\\":\\\"1k.x:work\\\"}").replace("075",
+                "a1"));
+        post(text.replace("{\\\"cmd\\\":\\\"menu\\\"}", "{\\\"command\\\":\\\"start\\\"}").replace("075",
+                "a2"));
         post(sample("message_new_text").replace("\"attachments\":[]",
                 "\"attachments\":[],\"geo\":{\"coordinates\":{\"latitude\":43.8,\"longitude\":18.4}}")
                 .replace("074", "a3"));
-        post(sample("message_reply_echo").replace("\"random_id\":77", "\"admin_author_id\":5").replace("083", "a4"));
+        post(sample("message_reply_echo").replace("\"random_id\":77", "\"admin_author_id\":5").replace("083",
+                "a4"));
         post("{\"group_id\":219000001,\"type\":\"message_edit\",\"event_id\":\"a5\",\"secret\":\"demo_secret\","
                 + "\"object\":{\"peer_id\":100001,\"from_id\":100001,\"text\":\"43\"}}");
-        assertThat(inbox.updates()).containsExactly(new OptionTapped("1k.x:work", Optional.empty()), Opened.plain(),
-                new PlaceShared(43.8, 18.4, Optional.empty()), new AnsweredElsewhere("ours"), new Edited("43"));
+        assertThat(inbox.updates()).containsExactly(new OptionTapped("1k.x:work", Optional.empty()),
+                Opened.plain(),
+                new PlaceShared(43.8, 18.4, Optional.empty()), new AnsweredElsewhere("ours"),
+                new Edited("43"));
     }
 
     @Test
@@ -149,7 +156,8 @@ class VkTest extends ChannelContract {
     }
 
     private static Vk vk(URI api, MemoryInbox inbox) {
-        var settings = new VkSettings(BOT, "219000001", new Secret("token"), new Secret("demo_secret"), "9f8e7d", api,
+        var settings = new VkSettings(BOT, "219000001", new Secret("token"), new Secret("demo_secret"),
+                "9f8e7d", api,
                 URI.create("https://shop.example"));
         return new Vk(List.of(settings), inbox, new NoMedia(), () -> NOW);
     }

@@ -85,7 +85,8 @@ public final class MediaRoutes implements Media {
                 + Long.toHexString(Files.size(file)) + "\"";
         // a document is kept, never opened as a page of ours
         var shown = type.startsWith("image/") ? "inline" : "attachment";
-        var headers = Map.of("Content-Disposition", shown, "Cache-Control", "public, max-age=86400", "ETag", tag, "X-Content-Type-Options",
+        var headers = Map.of("Content-Disposition", shown, "Cache-Control", "public, max-age=86400", "ETag",
+                tag, "X-Content-Type-Options",
                 "nosniff",
                 "Content-Security-Policy", "default-src 'none'");
         return call.header("If-None-Match").filter(tag::equals).isPresent()

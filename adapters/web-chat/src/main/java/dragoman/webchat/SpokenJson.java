@@ -65,7 +65,8 @@ final class SpokenJson {
             case Buttons.Share _ -> {
                 // a page has no number and no place to give: the customer writes it
             }
-            case Buttons.Cards(var cards) -> options(said, cards.stream().map(Buttons.Cards.Choice::option).toList());
+            case Buttons.Cards(var cards) ->
+                options(said, cards.stream().map(Buttons.Cards.Choice::option).toList());
         }
         return said;
     }

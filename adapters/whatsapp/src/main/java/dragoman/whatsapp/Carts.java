@@ -20,9 +20,12 @@ final class Carts {
         var wares = new ArrayList<Ware>();
         for (var item : order.path("product_items")) {
             Fields.text(item, "product_retailer_id").ifPresent(
-                    article -> wares.add(new Ware(article, Math.max(1, item.path("quantity").asInt(1)), price(item))));
+                    article -> wares.add(
+                            new Ware(article, Math.max(1, item.path("quantity").asInt(1)), price(item))));
         }
-        return wares.isEmpty() ? Optional.empty() : Optional.of(new CartSent(wares, Fields.text(order, "text")));
+        return wares.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CartSent(wares, Fields.text(order, "text")));
     }
 
     private static Optional<Money> price(JsonNode item) {
@@ -30,7 +33,8 @@ final class Carts {
             var price = item.path("item_price");
             return price.isMissingNode() || price.isNull()
                     ? Optional.empty()
-                    : Money.of(new BigDecimal(price.asText()), Currency.getInstance(item.path("currency").asText()));
+                    : Money.of(new BigDecimal(price.asText()),
+                            Currency.getInstance(item.path("currency").asText()));
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // no number, or no currency that exists
         }

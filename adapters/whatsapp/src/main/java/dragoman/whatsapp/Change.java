@@ -1,7 +1,7 @@
 package dragoman.whatsapp;
 
-import dragoman.http.json.Fields;
 import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.http.json.Fields;
 import dragoman.model.Address;
 import dragoman.model.BotId;
 import dragoman.model.ChannelId;

@@ -1,8 +1,8 @@
 package dragoman.whatsapp;
 
-import dragoman.http.json.Fields;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.http.json.Fields;
 import dragoman.http.outgoing.Outcome.Answered;
 import dragoman.http.outgoing.Outgoing;
 import dragoman.port.Sent;

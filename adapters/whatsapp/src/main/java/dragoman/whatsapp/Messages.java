@@ -1,7 +1,7 @@
 package dragoman.whatsapp;
 
-import dragoman.http.json.Fields;
 import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.http.json.Fields;
 import dragoman.model.MediaKind;
 import dragoman.model.Update;
 import dragoman.model.Update.AddressChanged;
@@ -50,7 +50,8 @@ final class Messages {
     private static Optional<String> referred(JsonNode message) {
         var advertisement = message.path("referral");
         return Fields.text(advertisement, "source_id").or(() -> Fields.text(advertisement, "source_url"))
-                .or(() -> Fields.text(message.path("context").path("referred_product"), "product_retailer_id"));
+                .or(() -> Fields.text(message.path("context").path("referred_product"),
+                        "product_retailer_id"));
     }
 
     private static Update update(JsonNode message) {

@@ -1,10 +1,10 @@
 package dragoman.whatsapp;
 
-import dragoman.http.json.Fields;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dragoman.http.json.Fields;
 import dragoman.model.Document;
 import dragoman.model.Picture;
 import dragoman.port.Media;
@@ -30,7 +30,8 @@ final class Pictures {
     private static final int MOST = 2000;
     private static final Kind IMAGES = new Kind("readable JPEG and PNG files up to 5 MB", 5_000_000,
             Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg"));
-    private static final Kind DOCUMENTS = new Kind("readable PDF, DOCX and XLSX files up to 100 MB", 100_000_000,
+    private static final Kind DOCUMENTS = new Kind("readable PDF, DOCX and XLSX files up to 100 MB",
+            100_000_000,
             Map.of("pdf", "application/pdf", "docx",
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "xlsx",
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));

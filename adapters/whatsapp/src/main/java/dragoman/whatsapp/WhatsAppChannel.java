@@ -48,7 +48,8 @@ final class WhatsAppChannel implements Channel {
     private final GraphAnswers answers = new GraphAnswers();
     private final Limits limits = new Limits();
 
-    WhatsAppChannel(WhatsAppSettings settings, Graph graph, Pictures pictures, Window window, InstantSource clock) {
+    WhatsAppChannel(WhatsAppSettings settings, Graph graph, Pictures pictures, Window window,
+            InstantSource clock) {
         this.window = window;
         this.settings = settings;
         this.graph = graph;
@@ -80,8 +81,10 @@ final class WhatsAppChannel implements Channel {
     private Sent late(Line line, Template template) {
         var words = line.message().text();
         return words.isBlank() || words.length() > LONGEST_IN_TEMPLATE
-                ? new Refused("More than 24 hours have passed since the customer last wrote, and into the template fit up to "
-                        + LONGEST_IN_TEMPLATE + " characters of text and nothing else.", Consequence.NONE)
+                ? new Refused(
+                        "More than 24 hours have passed since the customer last wrote, and into the template fit up to "
+                                + LONGEST_IN_TEMPLATE + " characters of text and nothing else.",
+                        Consequence.NONE)
                 : paced(line, WhatsAppWriter.template(line, template));
     }
 

@@ -29,8 +29,9 @@ public record WhatsAppSettings(BotId bot, Secret token, String phoneNumberId, Se
     public record Template(String name, String language) {
         public Template {
             if (!name.matches("[a-z0-9_]{1,512}") || !language.matches("[a-z]{2,3}(_[A-Z]{2})?")) {
-                throw new IllegalArgumentException("whatsapp's template has a name of small letters, digits and _, "
-                        + "and a language such as en or en_US: '" + name + "', '" + language + "'");
+                throw new IllegalArgumentException(
+                        "whatsapp's template has a name of small letters, digits and _, "
+                                + "and a language such as en or en_US: '" + name + "', '" + language + "'");
             }
         }
     }
@@ -39,7 +40,8 @@ public record WhatsAppSettings(BotId bot, Secret token, String phoneNumberId, Se
     public WhatsAppSettings(BotId bot, Secret token, String phoneNumberId, Secret appSecret,
             Secret verifyToken,
             URI api, URI publicUrl, boolean vendorLimits) {
-        this(bot, token, phoneNumberId, appSecret, verifyToken, api, publicUrl, vendorLimits, Optional.empty());
+        this(bot, token, phoneNumberId, appSecret, verifyToken, api, publicUrl, vendorLimits,
+                Optional.empty());
     }
 
     public WhatsAppSettings {

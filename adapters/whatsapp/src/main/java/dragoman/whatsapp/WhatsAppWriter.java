@@ -22,7 +22,8 @@ final class WhatsAppWriter {
     static ObjectNode write(Line line, Optional<ObjectNode> image) {
         var body = addressed(line.to()).put("biz_opaque_callback_data", line.key().toString());
         return switch (line.message().buttons()) {
-            case Buttons.Share(var what, _) when what == Shared.PLACE && !line.message().text().isBlank() -> place(body, line.message().text());
+            case Buttons.Share(var what, _) when what == Shared.PLACE && !line.message().text().isBlank() ->
+                place(body, line.message().text());
             case Buttons.None(),Buttons.Share _,Buttons.Cards _ -> plain(body, line.message().text(), image);
             case Buttons.Row(var options) -> buttons(body, line.message(), options, image);
             case Buttons.Menu(var label, var options) -> menu(body, line.message(), label, options, image);
@@ -40,7 +41,8 @@ final class WhatsAppWriter {
      * The words of a line in the shop's template, which Meta takes at any time. Its body has one place, {@code {{1}}}; Meta allows no line breaks in it.
      */
     static ObjectNode template(Line line, Template template) {
-        var body = addressed(line.to()).put("biz_opaque_callback_data", line.key().toString()).put("type", "template");
+        var body = addressed(line.to()).put("biz_opaque_callback_data", line.key().toString()).put("type",
+                "template");
         var form = body.putObject("template").put("name", template.name());
         form.putObject("language").put("code", template.language());
         form.putArray("components").addObject().put("type", "body").putArray("parameters").addObject()

@@ -18,6 +18,7 @@ final class Window {
     /** Whoever is not known has surely not written. */
     boolean closed(Address customer, Instant now) {
         return conversations.find(customer).flatMap(conversations::load)
-                .map(conversation -> !now.isBefore(conversation.progress().heardAt().plus(OPEN))).orElse(true);
+                .map(conversation -> !now.isBefore(conversation.progress().heardAt().plus(OPEN)))
+                .orElse(true);
     }
 }

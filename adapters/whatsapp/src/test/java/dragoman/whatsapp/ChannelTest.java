@@ -113,7 +113,8 @@ class ChannelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"500,Uncertain", "503,TryLater", "504,Uncertain", "429,TryLater", "401,Refused", "404,TryLater",
+    @CsvSource({"500,Uncertain", "503,TryLater", "504,Uncertain", "429,TryLater", "401,Refused",
+            "404,TryLater",
             "200,Uncertain"})
     void an_answer_that_is_not_graphs_is_understood_by_its_http_status(int http, String then) {
         whatsapp.answersNext("messages", Reply.text(http, "<html>"));
@@ -151,8 +152,9 @@ class ChannelTest {
         whatsapp.takes(Duration.ofSeconds(20));
         var impatient = new Outgoing(Manners.VENDOR.answering(Duration.ofMillis(200)));
 
-        var outcome = new Graph(Shop.settings(whatsapp.address(), URI.create("https://shop.example"), true), impatient).post("/messages",
-                JsonNodeFactory.instance.objectNode());
+        var outcome = new Graph(Shop.settings(whatsapp.address(), URI.create("https://shop.example"), true),
+                impatient).post("/messages",
+                        JsonNodeFactory.instance.objectNode());
 
         assertThat(new GraphAnswers().read(outcome, "US.1")).isInstanceOf(Uncertain.class);
     }

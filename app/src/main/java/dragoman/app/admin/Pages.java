@@ -163,10 +163,14 @@ public final class Pages {
             case Update.TextReceived text -> text.text();
             case Update.OptionTapped tapped ->
                 "[tapped " + titles.getOrDefault(tapped.data(), tapped.data()) + "]";
-            case Update.Opened opened -> "[opened the chat" + opened.payload().map(from -> ", from " + from).orElse("") + "]";
+            case Update.Opened opened ->
+                "[opened the chat" + opened.payload().map(from -> ", from " + from).orElse("") + "]";
             case Update.Referred referred -> "[comes from " + referred.from() + "]";
-            case Update.CartSent cart -> "[sent a cart: " + cart.wares().stream().map(ware -> ware.count() + " × " + ware.article()).collect(Collectors.joining(", ")) + "] " + cart.note().orElse("");
-            case Update.AnsweredElsewhere answered -> "[the shop answered from the messenger's own app] " + answered.text();
+            case Update.CartSent cart ->
+                "[sent a cart: " + cart.wares().stream().map(ware -> ware.count() + " × " + ware.article())
+                        .collect(Collectors.joining(", ")) + "] " + cart.note().orElse("");
+            case Update.AnsweredElsewhere answered ->
+                "[the shop answered from the messenger's own app] " + answered.text();
             case Update.ContactShared contact -> "[shared a phone number: " + contact.phone() + "]";
             case Update.PlaceShared place ->
                 "[shared a place: " + place.latitude() + ", " + place.longitude() + "]";

@@ -28,7 +28,8 @@ final class PageChannels {
     /** Messenger and Instagram as they are written, also those that are off. */
     List<MessengerSettings> meta(Optional<Mapping> all) {
         return Stream.of(Surface.values())
-                .flatMap(surface -> all.flatMap(some -> some.mapping(surface.id().value(), surface.id().value()))
+                .flatMap(surface -> all
+                        .flatMap(some -> some.mapping(surface.id().value(), surface.id().value()))
                         .flatMap(keys -> meta(surface, keys)).stream())
                 .toList();
     }
@@ -36,7 +37,8 @@ final class PageChannels {
     private Optional<MessengerSettings> meta(Surface surface, Mapping keys) {
         var token = values.secret(keys, "token");
         var account = values.text(keys, MessengerSettings.accountKey(surface), "");
-        var app = new MessengerSettings.App(values.text(keys, "app-id", ""), values.secret(keys, "app-secret"),
+        var app = new MessengerSettings.App(values.text(keys, "app-id", ""),
+                values.secret(keys, "app-secret"),
                 values.secret(keys, "verify-token"));
         var api = values.address(keys, "api", GRAPH);
         keys.done();

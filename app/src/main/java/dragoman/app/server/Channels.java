@@ -43,7 +43,8 @@ final class Channels {
                 media, clock);
         whatsapp = new WhatsApp(bots.stream().flatMap(bot -> bot.whatsapp().stream()).toList(), intake,
                 conversations, media, clock);
-        messenger = new Messenger(bots.stream().flatMap(bot -> bot.meta().stream()).toList(), intake, media, clock);
+        messenger = new Messenger(bots.stream().flatMap(bot -> bot.meta().stream()).toList(), intake, media,
+                clock);
         vk = new Vk(bots.stream().flatMap(bot -> bot.vk().stream()).toList(), intake, media, clock);
         this.webChat = webChat;
         this.media = media;

@@ -2,8 +2,8 @@ package dragoman.app.server;
 
 import dragoman.app.config.BotSettings;
 import dragoman.app.config.Config;
-import dragoman.model.Address;
 import dragoman.messenger.Messenger;
+import dragoman.model.Address;
 import dragoman.model.BotId;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
@@ -70,7 +70,8 @@ public final class Registrations {
                 .ifPresent(one -> found.add(of(bot, "whatsapp", one::set, one::show, one::remove)));
         bot.meta().forEach(one -> new Messenger(List.of(one), nothing, nothing, clock)
                 .registration(one.surface(), bot.id())
-                .ifPresent(door -> found.add(of(bot, one.surface().id().value(), door::set, door::show, door::remove))));
+                .ifPresent(door -> found
+                        .add(of(bot, one.surface().id().value(), door::set, door::show, door::remove))));
         bot.vk().flatMap(one -> new Vk(List.of(one), nothing, nothing, clock).registration(bot.id()))
                 .ifPresent(lines -> found.add(of(bot, "vk", () -> lines, () -> lines, () -> lines)));
         return found;

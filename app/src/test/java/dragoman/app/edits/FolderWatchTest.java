@@ -51,7 +51,8 @@ class FolderWatchTest {
                 Settings.DEFAULT);
         var edits = runtime.edits(store.revisions(), new WordUnderstanding());
         edits.begin(KIOSK, version);
-        var settings = new BotSettings(KIOSK, bot, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
+        var settings = new BotSettings(KIOSK, bot, Optional.empty(), Optional.empty(), Optional.empty(),
+                List.of(), Optional.empty(),
                 false,
                 List.of());
         watch = new FolderWatch(List.of(settings), new Reloading(List.of(settings), edits), edits,

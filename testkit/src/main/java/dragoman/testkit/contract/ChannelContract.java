@@ -63,7 +63,8 @@ public abstract class ChannelContract {
     @Test
     void any_characters_at_all_can_be_sent() {
         answer.set(taken());
-        for (var text : List.of("\ud83d", "a\udc4db", "<b>&amp;\"'`*_[]()~#{}\\</b>", "e\u0301 \u202eabc\u202c \u200b",
+        for (var text : List.of("\ud83d", "a\udc4db", "<b>&amp;\"'`*_[]()~#{}\\</b>",
+                "e\u0301 \u202eabc\u202c \u200b",
                 "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67", "line\r\nline\ttab")) {
             assertThat(send(text)).as(text).isInstanceOf(Sent.Accepted.class);
         }
@@ -80,11 +81,13 @@ public abstract class ChannelContract {
 
     @Test
     void a_strangers_answer_is_never_taken_for_the_vendors_yes() {
-        for (var reply : List.of(Reply.text(502, "<html>Bad gateway</html>"), Reply.text(200, "<html>Welcome</html>"),
+        for (var reply : List.of(Reply.text(502, "<html>Bad gateway</html>"),
+                Reply.text(200, "<html>Welcome</html>"),
                 Reply.json(200, "{}"), Reply.json(200, "[]"), Reply.json(200, "null"), Reply.text(503, ""),
                 Reply.hangUp())) {
             answer.set(reply);
-            assertThat(send("Hello")).as("%s %s", reply.status(), reply.type()).isNotInstanceOf(Sent.Accepted.class);
+            assertThat(send("Hello")).as("%s %s", reply.status(), reply.type())
+                    .isNotInstanceOf(Sent.Accepted.class);
         }
     }
 

@@ -121,7 +121,8 @@ final class OutgoingTest {
     /** The vendor ends a kept connection while it rests; the next message must neither be uncertain nor wait. */
     @ParameterizedTest
     @CsvSource({"ends", "resets"})
-    void a_kept_connection_that_ended_meanwhile_is_replaced(String how) throws IOException, InterruptedException {
+    void a_kept_connection_that_ended_meanwhile_is_replaced(String how)
+            throws IOException, InterruptedException {
         var heard = new CopyOnWriteArrayList<String>();
         var gone = new CountDownLatch(1);
         try (var peer = new Peer(talk -> {
@@ -203,14 +204,16 @@ final class OutgoingTest {
 
             assertThat(requests).hasValue(8);
             assertThat(post(http, ill.address())).isInstanceOfSatisfying(LeftAlone.class,
-                    alone -> assertThat(alone.pause()).isBetween(Duration.ofMillis(1), Duration.ofSeconds(6)));
+                    alone -> assertThat(alone.pause()).isBetween(Duration.ofMillis(1),
+                            Duration.ofSeconds(6)));
             assertThat(post(http, well.address())).isInstanceOf(Answered.class);
         }
     }
 
     @ParameterizedTest
     @CsvSource({"200, Uncertain", "204, Uncertain", "302, TryLater", "403, TryLater", "408, TryLater",
-            "413, Refused", "429, TryLater", "500, TryLater", "502, TryLater", "503, TryLater", "504, Uncertain",
+            "413, Refused", "429, TryLater", "500, TryLater", "502, TryLater", "503, TryLater",
+            "504, Uncertain",
             "524, Uncertain"})
     void a_strangers_answer_means_no_more_than_it_says(int status, String expected) {
         var sent = new Answered(status, new byte[0], Optional.empty()).sent("Viber");
