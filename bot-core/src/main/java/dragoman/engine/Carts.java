@@ -1,5 +1,6 @@
 package dragoman.engine;
 
+import dragoman.flow.Flow;
 import dragoman.flow.Item;
 import dragoman.flow.Step;
 import dragoman.model.Hearing;
@@ -12,9 +13,6 @@ import java.util.stream.Collectors;
 
 /** A cart filled in the messenger's own catalogue: an answer to an offer, the shop's own flow for it, or a person's matter. */
 final class Carts {
-    /** A flow of this name takes carts; its slot of the same name holds what is in it, in words. */
-    static final String CART = "cart";
-
     private Carts() {}
 
     static void sent(Draft draft, Hearing hearing, CartSent cart) {
@@ -37,11 +35,11 @@ final class Carts {
 
     private static void take(Draft draft, CartSent cart) {
         var words = words(draft, cart);
-        draft.bot().flow(CART).ifPresentOrElse(flow -> {
-            draft.store(CART, new Value.Text(words));
+        draft.bot().flow(Flow.CART).ifPresentOrElse(flow -> {
+            draft.store(Flow.CART, new Value.Text(words));
             Digressions.begin(draft, flow);
         }, () -> HandOver.toPerson(draft, HandOver.ANY_QUEUE,
-                Speaker.words(View.forShop(draft).with(Map.of(CART, words)), "reason-cart")));
+                Speaker.words(View.forShop(draft).with(Map.of(Flow.CART, words)), "reason-cart")));
     }
 
     private static String words(Draft draft, CartSent cart) {

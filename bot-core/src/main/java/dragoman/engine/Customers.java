@@ -1,5 +1,6 @@
 package dragoman.engine;
 
+import dragoman.flow.Flow;
 import dragoman.model.Hearing;
 import dragoman.model.MediaKind;
 import dragoman.model.Mood;
@@ -85,7 +86,7 @@ final class Customers {
 
     /** Nobody here listens: the shop's own flow {@code voice} says what then, or the customer is told and may ask for a person. */
     private static void voice(Draft draft, Hearing hearing) {
-        var own = draft.bot().flow("voice");
+        var own = draft.bot().flow(Flow.VOICE);
         if (own.isPresent() && draft.owner().botAnswers()) {
             Digressions.begin(draft, own.get());
         } else {
