@@ -30,7 +30,7 @@ class ArchitectureTest {
             .resideInAnyPackage(CORE).should()
             .dependOnClassesThat().resideInAnyPackage("java.sql..", "java.net.http..", "com.sun.net..",
                     "com.fasterxml..",
-                    "com.google.inject..", "jakarta..", "io.javalin..", "okhttp3..");
+                    "com.google.inject..", "jakarta..", "org.eclipse.jetty..", "okhttp3..");
 
     @ArchTest
     static final ArchRule only_flow_yaml_reads_yaml = noClasses().that().resideInAnyPackage(CORE).and()
