@@ -146,7 +146,7 @@ final class Turns {
     private void put(Rows said, Line line, TurnCommit turn) throws SQLException {
         var key = line.key();
         said.put(key.index()).put(key.conversation().value()).put(key.turn()).put(line.epoch())
-                .put(turn.held() ? LineStates.HELD : LineStates.QUEUED).put(turn.at().toEpochMilli())
+                .put(turn.holds(line) ? LineStates.HELD : LineStates.QUEUED).put(turn.at().toEpochMilli())
                 .put(line.to());
         var agent = line.author().agent();
         said.put(agent.isPresent() ? agent.get().value() : null).put(codec.write(line.message())).add();

@@ -7,13 +7,17 @@ import dragoman.http.outgoing.Outcome;
 import dragoman.http.outgoing.Outgoing;
 import dragoman.model.Capabilities;
 import dragoman.model.ChannelId;
+import dragoman.model.Limits;
+import dragoman.model.Limits.Bucket;
 import dragoman.model.Line;
 import dragoman.port.Channel;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;
 import dragoman.port.Sign;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import okhttp3.Request;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +25,11 @@ import org.slf4j.LoggerFactory;
 /** Sends a bot's lines by {@code /me/messages}. */
 final class MessengerChannel implements Channel {
     private static final Logger LOG = LoggerFactory.getLogger(MessengerChannel.class);
+
+    /** 300 calls a second, of which some are signs. */
+    private static final Limits LIMITS = new Limits(
+            Optional.of(new Bucket(20, Duration.ofNanos(1_000_000_000 / 200))), Optional.empty(), Optional.empty(),
+            Optional.empty());
 
     private final MessengerSettings settings;
     private final Outgoing http;
@@ -45,6 +54,11 @@ final class MessengerChannel implements Channel {
     @Override
     public Capabilities capabilities() {
         return settings.surface().capabilities();
+    }
+
+    @Override
+    public Limits limits() {
+        return settings.vendorLimits() ? LIMITS : Limits.NONE;
     }
 
     @Override

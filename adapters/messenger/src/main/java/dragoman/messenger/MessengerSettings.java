@@ -12,9 +12,10 @@ import java.net.URI;
  * @param token of the page or account; without one the channel is off
  * @param api Graph with its version, such as {@code https://graph.facebook.com/v26.0}
  * @param publicUrl where the world reaches this server; Meta itself wants https
+ * @param vendorLimits whether we keep to Meta's pace ourselves
  */
 public record MessengerSettings(BotId bot, Surface surface, String account, App app, Secret token, URI api,
-        URI publicUrl) {
+        URI publicUrl, boolean vendorLimits) {
 
     /**
      * The app in Meta's console.

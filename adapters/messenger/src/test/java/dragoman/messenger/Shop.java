@@ -49,7 +49,7 @@ final class Shop implements Media {
         return new MessengerSettings(BOT, surface, account,
                 new MessengerSettings.App(APP, new Secret(SECRET), new Secret("our-word")),
                 new Secret("token"),
-                api, URI.create("https://shop.example"));
+                api, URI.create("https://shop.example"), false);
     }
 
     Channel channel(Surface surface) {

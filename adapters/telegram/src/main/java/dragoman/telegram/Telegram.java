@@ -6,6 +6,7 @@ import dragoman.http.outgoing.Outgoing;
 import dragoman.model.BotId;
 import dragoman.model.Capabilities;
 import dragoman.model.ChannelId;
+import dragoman.model.Limits;
 import dragoman.port.Channel;
 import dragoman.port.Intake;
 import dragoman.port.Media;
@@ -43,7 +44,7 @@ public final class Telegram implements AutoCloseable {
         this.clock = clock;
         for (var one : settings) {
             var api = new Api(one, http);
-            var channel = new TelegramChannel(api, one.vendorLimits() ? Pace.vendor() : Pace.none(),
+            var channel = new TelegramChannel(api, one.vendorLimits() ? TelegramChannel.LIMITS : Limits.NONE,
                     new Photos(api, media, one.bot()), one.mode());
             bots.put(one.bot().value(), Bot.of(one, api, channel));
         }

@@ -24,7 +24,8 @@ final class Verdict {
 
     private static Sent declined(Outcome.Declined no) {
         return switch (no.code()) {
-            case 429 -> new Sent.TryLater(no.retryAfter().orElse(A_MOMENT), "Telegram asks us to slow down");
+            case 429 -> new Sent.TryLater(no.retryAfter().orElse(A_MOMENT), "Telegram asks us to slow down",
+                    no.retryAfter().isPresent());
             case 403 -> new Sent.Refused("the customer cannot be written to: " + no.description(),
                     Consequence.UNREACHABLE);
             case 401, 404 -> new Sent.Refused("Telegram does not know the bot's token: " + no.description(),

@@ -35,10 +35,9 @@ public final class Viber {
         for (var settings : bots) {
             if (settings.on()) {
                 var writer = new ViberWriter(settings, media);
-                var patience = new Patience();
                 var vendor = new Vendor(settings, http);
-                webhooks.put(settings.bot().value(), new ViberWebhook(settings, writer, patience, doors));
-                channels.put(settings.bot(), new ViberChannel(settings, writer, vendor, patience, clock));
+                webhooks.put(settings.bot().value(), new ViberWebhook(settings, writer, doors));
+                channels.put(settings.bot(), new ViberChannel(settings, writer, vendor));
                 registrations.put(settings.bot(), new ViberRegistration(settings, vendor));
             }
         }

@@ -7,6 +7,8 @@ import dragoman.model.Capabilities.Carousel;
 import dragoman.model.Capabilities.Extras;
 import dragoman.model.Capabilities.Limit;
 import dragoman.model.ChannelId;
+import dragoman.model.Limits;
+import dragoman.model.Limits.Bucket;
 import dragoman.model.Line;
 import dragoman.model.Message;
 import dragoman.model.Message.Buttons.Shared;
@@ -14,10 +16,9 @@ import dragoman.port.Channel;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;
 import dragoman.port.Sent.Refused;
-import dragoman.port.Sent.TryLater;
 import dragoman.port.Sign;
 import dragoman.viber.Vendor.Outcome;
-import java.time.InstantSource;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,20 +33,18 @@ final class ViberChannel implements Channel {
 
     private static final Carousel CAROUSEL = new Carousel(RichMedia.MOST, Limit.characters(50),
             Limit.characters(150), Limit.characters(30));
+    /** 100 an hour to a person who does not answer: a full bucket and what flows in within an hour. */
+    private static final Limits LIMITS = new Limits(Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.of(new Bucket(70, Duration.ofMinutes(2))));
 
     private final ViberSettings settings;
     private final ViberWriter writer;
     private final Vendor vendor;
-    private final Patience patience;
-    private final InstantSource clock;
 
-    ViberChannel(ViberSettings settings, ViberWriter writer, Vendor vendor, Patience patience,
-            InstantSource clock) {
+    ViberChannel(ViberSettings settings, ViberWriter writer, Vendor vendor) {
         this.settings = settings;
         this.writer = writer;
         this.vendor = vendor;
-        this.patience = patience;
-        this.clock = clock;
     }
 
     @Override
@@ -67,6 +66,11 @@ final class ViberChannel implements Channel {
     }
 
     @Override
+    public Limits limits() {
+        return settings.vendorLimits() ? LIMITS : Limits.NONE;
+    }
+
+    @Override
     public Sent send(Line line) {
         var body = writer.write(line.message());
         if (body.isEmpty()) {
@@ -76,13 +80,6 @@ final class ViberChannel implements Channel {
         }
         if (Vendor.bytes(body.get()).length > LARGEST) {
             return new Refused("the message is larger than Viber's 30 KB", Consequence.NONE);
-        }
-        if (settings.vendorLimits()) {
-            var wait = patience.take(line.to().user(), clock.instant());
-            if (wait.isPresent()) {
-                return new TryLater(wait.get(),
-                        "Viber takes 100 messages an hour to someone who does not answer");
-            }
         }
         return sent(line, body.get());
     }

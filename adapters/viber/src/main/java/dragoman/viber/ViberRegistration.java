@@ -65,7 +65,7 @@ public final class ViberRegistration {
         return switch (vendor.post(method, body)) {
             case Said(var status, var answer) -> status == 0 ? told.apply(answer) : refused(status, answer);
             case Wordless nothing -> switch (nothing.sent()) {
-                case Sent.TryLater(_, var why) -> List.of("Nothing was done: " + why + ".");
+                case Sent.TryLater(_, var why, _) -> List.of("Nothing was done: " + why + ".");
                 case Sent.Uncertain(var why) -> List.of("It may or may not have been done: " + why + ".");
                 case Sent.Refused(var why, _) -> List.of("Viber refused: " + why + ".");
                 case Sent.Accepted _,Sent.Moved _ -> List.of("Viber said nothing of its own.");

@@ -196,17 +196,10 @@ class ChannelTest {
     }
 
     @Test
-    void someone_who_does_not_answer_is_left_in_peace_after_100_messages_until_they_write() {
-        ana.says("Hi");
-        for (var sent = 0; sent < 100; sent++) {
-            assertThat(send(Message.text("Are you there?"))).isInstanceOf(Accepted.class);
-        }
+    void someone_who_does_not_answer_gets_no_more_than_100_messages_an_hour() {
+        var bucket = shop.channel().limits().unanswered().orElseThrow();
 
-        shop.now = Shop.NOW.plusSeconds(60);
-        assertThat(send(Message.text("101"))).isEqualTo(new TryLater(Duration.ofMinutes(59),
-                "Viber takes 100 messages an hour to someone who does not answer"));
-        ana.says("Yes!");
-        assertThat(send(Message.text("102"))).isInstanceOf(Accepted.class);
+        assertThat(bucket.burst() + Duration.ofHours(1).dividedBy(bucket.every())).isEqualTo(100);
     }
 
     @Test

@@ -8,6 +8,8 @@ import dragoman.model.Capabilities;
 import dragoman.model.Capabilities.Extras;
 import dragoman.model.Capabilities.Limit;
 import dragoman.model.ChannelId;
+import dragoman.model.Limits;
+import dragoman.model.Limits.Bucket;
 import dragoman.model.Line;
 import dragoman.model.Message.Buttons.Shared;
 import dragoman.port.Channel;
@@ -37,6 +39,10 @@ final class VkChannel implements Channel {
             Optional.empty(), true, Optional.empty(),
             new Extras(Set.of(Shared.PLACE), Optional.empty(), false));
 
+    /** 20 calls a second for a community, of which some are signs. */
+    private static final Limits LIMITS = new Limits(Optional.of(new Bucket(4, Duration.ofMillis(70))),
+            Optional.empty(), Optional.empty(), Optional.empty());
+
     private final VkSettings settings;
     private final Outgoing http;
     private final Media media;
@@ -55,6 +61,11 @@ final class VkChannel implements Channel {
     @Override
     public Capabilities capabilities() {
         return CAPABILITIES;
+    }
+
+    @Override
+    public Limits limits() {
+        return settings.vendorLimits() ? LIMITS : Limits.NONE;
     }
 
     @Override

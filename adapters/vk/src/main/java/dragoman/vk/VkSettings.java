@@ -13,9 +13,10 @@ import java.net.URI;
  * @param confirmation what VK wants to hear when the address is entered; the settings show it
  * @param api where VK's methods are, such as {@code https://api.vk.com/method}
  * @param publicUrl where the world reaches this server
+ * @param vendorLimits whether we keep to VK's pace ourselves
  */
 public record VkSettings(BotId bot, String group, Secret token, Secret secret, String confirmation, URI api,
-        URI publicUrl) {
+        URI publicUrl, boolean vendorLimits) {
 
     public VkSettings {
         address("api", api);

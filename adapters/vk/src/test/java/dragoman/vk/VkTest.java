@@ -158,7 +158,7 @@ class VkTest extends ChannelContract {
     private static Vk vk(URI api, MemoryInbox inbox) {
         var settings = new VkSettings(BOT, "219000001", new Secret("token"), new Secret("demo_secret"),
                 "9f8e7d", api,
-                URI.create("https://shop.example"));
+                URI.create("https://shop.example"), false);
         return new Vk(List.of(settings), inbox, new NoMedia(), () -> NOW);
     }
 

@@ -47,7 +47,7 @@ final class GraphAnswers {
         var why = error.plain() + " HTTP " + http + ".";
         return switch (error.meaning(http)) {
             case SAFE_TO_REPEAT -> new TryLater(BUSY, why);
-            case SLOW_DOWN -> new TryLater(slowing.next(user), why);
+            case SLOW_DOWN -> new TryLater(slowing.next(user), why, true);
             case MAYBE_SENT -> new Uncertain(why);
             case REFUSED -> new Refused(why, Consequence.NONE);
             case STOPPED -> new Refused(why, Consequence.CHANNEL_STOPPED);

@@ -10,6 +10,8 @@ import dragoman.model.Capabilities.Menu;
 import dragoman.model.ChannelId;
 import dragoman.model.Document;
 import dragoman.model.EventId;
+import dragoman.model.Limits;
+import dragoman.model.Limits.Bucket;
 import dragoman.model.Line;
 import dragoman.model.Message.Buttons.Shared;
 import dragoman.model.Picture;
@@ -17,12 +19,12 @@ import dragoman.port.Channel;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;
 import dragoman.port.Sent.Refused;
-import dragoman.port.Sent.TryLater;
 import dragoman.port.Sign;
 import dragoman.whatsapp.Graph.Outcome;
 import dragoman.whatsapp.Pictures.Found;
 import dragoman.whatsapp.WhatsAppSettings.Template;
 import java.time.InstantSource;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -40,21 +42,24 @@ final class WhatsAppChannel implements Channel {
                     INTERACTIVE)),
             true, Optional.of(Window.OPEN), new Extras(Set.of(Shared.PLACE), Optional.empty(), true));
 
+    /** 80 messages a second from a number; one in 6 seconds to a person, with a burst of 45. */
+    private static final Limits LIMITS = new Limits(Optional.of(new Bucket(8, Duration.ofNanos(1_000_000_000 / 72))),
+            Optional.of(new Bucket(45, Duration.ofSeconds(6))), Optional.empty(), Optional.empty());
+
     private final WhatsAppSettings settings;
     private final Graph graph;
     private final Pictures pictures;
     private final Window window;
     private final InstantSource clock;
     private final GraphAnswers answers = new GraphAnswers();
-    private final Limits limits = new Limits();
 
     WhatsAppChannel(WhatsAppSettings settings, Graph graph, Pictures pictures, Window window,
             InstantSource clock) {
         this.window = window;
+        this.clock = clock;
         this.settings = settings;
         this.graph = graph;
         this.pictures = pictures;
-        this.clock = clock;
     }
 
     @Override
@@ -65,6 +70,11 @@ final class WhatsAppChannel implements Channel {
     @Override
     public Capabilities capabilities() {
         return CAPABILITIES;
+    }
+
+    @Override
+    public Limits limits() {
+        return settings.vendorLimits() ? LIMITS : Limits.NONE;
     }
 
     @Override
@@ -85,12 +95,12 @@ final class WhatsAppChannel implements Channel {
                         "More than 24 hours have passed since the customer last wrote, and into the template fit up to "
                                 + LONGEST_IN_TEMPLATE + " characters of text and nothing else.",
                         Consequence.NONE)
-                : paced(line, WhatsAppWriter.template(line, template));
+                : sent(line, WhatsAppWriter.template(line, template));
     }
 
     private Sent document(Line line, Document document) {
         return switch (pictures.document(document)) {
-            case Found.Ready(var file) -> paced(line, WhatsAppWriter.document(line, file, document.name()));
+            case Found.Ready(var file) -> sent(line, WhatsAppWriter.document(line, file, document.name()));
             case Found.NotNow(var answer) -> answer;
             case Found.Never(var why) -> new Refused(why, Consequence.NONE);
         };
@@ -99,14 +109,14 @@ final class WhatsAppChannel implements Channel {
     private Sent message(Line line) {
         var picture = line.message().picture();
         if (picture.isEmpty()) {
-            return paced(line, WhatsAppWriter.write(line, Optional.empty()));
+            return sent(line, WhatsAppWriter.write(line, Optional.empty()));
         }
         return switch (pictures.find(picture.get())) {
             case Found.Ready(var image) -> shown(line, picture.get(), image);
             case Found.NotNow(var answer) -> answer;
             case Found.Never(var why) -> line.message().text().isBlank()
                     ? new Refused(why, Consequence.NONE)
-                    : paced(line, WhatsAppWriter.write(line, Optional.empty()));
+                    : sent(line, WhatsAppWriter.write(line, Optional.empty()));
         };
     }
 
@@ -122,18 +132,15 @@ final class WhatsAppChannel implements Channel {
     }
 
     private Sent shown(Line line, Picture picture, ObjectNode image) {
-        var sent = paced(line, WhatsAppWriter.write(line, Optional.of(image)));
+        var sent = sent(line, WhatsAppWriter.write(line, Optional.of(image)));
         if (sent instanceof Refused) {
             pictures.forget(picture);
         }
         return sent;
     }
 
-    private Sent paced(Line line, ObjectNode body) {
-        Optional<TryLater> wait = settings.vendorLimits()
-                ? limits.pass(line.to().user(), clock.instant())
-                : Optional.empty();
-        return wait.isPresent() ? wait.get() : answers.read(post(body), line.to().user());
+    private Sent sent(Line line, ObjectNode body) {
+        return answers.read(post(body), line.to().user());
     }
 
     /** Shows 'is typing' for up to 25 seconds, and marks the message as read. */

@@ -41,9 +41,10 @@ final class PageChannels {
                 values.secret(keys, "app-secret"),
                 values.secret(keys, "verify-token"));
         var api = values.address(keys, "api", GRAPH);
+        var limits = limits(keys);
         keys.done();
         return values.checked(keys.spot(),
-                () -> new MessengerSettings(bot, surface, account, app, token, api, publicUrl));
+                () -> new MessengerSettings(bot, surface, account, app, token, api, publicUrl, limits));
     }
 
     Optional<VkSettings> vk(Optional<Mapping> all) {
@@ -53,9 +54,14 @@ final class PageChannels {
             var secret = values.secret(keys, "secret");
             var confirmation = values.text(keys, "confirmation", "");
             var api = values.address(keys, "api", VK);
+            var limits = limits(keys);
             keys.done();
             return values.checked(keys.spot(),
-                    () -> new VkSettings(bot, group, token, secret, confirmation, api, publicUrl));
+                    () -> new VkSettings(bot, group, token, secret, confirmation, api, publicUrl, limits));
         });
+    }
+
+    private boolean limits(Mapping channel) {
+        return values.oneOf(channel, "limits", "vendor", "vendor", "none").equals("vendor");
     }
 }

@@ -13,6 +13,7 @@ import dragoman.app.edits.EditRoutes;
 import dragoman.app.edits.Reloading;
 import dragoman.desk.Handoffs;
 import dragoman.desk.RecordBook;
+import dragoman.desk.SendingAgain;
 import dragoman.http.HttpServer;
 import dragoman.http.Route;
 import dragoman.port.Conversations;
@@ -75,10 +76,10 @@ final class HttpModule extends AbstractModule {
 
     @Provides
     @Singleton
-    AdminRoutes admin(Handoffs handoffs, RecordBook records, Bots bots, Time time) {
+    AdminRoutes admin(Handoffs handoffs, SendingAgain sending, RecordBook records, Bots bots, Time time) {
         var zone = bots.all().stream().findFirst().map(bot -> bot.now().shop().zone())
                 .orElse(ZoneId.of("UTC"));
-        return new AdminRoutes(handoffs, records, new Pages(zone, time), guard());
+        return new AdminRoutes(handoffs, sending, records, new Pages(zone, time), guard());
     }
 
     @Provides

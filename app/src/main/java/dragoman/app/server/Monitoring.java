@@ -6,6 +6,7 @@ import dragoman.http.Route;
 import dragoman.runtime.DragomanRuntime;
 import dragoman.runtime.Tally;
 import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Health for the outside, metrics for this machine. */
 final class Monitoring {
@@ -31,6 +33,8 @@ final class Monitoring {
         count("dragoman.refused", "lines that a messenger refused", tally -> tally.refused);
         count("dragoman.uncertain", "lines of which it is not known whether they arrived",
                 tally -> tally.uncertain);
+        Gauge.builder("dragoman.stopped.channels", runtime, it -> it.stopped().size())
+                .description("channels from which the messenger takes nothing: token or account").register(registry);
         for (var outcome : Outcome.values()) {
             FunctionCounter.builder("dragoman.ended", runtime.tally(), tally -> tally.ended(outcome))
                     .tag("outcome", outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'))
@@ -46,8 +50,14 @@ final class Monitoring {
     List<Route> routes() {
         return List.of(Route.get("/health/live", _ -> Answer.text(200, "alive")),
                 Route.get("/health/ready",
-                        _ -> runtime.ready() ? Answer.text(200, "ready") : Answer.text(503, "not ready")),
+                        _ -> runtime.ready() ? Answer.text(200, "ready" + standstills()) : Answer.text(503, "not ready")),
                 new Route("GET", "/metrics", 0, true, _ -> metrics()));
+    }
+
+    /** One channel that stands still makes nobody else unready, but who looks must see it. */
+    private String standstills() {
+        return runtime.stopped().stream().map(one -> "\n" + one.channel() + " of " + one.bot()
+                + " stands still since " + one.since() + ": " + one.why()).collect(Collectors.joining());
     }
 
     private Answer metrics() {

@@ -14,6 +14,7 @@ import dragoman.desk.Acts;
 import dragoman.desk.Handoffs;
 import dragoman.desk.RecordBook;
 import dragoman.desk.Records;
+import dragoman.desk.SendingAgain;
 import dragoman.desk.Tickets;
 import dragoman.embedding.EnglishEmbeddings;
 import dragoman.flow.Bot;
@@ -132,6 +133,12 @@ final class RuntimeModule extends AbstractModule {
     @Singleton
     Handoffs handoffs(Tickets tickets, Transcripts transcripts, Acts acts) {
         return new Handoffs(tickets, transcripts, acts);
+    }
+
+    @Provides
+    @Singleton
+    SendingAgain sendingAgain(Tickets tickets, Transcripts transcripts, DragomanRuntime runtime) {
+        return new SendingAgain(tickets, transcripts, runtime::again);
     }
 
     @Provides
