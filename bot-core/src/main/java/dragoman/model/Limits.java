@@ -28,7 +28,8 @@ public record Limits(Optional<Bucket> channel, Optional<Bucket> chat, Optional<G
         public Bucket {
             if (burst < 1 || !every.isPositive()) {
                 throw new IllegalArgumentException(
-                        "a bucket holds at least one token and fills in some time, not " + burst + " and " + every);
+                        "a bucket holds at least one token and fills in some time, not " + burst + " and "
+                                + every);
             }
         }
     }

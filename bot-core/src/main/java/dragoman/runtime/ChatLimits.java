@@ -38,7 +38,8 @@ final class ChatLimits {
     private synchronized Duration take(Address to, Pass pass) {
         var now = time.now();
         var chat = meters.computeIfAbsent(to, this::meters);
-        var wait = chat.stream().map(meter -> meter.missing(now)).max(Duration::compareTo).orElse(Duration.ZERO);
+        var wait = chat.stream().map(meter -> meter.missing(now)).max(Duration::compareTo)
+                .orElse(Duration.ZERO);
         if (wait.isPositive()) {
             waiting.put(to, pass);
             return wait;

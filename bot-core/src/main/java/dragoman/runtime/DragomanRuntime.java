@@ -267,7 +267,8 @@ public final class DragomanRuntime implements Intake, Welcomes {
      * An agent wants a line to go once more that is uncertain or was refused; false when it is neither, or when it arrived after all.
      */
     public boolean again(LineKey key) {
-        if (!(scribe.write(new Entry.SendingAgain(key)) instanceof Written.Claimed(var keys)) || keys.isEmpty()) {
+        if (!(scribe.write(new Entry.SendingAgain(key)) instanceof Written.Claimed(var keys))
+                || keys.isEmpty()) {
             return false;
         }
         stores.unfinished().lines().stream().map(Waiting::line).filter(line -> line.key().equals(key))

@@ -17,7 +17,9 @@ final class Exit {
     Exit(Address of, Channel channel, Time time, Alarm alarm) {
         var limits = channel.limits();
         standstill = new Standstill(of.bot(), of.channel(), time, alarm);
-        chats = limits.equals(Limits.NONE) ? Optional.empty() : Optional.of(new ChatLimits(limits, time, alarm));
+        chats = limits.equals(Limits.NONE)
+                ? Optional.empty()
+                : Optional.of(new ChatLimits(limits, time, alarm));
         all = limits.channel().map(bucket -> new ChannelLimit(bucket, time, alarm));
     }
 
@@ -50,7 +52,8 @@ final class Exit {
 
     /** What became of a sending. */
     void learns(Sent sent) {
-        if (sent instanceof Sent.Refused(var why, var consequence) && consequence == Consequence.CHANNEL_STOPPED) {
+        if (sent instanceof Sent.Refused(var why, var consequence)
+                && consequence == Consequence.CHANNEL_STOPPED) {
             standstill.stop(why);
         } else if (standstill.now().isPresent()) {
             switch (sent) {

@@ -66,7 +66,8 @@ final class Standstill {
     /** The vendor takes nothing; also what came of a trial. */
     synchronized void stop(String why) {
         if (stopped.isEmpty()) {
-            LOG.error("{} of {} takes nothing: {}. Its lines wait; check its token and account.", channel, bot, why);
+            LOG.error("{} of {} takes nothing: {}. Its lines wait; check its token and account.", channel,
+                    bot, why);
             stopped = Optional.of(new Stopped(bot, channel, why, time.now()));
             pause = FIRST;
         }

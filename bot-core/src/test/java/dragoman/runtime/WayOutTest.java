@@ -88,7 +88,8 @@ final class WayOutTest {
         });
         assertThat(channel.tried()).isEqualTo(1);
         world.pass(Duration.ofSeconds(30));
-        assertThat(channel.awaitSent(4)).contains("ana: Which cake?", "boris: Which cake?", "vera: Which cake?");
+        assertThat(channel.awaitSent(4)).contains("ana: Which cake?", "boris: Which cake?",
+                "vera: Which cake?");
         assertThat(world.runtime.stopped()).isEmpty();
     }
 

@@ -23,8 +23,8 @@ import dragoman.port.Sign;
 import dragoman.whatsapp.Graph.Outcome;
 import dragoman.whatsapp.Pictures.Found;
 import dragoman.whatsapp.WhatsAppSettings.Template;
-import java.time.InstantSource;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -43,7 +43,8 @@ final class WhatsAppChannel implements Channel {
             true, Optional.of(Window.OPEN), new Extras(Set.of(Shared.PLACE), Optional.empty(), true));
 
     /** 80 messages a second from a number; one in 6 seconds to a person, with a burst of 45. */
-    private static final Limits LIMITS = new Limits(Optional.of(new Bucket(8, Duration.ofNanos(1_000_000_000 / 72))),
+    private static final Limits LIMITS = new Limits(
+            Optional.of(new Bucket(8, Duration.ofNanos(1_000_000_000 / 72))),
             Optional.of(new Bucket(45, Duration.ofSeconds(6))), Optional.empty(), Optional.empty());
 
     private final WhatsAppSettings settings;

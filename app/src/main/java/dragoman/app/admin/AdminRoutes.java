@@ -19,7 +19,8 @@ public final class AdminRoutes {
     private final Pages pages;
     private final Guard guard;
 
-    public AdminRoutes(Handoffs handoffs, SendingAgain sending, RecordBook records, Pages pages, Guard guard) {
+    public AdminRoutes(Handoffs handoffs, SendingAgain sending, RecordBook records, Pages pages,
+            Guard guard) {
         this.handoffs = handoffs;
         this.sending = sending;
         this.records = records;

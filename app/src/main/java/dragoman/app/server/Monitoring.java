@@ -34,7 +34,8 @@ final class Monitoring {
         count("dragoman.uncertain", "lines of which it is not known whether they arrived",
                 tally -> tally.uncertain);
         Gauge.builder("dragoman.stopped.channels", runtime, it -> it.stopped().size())
-                .description("channels from which the messenger takes nothing: token or account").register(registry);
+                .description("channels from which the messenger takes nothing: token or account")
+                .register(registry);
         for (var outcome : Outcome.values()) {
             FunctionCounter.builder("dragoman.ended", runtime.tally(), tally -> tally.ended(outcome))
                     .tag("outcome", outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'))
@@ -50,7 +51,9 @@ final class Monitoring {
     List<Route> routes() {
         return List.of(Route.get("/health/live", _ -> Answer.text(200, "alive")),
                 Route.get("/health/ready",
-                        _ -> runtime.ready() ? Answer.text(200, "ready" + standstills()) : Answer.text(503, "not ready")),
+                        _ -> runtime.ready()
+                                ? Answer.text(200, "ready" + standstills())
+                                : Answer.text(503, "not ready")),
                 new Route("GET", "/metrics", 0, true, _ -> metrics()));
     }
 

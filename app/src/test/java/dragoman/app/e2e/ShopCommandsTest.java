@@ -55,7 +55,8 @@ class ShopCommandsTest {
         bea.opens();
         hears(bea, "Welcome to the kiosk.", "Which fruit shall it be?");
         bea.says("human").awaits("Sorry…");
-        var id = dragoman("handoffs", "list").lines().filter(line -> line.contains("Bea")).findFirst().orElseThrow()
+        var id = dragoman("handoffs", "list").lines().filter(line -> line.contains("Bea")).findFirst()
+                .orElseThrow()
                 .split(" ", 2)[0];
         messengers.telegram().losesNextAnswer("sendMessage");
         dragoman("handoffs", "reply", id, "--as", "Amra", "We", "have", "pears.");
@@ -63,7 +64,8 @@ class ShopCommandsTest {
         Until.holds(() -> dragoman("handoffs", "show", id).contains("not known whether it arrived"),
                 () -> dragoman("handoffs", "show", id));
 
-        var line = dragoman("handoffs", "show", id).replaceFirst("(?s).*handoffs again ID ([0-9.]+)\\).*", "$1");
+        var line = dragoman("handoffs", "show", id).replaceFirst("(?s).*handoffs again ID ([0-9.]+)\\).*",
+                "$1");
         assertThat(dragoman("handoffs", "again", id, line)).contains("once more");
         bea.awaits("We have pears.");
         assertThat(Told.by("handoffs", "again", id, line, "--config", config).err())

@@ -203,18 +203,21 @@ public abstract class DeliveryContract extends StoreContract {
         assertThat(write(new Entry.SendingAgain(line(0)))).isEqualTo(new Written.Claimed(List.of(line(0))));
         assertThat(write(new Entry.SendingAgain(line(1)))).isEqualTo(new Written.Claimed(List.of(line(1))));
         assertThat(shown(line(0))).isInstanceOf(LineState.Queued.class);
-        assertThat(store.unfinished().lines()).extracting(each -> each.line().key()).contains(line(0), line(1));
+        assertThat(store.unfinished().lines()).extracting(each -> each.line().key()).contains(line(0),
+                line(1));
         assertThat(claim(line(0))).containsExactly(line(0));
     }
 
     @Test
     void what_arrived_or_is_still_on_its_way_is_not_sent_again() {
-        assertThat(write(new Entry.SendingAgain(line(0)))).as("queued").isEqualTo(new Written.Claimed(List.of()));
+        assertThat(write(new Entry.SendingAgain(line(0)))).as("queued")
+                .isEqualTo(new Written.Claimed(List.of()));
         claim(line(0));
         settle(line(0), new LineState.Uncertain("no answer"));
         write(new Entry.Reporting(Samples.ANN, "m1", Optional.of(line(0)), DELIVERED, Optional.empty()));
 
-        assertThat(write(new Entry.SendingAgain(line(0)))).as("delivered").isEqualTo(new Written.Claimed(List.of()));
+        assertThat(write(new Entry.SendingAgain(line(0)))).as("delivered")
+                .isEqualTo(new Written.Claimed(List.of()));
         assertThat(write(new Entry.SendingAgain(new LineKey(conversation, 99, 0)))).as("unknown")
                 .isEqualTo(new Written.Claimed(List.of()));
     }

@@ -22,7 +22,8 @@ final class Strangers {
                         Consequence.NONE);
             default -> status / 100 == 2
                     ? new Sent.Uncertain("the answer is not " + vendor + "'s (" + said + ")")
-                    : new Sent.TryLater(after.orElse(A_MOMENT), vendor + " is out of order (" + said + ")", after.isPresent());
+                    : new Sent.TryLater(after.orElse(A_MOMENT), vendor + " is out of order (" + said + ")",
+                            after.isPresent());
         };
     }
 }
