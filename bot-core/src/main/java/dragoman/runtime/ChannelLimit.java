@@ -45,7 +45,7 @@ final class ChannelLimit {
         if (answers.isEmpty() && others.isEmpty() && meter.take(time.now()).isZero()) {
             return Optional.empty();
         }
-        var pass = new Pass();
+        var pass = new Pass(alarm.waiting());
         queue.add(pass);
         if (!alarmed) {
             alarmed = true;

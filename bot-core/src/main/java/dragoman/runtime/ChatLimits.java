@@ -5,10 +5,12 @@ import dragoman.model.Limits;
 import dragoman.model.Limits.Bucket;
 import dragoman.port.Time;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Keeps each chat of one channel within its own limits; a chat that waits holds up no other. Thread-safe. */
 final class ChatLimits {
@@ -27,29 +29,33 @@ final class ChatLimits {
     }
 
     void await(Address to) throws InterruptedException {
-        var pass = new Pass();
-        for (var wait = take(to, pass); wait.isPositive(); wait = take(to, pass)) {
-            alarm.at(time.now().plus(wait), pass::give);
-            pass.await();
-            pass = new Pass();
+        for (var pass = take(to); pass.isPresent(); pass = take(to)) {
+            pass.get().await();
         }
     }
 
-    private synchronized Duration take(Address to, Pass pass) {
+    /** Takes a token; what to wait for where there is none. */
+    private synchronized Optional<Pass> take(Address to) {
         var now = time.now();
         var chat = meters.computeIfAbsent(to, this::meters);
         var wait = chat.stream().map(meter -> meter.missing(now)).max(Duration::compareTo)
                 .orElse(Duration.ZERO);
         if (wait.isPositive()) {
-            waiting.put(to, pass);
-            return wait;
+            return Optional.of(pass(to, now.plus(wait)));
         }
         waiting.remove(to);
         chat.forEach(meter -> meter.take(now));
         if (meters.size() > MANY) {
             meters.values().removeIf(all -> all.stream().allMatch(meter -> meter.isFull(now)));
         }
-        return Duration.ZERO;
+        return Optional.empty();
+    }
+
+    private Pass pass(Address to, Instant at) {
+        var pass = new Pass(alarm.waiting());
+        waiting.put(to, pass);
+        alarm.at(at, pass::give);
+        return pass;
     }
 
     private List<Meter> meters(Address to) {

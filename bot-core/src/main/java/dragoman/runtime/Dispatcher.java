@@ -73,8 +73,9 @@ final class Dispatcher {
     /** What every sending needs of the world. */
     record Desk(Scribe scribe, Time time, Tally tally) {}
 
-    Lanes<ConversationId, ?> lanes() {
-        return lanes;
+    /** Waits until everything is sent that can be sent now, at most so long; whether nothing is left. */
+    boolean quiet(Duration atMost) throws InterruptedException {
+        return lanes.quiet(atMost, alarm.waiting()::get);
     }
 
     /** Fresh lines of a turn. {@code answer}: somebody waits for them; others (reminders) let those go first where the vendor sets limits. */
@@ -168,7 +169,11 @@ final class Dispatcher {
     }
 
     private void pause(Parcel parcel, Channel channel) throws InterruptedException {
-        time.await(parcel.notBefore());
+        if (parcel.notBefore().isAfter(time.now())) {
+            var pass = new Pass(alarm.waiting());
+            alarm.at(parcel.notBefore(), pass::give);
+            pass.await();
+        }
         if (natural && parcel.attempts() == 0 && parcel.line().author().agent().isEmpty()) {
             channel.sign(new Sign.Typing(parcel.line().to(), Optional.empty()));
             time.await(time.now().plus(Typing.pause(parcel.line().message().text(), parcel.first())));

@@ -127,7 +127,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
         callers.quiet(settings.grace());
         gathering.stop();
         var taken = mailboxes.quiet(settings.grace());
-        var sent = dispatcher.lanes().quiet(settings.grace());
+        var sent = dispatcher.quiet(settings.grace());
         dispatcher.stop();
         patience.stop();
         if (!taken || !sent) {

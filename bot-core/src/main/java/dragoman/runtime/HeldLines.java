@@ -47,8 +47,8 @@ final class HeldLines {
 
     /** False when it waits no more. */
     synchronized boolean drop(Line line) {
-        var lines = held.get(line.key().conversation());
-        var dropped = lines != null && lines.remove(line);
+        var lines = held.getOrDefault(line.key().conversation(), new ArrayDeque<>());
+        var dropped = lines.remove(line);
         if (dropped && lines.isEmpty()) {
             held.remove(line.key().conversation());
         }

@@ -58,7 +58,7 @@ final class Standstill {
             open = false;
             return Optional.empty();
         }
-        var pass = new Pass();
+        var pass = new Pass(alarm.waiting());
         waiting.add(pass);
         return Optional.of(pass);
     }

@@ -94,6 +94,36 @@ final class WayOutTest {
     }
 
     @Test
+    void lines_that_wait_do_not_hold_up_a_stop() throws Exception {
+        world.start();
+        channel.answers(new Sent.Refused("the token is wrong", Consequence.CHANNEL_STOPPED));
+        world.hears(world.opens("ana"));
+        world.store.awaitPutOff("Which cake?");
+        var begun = System.nanoTime();
+        world.runtime.stop();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Settings.DEFAULT.grace());
+        assertThat(world.restart().awaitSent(1)).containsExactly("ana: Which cake?");
+    }
+
+    @Test
+    void the_owner_is_told_at_once_and_within_the_limits_of_the_owners_channel() throws Exception {
+        world.edits("bot.yaml", """
+                bot: Iva
+                shop: Bakery
+                languages: [en]
+                notify: { channel: test, chat: boss }
+                """);
+        world.start();
+        world.hears(world.event("vera", new Update.Opened(Optional.empty(), false)));
+        world.store.awaitState("Which cake?", LineState.Held.class);
+        world.hears(world.says("vera", "walnut"), world.says("vera", "eight"));
+
+        assertThat(channel.awaitSent(5))
+                .anyMatch(line -> line.startsWith("boss: ") && line.contains("walnut"));
+    }
+
+    @Test
     void while_the_token_stays_wrong_one_line_at_a_time_is_tried() throws Exception {
         world.start();
         var no = new Sent.Refused("the token is wrong", Consequence.CHANNEL_STOPPED);

@@ -37,10 +37,13 @@ public final class SendingAgain {
     public Result again(String id, String line) {
         var ticket = tickets.find(id.toUpperCase(Locale.ROOT)).or(() -> tickets.find(id));
         if (ticket.isEmpty()) {
-            return new Result.NotFound("There is no request " + id + ". `handoffs list` shows the open ones.");
+            return new Result.NotFound(
+                    "There is no request " + id + ". `handoffs list` shows the open ones.");
         }
-        return find(ticket.get(), line).map(this::again).orElseGet(() -> new Result.NotFound("There is no line "
-                + line + " in this talk. `handoffs show " + id + "` names those that can be sent again."));
+        return find(ticket.get(), line).map(this::again)
+                .orElseGet(() -> new Result.NotFound("There is no line "
+                        + line + " in this talk. `handoffs show " + id
+                        + "` names those that can be sent again."));
     }
 
     private Result again(Out out) {

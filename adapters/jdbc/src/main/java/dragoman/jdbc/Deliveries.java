@@ -110,7 +110,8 @@ final class Deliveries {
 
     /** Unless a report says that it arrived. */
     Written again(LineKey line) throws SQLException {
-        return new Written.Claimed(put(pen.rows(AGAIN), line).put(ref(line)).once() == 1 ? List.of(line) : List.of());
+        return new Written.Claimed(
+                put(pen.rows(AGAIN), line).put(ref(line)).once() == 1 ? List.of(line) : List.of());
     }
 
     /** By our key where it comes back, else by the vendor's id; a report without either belongs to nothing. */

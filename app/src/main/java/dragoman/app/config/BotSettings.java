@@ -5,6 +5,7 @@ import dragoman.model.BotId;
 import dragoman.telegram.TelegramSettings;
 import dragoman.viber.ViberSettings;
 import dragoman.vk.VkSettings;
+import dragoman.webchat.WebChatSettings;
 import dragoman.whatsapp.WhatsAppSettings;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,4 +20,4 @@ import java.util.Optional;
 public record BotSettings(BotId id, Path flows, Optional<TelegramSettings> telegram,
         Optional<ViberSettings> viber,
         Optional<WhatsAppSettings> whatsapp, List<MessengerSettings> meta, Optional<VkSettings> vk,
-        boolean webChat, List<String> off) {}
+        Optional<WebChatSettings> webChat, List<String> off) {}

@@ -35,7 +35,7 @@ final class ConfigReader {
         var store = root.mapping("store", "store").map(this::store)
                 .orElseGet(() -> new StoreSettings("jdbc:sqlite:data/dragoman.db", "", new Secret("")));
         var pace = values.oneOf(root, "pace", "natural", "natural", "none");
-        var embeddings = root.mapping("understanding", "understanding").map(this::embeddings).orElse(false);
+        var understanding = new UnderstandingReader(values).read(root);
         var calls = new CallsReader(values).read(root);
         var reload = values.oneOf(root, "reload", "watch", "watch", "command");
         var bots = new ArrayList<BotSettings>();
@@ -45,14 +45,8 @@ final class ConfigReader {
             values.notes().error("no-bots", root.spotOf("bots"), "No bot is named.",
                     "Write: bots: { opanak: { flows: flows/opanak } }");
         }
-        return new Config(http, store, pace.equals("natural"), reload.equals("watch"), embeddings, calls,
+        return new Config(http, store, pace.equals("natural"), reload.equals("watch"), understanding, calls,
                 List.copyOf(bots));
-    }
-
-    private boolean embeddings(Mapping understanding) {
-        var embeddings = values.oneOf(understanding, "embeddings", "false", "true", "false");
-        understanding.done();
-        return embeddings.equals("true");
     }
 
     private HttpSettings http(Mapping http) {
@@ -107,12 +101,12 @@ final class ConfigReader {
             meta.stream().filter(one -> !one.on()).forEach(one -> off(one.surface().id().value()));
             var vk = pages.vk(all);
             vk.filter(one -> !one.on()).ifPresent(_ -> off("vk"));
-            var webChat = all.flatMap(some -> some.mapping("web-chat", "web-chat"));
-            webChat.ifPresent(Mapping::done);
+            var webChat = all.flatMap(some -> some.mapping("web-chat", "web-chat"))
+                    .flatMap(new WebChatReader(values)::read);
             all.ifPresent(Mapping::done);
             return new BotSettings(bot, flows, telegram, viber, whatsapp,
-                    meta.stream().filter(MessengerSettings::on).toList(), vk.filter(VkSettings::on),
-                    webChat.isPresent(), List.copyOf(off));
+                    meta.stream().filter(MessengerSettings::on).toList(), vk.filter(VkSettings::on), webChat,
+                    List.copyOf(off));
         }
 
         private Optional<TelegramSettings> telegram(Mapping telegram) {

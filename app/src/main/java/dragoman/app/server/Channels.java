@@ -48,7 +48,7 @@ final class Channels {
         vk = new Vk(bots.stream().flatMap(bot -> bot.vk().stream()).toList(), intake, media, clock);
         this.webChat = webChat;
         this.media = media;
-        this.pages = bots.stream().filter(BotSettings::webChat).map(BotSettings::id).toList();
+        this.pages = bots.stream().filter(bot -> bot.webChat().isPresent()).map(BotSettings::id).toList();
     }
 
     /** Gives each bot its ways out. */

@@ -26,6 +26,7 @@ import dragoman.runtime.Edits;
 import dragoman.webchat.Backstage;
 import dragoman.webchat.HomePage;
 import dragoman.webchat.MediaRoutes;
+import dragoman.webchat.Uploads;
 import dragoman.webchat.WebChat;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -52,7 +53,7 @@ final class HttpModule extends AbstractModule {
     @Singleton
     MediaRoutes media() {
         var folders = config.bots().stream().collect(Collectors.toMap(BotSettings::id, BotSettings::flows));
-        return new MediaRoutes(folders, config.http().publicUrl(),
+        return new MediaRoutes(folders, uploads(), config.http().publicUrl(),
                 AdminToken.ofThisInstallation(config.dataDirectory(), "media.key"));
     }
 
@@ -60,8 +61,13 @@ final class HttpModule extends AbstractModule {
     @Singleton
     WebChat webChat(Bots bots, Intake intake, Transcripts transcripts, Conversations conversations,
             Media media) {
-        var backstage = new Backstage(intake, conversations, transcripts, media, Clock.systemUTC());
-        return new WebChat(ChatPages.of(config.bots(), bots), backstage, config.http().publicUrl());
+        var backstage = new Backstage(intake, conversations, transcripts, media, uploads(),
+                Clock.systemUTC());
+        return new WebChat(new ShopPages(config.bots(), bots), backstage, config.http().publicUrl());
+    }
+
+    private Uploads uploads() {
+        return new Uploads(config.dataDirectory().resolve("uploads"));
     }
 
     @Provides
@@ -91,7 +97,7 @@ final class HttpModule extends AbstractModule {
         routes.addAll(edits.routes());
         routes.addAll(monitoring.routes());
         routes.add(channels.pictures());
-        routes.add(HomePage.route(ChatPages.home(config.bots(), bots)));
+        routes.add(HomePage.route(() -> ShopPages.home(config.bots(), bots)));
         return new HttpServer(config.http().host(), config.http().port(), routes, channels.liveRoutes());
     }
 }

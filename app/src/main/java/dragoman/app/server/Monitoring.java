@@ -3,6 +3,7 @@ package dragoman.app.server;
 import dragoman.flow.Outcome;
 import dragoman.http.Answer;
 import dragoman.http.Route;
+import dragoman.llm.LlmTally;
 import dragoman.runtime.DragomanRuntime;
 import dragoman.runtime.Tally;
 import io.micrometer.core.instrument.FunctionCounter;
@@ -12,6 +13,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +24,7 @@ final class Monitoring {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
     @Inject
-    Monitoring(DragomanRuntime runtime) {
+    Monitoring(DragomanRuntime runtime, LlmTally llm) {
         this.runtime = runtime;
         count("dragoman.received", "updates taken in", tally -> tally.received);
         count("dragoman.repeated", "updates that had come before", tally -> tally.repeated);
@@ -33,6 +35,7 @@ final class Monitoring {
         count("dragoman.refused", "lines that a messenger refused", tally -> tally.refused);
         count("dragoman.uncertain", "lines of which it is not known whether they arrived",
                 tally -> tally.uncertain);
+        asked(llm);
         Gauge.builder("dragoman.stopped.channels", runtime, it -> it.stopped().size())
                 .description("channels from which the messenger takes nothing: token or account")
                 .register(registry);
@@ -41,6 +44,17 @@ final class Monitoring {
                     .tag("outcome", outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .description("matters that have come to an end").register(registry);
         }
+    }
+
+    private void asked(LlmTally llm) {
+        Map.of("chosen", llm.chosen, "none", llm.none, "nonsense", llm.nonsense, "failed", llm.failed,
+                "spared",
+                llm.spared)
+                .forEach((result, counter) -> FunctionCounter
+                        .builder("dragoman.llm", counter, LongAdder::sum).tag("result", result)
+                        .description("texts that an LLM was to help to read").register(registry));
+        FunctionCounter.builder("dragoman.llm.seconds", llm.millis, millis -> millis.sum() / 1000.0)
+                .description("time spent waiting for the LLM").register(registry);
     }
 
     private void count(String name, String what, Function<Tally, LongAdder> counter) {

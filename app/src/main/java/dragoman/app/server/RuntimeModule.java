@@ -19,6 +19,8 @@ import dragoman.desk.Tickets;
 import dragoman.embedding.EnglishEmbeddings;
 import dragoman.flow.Bot;
 import dragoman.flow.SecretNames;
+import dragoman.llm.LlmTally;
+import dragoman.llm.LlmUnderstanding;
 import dragoman.model.BotId;
 import dragoman.model.Language;
 import dragoman.port.Intake;
@@ -61,13 +63,21 @@ final class RuntimeModule extends AbstractModule {
         return versions;
     }
 
-    /** The models of meaning are loaded only if they are wanted. */
+    /** The models of meaning are loaded, and a model elsewhere is asked, only if they are wanted. */
     @Provides
     @Singleton
-    Understanding understanding() {
-        return config.embeddings()
+    Understanding understanding(LlmTally tally) {
+        Understanding own = config.understanding().embeddings()
                 ? new WordUnderstanding(Map.of(Language.ENGLISH, EnglishEmbeddings.load()))
                 : new WordUnderstanding();
+        return config.understanding().llm()
+                .<Understanding>map(llm -> new LlmUnderstanding(own, llm, tally)).orElse(own);
+    }
+
+    @Provides
+    @Singleton
+    LlmTally llmTally() {
+        return new LlmTally();
     }
 
     @Provides

@@ -1,7 +1,6 @@
 package dragoman.app.server;
 
 import dragoman.app.config.BotSettings;
-import dragoman.flow.Bot;
 import dragoman.flow.Scope;
 import dragoman.flow.Shop;
 import dragoman.flow.Text;
@@ -9,20 +8,43 @@ import dragoman.model.BotId;
 import dragoman.model.Language;
 import dragoman.runtime.Bots;
 import dragoman.webchat.ChatPage;
+import dragoman.webchat.ChatPages;
 import dragoman.webchat.HomePage.Line;
+import dragoman.webchat.WebChatSettings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/** What the pages tell of the bots. */
-final class ChatPages {
-    private ChatPages() {}
+/** What the pages tell of the bots, as these are at the moment. */
+final class ShopPages implements ChatPages {
+    private final Map<BotId, WebChatSettings> settings;
+    private final Bots bots;
+    private final Map<BotId, Made> made = new ConcurrentHashMap<>();
 
-    static List<ChatPage> of(List<BotSettings> settings, Bots bots) {
-        return settings.stream().filter(BotSettings::webChat).flatMap(one -> bots.find(one.id()).stream())
-                .map(live -> page(live.id(), live.now())).toList();
+    /** A page, and the shop that it was made of. */
+    private record Made(Shop shop, ChatPage page) {}
+
+    ShopPages(List<BotSettings> settings, Bots bots) {
+        this.settings = settings.stream().filter(one -> one.webChat().isPresent())
+                .collect(Collectors.toMap(BotSettings::id, one -> one.webChat().orElseThrow()));
+        this.bots = bots;
+    }
+
+    /** Made once for each version of the shop. */
+    @Override
+    public Optional<ChatPage> find(BotId bot) {
+        return Optional.ofNullable(settings.get(bot)).flatMap(_ -> bots.find(bot))
+                .map(live -> made.compute(bot, (_, known) -> {
+                    var shop = live.now().shop();
+                    return known != null && known.shop() == shop
+                            ? known
+                            : new Made(shop,
+                                    page(bot, shop, settings.getOrDefault(bot, WebChatSettings.PLAIN)));
+                }).page());
     }
 
     /** What runs here and where to go. */
@@ -31,19 +53,20 @@ final class ChatPages {
         for (var one : settings) {
             var shop = bots.find(one.id()).map(live -> live.now().shop());
             var name = shop.map(Shop::name).orElse(one.id().value());
-            var link = Optional.of("chat/" + one.id()).filter(_ -> one.webChat());
+            var link = Optional.of("chat/" + one.id()).filter(_ -> one.webChat().isPresent());
             lines.add(new Line(name,
-                    "the bot " + one.id() + (one.webChat() ? ": talk with it here" : " runs here"), link));
+                    "the bot " + one.id()
+                            + (one.webChat().isPresent() ? ": talk with it here" : " runs here"),
+                    link));
         }
         return lines;
     }
 
-    private static ChatPage page(BotId id, Bot bot) {
-        var shop = bot.shop();
+    private static ChatPage page(BotId id, Shop shop, WebChatSettings settings) {
         var privacy = new HashMap<Language, String>();
         shop.privacy().ifPresent(text -> shop.languages()
                 .forEach(language -> privacy.put(language, said(text, language, shop))));
-        return new ChatPage(id, shop.name(), shop.bot(), shop.languages(), privacy);
+        return new ChatPage(id, shop.name(), shop.bot(), shop.languages(), privacy, settings);
     }
 
     private static String said(Text text, Language language, Shop shop) {
