@@ -51,6 +51,9 @@ public final class Engine {
     private static void hear(Draft draft, Hearing hearing) {
         switch (hearing.update()) {
             case Update.Opened opened -> Customers.opened(draft, hearing, opened);
+            case Update.Referred(var from) -> Arriving.referred(draft, from);
+            case Update.CartSent cart -> Carts.sent(draft, hearing, cart);
+            case Update.AnsweredElsewhere _ -> Elsewhere.answered(draft);
             case Update.TextReceived(var text) -> Customers.text(draft, hearing, text);
             case Update.OptionTapped(var data, _) -> Customers.tapped(draft, hearing, data);
             case Update.ContactShared _ -> Customers.sent(draft, hearing, "no-contact");
@@ -67,7 +70,8 @@ public final class Engine {
             case Update.RecordChanged(var number, var state) -> RecordNews.changed(draft, number, state);
             case Update.CallReturned(var call, var outcome) -> Calling.returned(draft, call, outcome);
             case Update.TakenUp(var text) -> Customers.takenUp(draft, new Said(text, hearing.reading()));
-            case Update.Reacted _,Update.ReceiptReceived _,Update.Unrecognised _ -> {
+            case Update.Reacted(var sign) -> Gestures.reacted(draft, hearing, sign);
+            case Update.ReceiptReceived _,Update.Unrecognised _ -> {
             }
         }
     }
@@ -100,6 +104,7 @@ public final class Engine {
         switch (timer) {
             case HandOver.HOURS -> Queueing.opened(draft);
             case Calling.WAITING -> Calling.moment(draft);
+            case Elsewhere.QUIET -> Elsewhere.over(draft);
             case HandOver.NOBODY -> Queueing.nobodyCame(draft);
             case Closing.LINGER -> Closing.lingered(draft);
             default -> other(draft, timer);

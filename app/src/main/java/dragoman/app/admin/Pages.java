@@ -163,6 +163,8 @@ public final class Pages {
             case Buttons.None _ -> List.of();
             case Buttons.Row row -> row.options();
             case Buttons.Menu menu -> menu.options();
+            case Buttons.Share _ -> List.of();
+            case Buttons.Cards cards -> cards.all().stream().map(Buttons.Cards.Choice::option).toList();
         };
     }
 
@@ -181,9 +183,9 @@ public final class Pages {
     /** What the shop or the clock did, not the customer. */
     private static boolean isOurs(Update update) {
         return switch (update) {
-            case Update.AgentClaimed _,Update.AgentReplied _,Update.AgentResolved _,Update.RecordChanged _,Update.TimerFired _,Update.ReceiptReceived _,Update.CallReturned _ ->
+            case Update.AnsweredElsewhere _,Update.AgentClaimed _,Update.AgentReplied _,Update.AgentResolved _,Update.RecordChanged _,Update.TimerFired _,Update.ReceiptReceived _,Update.CallReturned _ ->
                 true;
-            case Update.TextReceived _,Update.OptionTapped _,Update.Opened _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.Edited _,Update.Reacted _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.TakenUp _,Update.Unrecognised _ ->
+            case Update.TextReceived _,Update.OptionTapped _,Update.Opened _,Update.Referred _,Update.CartSent _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.Edited _,Update.Reacted _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.TakenUp _,Update.Unrecognised _ ->
                 false;
         };
     }
@@ -198,7 +200,14 @@ public final class Pages {
             case Update.TextReceived text -> text.text();
             case Update.OptionTapped tapped ->
                 "[tapped " + titles.getOrDefault(tapped.data(), tapped.data()) + "]";
-            case Update.Opened _ -> "[opened the chat]";
+            case Update.Opened opened ->
+                "[opened the chat" + opened.payload().map(from -> ", from " + from).orElse("") + "]";
+            case Update.Referred referred -> "[comes from " + referred.from() + "]";
+            case Update.CartSent cart ->
+                "[sent a cart: " + cart.wares().stream().map(ware -> ware.count() + " × " + ware.article())
+                        .collect(Collectors.joining(", ")) + "] " + cart.note().orElse("");
+            case Update.AnsweredElsewhere answered ->
+                "[the shop answered from the messenger's own app] " + answered.text();
             case Update.ContactShared contact -> "[shared a phone number: " + contact.phone() + "]";
             case Update.PlaceShared place ->
                 "[shared a place: " + place.latitude() + ", " + place.longitude() + "]";
@@ -223,6 +232,7 @@ public final class Pages {
 
     private static String words(Message message) {
         return message.picture().map(picture -> "[picture " + picture.source() + "] ").orElse("")
+                + message.document().map(document -> "[file " + document.source() + "] ").orElse("")
                 + message.text()
                 + labels(options(message));
     }

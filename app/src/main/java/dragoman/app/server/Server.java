@@ -92,6 +92,9 @@ public final class Server {
                     + telegram.mode().name().toLowerCase(java.util.Locale.ROOT)));
             bot.viber().ifPresent(_ -> lines.add("  " + bot.id() + ": Viber is on"));
             bot.whatsapp().ifPresent(_ -> lines.add("  " + bot.id() + ": WhatsApp is on"));
+            bot.meta().forEach(
+                    one -> lines.add("  " + bot.id() + ": " + one.surface().title() + " is on"));
+            bot.vk().ifPresent(_ -> lines.add("  " + bot.id() + ": VK is on (experimental)"));
             bot.off().forEach(off -> lines.add("  " + bot.id() + ": " + off));
         }
         lines.add("Stop it with Ctrl+C.");
