@@ -15,8 +15,8 @@ public sealed interface Entrance {
     /** Wrong name or password, a link that was used or is too old, or an account that is closed; which of these, is not told. */
     record Wrong() implements Entrance {}
 
-    /** Too many attempts from there or on this account; try again after {@code wait}. */
-    record TooOften(Duration wait) implements Entrance {}
+    /** Too many attempts from there or on this account; try again after {@code pause}. */
+    record TooOften(Duration pause) implements Entrance {}
 
     /** The new password is too weak: at least twelve signs, and not the login. */
     record TooWeak() implements Entrance {}
