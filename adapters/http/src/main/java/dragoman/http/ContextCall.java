@@ -20,4 +20,9 @@ record ContextCall(Context context, byte[] body) implements Call {
     public String path(String name) {
         return context.pathParam(name);
     }
+
+    @Override
+    public Optional<String> network() {
+        return Network.of(context.req().getRemoteAddr(), header("X-Forwarded-For"));
+    }
 }
