@@ -33,6 +33,13 @@ public final class AgentDesk {
         routes.addAll(new NotebookActs(gate, acts, desk.chat().notebook(), time).routes());
         routes.addAll(new Dialogs(gate, html, desk, acts).routes());
         routes.addAll(lively.routes());
+        routes.addAll(new RecordPages(gate, html, desk.shop(), screens, zone).routes());
+        routes.addAll(new OfficePages(gate, html, desk, screens, time, zone).routes());
+        routes.addAll(new PeoplePages(gate, html, desk.people(), publicUrl).routes());
+        routes.addAll(new MePages(gate, html, desk.people(), screens).routes());
+        routes.addAll(new SearchPages(gate, html, desk.chat().search(), screens).routes());
+        routes.addAll(new PrivacyPages(gate, html, desk.office().privacy(), screens).routes());
+        routes.addAll(new Api(desk).routes());
         live = lively.live();
     }
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One conversation: thread and customer. {@code problem}: what just went wrong, to be told on top. */
+/** One conversation: thread and customer. {@code problem}: what just went wrong, to be told on top. {@code owns}: the viewer may export and erase. */
 record ChatView(Words words, Times times, Chat chat, OwnerView owner, List<LineView> lines, String people,
-        Optional<String> problem, String kind) {
+        Optional<String> problem, String kind, boolean owns) {
     String id() {
         return chat.row().conversation().value();
     }

@@ -2,6 +2,7 @@ package dragoman.agentdesk;
 
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Presence.Present;
+import dragoman.desk.people.Role;
 import dragoman.desk.view.Chat;
 import dragoman.desk.view.Filter;
 import dragoman.desk.view.Filter.Kind;
@@ -62,7 +63,7 @@ final class Screens {
         var me = visit.person().id();
         return new ChatView(visit.words(), times, chat, OwnerView.of(chat.row(), times, names, me),
                 new Lines(times, me, names).of(chat.thread()), others(visit, chat.row().conversation()), problem,
-                QueueView.name(kind(visit)));
+                QueueView.name(kind(visit)), visit.person().may(chat.row().bot(), Role.OWNER));
     }
 
     /** Colleagues' names as this person may know them. */
