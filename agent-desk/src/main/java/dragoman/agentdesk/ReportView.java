@@ -13,9 +13,14 @@ record ReportView(Table table, Words words) {
     private static final int HEAD = 16;
     private static final int MOST = 40;
     private static final double GAP = 0.25;
+    private static final double WIDEST = 44;
 
     /** A bar, in the chart's own units. */
-    record Bar(String x, String y, String width, String height, String middle, String label, String value) {}
+    record Bar(String x, String y, String width, String height, String middle, String label, String value) {
+        String above() {
+            return text(Double.parseDouble(y) - 4);
+        }
+    }
 
     String title() {
         return words.or("report." + table.name(), table.name());
@@ -37,7 +42,8 @@ record ReportView(Table table, Words words) {
         for (var i = 0; column > 0 && most > 0 && i < rows.size(); i++) {
             var slot = (double) WIDTH / rows.size();
             var height = number(rows.get(i), column) / most * (HEIGHT - FOOT - HEAD);
-            bars.add(new Bar(text(i * slot + slot * GAP / 2), text(HEIGHT - FOOT - height), text(slot * (1 - GAP)), text(height),
+            var width = Math.min(WIDEST, slot * (1 - GAP));
+            bars.add(new Bar(text(i * slot + (slot - width) / 2), text(HEIGHT - FOOT - height), text(width), text(height),
                     text(i * slot + slot / 2), label(rows.get(i).getFirst(), rows.size()), rows.get(i).get(column)));
         }
         return bars;
