@@ -4,6 +4,7 @@ const Live = {
   source: null,
   last: '',
   wait: 0,
+  away: false,
   quiet: 0,
   queueTimer: 0,
   chatTimer: 0,
@@ -26,7 +27,7 @@ const Live = {
       if (event.lastEventId) Live.last = event.lastEventId;
       act(event.data);
     });
-    source.onopen = () => { if (Live.wait) Live.back(); Live.wait = 0; Live.heard(); };
+    source.onopen = () => { if (Live.away) Live.back(); Live.away = false; Live.wait = 0; Live.heard(); };
     source.onerror = () => Live.lost();
     on('chat', data => Live.chat(data.split(' ')));
     on('people', () => Live.soon());
@@ -43,6 +44,7 @@ const Live = {
   lost() {
     Live.source.close();
     clearTimeout(Live.quiet);
+    Live.away = true;
     Live.wait = Math.min(Live.wait ? Live.wait * 2 : 500, 10000);
     Live.state(navigator.onLine ? 'reconnecting' : 'offline');
     setTimeout(() => Live.open(), Live.wait * (0.7 + Math.random() * 0.6));
@@ -118,8 +120,8 @@ const Live = {
   },
 };
 
-addEventListener('offline', () => Live.state('offline'));
-addEventListener('online', () => { Live.wait = 0; Live.state('reconnecting'); Live.open(); });
+addEventListener('offline', () => { Live.away = true; Live.state('offline'); });
+addEventListener('online', () => { Live.away = true; Live.wait = 0; Live.state('reconnecting'); Live.open(); });
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) { Live.unread = 0; Live.title(); Live.everything(); }
   Live.here(false);
