@@ -6,6 +6,7 @@ import dragoman.model.ChannelId;
 import dragoman.model.ConversationId;
 import dragoman.model.Language;
 import dragoman.model.Ownership;
+import dragoman.model.Promise;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
