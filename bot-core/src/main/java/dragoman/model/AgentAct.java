@@ -27,6 +27,17 @@ public sealed interface AgentAct {
         }
     }
 
+    /** Has answered the customer past us, from the shop's own phone or the messenger's own app: from now on a person has it. */
+    record AnsweredOutside(String text) implements AgentAct {
+        @Override
+        public String toString() {
+            return "AnsweredOutside[" + Value.HIDDEN + "]";
+        }
+    }
+
+    /** Is no longer there, and has not come back within the grace time: whom they had waits in the queue again. */
+    record Away() implements AgentAct {}
+
     /** Gives it to a colleague, who has not answered yet. */
     record PassTo(AgentId colleague) implements AgentAct {}
 

@@ -66,11 +66,11 @@ final class Dispatcher {
         return lanes;
     }
 
-    /** Fresh lines of a turn. */
-    void send(List<Line> lines) {
+    /** Fresh lines of a turn, not before that time. */
+    void send(List<Line> lines, Instant notBefore) {
         for (var line : lines) {
             lanes.post(line.key().conversation(),
-                    new Parcel(line, 0, Instant.EPOCH, time.now(), line.key().index() == 0));
+                    new Parcel(line, 0, notBefore, time.now(), line.key().index() == 0));
         }
     }
 

@@ -38,7 +38,7 @@ final class SpokenJson {
             case Update.TextReceived(var text) -> Optional.of(said.put("text", text));
             case Update.OptionTapped(var data, _) -> Optional.of(said.put("data", data));
             // nothing else comes from a page, and nothing else is the customer's own word
-            case Update.Opened _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.Edited _,Update.Reacted _,Update.ReceiptReceived _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.TimerFired _,Update.AgentClaimed _,Update.AgentReplied _,Update.AgentResolved _,Update.RecordChanged _,Update.CallReturned _,Update.TakenUp _,Update.Unrecognised _ ->
+            case Update.Opened _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.Edited _,Update.Reacted _,Update.ReceiptReceived _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.TimerFired _,Update.AgentActed _,Update.RecordChanged _,Update.CallReturned _,Update.TakenUp _,Update.Unrecognised _ ->
                 Optional.empty();
         };
     }

@@ -5,6 +5,7 @@ import dragoman.authoring.Rehearsal.Play;
 import dragoman.authoring.Rehearsal.State;
 import dragoman.authoring.Rehearsal.Visit;
 import dragoman.flow.Outcome;
+import dragoman.model.AgentAct;
 import dragoman.model.AgentId;
 import dragoman.model.CallOutcome;
 import dragoman.model.Card;
@@ -15,8 +16,8 @@ import dragoman.model.Reply;
 import dragoman.model.Update;
 import dragoman.model.Value;
 import dragoman.port.ShopRecord;
-import dragoman.runtime.Simulator;
 import dragoman.runtime.Simulator.Said;
+import dragoman.runtime.Simulator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -87,12 +88,12 @@ final class Talk implements Play {
 
     @Override
     public List<String> agent(String text) {
-        return said(simulator.take(new Update.AgentReplied(AGENT, text), now));
+        return said(simulator.take(Update.AgentActed.of(AGENT, new AgentAct.Answer(text, Duration.ZERO)), now));
     }
 
     @Override
     public List<String> resolve(Outcome outcome) {
-        return said(simulator.take(new Update.AgentResolved(AGENT), now));
+        return said(simulator.take(Update.AgentActed.of(AGENT, new AgentAct.Resolve()), now));
     }
 
     @Override

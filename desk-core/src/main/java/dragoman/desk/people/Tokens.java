@@ -25,5 +25,5 @@ public interface Tokens {
     }
 
     /** A token that exists. */
-    record Known(String id, String label, Instant made, Optional<Instant> used) {}
+    record Known(String id, String label, Instant made) {}
 }

@@ -1,6 +1,6 @@
 package dragoman.desk.view;
 
-import dragoman.model.Frame;
+import dragoman.engine.Insight;
 import dragoman.model.Refusal;
 import dragoman.port.ShopRecord;
 import dragoman.port.Ticket;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param resume where the bot can go on, the place where it was first
  */
 public record Chat(Row row, Optional<Ticket.Card> card, List<ThreadLine> thread, Optional<Long> earlier,
-        Composer composer, CustomerPane customer, List<ResumePoint> resume) {
+        Composer composer, CustomerPane customer, List<Insight.Point> resume) {
     public Chat {
         thread = List.copyOf(thread);
         resume = List.copyOf(resume);
@@ -33,35 +33,20 @@ public record Chat(Row row, Optional<Ticket.Card> card, List<ThreadLine> thread,
         record Closed(Refusal why) implements Composer {}
     }
 
-    /** A step the bot can go on with. {@code title}: its question or text, in the shop's language, one line. */
-    public record ResumePoint(Frame at, String title, boolean current) {}
-
     /**
      * The customer.
      *
      * @param channels where they are reached, such as {@code telegram}; without the vendor's ids
+     * @param slots what is known, private ones masked; {@link Insight.Known#value} is what {@link dragoman.model.AgentAct.GiveBack} takes
      * @param records orders, wishes, complaints (those the viewer may see), newest first
      * @param firstSeen empty when nobody knows
      */
-    public record CustomerPane(String name, List<String> channels, List<KnownSlot> slots, List<ShopRecord> records,
+    public record CustomerPane(String name, List<String> channels, List<Insight.Known> slots, List<ShopRecord> records,
             Optional<Instant> firstSeen, Optional<Instant> lastWrote) {
         public CustomerPane {
             channels = List.copyOf(channels);
             slots = List.copyOf(slots);
             records = List.copyOf(records);
-        }
-    }
-
-    /**
-     * Something known of the customer or the matter.
-     *
-     * @param shown as words, in the shop's language; private ones masked
-     * @param value as {@link dragoman.model.AgentAct.GiveBack} takes it; {@code ""} for a private one, and for what cannot be written so
-     * @param choices ids a value can have; empty: free
-     */
-    public record KnownSlot(String slot, String title, String shown, String value, boolean hidden, List<String> choices) {
-        public KnownSlot {
-            choices = List.copyOf(choices);
         }
     }
 }

@@ -6,6 +6,7 @@ import dragoman.model.ChannelId;
 import dragoman.model.ConversationId;
 import dragoman.model.Language;
 import dragoman.model.Ownership;
+import dragoman.model.Promise;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,8 @@ public record Row(ConversationId conversation, Optional<String> ticket, BotId bo
     public record Last(Optional<Author> author, String text, Instant at) {}
 
     /** What agents keep beside it. */
-    public record Marks(List<String> labels, boolean complaint, boolean keyCustomer, Optional<Instant> snoozedUntil, int openQuestions) {
-        public static final Marks NONE = new Marks(List.of(), false, false, Optional.empty(), 0);
+    public record Marks(List<String> labels, boolean complaint, boolean keyCustomer, Optional<Instant> snoozedUntil) {
+        public static final Marks NONE = new Marks(List.of(), false, false, Optional.empty());
 
         public Marks {
             labels = List.copyOf(labels);

@@ -1,10 +1,10 @@
-package dragoman.desk.view;
+package dragoman.model;
 
 import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A time that was promised, in working hours.
+ * A time that was promised to the customer, counted in working hours.
  *
  * @param warning from then on 80 % of it are gone
  * @param due from then on it is broken
