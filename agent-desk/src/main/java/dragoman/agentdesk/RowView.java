@@ -1,9 +1,9 @@
 package dragoman.agentdesk;
 
-import dragoman.desk.view.Promise;
 import dragoman.desk.view.Row;
 import dragoman.model.AgentId;
 import dragoman.model.Ownership;
+import dragoman.model.Promise;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,9 +63,6 @@ record RowView(Row row, String name, String age, String lastBy, List<Chip> chips
         }
         if (row.marks().keyCustomer()) {
             chips.add(new Chip("good", times.words().get("chip.key")));
-        }
-        if (row.marks().openQuestions() > 0) {
-            chips.add(new Chip("", times.words().fill("chip.questions", row.marks().openQuestions())));
         }
         row.marks().labels().forEach(label -> chips.add(new Chip("", label)));
         owner(row.owner(), times.words(), people, me).ifPresent(owner -> chips.add(new Chip("", owner)));

@@ -17,6 +17,7 @@ import dragoman.model.LineKey;
 import dragoman.model.LineState;
 import dragoman.model.Message;
 import dragoman.model.Ownership;
+import dragoman.model.Promise;
 import dragoman.model.Refusal;
 import dragoman.model.Update;
 import dragoman.port.ShopRecord;
@@ -90,14 +91,9 @@ final class Chatter {
     Row row() {
         var last = thread.isEmpty() ? Optional.<Row.Last>empty() : Optional.of(last(thread.getLast()));
         return new Row(id, Optional.of("T-" + id), bot, new ChannelId("telegram"), customer, language, owner, epoch, reason,
-                last, waiting, Optional.of(new dragoman.desk.view.Promise(dragoman.desk.view.Promise.Kind.FIRST_ANSWER,
+                last, waiting, Optional.of(new Promise(Promise.Kind.FIRST_ANSWER,
                         since.plus(Duration.ofMinutes(24)), since.plus(Duration.ofMinutes(30)))),
-                Optional.empty(), new Row.Marks(List.copyOf(labels), reason.contains("omplain"), key, snoozed, questions()));
-    }
-
-    private int questions() {
-        return (int) thread.stream().filter(FromCustomer.class::isInstance).map(FromCustomer.class::cast)
-                .flatMap(said -> said.questions().stream()).filter(question -> !question.answered()).count();
+                Optional.empty(), new Row.Marks(List.copyOf(labels), reason.contains("omplain"), key, snoozed));
     }
 
     private static Row.Last last(ThreadLine line) {
