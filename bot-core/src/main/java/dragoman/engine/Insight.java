@@ -9,7 +9,9 @@ import dragoman.model.Frame;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What people of the shop see of a conversation's inside, in the shop's own language. Private answers are hidden. Pure. */
 public final class Insight {
@@ -43,6 +45,13 @@ public final class Insight {
             }
         }
         return all;
+    }
+
+    /** The shop's own facts in the customer's language, as {@code shop.address}. */
+    public static Map<String, String> facts(Bot bot, Conversation conversation, Instant now) {
+        var view = View.of(new Draft(bot, conversation, now, Facts.NONE));
+        return bot.shop().facts().entrySet().stream()
+                .collect(Collectors.toMap(fact -> "shop." + fact.getKey(), fact -> Speaker.fill(view, fact.getValue())));
     }
 
     /** Where the bot stands comes first, then the questions of the flows that run, then the beginnings of all others. */

@@ -87,14 +87,28 @@ public final class ChatLists implements Lists {
         var owner = chat.custody().owner();
         return switch (kind) {
             case MINE -> owner.holder().filter(viewer.id()::equals).isPresent();
-            case QUEUE -> owner instanceof Ownership.Queued(var queue, _) && takes(viewer, chat, queue);
+            case QUEUE -> takes(viewer, chat);
             case WAITING -> owner instanceof Ownership.WaitingForHours || owner instanceof Ownership.WaitingForCustomer;
             case OPEN, SNOOZED, ALL, RESOLVED -> true;
         };
     }
 
-    /** Whether this person takes from this queue and speaks the customer's language. */
-    static boolean takes(Person viewer, Conversation chat, String queue) {
+    /** The queue in which it waits for anybody. */
+    public static Optional<String> queue(Conversation chat) {
+        return chat.custody().owner() instanceof Ownership.Queued(var queue, _) ? Optional.of(queue) : Optional.empty();
+    }
+
+    /** Since when it waits in a queue. */
+    public static Instant since(Conversation chat) {
+        return chat.custody().owner() instanceof Ownership.Queued(_, var since) ? since : Instant.MAX;
+    }
+
+    /** It waits in a queue from which this person takes, and they speak the customer's language. */
+    public static boolean takes(Person viewer, Conversation chat) {
+        return queue(chat).filter(queue -> takes(viewer, chat, queue)).isPresent();
+    }
+
+    private static boolean takes(Person viewer, Conversation chat, String queue) {
         var language = chat.customer().language().code();
         var languages = viewer.skills().stream().anyMatch(skill -> skill.length() == 2);
         return (viewer.queues().isEmpty() || viewer.queues().contains(queue))
