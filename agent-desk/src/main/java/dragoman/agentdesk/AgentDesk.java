@@ -38,7 +38,7 @@ public final class AgentDesk {
         routes.addAll(new PeoplePages(gate, html, desk.people(), publicUrl).routes());
         routes.addAll(new MePages(gate, html, desk.people(), screens).routes());
         routes.addAll(new SearchPages(gate, html, desk.chat().search(), screens).routes());
-        routes.addAll(new PrivacyPages(gate, html, desk.office().privacy(), screens).routes());
+        desk.office().privacy().ifPresent(jobs -> routes.addAll(new PrivacyPages(gate, html, jobs, screens).routes()));
         routes.addAll(new Api(desk).routes());
         live = lively.live();
     }

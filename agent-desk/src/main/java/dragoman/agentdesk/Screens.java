@@ -63,7 +63,7 @@ final class Screens {
         var me = visit.person().id();
         return new ChatView(visit.words(), times, chat, OwnerView.of(chat.row(), times, names, me),
                 new Lines(times, me, names).of(chat.thread()), others(visit, chat.row().conversation()), problem,
-                QueueView.name(kind(visit)), visit.person().may(chat.row().bot(), Role.OWNER));
+                QueueView.name(kind(visit)), desk.office().privacy().isPresent() && visit.person().may(chat.row().bot(), Role.OWNER));
     }
 
     /** Colleagues' names as this person may know them. */

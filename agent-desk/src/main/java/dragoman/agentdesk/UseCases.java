@@ -17,6 +17,7 @@ import dragoman.desk.shop.Complaints;
 import dragoman.desk.shop.Wishes;
 import dragoman.desk.view.Chats;
 import dragoman.desk.view.Lists;
+import java.util.Optional;
 
 /** All that the pages ask of the desk. Each checks rights itself; the pages check the role before, for a clear answer. */
 public record UseCases(Person people, Chat chat, Shop shop, Office office) {
@@ -29,6 +30,6 @@ public record UseCases(Person people, Chat chat, Shop shop, Office office) {
     /** What the shop keeps. */
     public record Shop(RecordBook records, Wishes wishes, Complaints complaints, CannedReplies canned) {}
 
-    /** For supervisors and owners. */
-    public record Office(AuditLog audit, Reports reports, PrivacyJobs privacy) {}
+    /** For supervisors and owners. What is not there is not shown. */
+    public record Office(AuditLog audit, Optional<Reports> reports, Optional<PrivacyJobs> privacy) {}
 }

@@ -6,6 +6,7 @@ import dragoman.desk.view.ThreadLine;
 import dragoman.desk.view.ThreadLine.FromCustomer;
 import dragoman.desk.view.ThreadLine.FromUs;
 import dragoman.desk.view.ThreadLine.Question;
+import dragoman.engine.Insight;
 import dragoman.model.AgentId;
 import dragoman.model.Author;
 import dragoman.model.BotId;
@@ -114,10 +115,10 @@ final class Chatter {
                 List.of("hmm, the ones my sister had"), since, Optional.empty(), Optional.empty());
         return new Chat(row(), Optional.of(card), List.copyOf(thread), Optional.empty(), composer,
                 new Chat.CustomerPane(customer, List.of("telegram", "web-chat"),
-                        List.of(new Chat.KnownSlot("size", "Size", "42", "42", false, List.of()),
-                                new Chat.KnownSlot("purpose", "Purpose", "Walking", "walking", false, List.of("walking", "work"))),
+                        List.of(new Insight.Known("size", "Size", "42", "42", false, List.of()),
+                                new Insight.Known("purpose", "Purpose", "Walking", "walking", false, List.of("walking", "work"))),
                         List.copyOf(records), Optional.of(since.minus(Duration.ofDays(40))), Optional.of(since)),
-                List.of(new Chat.ResumePoint(new Frame("find-shoes", "size"), "Which size do you wear?", true),
-                        new Chat.ResumePoint(new Frame("find-shoes", "pair"), "Which pair do you like?", false)));
+                List.of(new Insight.Point(new Frame("find-shoes", "size"), "Which size do you wear?", true),
+                        new Insight.Point(new Frame("find-shoes", "pair"), "Which pair do you like?", false)));
     }
 }

@@ -92,7 +92,7 @@ final class DeskOnTrial implements AutoCloseable {
         return new UseCases(new UseCases.Person(people, people, people, people),
                 new UseCases.Chat(shop, shop, shop, shop, shop, this::find),
                 new UseCases.Shop(new RecordBook(new Book(), (_, _) -> new Verdict.Done()), new WishList(), new Worries(), new Ready()),
-                new UseCases.Office(new Log(), DeskOnTrial::report, new Privacy()));
+                new UseCases.Office(new Log(), Optional.of(DeskOnTrial::report), Optional.of(new Privacy())));
     }
 
     private List<Search.Hit> find(Person viewer, String words, Optional<BotId> bot, int max) {

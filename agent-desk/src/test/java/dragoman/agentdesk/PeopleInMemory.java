@@ -123,7 +123,7 @@ final class PeopleInMemory implements Door, Staff, Tokens, Presence {
     @Override
     public Made make(Person person, String label) {
         var made = new Made("t" + tokens.size(), "secret-" + person.id() + "-" + tokens.size());
-        tokens.put(made.id(), new Known(made.id(), label, clock.get(), Optional.empty()));
+        tokens.put(made.id(), new Known(made.id(), label, clock.get()));
         owners.put(made.secret(), person.id());
         return made;
     }

@@ -3,6 +3,8 @@ package dragoman.app.server;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import com.google.inject.multibindings.OptionalBinder;
+import dragoman.agentdesk.AgentDesk;
 import dragoman.app.admin.AdminRoutes;
 import dragoman.app.admin.AdminToken;
 import dragoman.app.admin.Guard;
@@ -13,7 +15,10 @@ import dragoman.app.edits.EditRoutes;
 import dragoman.app.edits.Reloading;
 import dragoman.desk.Handoffs;
 import dragoman.desk.RecordBook;
+import dragoman.desk.privacy.PrivacyJobs;
+import dragoman.desk.report.Reports;
 import dragoman.http.HttpServer;
+import dragoman.http.LiveRoute;
 import dragoman.http.Route;
 import dragoman.port.Conversations;
 import dragoman.port.Intake;
@@ -45,6 +50,8 @@ final class HttpModule extends AbstractModule {
         bind(Channels.class).in(Singleton.class);
         bind(Monitoring.class).in(Singleton.class);
         bind(Media.class).to(MediaRoutes.class);
+        OptionalBinder.newOptionalBinder(binder(), Reports.class);
+        OptionalBinder.newOptionalBinder(binder(), PrivacyJobs.class);
     }
 
     @Provides
@@ -76,21 +83,32 @@ final class HttpModule extends AbstractModule {
     @Provides
     @Singleton
     AdminRoutes admin(Handoffs handoffs, RecordBook records, Bots bots, Time time) {
-        var zone = bots.all().stream().findFirst().map(bot -> bot.now().shop().zone())
-                .orElse(ZoneId.of("UTC"));
-        return new AdminRoutes(handoffs, records, new Pages(zone, time), guard());
+        return new AdminRoutes(handoffs, records, new Pages(zone(bots), time), guard());
+    }
+
+    private static ZoneId zone(Bots bots) {
+        return bots.all().stream().findFirst().map(bot -> bot.now().shop().zone()).orElse(ZoneId.of("UTC"));
+    }
+
+    @Provides
+    @Singleton
+    AgentDesk desk(DeskParts parts, Bots bots, Time time) {
+        return new AgentDesk(parts.useCases(), config.http().publicUrl(), zone(bots), time);
     }
 
     @Provides
     @Singleton
     HttpServer http(Channels channels, AdminRoutes admin, EditRoutes edits, Monitoring monitoring,
-            Bots bots) {
+            Bots bots, AgentDesk desk) {
         var routes = new ArrayList<Route>(channels.routes());
         routes.addAll(admin.routes());
         routes.addAll(edits.routes());
         routes.addAll(monitoring.routes());
+        routes.addAll(desk.routes());
         routes.add(channels.pictures());
         routes.add(HomePage.route(ChatPages.home(config.bots(), bots)));
-        return new HttpServer(config.http().host(), config.http().port(), routes, channels.liveRoutes());
+        var live = new ArrayList<LiveRoute>(channels.liveRoutes());
+        live.addAll(desk.live());
+        return new HttpServer(config.http().host(), config.http().port(), routes, live);
     }
 }
