@@ -27,7 +27,8 @@ public final class AgentDesk {
         var acts = new ChatActs(gate, pages, desk.chat().deeds());
         var lively = new LivePages(gate, desk.people().door(), desk.chat().feed(), desk.people().presence());
         routes.add(files.route());
-        routes.addAll(new LoginPages(gate, html, files, desk.people().door(), Cookie.under(publicUrl)).routes());
+        routes.addAll(
+                new LoginPages(gate, html, files, desk.people().door(), Cookie.under(publicUrl)).routes());
         routes.addAll(pages.routes());
         routes.addAll(acts.routes());
         routes.addAll(new NotebookActs(gate, acts, desk.chat().notebook(), time).routes());
@@ -38,7 +39,8 @@ public final class AgentDesk {
         routes.addAll(new PeoplePages(gate, html, desk.people(), publicUrl).routes());
         routes.addAll(new MePages(gate, html, desk.people(), screens).routes());
         routes.addAll(new SearchPages(gate, html, desk.chat().search(), screens).routes());
-        desk.office().privacy().ifPresent(jobs -> routes.addAll(new PrivacyPages(gate, html, jobs, screens).routes()));
+        desk.office().privacy()
+                .ifPresent(jobs -> routes.addAll(new PrivacyPages(gate, html, jobs, screens).routes()));
         routes.addAll(new Api(desk).routes());
         live = lively.live();
     }

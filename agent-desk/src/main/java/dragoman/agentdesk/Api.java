@@ -36,17 +36,22 @@ final class Api {
     }
 
     List<Route> routes() {
-        return List.of(Route.get("/desk/api/openapi.json", _ -> Answer.json(200, Resources.text("openapi.json"))),
-                Route.get("/desk/api/v1/chats", call -> who(call).map(person -> chats(call, person)).orElseGet(Api::nobody)),
-                Route.get("/desk/api/v1/chats/{id}", call -> who(call).map(person -> chat(call, person)).orElseGet(Api::nobody)),
+        return List.of(
+                Route.get("/desk/api/openapi.json", _ -> Answer.json(200, Resources.text("openapi.json"))),
+                Route.get("/desk/api/v1/chats",
+                        call -> who(call).map(person -> chats(call, person)).orElseGet(Api::nobody)),
+                Route.get("/desk/api/v1/chats/{id}",
+                        call -> who(call).map(person -> chat(call, person)).orElseGet(Api::nobody)),
                 Route.post("/desk/api/v1/chats/{id}/{act}", MAX_BODY,
                         call -> who(call).map(person -> act(call, person)).orElseGet(Api::nobody)),
-                Route.get("/desk/api/v1/records", call -> who(call).map(person -> records(call, person)).orElseGet(Api::nobody)));
+                Route.get("/desk/api/v1/records",
+                        call -> who(call).map(person -> records(call, person)).orElseGet(Api::nobody)));
     }
 
     private Optional<Person> who(Call call) {
         return call.header("Authorization").filter(header -> header.startsWith("Bearer "))
-                .map(header -> header.substring("Bearer ".length()).strip()).flatMap(desk.people().tokens()::who)
+                .map(header -> header.substring("Bearer ".length()).strip())
+                .flatMap(desk.people().tokens()::who)
                 .filter(person -> person.isA(Role.AGENT));
     }
 
@@ -58,8 +63,11 @@ final class Api {
     private Answer chats(Call call, Person person) {
         var asked = call.query("list").orElse("open").toUpperCase(Locale.ROOT);
         var kind = Arrays.stream(Kind.values()).filter(one -> one.name().equals(asked)).findFirst();
-        return kind.map(known -> Answer.json(200, ApiJson.rows(desk.chat().lists().rows(person, Filter.of(known), 0, ROWS))))
-                .orElseGet(() -> problem(400, "no-such-list", "list is one of " + Arrays.toString(Kind.values()).toLowerCase(Locale.ROOT)));
+        return kind
+                .map(known -> Answer.json(200,
+                        ApiJson.rows(desk.chat().lists().rows(person, Filter.of(known), 0, ROWS))))
+                .orElseGet(() -> problem(400, "no-such-list",
+                        "list is one of " + Arrays.toString(Kind.values()).toLowerCase(Locale.ROOT)));
     }
 
     private Answer chat(Call call, Person person) {
@@ -70,7 +78,9 @@ final class Api {
     private Answer records(Call call, Person person) {
         var kinds = call.query("kind");
         return Answer.json(200, ApiJson.records(desk.shop().records().list(kinds).stream()
-                .filter(one -> person.may(one.from().bot(), one.kind().equals("complaint") ? Role.SUPERVISOR : Role.AGENT)).toList()));
+                .filter(one -> person.may(one.from().bot(),
+                        one.kind().equals("complaint") ? Role.SUPERVISOR : Role.AGENT))
+                .toList()));
     }
 
     private Answer act(Call call, Person person) {
@@ -81,17 +91,23 @@ final class Api {
             return problem(400, "not-json", "The body is not JSON.");
         }
         var on = new ConversationId(call.path("id"));
-        var key = body.path("key").asText().isBlank() ? UUID.randomUUID().toString() : body.path("key").asText();
+        var key = body.path("key").asText().isBlank()
+                ? UUID.randomUUID().toString()
+                : body.path("key").asText();
         if (key.length() > 64) {
             return problem(400, "key-too-long", "A key has up to 64 signs.");
         }
         if (call.path("act").equals("note")) {
-            return told(desk.chat().notebook().keep(person, on, new Jotting.Note(body.path("text").asText(), key)));
+            return told(desk.chat().notebook().keep(person, on,
+                    new Jotting.Note(body.path("text").asText(), key)));
         }
-        var epoch = body.path("epoch").isIntegralNumber() ? OptionalLong.of(body.path("epoch").asLong()) : OptionalLong.empty();
+        var epoch = body.path("epoch").isIntegralNumber()
+                ? OptionalLong.of(body.path("epoch").asLong())
+                : OptionalLong.empty();
         return deed(call.path("act"), body.path("text").asText())
                 .map(act -> told(desk.chat().deeds().act(person, on, new Wish(act, epoch, key))))
-                .orElseGet(() -> problem(404, "no-such-act", "claim, takeover, answer, note, release or resolve"));
+                .orElseGet(() -> problem(404, "no-such-act",
+                        "claim, takeover, answer, note, release or resolve"));
     }
 
     private static Optional<AgentAct> deed(String name, String text) {
@@ -108,7 +124,8 @@ final class Api {
     private static Answer told(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done _ -> Answer.json(200, "{\"done\":true}");
-            case Outcome.LostTo(var who, var name) -> problem(409, "lost-to-" + who, name + " has this conversation.");
+            case Outcome.LostTo(var who, var name) ->
+                problem(409, "lost-to-" + who, name + " has this conversation.");
             case Outcome.Refused(var why) -> switch (why) {
                 case NOT_FOUND -> missing();
                 case NOT_ALLOWED -> problem(403, "not-allowed", why.words());
@@ -124,7 +141,8 @@ final class Api {
     /** RFC 9457. */
     private static Answer problem(int status, String type, String title) {
         try {
-            return Answer.json(status, JSON.writeValueAsString(Map.of("status", status, "type", type, "title", title)));
+            return Answer.json(status,
+                    JSON.writeValueAsString(Map.of("status", status, "type", type, "title", title)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

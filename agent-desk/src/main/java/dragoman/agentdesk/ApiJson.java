@@ -31,8 +31,10 @@ final class ApiJson {
     static String records(List<ShopRecord> records) {
         var list = JsonNodeFactory.instance.arrayNode();
         records.forEach(one -> {
-            var json = list.addObject().put("number", one.number()).put("kind", one.kind()).put("state", one.state())
-                    .put("summary", one.summary()).put("chat", one.conversation().value()).put("bot", one.from().bot().value())
+            var json = list.addObject().put("number", one.number()).put("kind", one.kind())
+                    .put("state", one.state())
+                    .put("summary", one.summary()).put("chat", one.conversation().value())
+                    .put("bot", one.from().bot().value())
                     .put("customer", one.customer()).put("at", one.at().toString());
             one.fields().forEach(json.putObject("fields")::put);
         });
@@ -40,9 +42,12 @@ final class ApiJson {
     }
 
     private static ObjectNode row(Row row) {
-        var json = JsonNodeFactory.instance.objectNode().put("id", row.conversation().value()).put("bot", row.bot().value())
-                .put("channel", row.channel().value()).put("customer", row.customer()).put("language", row.language().code())
-                .put("owner", row.owner().getClass().getSimpleName().toLowerCase(Locale.ROOT)).put("epoch", row.epoch())
+        var json = JsonNodeFactory.instance.objectNode().put("id", row.conversation().value())
+                .put("bot", row.bot().value())
+                .put("channel", row.channel().value()).put("customer", row.customer())
+                .put("language", row.language().code())
+                .put("owner", row.owner().getClass().getSimpleName().toLowerCase(Locale.ROOT))
+                .put("epoch", row.epoch())
                 .put("reason", row.reason());
         row.owner().holder().ifPresent(agent -> json.put("agent", agent.value()));
         row.waiting().ifPresent(at -> json.put("waitingSince", at.toString()));
@@ -56,11 +61,15 @@ final class ApiJson {
         return switch (line) {
             case ThreadLine.FromCustomer said -> json.put("from", "customer").put("id", said.id()).put("text",
                     said.hidden() ? "" : new Heard(Words.in("en"), Map.of()).words(said.update()).orElse(""));
-            case ThreadLine.FromUs said -> json.put("from", said.author().agent().isPresent() ? "agent" : "bot")
-                    .put("id", said.key().toString()).put("text", said.message().hidden() ? "" : said.message().text())
-                    .put("state", said.state().getClass().getSimpleName().toLowerCase(Locale.ROOT));
-            case ThreadLine.Note note -> json.put("from", "note").put("id", note.id()).put("by", note.author().value()).put("text", note.text());
-            case ThreadLine.Handed handed -> json.put("from", "event").put("text", handed.what().name().toLowerCase(Locale.ROOT));
+            case ThreadLine.FromUs said ->
+                json.put("from", said.author().agent().isPresent() ? "agent" : "bot")
+                        .put("id", said.key().toString())
+                        .put("text", said.message().hidden() ? "" : said.message().text())
+                        .put("state", said.state().getClass().getSimpleName().toLowerCase(Locale.ROOT));
+            case ThreadLine.Note note -> json.put("from", "note").put("id", note.id())
+                    .put("by", note.author().value()).put("text", note.text());
+            case ThreadLine.Handed handed ->
+                json.put("from", "event").put("text", handed.what().name().toLowerCase(Locale.ROOT));
         };
     }
 }

@@ -30,10 +30,13 @@ final class ChatActs {
     }
 
     List<Route> routes() {
-        return List.of(gate.post("/desk/next", Role.AGENT, this::next), act("claim", _ -> new AgentAct.Claim()),
+        return List.of(gate.post("/desk/next", Role.AGENT, this::next),
+                act("claim", _ -> new AgentAct.Claim()),
                 act("takeover", _ -> new AgentAct.TakeOver()), act("release", _ -> new AgentAct.Release()),
                 act("resolve", _ -> new AgentAct.Resolve()),
-                act("pass-to", visit -> new AgentAct.PassTo(new AgentId(visit.form().find("colleague").orElse("-")))),
+                act("pass-to",
+                        visit -> new AgentAct.PassTo(
+                                new AgentId(visit.form().find("colleague").orElse("-")))),
                 act("queue", visit -> new AgentAct.PassToQueue(visit.form().get("queue"))),
                 gate.post("/desk/c/{id}/answer", Role.AGENT, this::answer),
                 gate.post("/desk/c/{id}/undo", Role.AGENT, visit -> line(visit, LineWish.TAKE_BACK)),
@@ -47,22 +50,27 @@ final class ChatActs {
     }
 
     private Route act(String name, Act act) {
-        return gate.post("/desk/c/{id}/" + name, Role.AGENT, visit -> done(visit, deed(visit, act.of(visit))));
+        return gate.post("/desk/c/{id}/" + name, Role.AGENT,
+                visit -> done(visit, deed(visit, act.of(visit))));
     }
 
     private Outcome deed(Visit visit, AgentAct act) {
-        return deeds.act(visit.person(), visit.conversation(), new Wish(act, visit.form().number("epoch"), key(visit)));
+        return deeds.act(visit.person(), visit.conversation(),
+                new Wish(act, visit.form().number("epoch"), key(visit)));
     }
 
     /** Of the page, which keeps it when it tries again; a page without script gets a new one. */
     static String key(Visit visit) {
-        return visit.form().find("key").filter(key -> key.length() <= 64).orElseGet(() -> UUID.randomUUID().toString());
+        return visit.form().find("key").filter(key -> key.length() <= 64)
+                .orElseGet(() -> UUID.randomUUID().toString());
     }
 
     Answer done(Visit visit, Outcome outcome) {
         var problem = Refusals.problem(visit.words(), outcome);
-        return visit.byScript() ? pages.shown(visit, problem)
-                : problem.isPresent() ? pages.shown(visit, problem)
+        return visit.byScript()
+                ? pages.shown(visit, problem)
+                : problem.isPresent()
+                        ? pages.shown(visit, problem)
                         : Html.to("/desk/c/" + visit.conversation().value(), false);
     }
 
@@ -81,7 +89,8 @@ final class ChatActs {
 
     private Answer next(Visit visit) {
         return deeds.takeNext(visit.person(), Optional.empty())
-                .map(taken -> Html.with(Html.to("/desk/c/" + taken.conversation().value() + "?list=mine", visit.byScript()),
+                .map(taken -> Html.with(
+                        Html.to("/desk/c/" + taken.conversation().value() + "?list=mine", visit.byScript()),
                         "Cache-Control", "no-store"))
                 .orElseGet(() -> visit.byScript()
                         ? Html.with(Answer.text(204, ""), "HX-Trigger", "desk-nobody-waits")
@@ -91,8 +100,10 @@ final class ChatActs {
     private Answer line(Visit visit, LineWish wish) {
         try {
             var key = LineKey.parse(visit.form().get("line"));
-            return done(visit, key.conversation().equals(visit.conversation()) ? deeds.line(visit.person(), key, wish)
-                    : new Outcome.Refused(Refusal.NOT_FOUND));
+            return done(visit,
+                    key.conversation().equals(visit.conversation())
+                            ? deeds.line(visit.person(), key, wish)
+                            : new Outcome.Refused(Refusal.NOT_FOUND));
         } catch (IllegalArgumentException noKey) {
             return done(visit, new Outcome.Refused(Refusal.NOT_FOUND));
         }

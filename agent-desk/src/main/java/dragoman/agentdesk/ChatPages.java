@@ -39,18 +39,21 @@ final class ChatPages {
         var before = feed.now();
         var chat = screens.chat(visit, visit.conversation(), problem);
         if (chat.isEmpty()) {
-            return visit.byScript() ? html.page(404, "gone", Map.of("words", visit.words()))
+            return visit.byScript()
+                    ? html.page(404, "gone", Map.of("words", visit.words()))
                     : gate.refused(visit, 404, "not-found");
         }
-        return visit.byScript() ? html.page(problem.isPresent() ? 409 : 200, "chat", Map.of("chat", chat.get()))
+        return visit.byScript()
+                ? html.page(problem.isPresent() ? 409 : 200, "chat", Map.of("chat", chat.get()))
                 : desk(visit, chat, before);
     }
 
     /** {@code before}: the place in the feed before anything of it was read. */
     private Answer desk(Visit visit, Optional<ChatView> chat, Cursor before) {
         var queue = screens.queue(visit, Screens.kind(visit), chat.map(ChatView::id).orElse(""));
-        return html.page("desk", Map.of("shell", gate.shell(visit, "chats"), "queue", queue, "chat", chat, "show",
-                chat.isPresent() ? "thread" : "queue", "cursor", before.toString()));
+        return html.page("desk",
+                Map.of("shell", gate.shell(visit, "chats"), "queue", queue, "chat", chat, "show",
+                        chat.isPresent() ? "thread" : "queue", "cursor", before.toString()));
     }
 
     private Answer queue(Visit visit) {
@@ -60,16 +63,20 @@ final class ChatPages {
 
     private Answer live(Visit visit) {
         return screens.chat(visit, visit.conversation(), Optional.empty())
-                .map(chat -> html.page("live", Map.of("chat", chat))).orElseGet(() -> Answer.text(404, "not found"));
+                .map(chat -> html.page("live", Map.of("chat", chat)))
+                .orElseGet(() -> Answer.text(404, "not found"));
     }
 
     private Answer earlier(Visit visit) {
-        var before = visit.call().query("before").filter(text -> text.matches("\\d{1,18}")).map(Long::parseLong);
+        var before = visit.call().query("before").filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::parseLong);
         return before.flatMap(from -> chats.earlier(visit.person(), visit.conversation(), from))
-                .map(part -> html.page("earlier", Map.of("words", visit.words(), "chat", visit.conversation().value(),
-                        "earlier", part.earlier(), "lines",
-                        new Lines(screens.times(visit.words()), visit.person().id(), screens.names(visit.person()))
-                                .of(part.thread()))))
+                .map(part -> html.page("earlier",
+                        Map.of("words", visit.words(), "chat", visit.conversation().value(),
+                                "earlier", part.earlier(), "lines",
+                                new Lines(screens.times(visit.words()), visit.person().id(),
+                                        screens.names(visit.person()))
+                                        .of(part.thread()))))
                 .orElseGet(() -> Answer.text(404, "not found"));
     }
 }

@@ -14,7 +14,8 @@ record Cookie(boolean https) {
     }
 
     static Optional<String> token(Call call) {
-        return call.header("Cookie").stream().flatMap(all -> Arrays.stream(all.split(";", -1))).map(String::strip)
+        return call.header("Cookie").stream().flatMap(all -> Arrays.stream(all.split(";", -1)))
+                .map(String::strip)
                 .filter(one -> one.startsWith(NAME + "=")).map(one -> one.substring(NAME.length() + 1))
                 .filter(token -> token.matches("[A-Za-z0-9_.-]{16,200}")).findFirst();
     }

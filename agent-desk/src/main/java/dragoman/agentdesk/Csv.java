@@ -18,7 +18,8 @@ final class Csv {
 
     /** Words that a spreadsheet would take for a formula are marked as text: customers' words are among them. */
     private static String cell(String text) {
-        var formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !text.matches("-?\\d+([.,]\\d+)?");
+        var formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
+                && !text.matches("-?\\d+([.,]\\d+)?");
         var safe = formula ? "'" + text : text;
         return safe.matches("(?s).*[\",\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }

@@ -56,7 +56,8 @@ final class DeskStream implements Live {
             out.event(since.now().toString(), "reload", "");
         } else {
             var told = new LinkedHashMap<String, Event>();
-            since.changes().stream().map(change -> event(change, person)).filter(event -> !event.name().isEmpty())
+            since.changes().stream().map(change -> event(change, person))
+                    .filter(event -> !event.name().isEmpty())
                     .forEach(event -> told.merge(event.key(), event, Event::and));
             for (var event : told.values()) {
                 out.event(since.now().toString(), event.name(), event.data());
@@ -84,11 +85,14 @@ final class DeskStream implements Live {
 
     private static Event event(Change change, Person person) {
         return switch (change) {
-            case Change.Chat chat -> seen(person, chat.bot(), new Event("chat", chat.conversation().value(), chat.wrote()));
+            case Change.Chat chat ->
+                seen(person, chat.bot(), new Event("chat", chat.conversation().value(), chat.wrote()));
             case Change.People people -> new Event("people", people.agent().value(), false);
-            case Change.Records records -> seen(person, records.bot(), new Event("records", records.kind(), false));
+            case Change.Records records ->
+                seen(person, records.bot(), new Event("records", records.kind(), false));
             case Change.Promised promised ->
-                seen(person, promised.bot(), new Event("promised", promised.conversation().value(), promised.broken()));
+                seen(person, promised.bot(),
+                        new Event("promised", promised.conversation().value(), promised.broken()));
         };
     }
 

@@ -30,11 +30,13 @@ final class Dialogs {
 
     List<Route> routes() {
         return List.of(dialog("back", (visit, chat) -> html.page("back", of(visit, chat))),
-                dialog("snooze", (visit, chat) -> html.page("snooze", of(visit, chat))), dialog("pass", this::pass),
+                dialog("snooze", (visit, chat) -> html.page("snooze", of(visit, chat))),
+                dialog("pass", this::pass),
                 gate.get("/desk/c/{id}/canned", Role.AGENT, this::canned),
                 gate.post("/desk/c/{id}/preview", Role.AGENT, this::preview),
                 gate.post("/desk/c/{id}/back", Role.AGENT, this::back),
-                gate.get("/desk/help", Role.AGENT, visit -> html.page("help", Map.of("words", visit.words()))));
+                gate.get("/desk/help", Role.AGENT,
+                        visit -> html.page("help", Map.of("words", visit.words()))));
     }
 
     private Route dialog(String name, BiFunction<Visit, Chat, Answer> page) {
@@ -50,7 +52,8 @@ final class Dialogs {
     private Answer pass(Visit visit, Chat chat) {
         var colleagues = desk.people().presence().online(chat.row().bot()).stream()
                 .filter(one -> !one.agent().equals(visit.person().id())).toList();
-        List<String> queues = desk.chat().lists().queues(visit.person()).getOrDefault(chat.row().bot(), List.of());
+        List<String> queues = desk.chat().lists().queues(visit.person()).getOrDefault(chat.row().bot(),
+                List.of());
         return html.page("pass", Map.of("words", visit.words(), "chat", chat, "colleagues",
                 List.<Present>copyOf(colleagues), "queues", queues));
     }
@@ -63,7 +66,8 @@ final class Dialogs {
     private Answer preview(Visit visit) {
         var preview = desk.chat().deeds().preview(visit.person(), visit.conversation(), giveBack(visit));
         var problem = preview.refused().map(refused -> Refusals.words(visit.words(), refused.why()));
-        return html.page("preview", Map.of("words", visit.words(), "says", preview.says(), "problem", problem));
+        return html.page("preview",
+                Map.of("words", visit.words(), "says", preview.says(), "problem", problem));
     }
 
     private Answer back(Visit visit) {

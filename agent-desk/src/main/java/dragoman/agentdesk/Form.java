@@ -38,7 +38,8 @@ record Form(Map<String, List<String>> fields) {
     }
 
     OptionalLong number(String name) {
-        return find(name).filter(text -> text.matches("\\d{1,18}")).map(text -> OptionalLong.of(Long.parseLong(text)))
+        return find(name).filter(text -> text.matches("\\d{1,18}"))
+                .map(text -> OptionalLong.of(Long.parseLong(text)))
                 .orElse(OptionalLong.empty());
     }
 

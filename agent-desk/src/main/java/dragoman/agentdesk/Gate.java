@@ -47,7 +47,8 @@ final class Gate {
         return new LiveRoute(path, call -> {
             var session = origin.holds(call) ? session(call) : Optional.<Session>empty();
             return session.map(known -> open.apply(visit(call, known, new Form(Map.of()))))
-                    .orElseGet(() -> new LiveRoute.Opening.Refused(Answer.text(origin.holds(call) ? 401 : 403, "not for you")));
+                    .orElseGet(() -> new LiveRoute.Opening.Refused(
+                            Answer.text(origin.holds(call) ? 401 : 403, "not for you")));
         });
     }
 

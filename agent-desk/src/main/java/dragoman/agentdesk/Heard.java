@@ -33,7 +33,8 @@ record Heard(Words words, Map<String, String> titles) {
 
     /** It happened, rather than being said. */
     static boolean isEvent(Update update) {
-        return update instanceof Update.Left || update instanceof Update.CameBack || update instanceof Update.Opened
+        return update instanceof Update.Left || update instanceof Update.CameBack
+                || update instanceof Update.Opened
                 || update instanceof Update.Reacted || update instanceof Update.Unrecognised;
     }
 

@@ -14,14 +14,16 @@ final class Html {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
             + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final Map<String, String> HEADERS = Map.of("Content-Security-Policy", POLICY,
-            "X-Content-Type-Options", "nosniff", "Referrer-Policy", "same-origin", "Cross-Origin-Opener-Policy",
+            "X-Content-Type-Options", "nosniff", "Referrer-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy",
             "same-origin", "Cross-Origin-Resource-Policy", "same-origin", "Cache-Control", "no-store", "Vary",
             "HX-Request, Cookie");
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html,
             Html.class.getClassLoader(), Html.class.getPackageName());
 
     Answer page(int status, String template, Map<String, Object> values) {
-        return new Answer(status, "text/html; charset=utf-8", text(template, values).getBytes(StandardCharsets.UTF_8),
+        return new Answer(status, "text/html; charset=utf-8",
+                text(template, values).getBytes(StandardCharsets.UTF_8),
                 HEADERS);
     }
 

@@ -25,7 +25,8 @@ record LineView(String id, String kind, String who, String clock, List<Piece> te
     }
 
     static LineView plain(String id, String kind, String who, String clock, String text) {
-        return new LineView(id, kind, who, clock, Piece.of(text), List.of(), Optional.empty(), Optional.empty(), false);
+        return new LineView(id, kind, who, clock, Piece.of(text), List.of(), Optional.empty(),
+                Optional.empty(), false);
     }
 
     String css() {

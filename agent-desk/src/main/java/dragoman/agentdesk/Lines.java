@@ -51,9 +51,11 @@ final class Lines {
     }
 
     private Optional<LineView> customer(ThreadLine.FromCustomer said) {
-        var words = said.hidden() ? Optional.of(times.words().get("line.hidden"))
+        var words = said.hidden()
+                ? Optional.of(times.words().get("line.hidden"))
                 : new Heard(times.words(), titles).words(said.update());
-        return words.map(text -> LineView.plain("said-" + said.id(), Heard.isEvent(said.update()) ? "event" : "customer",
+        return words.map(text -> LineView.plain("said-" + said.id(),
+                Heard.isEvent(said.update()) ? "event" : "customer",
                 "", times.clock(said.at()), text));
     }
 
@@ -68,9 +70,11 @@ final class Lines {
         var who = agent.map(id -> id.equals(me) ? times.words().get("who.you") : said.name())
                 .orElse(times.words().get("who.bot"));
         var undo = said.undoUntil().filter(until -> until.isAfter(times.now()));
-        return new LineView("line-" + said.key(), agent.isPresent() ? "agent" : "bot", who, times.clock(said.at()),
+        return new LineView("line-" + said.key(), agent.isPresent() ? "agent" : "bot", who,
+                times.clock(said.at()),
                 Piece.of(said.message().hidden() ? times.words().get("line.hidden") : text(said)),
-                options.stream().map(Option::title).toList(), Optional.of(state(said, undo)), undo, said.again());
+                options.stream().map(Option::title).toList(), Optional.of(state(said, undo)), undo,
+                said.again());
     }
 
     private String text(ThreadLine.FromUs said) {
@@ -103,7 +107,9 @@ final class Lines {
     private String handed(ThreadLine.Handed handed) {
         var by = handed.by().map(agent -> people.getOrDefault(agent, agent.value())).orElse("");
         var to = handed.to().map(whom -> people.getOrDefault(new AgentId(whom), whom)).orElse("");
-        return times.words().fill("handed." + handed.what().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                by, to).strip();
+        return times.words()
+                .fill("handed." + handed.what().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                        by, to)
+                .strip();
     }
 }

@@ -27,10 +27,14 @@ final class LoginPages {
     }
 
     List<Route> routes() {
-        return List.of(Route.get("/desk/login", call -> gate.session(call).isPresent() ? Html.to("/desk", false) : page(call)),
+        return List.of(
+                Route.get("/desk/login",
+                        call -> gate.session(call).isPresent() ? Html.to("/desk", false) : page(call)),
                 Route.post("/desk/login", MAX_FORM, this::enter),
-                Route.get("/desk/welcome/{link}", call -> form(200, words(call), "", Optional.of(call.path("link")), Optional.empty())),
-                Route.post("/desk/welcome", MAX_FORM, this::redeem), Route.post("/desk/logout", MAX_FORM, this::leave));
+                Route.get("/desk/welcome/{link}",
+                        call -> form(200, words(call), "", Optional.of(call.path("link")), Optional.empty())),
+                Route.post("/desk/welcome", MAX_FORM, this::redeem),
+                Route.post("/desk/logout", MAX_FORM, this::leave));
     }
 
     private Answer page(Call call) {
@@ -61,24 +65,28 @@ final class LoginPages {
             case Entrance.Opened(var token, _) ->
                 Html.with(Html.to("/desk", false), "Set-Cookie", cookie.carrying(token, call));
             case Entrance.Wrong _ ->
-                form(403, words, login, link, Optional.of(words.get(link.isPresent() ? "login.link-used" : "login.wrong")));
+                form(403, words, login, link,
+                        Optional.of(words.get(link.isPresent() ? "login.link-used" : "login.wrong")));
             case Entrance.TooWeak _ -> form(422, words, login, link, Optional.of(words.get("login.weak")));
             case Entrance.TooOften(var pause) -> Html.with(
-                    form(429, words, login, link, Optional.of(words.fill("login.often", Math.max(1, pause.toSeconds())))),
+                    form(429, words, login, link,
+                            Optional.of(words.fill("login.often", Math.max(1, pause.toSeconds())))),
                     "Retry-After", String.valueOf(Math.max(1, pause.toSeconds())));
         };
     }
 
     private Answer leave(Call call) {
         var session = gate.session(call);
-        if (session.isPresent() && (!gate.fromOurPage(call) || !session.get().csrf().equals(Form.of(call).get("csrf")))) {
+        if (session.isPresent()
+                && (!gate.fromOurPage(call) || !session.get().csrf().equals(Form.of(call).get("csrf")))) {
             return Answer.text(403, "only this desk's own page may do that");
         }
         Cookie.token(call).ifPresent(door::leave);
         return Html.with(Html.to("/desk/login", false), "Set-Cookie", cookie.gone(call));
     }
 
-    private Answer form(int status, Words words, String login, Optional<String> link, Optional<String> problem) {
+    private Answer form(int status, Words words, String login, Optional<String> link,
+            Optional<String> problem) {
         return html.page(status, "login", Map.of("view", new LoginView(words, files, login, link, problem)));
     }
 

@@ -25,15 +25,18 @@ final class MePages {
     }
 
     List<Route> routes() {
-        return List.of(gate.get("/desk/me", Role.AGENT, visit -> page(visit, Optional.empty(), Optional.empty())),
+        return List.of(
+                gate.get("/desk/me", Role.AGENT, visit -> page(visit, Optional.empty(), Optional.empty())),
                 gate.post("/desk/me/password", Role.AGENT, this::password),
                 gate.post("/desk/me/tokens", Role.AGENT, this::token),
                 gate.post("/desk/me/tokens/{token}", Role.AGENT, this::revoke));
     }
 
     private Answer page(Visit visit, Optional<String> problem, Optional<String> told) {
-        return html.page(problem.isPresent() ? 422 : 200, "me", Map.of("shell", gate.shell(visit, "me"), "times",
-                screens.times(visit.words()), "tokens", people.tokens().of(visit.person()), "problem", problem, "told", told));
+        return html.page(problem.isPresent() ? 422 : 200, "me",
+                Map.of("shell", gate.shell(visit, "me"), "times",
+                        screens.times(visit.words()), "tokens", people.tokens().of(visit.person()), "problem",
+                        problem, "told", told));
     }
 
     private Answer password(Visit visit) {
@@ -44,7 +47,8 @@ final class MePages {
             case Entrance.Wrong _ -> page(visit, Optional.of(words.get("me.wrong")), Optional.empty());
             case Entrance.TooWeak _ -> page(visit, Optional.of(words.get("login.weak")), Optional.empty());
             case Entrance.TooOften(var pause) ->
-                page(visit, Optional.of(words.fill("login.often", Math.max(1, pause.toSeconds()))), Optional.empty());
+                page(visit, Optional.of(words.fill("login.often", Math.max(1, pause.toSeconds()))),
+                        Optional.empty());
         };
     }
 

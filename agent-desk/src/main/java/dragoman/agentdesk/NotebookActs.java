@@ -27,11 +27,15 @@ final class NotebookActs {
     }
 
     List<Route> routes() {
-        return List.of(keep("note", visit -> new Jotting.Note(visit.form().get("text").strip(), ChatActs.key(visit))),
+        return List.of(
+                keep("note",
+                        visit -> new Jotting.Note(visit.form().get("text").strip(), ChatActs.key(visit))),
                 keep("label", visit -> new Jotting.Label(visit.form().get("label").strip())),
                 keep("unlabel", visit -> new Jotting.Unlabel(visit.form().get("label"))),
                 keep("snoozed", this::snooze),
-                keep("tick", visit -> new Jotting.Ticked(visit.form().get("question"), visit.form().find("answered").isPresent())),
+                keep("tick",
+                        visit -> new Jotting.Ticked(visit.form().get("question"),
+                                visit.form().find("answered").isPresent())),
                 keep("key-customer", visit -> new Jotting.KeyCustomer(visit.form().find("yes").isPresent())));
     }
 
@@ -46,7 +50,9 @@ final class NotebookActs {
     /** In minutes from now; none: back at once. */
     private Jotting snooze(Visit visit) {
         var minutes = visit.form().number("minutes");
-        return new Jotting.Snooze(minutes.isEmpty() ? Optional.empty()
-                : Optional.of(time.now().plus(Duration.ofMinutes(Math.min(minutes.getAsLong(), LONGEST.toMinutes())))));
+        return new Jotting.Snooze(minutes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(time.now()
+                        .plus(Duration.ofMinutes(Math.min(minutes.getAsLong(), LONGEST.toMinutes())))));
     }
 }

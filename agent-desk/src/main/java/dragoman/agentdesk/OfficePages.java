@@ -49,7 +49,8 @@ final class OfficePages {
         var names = screens.names(visit.person());
         var soon = time.now().plusSeconds(SOON_MINUTES * 60);
         var breaking = desk.chat().lists().rows(visit.person(), Filter.of(Kind.OPEN), 0, SHOWN).stream()
-                .filter(row -> row.harm().isBefore(soon)).map(row -> RowView.of(row, times, names, visit.person().id())).toList();
+                .filter(row -> row.harm().isBefore(soon))
+                .map(row -> RowView.of(row, times, names, visit.person().id())).toList();
         return html.page("board", Map.of("shell", gate.shell(visit, "board"), "breaking", breaking, "online",
                 visit.bot().map(desk.people().presence()::online).orElse(List.of()), "counts",
                 desk.chat().lists().counts(visit.person())));
@@ -75,8 +76,10 @@ final class OfficePages {
     }
 
     private static Answer file(Table table) {
-        return new Answer(200, "text/csv; charset=utf-8", Csv.of(table.columns(), table.rows()).getBytes(StandardCharsets.UTF_8),
-                Map.of("Content-Disposition", "attachment; filename=\"" + table.name().replaceAll("[^a-z0-9-]", "") + ".csv\"",
+        return new Answer(200, "text/csv; charset=utf-8",
+                Csv.of(table.columns(), table.rows()).getBytes(StandardCharsets.UTF_8),
+                Map.of("Content-Disposition",
+                        "attachment; filename=\"" + table.name().replaceAll("[^a-z0-9-]", "") + ".csv\"",
                         "X-Content-Type-Options", "nosniff", "Cache-Control", "no-store"));
     }
 
@@ -97,9 +100,11 @@ final class OfficePages {
     }
 
     private Answer audit(Visit visit) {
-        var before = visit.call().query("before").filter(text -> text.matches("\\d{1,18}")).map(Long::parseLong);
+        var before = visit.call().query("before").filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::parseLong);
         var acts = desk.office().audit().read(visit.person(), before, SHOWN);
-        return html.page("audit", Map.of("shell", gate.shell(visit, "audit"), "times", screens.times(visit.words()), "acts",
-                acts, "verified", desk.office().audit().verify(), "more", acts.size() == SHOWN));
+        return html.page("audit",
+                Map.of("shell", gate.shell(visit, "audit"), "times", screens.times(visit.words()), "acts",
+                        acts, "verified", desk.office().audit().verify(), "more", acts.size() == SHOWN));
     }
 }

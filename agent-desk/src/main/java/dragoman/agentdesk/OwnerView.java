@@ -12,7 +12,8 @@ record OwnerView(String tone, String text, String act) {
         return switch (row.owner()) {
             case Ownership.Bot _ -> new OwnerView("", words.get("owner.bot"), "takeover");
             case Ownership.Queued queued ->
-                new OwnerView("queued", words.fill("owner.queue", queued.queue(), times.since(queued.since())), "claim");
+                new OwnerView("queued",
+                        words.fill("owner.queue", queued.queue(), times.since(queued.since())), "claim");
             case Ownership.WaitingForHours waits ->
                 new OwnerView("queued", words.fill("owner.hours", times.full(waits.opens())), "claim");
             case Ownership.Resolved _ -> new OwnerView("", words.get("owner.resolved"), "takeover");
@@ -22,9 +23,11 @@ record OwnerView(String tone, String text, String act) {
         };
     }
 
-    private static OwnerView held(AgentId agent, String key, Words words, Map<AgentId, String> people, AgentId me) {
+    private static OwnerView held(AgentId agent, String key, Words words, Map<AgentId, String> people,
+            AgentId me) {
         return agent.equals(me)
                 ? new OwnerView("mine", words.get(key + ".me"), "")
-                : new OwnerView("", words.fill("owner.other", people.getOrDefault(agent, agent.value())), "takeover");
+                : new OwnerView("", words.fill("owner.other", people.getOrDefault(agent, agent.value())),
+                        "takeover");
     }
 }

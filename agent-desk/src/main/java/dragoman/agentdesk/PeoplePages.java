@@ -33,24 +33,31 @@ final class PeoplePages {
     }
 
     List<Route> routes() {
-        return List.of(gate.get("/desk/people", Role.OWNER, visit -> page(visit, Optional.empty(), Optional.empty())),
+        return List.of(
+                gate.get("/desk/people", Role.OWNER,
+                        visit -> page(visit, Optional.empty(), Optional.empty())),
                 gate.post("/desk/people", Role.OWNER, this::put),
-                gate.post("/desk/people/{login}/invite", Role.OWNER, visit -> invite(visit, visit.call().path("login"))));
+                gate.post("/desk/people/{login}/invite", Role.OWNER,
+                        visit -> invite(visit, visit.call().path("login"))));
     }
 
     private Answer page(Visit visit, Optional<String> problem, Optional<String> link) {
-        var owned = visit.person().roles().keySet().stream().filter(bot -> visit.person().may(bot, Role.OWNER))
+        var owned = visit.person().roles().keySet().stream()
+                .filter(bot -> visit.person().may(bot, Role.OWNER))
                 .sorted((a, b) -> a.value().compareTo(b.value())).toList();
-        return html.page(problem.isPresent() ? 422 : 200, "people", Map.of("shell", gate.shell(visit, "people"), "all",
-                people.staff().all(visit.person()), "bots", owned, "problem", problem, "link", link));
+        return html.page(problem.isPresent() ? 422 : 200, "people",
+                Map.of("shell", gate.shell(visit, "people"), "all",
+                        people.staff().all(visit.person()), "bots", owned, "problem", problem, "link", link));
     }
 
     private Answer put(Visit visit) {
         try {
             var person = person(visit);
-            var known = people.staff().all(visit.person()).stream().anyMatch(one -> one.id().equals(person.id()));
+            var known = people.staff().all(visit.person()).stream()
+                    .anyMatch(one -> one.id().equals(person.id()));
             return switch (people.staff().put(visit.person(), person)) {
-                case Result.Done _ -> known ? Html.to("/desk/people", visit.byScript()) : invite(visit, person.id().value());
+                case Result.Done _ ->
+                    known ? Html.to("/desk/people", visit.byScript()) : invite(visit, person.id().value());
                 case Result.NotFound _ -> gate.refused(visit, 404, "not-found");
                 case Result.NotDone(var why) -> page(visit, Optional.of(why), Optional.empty());
             };
@@ -63,18 +70,21 @@ final class PeoplePages {
     private Person person(Visit visit) {
         var form = visit.form();
         var id = new AgentId(form.get("login").strip().toLowerCase(Locale.ROOT));
-        var before = people.staff().all(visit.person()).stream().filter(one -> one.id().equals(id)).findFirst();
+        var before = people.staff().all(visit.person()).stream().filter(one -> one.id().equals(id))
+                .findFirst();
         var roles = new HashMap<BotId, Role>(before.map(Person::roles).orElse(Map.of()));
-        visit.person().roles().keySet().stream().filter(bot -> visit.person().may(bot, Role.OWNER)).forEach(bot -> {
-            var role = form.get("role." + bot);
-            if (role.isBlank()) {
-                roles.remove(bot);
-            } else {
-                roles.put(bot, Role.valueOf(role));
-            }
-        });
+        visit.person().roles().keySet().stream().filter(bot -> visit.person().may(bot, Role.OWNER))
+                .forEach(bot -> {
+                    var role = form.get("role." + bot);
+                    if (role.isBlank()) {
+                        roles.remove(bot);
+                    } else {
+                        roles.put(bot, Role.valueOf(role));
+                    }
+                });
         OptionalLong capacity = form.number("capacity");
-        return new Person(id, form.find("name").orElse(id.value()).strip(), roles, before.map(Person::queues).orElse(Set.of()),
+        return new Person(id, form.find("name").orElse(id.value()).strip(), roles,
+                before.map(Person::queues).orElse(Set.of()),
                 before.map(Person::skills).orElse(Set.of()), (int) Math.clamp(capacity.orElse(6), 1, 100),
                 new Language(form.find("language").orElse("en")), form.find("disabled").isPresent());
     }

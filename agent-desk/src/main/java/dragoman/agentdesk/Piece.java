@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** A piece of somebody's text: plain, or the address of a page. Nothing in it ever becomes markup. */
 record Piece(String text, boolean link) {
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"'`{}|\\\\^]{1,2000}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"'`{}|\\\\^]{1,2000}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile("[.,;:!?)\\]]+$");
 
     static List<Piece> of(String text) {

@@ -30,15 +30,17 @@ final class PrivacyPages {
 
     private Answer page(Visit visit, Optional<String> problem) {
         return privacy.preview(visit.person(), visit.conversation())
-                .map(counts -> html.page(problem.isPresent() ? 422 : 200, "data", Map.of("shell", gate.shell(visit, "chats"), "id",
-                        visit.conversation().value(), "counts", counts, "problem", problem)))
+                .map(counts -> html.page(problem.isPresent() ? 422 : 200, "data",
+                        Map.of("shell", gate.shell(visit, "chats"), "id",
+                                visit.conversation().value(), "counts", counts, "problem", problem)))
                 .orElseGet(() -> gate.refused(visit, 404, "not-found"));
     }
 
     private Answer export(Visit visit) {
         return privacy.export(visit.person(), visit.conversation())
                 .map(json -> new Answer(200, "application/json; charset=utf-8", json,
-                        Map.of("Content-Disposition", "attachment; filename=\"customer.json\"", "X-Content-Type-Options",
+                        Map.of("Content-Disposition", "attachment; filename=\"customer.json\"",
+                                "X-Content-Type-Options",
                                 "nosniff", "Cache-Control", "no-store")))
                 .orElseGet(() -> gate.refused(visit, 404, "not-found"));
     }

@@ -7,7 +7,8 @@ import java.util.Map;
 
 /** The queue pane. {@code selected}: the conversation that is open beside it, {@code ""} for none. */
 record QueueView(Words words, Kind kind, Map<Kind, Integer> counts, List<RowView> rows, String selected) {
-    private static final List<Kind> TABS = List.of(Kind.MINE, Kind.QUEUE, Kind.WAITING, Kind.OPEN, Kind.SNOOZED,
+    private static final List<Kind> TABS = List.of(Kind.MINE, Kind.QUEUE, Kind.WAITING, Kind.OPEN,
+            Kind.SNOOZED,
             Kind.RESOLVED, Kind.ALL);
 
     List<Kind> tabs() {

@@ -40,43 +40,53 @@ final class RecordPages {
     }
 
     private Answer orders(Visit visit, Optional<String> problem) {
-        var orders = shop.records().list(Optional.of(ORDER)).stream().filter(order -> visit.person().may(order.from().bot(), Role.AGENT)).toList();
+        var orders = shop.records().list(Optional.of(ORDER)).stream()
+                .filter(order -> visit.person().may(order.from().bot(), Role.AGENT)).toList();
         return list(visit, "orders", orders, problem);
     }
 
     private Answer list(Visit visit, String section, Object list, Optional<String> problem) {
-        return html.page(problem.isPresent() ? 409 : 200, section, Map.of("shell", gate.shell(visit, section), "times",
-                screens.times(visit.words()), "list", list, "problem", problem));
+        return html.page(problem.isPresent() ? 409 : 200, section,
+                Map.of("shell", gate.shell(visit, section), "times",
+                        screens.times(visit.words()), "list", list, "problem", problem));
     }
 
     /** Only of bots this person works for: a foreign number is one that does not exist. */
     private Answer setState(Visit visit) {
         var order = shop.records().show(visit.call().path("number"))
-                .filter(found -> visit.person().may(found.from().bot(), Role.AGENT) && found.kind().equals(ORDER));
-        return order.map(ShopRecord::number).map(number -> told(visit, shop.records().setState(number, visit.form().get("state").strip()), "orders"))
+                .filter(found -> visit.person().may(found.from().bot(), Role.AGENT)
+                        && found.kind().equals(ORDER));
+        return order.map(ShopRecord::number)
+                .map(number -> told(visit, shop.records().setState(number, visit.form().get("state").strip()),
+                        "orders"))
                 .orElseGet(() -> gate.refused(visit, 404, "not-found"));
     }
 
     private Answer wishes(Visit visit, Optional<String> problem) {
         var bot = visit.bot();
-        return list(visit, "wishes", bot.map(one -> shop.wishes().wanted(visit.person(), one)).orElse(List.of()), problem);
+        return list(visit, "wishes",
+                bot.map(one -> shop.wishes().wanted(visit.person(), one)).orElse(List.of()), problem);
     }
 
     private Answer arrived(Visit visit) {
-        return visit.bot().map(bot -> told(visit, shop.wishes().arrived(visit.person(), bot, visit.form().get("what")), "wishes"))
+        return visit.bot()
+                .map(bot -> told(visit, shop.wishes().arrived(visit.person(), bot, visit.form().get("what")),
+                        "wishes"))
                 .orElseGet(() -> gate.refused(visit, 404, "not-found"));
     }
 
     private Answer complaints(Visit visit, Optional<String> problem) {
         return list(visit, "complaints",
-                visit.bot().map(bot -> shop.complaints().all(visit.person(), bot)).orElse(List.of()), problem);
+                visit.bot().map(bot -> shop.complaints().all(visit.person(), bot)).orElse(List.of()),
+                problem);
     }
 
     private Answer next(Visit visit) {
         try {
             var due = LocalDate.parse(visit.form().get("due")).plusDays(1).atStartOfDay(zone).toInstant();
             var step = new Step(visit.form().get("what").strip(), visit.form().get("who").strip(), due);
-            return told(visit, shop.complaints().next(visit.person(), visit.call().path("number"), step), "complaints");
+            return told(visit, shop.complaints().next(visit.person(), visit.call().path("number"), step),
+                    "complaints");
         } catch (DateTimeParseException noDay) {
             return complaints(visit, Optional.of(visit.words().get("complaints.day")));
         }

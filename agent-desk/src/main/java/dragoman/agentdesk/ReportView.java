@@ -43,8 +43,10 @@ record ReportView(Table table, Words words) {
             var slot = (double) WIDTH / rows.size();
             var height = number(rows.get(i), column) / most * (HEIGHT - FOOT - HEAD);
             var width = Math.min(WIDEST, slot * (1 - GAP));
-            bars.add(new Bar(text(i * slot + (slot - width) / 2), text(HEIGHT - FOOT - height), text(width), text(height),
-                    text(i * slot + slot / 2), label(rows.get(i).getFirst(), rows.size()), rows.get(i).get(column)));
+            bars.add(new Bar(text(i * slot + (slot - width) / 2), text(HEIGHT - FOOT - height), text(width),
+                    text(height),
+                    text(i * slot + slot / 2), label(rows.get(i).getFirst(), rows.size()),
+                    rows.get(i).get(column)));
         }
         return bars;
     }
@@ -67,7 +69,9 @@ record ReportView(Table table, Words words) {
 
     /** Days as day and month; what is long is cut, the table below says it in full. */
     private static String label(String text, int many) {
-        var day = text.matches("\\d{4}-\\d{2}-\\d{2}") ? text.substring(8) + "." + text.substring(5, 7) + "." : text;
+        var day = text.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? text.substring(8) + "." + text.substring(5, 7) + "."
+                : text;
         var most = Math.max(3, WIDTH / many / 7);
         return day.length() <= most ? day : day.substring(0, most - 1) + "…";
     }

@@ -20,7 +20,8 @@ record RowView(Row row, String name, String age, String lastBy, List<Chip> chips
     static RowView of(Row row, Times times, Map<AgentId, String> people, AgentId me) {
         return new RowView(row, name(row.customer(), times.words()),
                 row.waiting().or(() -> row.last().map(Row.Last::at)).map(times::since).orElse(""),
-                row.last().map(last -> by(last, times.words(), me)).orElse(""), chips(row, times, people, me));
+                row.last().map(last -> by(last, times.words(), me)).orElse(""),
+                chips(row, times, people, me));
     }
 
     static String name(String customer, Words words) {
@@ -46,7 +47,9 @@ record RowView(Row row, String name, String age, String lastBy, List<Chip> chips
     private static String by(Row.Last last, Words words, AgentId me) {
         return last.author()
                 .map(author -> author.agent()
-                        .map(agent -> agent.equals(me) ? words.get("who.you") + ": " : words.get("who.colleague") + ": ")
+                        .map(agent -> agent.equals(me)
+                                ? words.get("who.you") + ": "
+                                : words.get("who.colleague") + ": ")
                         .orElse(words.get("who.bot") + ": "))
                 .orElse("");
     }
@@ -56,7 +59,8 @@ record RowView(Row row, String name, String age, String lastBy, List<Chip> chips
         row.promise().ifPresent(promise -> chips.add(promise(promise, times)));
         row.windowCloses().map(closes -> Duration.between(times.now(), closes))
                 .filter(left -> left.compareTo(WINDOW_SHOWN) < 0)
-                .ifPresent(left -> chips.add(left.isNegative() ? new Chip("bad", times.words().get("chip.window-closed"))
+                .ifPresent(left -> chips.add(left.isNegative()
+                        ? new Chip("bad", times.words().get("chip.window-closed"))
                         : new Chip("warn", times.words().fill("chip.window", times.span(left)))));
         if (row.marks().complaint()) {
             chips.add(new Chip("bad", times.words().get("chip.complaint")));
@@ -78,8 +82,12 @@ record RowView(Row row, String name, String age, String lastBy, List<Chip> chips
         };
     }
 
-    private static Optional<String> owner(Ownership owner, Words words, Map<AgentId, String> people, AgentId me) {
-        return owner.holder().map(agent -> agent.equals(me) ? words.get("who.you") : people.getOrDefault(agent, agent.value()))
-                .or(() -> owner instanceof Ownership.Bot ? Optional.of(words.get("who.bot")) : Optional.empty());
+    private static Optional<String> owner(Ownership owner, Words words, Map<AgentId, String> people,
+            AgentId me) {
+        return owner.holder().map(
+                agent -> agent.equals(me) ? words.get("who.you") : people.getOrDefault(agent, agent.value()))
+                .or(() -> owner instanceof Ownership.Bot
+                        ? Optional.of(words.get("who.bot"))
+                        : Optional.empty());
     }
 }

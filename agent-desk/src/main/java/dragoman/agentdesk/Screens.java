@@ -62,8 +62,10 @@ final class Screens {
         var names = names(visit.person());
         var me = visit.person().id();
         return new ChatView(visit.words(), times, chat, OwnerView.of(chat.row(), times, names, me),
-                new Lines(times, me, names).of(chat.thread()), others(visit, chat.row().conversation()), problem,
-                QueueView.name(kind(visit)), desk.office().privacy().isPresent() && visit.person().may(chat.row().bot(), Role.OWNER));
+                new Lines(times, me, names).of(chat.thread()), others(visit, chat.row().conversation()),
+                problem,
+                QueueView.name(kind(visit)),
+                desk.office().privacy().isPresent() && visit.person().may(chat.row().bot(), Role.OWNER));
     }
 
     /** Colleagues' names as this person may know them. */
@@ -78,11 +80,14 @@ final class Screens {
         var others = desk.people().presence().viewers(id).stream()
                 .filter(one -> !one.agent().equals(visit.person().id())).toList();
         return line(visit.words(), "presence.types", others.stream().filter(Present::typing).toList()) + " "
-                + line(visit.words(), "presence.looks", others.stream().filter(one -> !one.typing()).toList());
+                + line(visit.words(), "presence.looks",
+                        others.stream().filter(one -> !one.typing()).toList());
     }
 
     private static String line(Words words, String key, List<Present> people) {
-        return people.isEmpty() ? ""
-                : words.fill(key, people.stream().map(Present::name).distinct().collect(Collectors.joining(", ")));
+        return people.isEmpty()
+                ? ""
+                : words.fill(key,
+                        people.stream().map(Present::name).distinct().collect(Collectors.joining(", ")));
     }
 }

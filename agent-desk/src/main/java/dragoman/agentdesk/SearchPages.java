@@ -34,9 +34,12 @@ final class SearchPages {
 
     private Answer page(Visit visit) {
         var words = visit.call().query("q").orElse("").strip();
-        var hits = words.isEmpty() ? List.<Hit>of() : search.find(visit.person(), words, Optional.empty(), MOST);
-        return html.page("search", Map.of("shell", gate.shell(visit, "search"), "times", screens.times(visit.words()),
-                "asked", words, "hits", hits));
+        var hits = words.isEmpty()
+                ? List.<Hit>of()
+                : search.find(visit.person(), words, Optional.empty(), MOST);
+        return html.page("search",
+                Map.of("shell", gate.shell(visit, "search"), "times", screens.times(visit.words()),
+                        "asked", words, "hits", hits));
     }
 
     /** What was found stands between U+0002 and U+0003. */

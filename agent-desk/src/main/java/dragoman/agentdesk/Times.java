@@ -22,7 +22,9 @@ record Times(Words words, ZoneId zone, Instant now) {
             return words.fill("time.minutes", minutes);
         }
         var hours = (minutes + 30) / 60;
-        return hours < HOURS_SHOWN ? words.fill("time.hours", hours) : words.fill("time.days", (hours + 12) / 24);
+        return hours < HOURS_SHOWN
+                ? words.fill("time.hours", hours)
+                : words.fill("time.days", (hours + 12) / 24);
     }
 
     String since(Instant at) {
@@ -43,7 +45,8 @@ record Times(Words words, ZoneId zone, Instant now) {
     }
 
     String date(Instant at) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.language().locale()).withZone(zone)
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.language().locale())
+                .withZone(zone)
                 .format(at);
     }
 

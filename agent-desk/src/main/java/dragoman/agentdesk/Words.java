@@ -17,7 +17,8 @@ record Words(Language language, Map<String, String> texts) {
     static final List<String> CODES = List.of("en", "ru", "el", "hu", "bs");
     /** Who reads one of these reads Bosnian with ease. */
     private static final Map<String, String> NEAR = Map.of("hr", "bs", "sr", "bs", "sh", "bs");
-    private static final Map<String, Words> ALL = CODES.stream().collect(Collectors.toMap(code -> code, Words::load));
+    private static final Map<String, Words> ALL = CODES.stream()
+            .collect(Collectors.toMap(code -> code, Words::load));
 
     static Words in(Language language) {
         return in(language.code());
@@ -37,7 +38,8 @@ record Words(Language language, Map<String, String> texts) {
         try {
             return Locale.LanguageRange.parse(header).stream()
                     .map(range -> range.getRange().split("-", 2)[0])
-                    .map(code -> NEAR.getOrDefault(code, code)).filter(CODES::contains).findFirst().orElse("en");
+                    .map(code -> NEAR.getOrDefault(code, code)).filter(CODES::contains).findFirst()
+                    .orElse("en");
         } catch (IllegalArgumentException unreadable) {
             return "en";
         }

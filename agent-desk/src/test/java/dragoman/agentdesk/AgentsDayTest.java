@@ -50,7 +50,8 @@ class AgentsDayTest {
     }
 
     private DeskBrowser at(int width, int height) {
-        return chromium.map(browser -> DeskBrowser.of(browser, width, height)).orElseGet(() -> abort("no browser on this machine"));
+        return chromium.map(browser -> DeskBrowser.of(browser, width, height))
+                .orElseGet(() -> abort("no browser on this machine"));
     }
 
     private DeskBrowser ana() {
@@ -167,7 +168,8 @@ class AgentsDayTest {
             ana.keys("T");
             assertThat(ana.page().locator(".owner.mine")).isVisible();
             eleni.context().setOffline(false);
-            eleni.page().evaluate("htmx.ajax('POST', '/desk/c/c1/claim', { target: '#main', values: { epoch: 1 } })");
+            eleni.page().evaluate(
+                    "htmx.ajax('POST', '/desk/c/c1/claim', { target: '#main', values: { epoch: 1 } })");
             assertThat(eleni.page().locator(".notice.bad")).containsText("Ana Kovač");
         }
     }
@@ -228,7 +230,8 @@ class AgentsDayTest {
             vesna.keys("Escape", "B");
             assertThat(page.locator("#preview .bubble")).isVisible();
             check(page, "dialog");
-            for (var place : List.of("orders", "wishes", "complaints", "board", "reports", "audit", "people", "me", "search?q=x", "c/c1/data")) {
+            for (var place : List.of("orders", "wishes", "complaints", "board", "reports", "audit", "people",
+                    "me", "search?q=x", "c/c1/data")) {
                 page.navigate(desk.address() + "/desk/" + place);
                 check(page, place);
             }
@@ -236,7 +239,8 @@ class AgentsDayTest {
     }
 
     private static void check(Page page, String where) {
-        var serious = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations()
+        var serious = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                .analyze().getViolations()
                 .stream().filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
                 .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml()).toList();
         assertThat(serious).as(where).isEmpty();

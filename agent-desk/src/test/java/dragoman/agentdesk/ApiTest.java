@@ -23,7 +23,9 @@ class ApiTest {
     private final DeskOnTrial desk = new DeskOnTrial();
     private final HttpClient client = HttpClient.newHttpClient();
     private final String token = desk.people
-            .make(Person.of(new AgentId("ana"), "Ana", Map.of(DeskOnTrial.BOT, Role.AGENT), Language.ENGLISH), "crm").secret();
+            .make(Person.of(new AgentId("ana"), "Ana", Map.of(DeskOnTrial.BOT, Role.AGENT), Language.ENGLISH),
+                    "crm")
+            .secret();
 
     @AfterEach
     void close() {
@@ -35,8 +37,10 @@ class ApiTest {
         desk.waits("c1", "Maria", "en", "Asked for a person", 5, "Hello");
         assertThat(json(get("chats?list=queue", token)).get(0).get("customer").asText()).isEqualTo("Maria");
         assertThat(post("chats/c1/claim", "{\"epoch\":1}", token).statusCode()).isEqualTo(200);
-        assertThat(post("chats/c1/answer", "{\"text\":\"Hello!\",\"key\":\"k1\"}", token).statusCode()).isEqualTo(200);
-        assertThat(post("chats/c1/answer", "{\"text\":\"Hello!\",\"key\":\"k1\"}", token).statusCode()).isEqualTo(200);
+        assertThat(post("chats/c1/answer", "{\"text\":\"Hello!\",\"key\":\"k1\"}", token).statusCode())
+                .isEqualTo(200);
+        assertThat(post("chats/c1/answer", "{\"text\":\"Hello!\",\"key\":\"k1\"}", token).statusCode())
+                .isEqualTo(200);
         var thread = json(get("chats/c1", token)).get("thread");
         assertThat(thread.findValuesAsText("text").stream().filter("Hello!"::equals)).hasSize(1);
     }
@@ -54,8 +58,10 @@ class ApiTest {
     void without_a_token_or_for_another_shop_there_is_nothing() throws Exception {
         desk.waits("c1", "Maria", "en", "Asked for a person", 5, "Hello");
         assertThat(get("chats", "wrong").statusCode()).isEqualTo(401);
-        assertThat(Client.of(desk).loggedIn("ana").get("/desk/api/v1/chats").statusCode()).as("the cookie is not for programs").isEqualTo(401);
-        var zoe = desk.people.make(Person.of(new AgentId("zoe"), "Zoe", Map.of(), Language.ENGLISH), "x").secret();
+        assertThat(Client.of(desk).loggedIn("ana").get("/desk/api/v1/chats").statusCode())
+                .as("the cookie is not for programs").isEqualTo(401);
+        var zoe = desk.people.make(Person.of(new AgentId("zoe"), "Zoe", Map.of(), Language.ENGLISH), "x")
+                .secret();
         assertThat(get("chats/c1", zoe).statusCode()).isEqualTo(404);
         assertThat(post("chats/c1/claim", "{}", zoe).statusCode()).isEqualTo(404);
     }
@@ -75,7 +81,9 @@ class ApiTest {
 
     @Test
     void every_route_is_documented() throws Exception {
-        var paths = json(client.send(HttpRequest.newBuilder(desk.address().resolve("/desk/api/openapi.json")).build(), BodyHandlers.ofString()))
+        var paths = json(
+                client.send(HttpRequest.newBuilder(desk.address().resolve("/desk/api/openapi.json")).build(),
+                        BodyHandlers.ofString()))
                 .get("paths");
         for (var act : new String[]{"claim", "takeover", "answer", "note", "release", "resolve"}) {
             assertThat(paths.has("/chats/{id}/" + act)).as(act).isTrue();
@@ -85,12 +93,15 @@ class ApiTest {
     }
 
     private HttpResponse<String> get(String path, String with) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(desk.address().resolve("/desk/api/v1/" + path)).header("Authorization", "Bearer " + with)
+        return client.send(HttpRequest.newBuilder(desk.address().resolve("/desk/api/v1/" + path))
+                .header("Authorization", "Bearer " + with)
                 .build(), BodyHandlers.ofString());
     }
 
-    private HttpResponse<String> post(String path, String body, String with) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(desk.address().resolve("/desk/api/v1/" + path)).header("Authorization", "Bearer " + with)
+    private HttpResponse<String> post(String path, String body, String with)
+            throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(desk.address().resolve("/desk/api/v1/" + path))
+                .header("Authorization", "Bearer " + with)
                 .POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
     }
 

@@ -84,31 +84,38 @@ final class Chatter {
     }
 
     void answers(Instant at, AgentId who, String name, String text, Duration undo) {
-        thread.add(new FromUs(new LineKey(id, thread.size(), 0), at, Author.agent(who), name, Message.text(text),
+        thread.add(new FromUs(new LineKey(id, thread.size(), 0), at, Author.agent(who), name,
+                Message.text(text),
                 new LineState.Queued(0, at.plus(undo)), Optional.of(at.plus(undo)), false, Optional.empty()));
         waiting = Optional.empty();
     }
 
     Row row() {
         var last = thread.isEmpty() ? Optional.<Row.Last>empty() : Optional.of(last(thread.getLast()));
-        return new Row(id, Optional.of("T-" + id), bot, new ChannelId("telegram"), customer, language, owner, epoch, reason,
+        return new Row(id, Optional.of("T-" + id), bot, new ChannelId("telegram"), customer, language, owner,
+                epoch, reason,
                 last, waiting, Optional.of(new Promise(Promise.Kind.FIRST_ANSWER,
                         since.plus(Duration.ofMinutes(24)), since.plus(Duration.ofMinutes(30)))),
-                Optional.empty(), new Row.Marks(List.copyOf(labels), reason.contains("omplain"), key, snoozed));
+                Optional.empty(),
+                new Row.Marks(List.copyOf(labels), reason.contains("omplain"), key, snoozed));
     }
 
     private static Row.Last last(ThreadLine line) {
         return switch (line) {
-            case FromCustomer said -> new Row.Last(Optional.empty(), said.update().words().orElse("…"), said.at());
+            case FromCustomer said ->
+                new Row.Last(Optional.empty(), said.update().words().orElse("…"), said.at());
             case FromUs said -> new Row.Last(Optional.of(said.author()), said.message().text(), said.at());
-            case ThreadLine.Note note -> new Row.Last(Optional.of(Author.agent(note.author())), note.text(), note.at());
-            case ThreadLine.Handed handed -> new Row.Last(Optional.of(Author.BOT), handed.what().name(), handed.at());
+            case ThreadLine.Note note ->
+                new Row.Last(Optional.of(Author.agent(note.author())), note.text(), note.at());
+            case ThreadLine.Handed handed ->
+                new Row.Last(Optional.of(Author.BOT), handed.what().name(), handed.at());
         };
     }
 
     Chat chat(AgentId viewer) {
         var mine = owner.holder().filter(viewer::equals).isPresent();
-        var composer = mine || !owner.botAnswers() && owner.holder().isEmpty() ? new Chat.Composer.Open(4096)
+        var composer = mine || !owner.botAnswers() && owner.holder().isEmpty()
+                ? new Chat.Composer.Open(4096)
                 : new Chat.Composer.Closed(owner.botAnswers() ? Refusal.NOBODY_WAITS : Refusal.NOT_YOURS);
         var card = new Ticket.Card("people", reason, "find-shoes / size", customer, language,
                 Map.of("Purpose", "Walking", "Size", "42"), List.of("Wish for green laces"),
@@ -116,9 +123,12 @@ final class Chatter {
         return new Chat(row(), Optional.of(card), List.copyOf(thread), Optional.empty(), composer,
                 new Chat.CustomerPane(customer, List.of("telegram", "web-chat"),
                         List.of(new Insight.Known("size", "Size", "42", "42", false, List.of()),
-                                new Insight.Known("purpose", "Purpose", "Walking", "walking", false, List.of("walking", "work"))),
-                        List.copyOf(records), Optional.of(since.minus(Duration.ofDays(40))), Optional.of(since)),
+                                new Insight.Known("purpose", "Purpose", "Walking", "walking", false,
+                                        List.of("walking", "work"))),
+                        List.copyOf(records), Optional.of(since.minus(Duration.ofDays(40))),
+                        Optional.of(since)),
                 List.of(new Insight.Point(new Frame("find-shoes", "size"), "Which size do you wear?", true),
-                        new Insight.Point(new Frame("find-shoes", "pair"), "Which pair do you like?", false)));
+                        new Insight.Point(new Frame("find-shoes", "pair"), "Which pair do you like?",
+                                false)));
     }
 }

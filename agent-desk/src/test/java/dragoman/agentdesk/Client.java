@@ -56,13 +56,15 @@ final class Client {
 
     /** From a page of another site. */
     HttpResponse<String> postFrom(String origin, String path, String... fields) {
-        return send(posting(path, fields).header("Origin", origin).header("Sec-Fetch-Site", "cross-site").build());
+        return send(posting(path, fields).header("Origin", origin).header("Sec-Fetch-Site", "cross-site")
+                .build());
     }
 
     private HttpRequest.Builder posting(String path, String... fields) {
         var form = new StringBuilder("csrf=" + csrf);
         for (var i = 0; i < fields.length; i += 2) {
-            form.append('&').append(fields[i]).append('=').append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+            form.append('&').append(fields[i]).append('=')
+                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
         }
         return request(path).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form.toString()));

@@ -11,8 +11,9 @@ import java.util.List;
 /** Somebody's browser at the desk. {@code errors}: what its scripts complained of. */
 record DeskBrowser(BrowserContext context, Page page, List<String> errors) implements AutoCloseable {
     static DeskBrowser of(Chromium chromium, int width, int height) {
-        var context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("en-GB")
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        var context = chromium.browser()
+                .newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("en-GB")
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         var page = context.newPage();
         var errors = new ArrayList<String>();
         page.onPageError(errors::add);

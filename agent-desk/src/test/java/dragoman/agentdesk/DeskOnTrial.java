@@ -56,7 +56,8 @@ final class DeskOnTrial implements AutoCloseable {
         person("vesna", "Vesna", Role.OWNER, BOT, "en");
         person("eleni", "Ελένη", Role.AGENT, BOT, "el");
         person("zoe", "Zoe", Role.OWNER, new BotId("other"), "en");
-        var desk = new AgentDesk(useCases(), URI.create("http://127.0.0.1"), ZoneId.of("Europe/Sarajevo"), Time.system());
+        var desk = new AgentDesk(useCases(), URI.create("http://127.0.0.1"), ZoneId.of("Europe/Sarajevo"),
+                Time.system());
         server = new HttpServer("127.0.0.1", port, desk.routes(), desk.live());
         server.start();
     }
@@ -82,8 +83,10 @@ final class DeskOnTrial implements AutoCloseable {
     }
 
     ShopRecord record(String number, String kind, String summary) {
-        var record = new ShopRecord(number, kind, "new", summary, Map.of("size", "42"), new ConversationId("c1"),
-                new Address(BOT, new ChannelId("telegram"), "7"), "Maria", Instant.now().minus(Duration.ofHours(3)));
+        var record = new ShopRecord(number, kind, "new", summary, Map.of("size", "42"),
+                new ConversationId("c1"),
+                new Address(BOT, new ChannelId("telegram"), "7"), "Maria",
+                Instant.now().minus(Duration.ofHours(3)));
         records.add(record);
         return record;
     }
@@ -91,7 +94,8 @@ final class DeskOnTrial implements AutoCloseable {
     private UseCases useCases() {
         return new UseCases(new UseCases.Person(people, people, people, people),
                 new UseCases.Chat(shop, shop, shop, shop, shop, this::find),
-                new UseCases.Shop(new RecordBook(new Book(), (_, _) -> new Verdict.Done()), new WishList(), new Worries(), new Ready()),
+                new UseCases.Shop(new RecordBook(new Book(), (_, _) -> new Verdict.Done()), new WishList(),
+                        new Worries(), new Ready()),
                 new UseCases.Office(new Log(), Optional.of(DeskOnTrial::report), Optional.of(new Privacy())));
     }
 
@@ -100,10 +104,14 @@ final class DeskOnTrial implements AutoCloseable {
     }
 
     private static Optional<Reports.Report> report(Person viewer, BotId bot, Reports.Period period) {
-        return viewer.may(bot, Role.SUPERVISOR) ? Optional.of(new Reports.Report(period, List.of(
-                new Reports.Table("first-answer", List.of("day", "minutes"), List.of(List.of("2026-11-20", "3.5"), List.of("2026-11-21", "2"),
-                        List.of("2026-11-22", "4.25"))),
-                new Reports.Table("reasons", List.of("reason", "count"), List.of(List.of("=cmd|' /C calc'!A0", "7"), List.of("asked for a person", "12"))))))
+        return viewer.may(bot, Role.SUPERVISOR)
+                ? Optional.of(new Reports.Report(period, List.of(
+                        new Reports.Table("first-answer", List.of("day", "minutes"),
+                                List.of(List.of("2026-11-20", "3.5"), List.of("2026-11-21", "2"),
+                                        List.of("2026-11-22", "4.25"))),
+                        new Reports.Table("reasons", List.of("reason", "count"),
+                                List.of(List.of("=cmd|' /C calc'!A0", "7"),
+                                        List.of("asked for a person", "12"))))))
                 : Optional.empty();
     }
 
@@ -123,7 +131,9 @@ final class DeskOnTrial implements AutoCloseable {
         @Override
         public List<Wanted> wanted(Person viewer, BotId bot) {
             var open = records.stream().filter(one -> one.kind().equals("wish")).toList();
-            return open.isEmpty() ? List.of() : List.of(new Wanted(open.getFirst().summary(), open.size() + 4, open));
+            return open.isEmpty()
+                    ? List.of()
+                    : List.of(new Wanted(open.getFirst().summary(), open.size() + 4, open));
         }
 
         @Override
@@ -135,8 +145,10 @@ final class DeskOnTrial implements AutoCloseable {
     private final class Worries implements Complaints {
         @Override
         public List<Complaint> all(Person viewer, BotId bot) {
-            return viewer.may(bot, Role.SUPERVISOR) ? records.stream().filter(one -> one.kind().equals("complaint"))
-                    .map(one -> new Complaint(one, Optional.empty())).toList() : List.of();
+            return viewer.may(bot, Role.SUPERVISOR)
+                    ? records.stream().filter(one -> one.kind().equals("complaint"))
+                            .map(one -> new Complaint(one, Optional.empty())).toList()
+                    : List.of();
         }
 
         @Override
@@ -148,13 +160,15 @@ final class DeskOnTrial implements AutoCloseable {
     private static final class Ready implements CannedReplies {
         @Override
         public List<Canned> all(Person viewer, BotId bot) {
-            return List.of(new Canned("hello", "Greeting", Map.of(Language.ENGLISH, "Good day, {customer.name}!")));
+            return List.of(
+                    new Canned("hello", "Greeting", Map.of(Language.ENGLISH, "Good day, {customer.name}!")));
         }
 
         @Override
         public List<Filled> filled(Person viewer, ConversationId conversation) {
             return List.of(new Filled("hello", "Greeting", "Good day, Maria! How can I help?", Set.of()),
-                    new Filled("parcel", "Where the parcel is", "Your parcel {parcel.number} is on its way.", Set.of("parcel.number")),
+                    new Filled("parcel", "Where the parcel is", "Your parcel {parcel.number} is on its way.",
+                            Set.of("parcel.number")),
                     new Filled("thanks", "Thanks", "Thank you for writing to us!", Set.of()));
         }
 
@@ -167,7 +181,8 @@ final class DeskOnTrial implements AutoCloseable {
     private static final class Log implements AuditLog {
         @Override
         public List<Audited> read(Person viewer, Optional<Long> before, int max) {
-            return List.of(new Audited(2, Instant.now(), Optional.of(BOT), "Ana Kovač", "chat.open", "Maria", ""),
+            return List.of(
+                    new Audited(2, Instant.now(), Optional.of(BOT), "Ana Kovač", "chat.open", "Maria", ""),
                     new Audited(1, Instant.now(), Optional.empty(), "Vesna", "login", "", ""));
         }
 
@@ -180,18 +195,24 @@ final class DeskOnTrial implements AutoCloseable {
     private final class Privacy implements PrivacyJobs {
         @Override
         public Optional<Map<String, Integer>> preview(Person by, ConversationId customer) {
-            return by.may(BOT, Role.OWNER) ? Optional.of(Map.of("transcript", 12, "records", 2)) : Optional.empty();
+            return by.may(BOT, Role.OWNER)
+                    ? Optional.of(Map.of("transcript", 12, "records", 2))
+                    : Optional.empty();
         }
 
         @Override
         public Optional<byte[]> export(Person by, ConversationId customer) {
-            return by.may(BOT, Role.OWNER) ? Optional.of("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8)) : Optional.empty();
+            return by.may(BOT, Role.OWNER)
+                    ? Optional.of("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                    : Optional.empty();
         }
 
         @Override
         public Optional<Receipt> erase(Person by, ConversationId customer) {
             erased.add(customer.value());
-            return by.may(BOT, Role.OWNER) ? Optional.of(new Receipt("E-1", Instant.now(), Map.of("transcript", 12))) : Optional.empty();
+            return by.may(BOT, Role.OWNER)
+                    ? Optional.of(new Receipt("E-1", Instant.now(), Map.of("transcript", 12)))
+                    : Optional.empty();
         }
     }
 

@@ -76,7 +76,8 @@ final class PeopleInMemory implements Door, Staff, Tokens, Presence {
     @Override
     public Optional<Session> session(String token) {
         return Optional.ofNullable(sessions.get(token)).map(people::get).filter(person -> !person.disabled())
-                .map(person -> new Session(person, clock.get().plus(Duration.ofHours(12)), "csrf-" + token.hashCode()));
+                .map(person -> new Session(person, clock.get().plus(Duration.ofHours(12)),
+                        "csrf-" + token.hashCode()));
     }
 
     @Override
@@ -144,8 +145,10 @@ final class PeopleInMemory implements Door, Staff, Tokens, Presence {
     }
 
     @Override
-    public void here(AgentId agent, Availability availability, Optional<ConversationId> viewing, boolean typing) {
-        present.put(agent, new Present(agent, people.get(agent).name(), availability, viewing, typing, 1, 6, clock.get()));
+    public void here(AgentId agent, Availability availability, Optional<ConversationId> viewing,
+            boolean typing) {
+        present.put(agent, new Present(agent, people.get(agent).name(), availability, viewing, typing, 1, 6,
+                clock.get()));
     }
 
     @Override
@@ -160,6 +163,7 @@ final class PeopleInMemory implements Door, Staff, Tokens, Presence {
 
     @Override
     public List<Present> viewers(ConversationId conversation) {
-        return present.values().stream().filter(one -> one.viewing().filter(conversation::equals).isPresent()).toList();
+        return present.values().stream().filter(one -> one.viewing().filter(conversation::equals).isPresent())
+                .toList();
     }
 }

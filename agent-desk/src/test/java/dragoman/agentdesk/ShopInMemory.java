@@ -85,7 +85,8 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
     @Override
     public synchronized Since since(Cursor known) {
         var lost = !known.start().equals("test") || known.number() > changes.size();
-        return lost ? new Since(List.of(), now(), true)
+        return lost
+                ? new Since(List.of(), now(), true)
                 : new Since(changes.subList((int) known.number(), changes.size()), now(), false);
     }
 
@@ -107,7 +108,8 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
         return switch (kind) {
             case MINE -> chat.owner.holder().filter(viewer.id()::equals).isPresent() && !snoozed;
             case QUEUE -> chat.owner instanceof Ownership.Queued && !snoozed;
-            case WAITING -> chat.owner instanceof Ownership.WaitingForHours || chat.owner instanceof Ownership.WaitingForCustomer;
+            case WAITING -> chat.owner instanceof Ownership.WaitingForHours
+                    || chat.owner instanceof Ownership.WaitingForCustomer;
             case OPEN -> !chat.owner.botAnswers();
             case RESOLVED -> chat.owner instanceof Ownership.Resolved;
             case ALL -> true;
@@ -118,7 +120,8 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
     @Override
     public Map<Filter.Kind, Integer> counts(Person viewer) {
         var counts = new HashMap<Filter.Kind, Integer>();
-        List.of(Filter.Kind.MINE, Filter.Kind.QUEUE, Filter.Kind.WAITING, Filter.Kind.OPEN, Filter.Kind.SNOOZED)
+        List.of(Filter.Kind.MINE, Filter.Kind.QUEUE, Filter.Kind.WAITING, Filter.Kind.OPEN,
+                Filter.Kind.SNOOZED)
                 .forEach(kind -> counts.put(kind, rows(viewer, Filter.of(kind), 0, 200).size()));
         return counts;
     }
@@ -160,7 +163,8 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
             }
             outcome = wish.epoch().isPresent() && wish.epoch().getAsLong() != chat.get().epoch
                     ? chat.get().owner.holder().filter(holder -> !holder.equals(by.id()))
-                            .<Outcome>map(holder -> new Outcome.LostTo(holder, names.getOrDefault(holder, holder.value())))
+                            .<Outcome>map(holder -> new Outcome.LostTo(holder,
+                                    names.getOrDefault(holder, holder.value())))
                             .orElse(new Outcome.Refused(Refusal.CHANGED_MEANWHILE))
                     : act(chat.get(), by, wish.act());
             done.put(wish.key(), outcome);
@@ -184,7 +188,8 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
                 chat.owner = new Ownership.Active("people", chat.since, me);
                 chat.answers(clock.get(), me, by.name(), text, held);
             }
-            case AgentAct.PassTo(var colleague) -> passes(chat, new Ownership.Assigned("people", chat.since, colleague), me);
+            case AgentAct.PassTo(var colleague) ->
+                passes(chat, new Ownership.Assigned("people", chat.since, colleague), me);
             case AgentAct.PassToQueue(var queue) -> passes(chat, new Ownership.Queued(queue, chat.since), me);
             case AgentAct.Release _ -> passes(chat, new Ownership.Queued("people", chat.since), me);
             case AgentAct.Resolve _ -> passes(chat, new Ownership.Resolved("people", chat.since, me), me);
@@ -202,7 +207,8 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
     private void passes(Chatter chat, Ownership next, AgentId by) {
         chat.owner = next;
         chat.epoch++;
-        chat.thread.add(new ThreadLine.Handed(clock.get(), what(next), Optional.of(by), next.holder().map(AgentId::value)));
+        chat.thread.add(new ThreadLine.Handed(clock.get(), what(next), Optional.of(by),
+                next.holder().map(AgentId::value)));
     }
 
     private static ThreadLine.What what(Ownership next) {
@@ -210,7 +216,8 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
             case Ownership.Bot _ -> ThreadLine.What.GIVEN_BACK;
             case Ownership.Resolved _ -> ThreadLine.What.RESOLVED;
             case Ownership.Queued _,Ownership.WaitingForHours _ -> ThreadLine.What.RELEASED;
-            case Ownership.Assigned _,Ownership.Active _,Ownership.WaitingForCustomer _ -> ThreadLine.What.CLAIMED;
+            case Ownership.Assigned _,Ownership.Active _,Ownership.WaitingForCustomer _ ->
+                ThreadLine.What.CLAIMED;
         };
     }
 
@@ -218,14 +225,18 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
     public Optional<Taken> takeNext(Person by, Optional<BotId> bot) {
         return rows(by, Filter.of(Filter.Kind.QUEUE), 0, 1).stream().findFirst()
                 .map(row -> new Taken(row.conversation(), act(by, row.conversation(),
-                        new Wish(new AgentAct.Claim(), java.util.OptionalLong.of(row.epoch()), "next-" + row.conversation() + row.epoch()))));
+                        new Wish(new AgentAct.Claim(), java.util.OptionalLong.of(row.epoch()),
+                                "next-" + row.conversation() + row.epoch()))));
     }
 
     @Override
     public Preview preview(Person by, ConversationId on, AgentAct.GiveBack act) {
         return act.slots().getOrDefault("size", "42").equals("99")
                 ? new Preview(List.of(), Optional.of(new Outcome.Refused(Refusal.BAD_SLOT)))
-                : new Preview(List.of(act.at().map(at -> at.step().equals("pair") ? "Which pair do you like?" : "Which size do you wear?")
+                : new Preview(List.of(act.at()
+                        .map(at -> at.step().equals("pair")
+                                ? "Which pair do you like?"
+                                : "Which size do you wear?")
                         .orElse("Let us go on.")), Optional.empty());
     }
 
@@ -236,11 +247,16 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
             if (chat.isEmpty()) {
                 return new Outcome.Refused(Refusal.NOT_FOUND);
             }
-            chat.get().thread.replaceAll(one -> one instanceof ThreadLine.FromUs said && said.key().equals(line)
-                    ? new ThreadLine.FromUs(said.key(), said.at(), said.author(), said.name(), said.message(),
-                            wish == LineWish.TAKE_BACK ? new LineState.Voided() : new LineState.Sending(2), Optional.empty(), false,
-                            Optional.empty())
-                    : one);
+            chat.get().thread
+                    .replaceAll(one -> one instanceof ThreadLine.FromUs said && said.key().equals(line)
+                            ? new ThreadLine.FromUs(said.key(), said.at(), said.author(), said.name(),
+                                    said.message(),
+                                    wish == LineWish.TAKE_BACK
+                                            ? new LineState.Voided()
+                                            : new LineState.Sending(2),
+                                    Optional.empty(), false,
+                                    Optional.empty())
+                            : one);
         }
         changed(line.conversation(), false);
         return new Outcome.Done();
@@ -255,12 +271,14 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
             }
             var chat = found.get();
             switch (jotting) {
-                case Jotting.Note(var text, _) -> chat.thread.add(new ThreadLine.Note("n" + chat.thread.size(), clock.get(), by.id(),
-                        by.name(), text, List.of()));
+                case Jotting.Note(var text, _) ->
+                    chat.thread.add(new ThreadLine.Note("n" + chat.thread.size(), clock.get(), by.id(),
+                            by.name(), text, List.of()));
                 case Jotting.Label(var label) -> chat.labels.add(label);
                 case Jotting.Unlabel(var label) -> chat.labels.remove(label);
                 case Jotting.Snooze(var until) -> chat.snoozed = until;
-                case Jotting.Ticked(var question, var answered) -> chat.thread.replaceAll(line -> ticked(line, question, answered));
+                case Jotting.Ticked(var question, var answered) ->
+                    chat.thread.replaceAll(line -> ticked(line, question, answered));
                 case Jotting.KeyCustomer(var yes) -> chat.key = yes;
             }
         }
@@ -270,8 +288,12 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
 
     private static ThreadLine ticked(ThreadLine line, String question, boolean answered) {
         return line instanceof ThreadLine.FromCustomer said
-                ? new ThreadLine.FromCustomer(said.id(), said.at(), said.update(), said.hidden(), said.questions().stream()
-                        .map(one -> one.id().equals(question) ? new ThreadLine.Question(one.id(), one.text(), answered) : one).toList())
+                ? new ThreadLine.FromCustomer(said.id(), said.at(), said.update(), said.hidden(),
+                        said.questions().stream()
+                                .map(one -> one.id().equals(question)
+                                        ? new ThreadLine.Question(one.id(), one.text(), answered)
+                                        : one)
+                                .toList())
                 : line;
     }
 }

@@ -20,7 +20,8 @@ class WordsTest {
         for (var code : Words.CODES) {
             var other = Words.in(code).texts();
             assertThat(other.keySet()).as(code).isEqualTo(english.keySet());
-            english.forEach((key, text) -> assertThat(places(other.get(key))).as(code + " " + key).isSubsetOf(places(text)));
+            english.forEach((key, text) -> assertThat(places(other.get(key))).as(code + " " + key)
+                    .isSubsetOf(places(text)));
             assertThat(other).as(code).allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
         }
     }
@@ -28,10 +29,12 @@ class WordsTest {
     @Test
     void each_refusal_and_each_list_has_its_words() {
         var english = Words.in("en").texts();
-        assertThat(Arrays.stream(Refusal.values()).map(why -> "refusal." + why.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+        assertThat(Arrays.stream(Refusal.values())
+                .map(why -> "refusal." + why.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .allMatch(english::containsKey);
-        assertThat(Arrays.stream(Filter.Kind.values()).map(QueueView::name)).allMatch(kind -> english.containsKey("list." + kind)
-                && english.containsKey("empty." + kind));
+        assertThat(Arrays.stream(Filter.Kind.values()).map(QueueView::name))
+                .allMatch(kind -> english.containsKey("list." + kind)
+                        && english.containsKey("empty." + kind));
     }
 
     private static TreeSet<String> places(String text) {

@@ -76,7 +76,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule adapters_do_not_see_each_other = slices()
-            .matching("dragoman.(telegram|viber|whatsapp|webchat|console|calls|jdbc|understanding|agentdesk)..")
+            .matching(
+                    "dragoman.(telegram|viber|whatsapp|webchat|console|calls|jdbc|understanding|agentdesk)..")
             .should()
             .notDependOnEachOther();
 

@@ -105,17 +105,20 @@ final class DeskModule extends AbstractModule {
     @Singleton
     Chats chats(Desk.Readers readers, Time time, Auditor auditor) {
         return new ChatViews(readers.stores(),
-                new ChatViews.World(readers.conversations(), readers.transcripts(), readers.shops()), time, auditor);
+                new ChatViews.World(readers.conversations(), readers.transcripts(), readers.shops()), time,
+                auditor);
     }
 
     @Provides
-    Desk.Readers readers(DeskStores stores, Conversations conversations, Transcripts transcripts, Shops shops) {
+    Desk.Readers readers(DeskStores stores, Conversations conversations, Transcripts transcripts,
+            Shops shops) {
         return new Desk.Readers(stores, conversations, transcripts, shops);
     }
 
     @Provides
     @Singleton
-    Desk desk(DragomanRuntime runtime, Keeping keeping, Desk.Readers readers, Lists lists, Presence presence) {
+    Desk desk(DragomanRuntime runtime, Keeping keeping, Desk.Readers readers, Lists lists,
+            Presence presence) {
         return new Desk(new RuntimeMailboxes(runtime), keeping, readers, lists, presence);
     }
 

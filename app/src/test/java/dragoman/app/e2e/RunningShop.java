@@ -32,7 +32,8 @@ final class RunningShop implements AutoCloseable {
     /** Where the shop's owner chooses a password; the first start prints it. */
     URI ownersLink() {
         return server.addresses().stream().filter(line -> line.contains("/desk/welcome/"))
-                .map(line -> address().resolve(line.substring(line.indexOf("/desk/welcome/")).strip())).findFirst()
+                .map(line -> address().resolve(line.substring(line.indexOf("/desk/welcome/")).strip()))
+                .findFirst()
                 .orElseThrow(() -> new AssertionError("no link for the owner was printed"));
     }
 
