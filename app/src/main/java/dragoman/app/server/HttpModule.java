@@ -7,12 +7,15 @@ import dragoman.app.admin.AdminRoutes;
 import dragoman.app.admin.AdminToken;
 import dragoman.app.admin.Guard;
 import dragoman.app.admin.Pages;
+import dragoman.app.admin.PeopleRoutes;
 import dragoman.app.config.BotSettings;
 import dragoman.app.config.Config;
 import dragoman.app.edits.EditRoutes;
 import dragoman.app.edits.Reloading;
 import dragoman.desk.Handoffs;
 import dragoman.desk.RecordBook;
+import dragoman.desk.audit.AuditLog;
+import dragoman.desk.people.KeptStaff;
 import dragoman.http.HttpServer;
 import dragoman.http.Route;
 import dragoman.port.Conversations;
@@ -22,6 +25,7 @@ import dragoman.port.Time;
 import dragoman.port.Transcripts;
 import dragoman.runtime.Bots;
 import dragoman.runtime.Edits;
+import dragoman.runtime.LiveBot;
 import dragoman.webchat.Backstage;
 import dragoman.webchat.HomePage;
 import dragoman.webchat.MediaRoutes;
@@ -83,10 +87,18 @@ final class HttpModule extends AbstractModule {
 
     @Provides
     @Singleton
-    HttpServer http(Channels channels, AdminRoutes admin, EditRoutes edits, Monitoring monitoring,
+    PeopleRoutes people(KeptStaff staff, AuditLog audit, Bots bots) {
+        return new PeopleRoutes(staff, audit, bots.all().stream().map(LiveBot::id).toList(),
+                config.http().publicUrl(), guard());
+    }
+
+    @Provides
+    @Singleton
+    HttpServer http(Channels channels, AdminRoutes admin, PeopleRoutes people, EditRoutes edits, Monitoring monitoring,
             Bots bots) {
         var routes = new ArrayList<Route>(channels.routes());
         routes.addAll(admin.routes());
+        routes.addAll(people.routes());
         routes.addAll(edits.routes());
         routes.addAll(monitoring.routes());
         routes.add(channels.pictures());
