@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
         RunCommand.class, CheckCommand.class, TestCommand.class,
         ChatCommand.class, NewCommand.class, TranslationsCommand.class, SchemasCommand.class,
         HandoffsCommand.class,
-        RecordsCommand.class,
+        RecordsCommand.class, UsersCommand.class, AuditCommand.class,
         WebhooksCommand.class, UnderstandCommand.class, ReloadCommand.class,
         WarmUpCommand.class}, description = "A shop talks with its customers in Telegram, Viber, WhatsApp and on its own page.", footer = {
                 "", "Without a command, the server starts with config/dragoman.yaml."})

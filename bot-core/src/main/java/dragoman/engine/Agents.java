@@ -70,6 +70,10 @@ final class Agents {
         var before = draft.owner();
         if (passes(draft, new Happening.TakenOver(by, HandOver.ANY_QUEUE)) && !before.equals(draft.owner())) {
             took(draft, Milestone.by(by.agent(), Kind.TAKEN_OVER));
+            if (before instanceof Ownership.Bot) {
+                Promises.wanted(draft, draft.now());
+            }
+            Promises.wrote(draft);
             write(draft, HandOver.matter(draft));
         }
     }
@@ -156,6 +160,7 @@ final class Agents {
         draft.waitsNoMore();
         draft.add(new Effect.Mark(milestone));
         HandOver.here(draft).ifPresent(step -> HandOver.patience(draft, step));
+        Promises.wrote(draft);
         write(draft, HandOver.matter(draft));
     }
 

@@ -111,6 +111,7 @@ final class HandOver {
             Promises.wrote(draft);
         }
         if (draft.owner() instanceof Ownership.Assigned) {
+            draft.add(new Effect.VoidQueued());
             draft.timer(Agents.ANSWER, draft.now().plus(draft.bot().shop().desk().answerWithin()));
         }
     }

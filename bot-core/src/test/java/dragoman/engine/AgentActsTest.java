@@ -25,7 +25,7 @@ class AgentActsTest {
     private static final AgentId ANA = new AgentId("ana");
     private static final AgentId BEN = new AgentId("ben");
     private static final Instant ASKED = Instant.parse("2026-11-18T10:15:00Z");
-    private static final Map<String, String> FILES = Map.of("bot.yaml", """
+    static final Map<String, String> FILES = Map.of("bot.yaml", """
             bot: Iva
             shop: Bakery
             languages: [en]
@@ -47,7 +47,7 @@ class AgentActsTest {
             """);
     private final Chat chat = Chat.with(bot(FILES));
 
-    private static dragoman.flow.Bot bot(Map<String, String> files) {
+    static dragoman.flow.Bot bot(Map<String, String> files) {
         var loaded = BotFolder.load(files);
         return loaded.bot().orElseThrow(() -> new AssertionError(loaded.findings()));
     }

@@ -59,8 +59,8 @@ final class SqlJottings implements Jottings {
 
     private static Mark mark(ResultSet row) throws SQLException {
         long until = row.getLong("until");
-        return new Mark(Mark.Kind.valueOf(row.getString("kind")), row.getString("name"),
-                row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(until)));
+        var counts = row.wasNull() ? Optional.<Instant>empty() : Optional.of(Instant.ofEpochMilli(until));
+        return new Mark(Mark.Kind.valueOf(row.getString("kind")), row.getString("name"), counts);
     }
 
     @Override

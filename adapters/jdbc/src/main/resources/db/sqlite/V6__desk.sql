@@ -121,6 +121,8 @@ CREATE TABLE findable (
 );
 CREATE UNIQUE INDEX findable_reference ON findable (conversation, kind, reference);
 CREATE VIRTUAL TABLE findable_words USING fts5(words, content='findable', content_rowid='number', tokenize='unicode61', prefix='2 3');
+-- what is deleted is gone from the index at once
+INSERT INTO findable_words (findable_words, rank) VALUES ('secure-delete', 1);
 CREATE TRIGGER findable_added AFTER INSERT ON findable BEGIN
     INSERT INTO findable_words (rowid, words) VALUES (new.number, new.words);
 END;

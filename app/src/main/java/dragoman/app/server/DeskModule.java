@@ -24,6 +24,8 @@ import dragoman.desk.people.Presence;
 import dragoman.desk.people.PresenceBoard;
 import dragoman.desk.people.Staff;
 import dragoman.desk.people.Tokens;
+import dragoman.desk.report.Reports;
+import dragoman.desk.report.StoreReports;
 import dragoman.desk.search.Indexer;
 import dragoman.desk.search.KeptSearch;
 import dragoman.desk.search.Search;
@@ -40,8 +42,8 @@ import dragoman.desk.view.ChatViews;
 import dragoman.desk.view.Chats;
 import dragoman.desk.view.Lists;
 import dragoman.desk.view.Shops;
-import dragoman.engine.Turn;
 import dragoman.engine.Turn.Verdict;
+import dragoman.engine.Turn;
 import dragoman.jdbc.Store;
 import dragoman.model.Address;
 import dragoman.model.Update;
@@ -193,6 +195,12 @@ final class DeskModule extends AbstractModule {
     @Singleton
     Search search(DeskStores stores) {
         return new KeptSearch(stores.found());
+    }
+
+    @Provides
+    @Singleton
+    Reports reports(DeskStores stores, Shops shops, Time time) {
+        return new StoreReports(stores.figures(), shops, time);
     }
 
     @Provides

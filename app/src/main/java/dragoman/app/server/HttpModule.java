@@ -9,12 +9,15 @@ import dragoman.app.admin.AdminRoutes;
 import dragoman.app.admin.AdminToken;
 import dragoman.app.admin.Guard;
 import dragoman.app.admin.Pages;
+import dragoman.app.admin.PeopleRoutes;
 import dragoman.app.config.BotSettings;
 import dragoman.app.config.Config;
 import dragoman.app.edits.EditRoutes;
 import dragoman.app.edits.Reloading;
 import dragoman.desk.Handoffs;
 import dragoman.desk.RecordBook;
+import dragoman.desk.audit.AuditLog;
+import dragoman.desk.people.KeptStaff;
 import dragoman.desk.privacy.PrivacyJobs;
 import dragoman.desk.report.Reports;
 import dragoman.http.HttpServer;
@@ -27,6 +30,7 @@ import dragoman.port.Time;
 import dragoman.port.Transcripts;
 import dragoman.runtime.Bots;
 import dragoman.runtime.Edits;
+import dragoman.runtime.LiveBot;
 import dragoman.webchat.Backstage;
 import dragoman.webchat.HomePage;
 import dragoman.webchat.MediaRoutes;
@@ -98,12 +102,16 @@ final class HttpModule extends AbstractModule {
 
     @Provides
     @Singleton
-    HttpServer http(Channels channels, AdminRoutes admin, EditRoutes edits, Monitoring monitoring,
-            Bots bots, AgentDesk desk) {
+    PeopleRoutes people(KeptStaff staff, AuditLog audit, Bots bots) {
+        return new PeopleRoutes(staff, audit, bots.all().stream().map(LiveBot::id).toList(),
+                config.http().publicUrl(), guard());
+    }
+
+    @Provides
+    @Singleton
+    HttpServer http(Channels channels, OwnRoutes own, AgentDesk desk, Bots bots) {
         var routes = new ArrayList<Route>(channels.routes());
-        routes.addAll(admin.routes());
-        routes.addAll(edits.routes());
-        routes.addAll(monitoring.routes());
+        routes.addAll(own.routes());
         routes.addAll(desk.routes());
         routes.add(channels.pictures());
         routes.add(HomePage.route(ChatPages.home(config.bots(), bots)));
