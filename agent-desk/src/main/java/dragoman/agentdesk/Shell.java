@@ -16,6 +16,7 @@ record Shell(Words words, Person person, String csrf, String section, Files file
                 new Place("wishes", "/desk/wishes", "star")));
         if (person.isA(Role.SUPERVISOR)) {
             places.add(new Place("complaints", "/desk/complaints", "flag"));
+            places.add(new Place("canned", "/desk/canned", "note"));
             places.add(new Place("board", "/desk/board", "board"));
             places.add(new Place("reports", "/desk/reports", "chart"));
             places.add(new Place("audit", "/desk/audit", "audit"));
