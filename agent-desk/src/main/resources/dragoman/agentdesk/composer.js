@@ -40,7 +40,8 @@ const Composer = {
     }
     return Composer.text().value.trim() !== '';
   },
-  send(then) {
+  async send(then) {
+    await Desk.idle();
     if (!Composer.form() || !Composer.ready()) return;
     const fields = Composer.form().elements;
     fields.key.value = fields.key.value || Desk.newKey();

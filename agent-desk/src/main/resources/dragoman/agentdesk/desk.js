@@ -33,9 +33,16 @@ const Desk = {
     headers: { 'X-Csrf': Desk.csrf(), 'HX-Request': 'true' },
     body: new URLSearchParams(fields),
   }),
+  running: 0,
+  /** Once nothing is under way that may change the conversation below us. */
+  async idle() {
+    while (Desk.running > 0) await new Promise(done => document.addEventListener('htmx:afterSettle', done, { once: true }));
+  },
   newKey: () => crypto.getRandomValues(new Uint32Array(4)).reduce((key, part) => key + part.toString(36), 'k'),
 };
 
+document.addEventListener('htmx:beforeSend', () => Desk.running++);
+document.addEventListener('htmx:afterRequest', () => Desk.running--);
 document.addEventListener('htmx:configRequest', event => {
   event.detail.headers['X-Csrf'] = Desk.csrf();
 });

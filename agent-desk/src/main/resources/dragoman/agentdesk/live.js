@@ -115,8 +115,10 @@ const Live = {
       });
     } catch { Live.unheard = true; }
   },
+  paused: () => localStorage.getItem('desk-paused') === 'yes',
+  showPause: () => Desk.one('[data-pause]')?.setAttribute('aria-pressed', String(Live.paused())),
   here(typing) {
-    Desk.post('/desk/here', { viewing: document.hidden ? '' : Desk.chat(), typing: typing ? 'yes' : 'no' }).catch(() => {});
+    Desk.post('/desk/here', { viewing: document.hidden ? '' : Desk.chat(), typing: typing ? 'yes' : 'no', available: Live.paused() ? 'no' : 'yes' }).catch(() => {});
   },
 };
 
@@ -129,6 +131,12 @@ document.addEventListener('visibilitychange', () => {
 document.addEventListener('click', () => {
   if (window.Notification?.permission === 'default') Notification.requestPermission();
 }, { once: true });
+document.addEventListener('click', event => {
+  if (!event.target.closest('[data-pause]')) return;
+  localStorage.setItem('desk-paused', Live.paused() ? 'no' : 'yes');
+  Live.showPause();
+  Live.here(false);
+});
 document.addEventListener('desk:opened', () => {
   document.body.dataset.title = document.body.dataset.title.replace(/^.*? · /, `${Desk.one('[data-open]')?.dataset.name || ''} · `);
   Live.title();
@@ -138,6 +146,7 @@ document.addEventListener('desk:opened', () => {
 document.addEventListener('DOMContentLoaded', () => {
   if (!Desk.csrf()) return;
   Live.open();
+  Live.showPause();
   Live.here(false);
   setInterval(() => Live.here(false), 20000);
 });

@@ -193,6 +193,22 @@ class AgentsDayTest {
     }
 
     @Test
+    void a_colleague_is_seen_typing_and_pausing() {
+        try (var ana = ana(); var boris = at(1400, 900).logsIn(desk, "boris")) {
+            ana.opens("c1");
+            ana.keys("T");
+            assertThat(ana.page().locator("#text")).isVisible();
+            ana.page().locator("[data-pause]").click();
+            ana.page().locator("#text").fill("Let me see");
+            assertThat(ana.page().locator("[data-pause]")).hasAttribute("aria-pressed", "true");
+            boris.page().navigate(desk.address() + "/desk/c/c1");
+            assertThat(boris.page().locator(".presence")).containsText("печатает: Ana Kovač");
+            boris.page().navigate(desk.address() + "/desk/board");
+            assertThat(boris.page().locator("main")).containsText("новых не берёт");
+        }
+    }
+
+    @Test
     void a_phone_is_enough() {
         try (var ana = at(360, 740).logsIn(desk, "ana")) {
             var page = ana.page();
