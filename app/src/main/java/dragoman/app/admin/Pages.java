@@ -189,6 +189,7 @@ public final class Pages {
             case AgentAct.Answer _ -> "answers";
             case AgentAct.AnsweredOutside(var text) -> "answered outside: " + text;
             case AgentAct.Away _ -> "is away";
+            case AgentAct.Erase _ -> "erased what was kept";
             case AgentAct.PassTo(var colleague) -> "passes it to " + colleague;
             case AgentAct.PassToQueue(var queue) -> "passes it to " + queue;
             case AgentAct.Release _ -> "puts it back";

@@ -73,7 +73,7 @@ public final class ChatDeeds implements Deeds {
             case AgentAct.Claim() -> chat.custody().owner().holder().isEmpty() && isFull(by)
                     ? Optional.of(Refusal.AT_CAPACITY)
                     : Optional.empty();
-            case AgentAct.Away _,AgentAct.AnsweredOutside _ -> Optional.of(Refusal.NOT_ALLOWED);
+            case AgentAct.Away _,AgentAct.AnsweredOutside _,AgentAct.Erase _ -> Optional.of(Refusal.NOT_ALLOWED);
             case AgentAct.TakeOver _,AgentAct.Answer _,AgentAct.Release _,AgentAct.Resolve _,AgentAct.GiveBack _ ->
                 Optional.empty();
         };
@@ -100,6 +100,7 @@ public final class ChatDeeds implements Deeds {
             case AgentAct.Answer _ -> "chat.answer";
             case AgentAct.AnsweredOutside _ -> "chat.answered-outside";
             case AgentAct.Away _ -> "chat.away";
+            case AgentAct.Erase _ -> "customer.erase";
             case AgentAct.PassTo _,AgentAct.PassToQueue _ -> "chat.pass";
             case AgentAct.Release _ -> "chat.release";
             case AgentAct.Resolve _ -> "chat.resolve";
