@@ -2,6 +2,7 @@ package dragoman.app.admin;
 
 import dragoman.desk.Handoffs.Opened;
 import dragoman.model.AgentAct;
+import dragoman.desk.SendingAgain;
 import dragoman.model.LineState;
 import dragoman.model.Message.Buttons;
 import dragoman.model.Message;
@@ -138,7 +139,8 @@ public final class Pages {
             case Out out -> clock.format(out.at()) + "  "
                     + out.author().agent().map(Object::toString).orElse("bot") + ": "
                     + (out.message().hidden() ? Value.HIDDEN : indented(words(out.message())))
-                    + state(out.state());
+                    + state(out.state()) + SendingAgain.name(out)
+                            .map(name -> "  (once more: handoffs again ID " + name + ")").orElse("");
         };
     }
 

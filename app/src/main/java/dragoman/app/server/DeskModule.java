@@ -11,7 +11,7 @@ import dragoman.desk.act.Deeds;
 import dragoman.desk.act.Desk;
 import dragoman.desk.act.KeptNotebook;
 import dragoman.desk.act.Notebook;
-import dragoman.desk.act.Resending;
+import dragoman.desk.Resends;
 import dragoman.desk.audit.AuditLog;
 import dragoman.desk.audit.Auditor;
 import dragoman.desk.audit.KeptAudit;
@@ -138,14 +138,14 @@ final class DeskModule extends AbstractModule {
     }
 
     @Provides
-    Resending resending() {
-        return _ -> false;
+    Resends resends(DragomanRuntime runtime) {
+        return runtime::again;
     }
 
     @Provides
     @Singleton
-    Deeds deeds(Desk desk, Resending resending, Auditor auditor) {
-        return new ChatDeeds(desk, resending, auditor);
+    Deeds deeds(Desk desk, Resends resends, Auditor auditor) {
+        return new ChatDeeds(desk, resends, auditor);
     }
 
     @Provides

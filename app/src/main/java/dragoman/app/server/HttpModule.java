@@ -16,6 +16,7 @@ import dragoman.desk.Handoffs;
 import dragoman.desk.RecordBook;
 import dragoman.desk.audit.AuditLog;
 import dragoman.desk.people.KeptStaff;
+import dragoman.desk.SendingAgain;
 import dragoman.http.HttpServer;
 import dragoman.http.Route;
 import dragoman.port.Conversations;
@@ -29,6 +30,7 @@ import dragoman.runtime.LiveBot;
 import dragoman.webchat.Backstage;
 import dragoman.webchat.HomePage;
 import dragoman.webchat.MediaRoutes;
+import dragoman.webchat.Uploads;
 import dragoman.webchat.WebChat;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -55,7 +57,7 @@ final class HttpModule extends AbstractModule {
     @Singleton
     MediaRoutes media() {
         var folders = config.bots().stream().collect(Collectors.toMap(BotSettings::id, BotSettings::flows));
-        return new MediaRoutes(folders, config.http().publicUrl(),
+        return new MediaRoutes(folders, uploads(), config.http().publicUrl(),
                 AdminToken.ofThisInstallation(config.dataDirectory(), "media.key"));
     }
 
@@ -63,8 +65,13 @@ final class HttpModule extends AbstractModule {
     @Singleton
     WebChat webChat(Bots bots, Intake intake, Transcripts transcripts, Conversations conversations,
             Media media) {
-        var backstage = new Backstage(intake, conversations, transcripts, media, Clock.systemUTC());
-        return new WebChat(ChatPages.of(config.bots(), bots), backstage, config.http().publicUrl());
+        var backstage = new Backstage(intake, conversations, transcripts, media, uploads(),
+                Clock.systemUTC());
+        return new WebChat(new ShopPages(config.bots(), bots), backstage, config.http().publicUrl());
+    }
+
+    private Uploads uploads() {
+        return new Uploads(config.dataDirectory().resolve("uploads"));
     }
 
     @Provides
@@ -79,10 +86,10 @@ final class HttpModule extends AbstractModule {
 
     @Provides
     @Singleton
-    AdminRoutes admin(Handoffs handoffs, RecordBook records, Bots bots, Time time) {
+    AdminRoutes admin(Handoffs handoffs, SendingAgain sending, RecordBook records, Bots bots, Time time) {
         var zone = bots.all().stream().findFirst().map(bot -> bot.now().shop().zone())
                 .orElse(ZoneId.of("UTC"));
-        return new AdminRoutes(handoffs, records, new Pages(zone, time), guard());
+        return new AdminRoutes(handoffs, sending, records, new Pages(zone, time), guard());
     }
 
     @Provides
@@ -102,7 +109,7 @@ final class HttpModule extends AbstractModule {
         routes.addAll(edits.routes());
         routes.addAll(monitoring.routes());
         routes.add(channels.pictures());
-        routes.add(HomePage.route(ChatPages.home(config.bots(), bots)));
+        routes.add(HomePage.route(() -> ShopPages.home(config.bots(), bots)));
         return new HttpServer(config.http().host(), config.http().port(), routes, channels.liveRoutes());
     }
 }
