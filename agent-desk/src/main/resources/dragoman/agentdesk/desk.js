@@ -36,7 +36,7 @@ const Desk = {
   running: 0,
   /** Once nothing is under way that may change the conversation below us. */
   async idle() {
-    while (Desk.running > 0) await new Promise(done => document.addEventListener('htmx:afterSettle', done, { once: true }));
+    while (Desk.running > 0) await new Promise(done => setTimeout(done, 20));
   },
   newKey: () => crypto.getRandomValues(new Uint32Array(4)).reduce((key, part) => key + part.toString(36), 'k'),
 };

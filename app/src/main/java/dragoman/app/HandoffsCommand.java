@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 
 /** Requests for a person, from the command line, against the running server. */
-@Command(name = "handoffs", mixinStandardHelpOptions = true, description = "Requests for a person: list, show, claim, reply, resolve (the server runs).")
+@Command(name = "handoffs", mixinStandardHelpOptions = true, description = "Requests for a person: list, show, claim, reply, again, resolve (the server runs).")
 final class HandoffsCommand {
     private static final String REQUEST = "the request, as `handoffs list` names it";
 
@@ -39,6 +39,12 @@ final class HandoffsCommand {
     int reply(@Parameters(paramLabel = "ID", description = REQUEST) String id,
             @Parameters(paramLabel = "TEXT", arity = "1..*", description = "what to say, best in quotes") List<String> text) {
         return act(id, "reply", String.join(" ", text));
+    }
+
+    @Command(description = "Send a line once more that may not have arrived; `show` names them.", mixinStandardHelpOptions = true)
+    int again(@Parameters(paramLabel = "ID", description = REQUEST) String id,
+            @Parameters(paramLabel = "LINE", description = "the line, such as 3.0") String line) {
+        return act(id, "again", line);
     }
 
     @Command(description = "Close the matter and give the chat back to the bot.", mixinStandardHelpOptions = true)

@@ -30,7 +30,7 @@ class ArchitectureTest {
             .resideInAnyPackage(CORE).should()
             .dependOnClassesThat().resideInAnyPackage("java.sql..", "java.net.http..", "com.sun.net..",
                     "com.fasterxml..",
-                    "com.google.inject..", "jakarta..", "io.javalin..", "okhttp3..");
+                    "com.google.inject..", "jakarta..", "org.eclipse.jetty..", "okhttp3..");
 
     @ArchTest
     static final ArchRule only_flow_yaml_reads_yaml = noClasses().that().resideInAnyPackage(CORE).and()
@@ -77,7 +77,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule adapters_do_not_see_each_other = slices()
             .matching(
-                    "dragoman.(telegram|viber|whatsapp|webchat|console|calls|jdbc|understanding|agentdesk)..")
+                    "dragoman.(telegram|viber|whatsapp|webchat|console|calls|jdbc|understanding|embedding|llm|agentdesk)..")
             .should()
             .notDependOnEachOther();
 

@@ -46,6 +46,17 @@ class BadConfigurationTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"origins: ['shop.example'] | is no origin",
+            "opens-after: 5 | 40 seconds or more",
+            "opens-after: soon | is a number", "colour: red | six hexadecimal digits",
+            "links: { telegram: 't.me/x' } | write an https address",
+            "files: maybe | files cannot be 'maybe'"})
+    void a_setting_of_the_web_chat_that_cannot_be(String setting, String said) throws IOException {
+        running(written("bots: { b: { flows: x, channels: { web-chat: { " + setting + " } } } }"))
+                .refusesSaying("dragoman.yaml:1:", said);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "http: { prot: 8080 }                                       | prot     | port",
             "store: { ulr: 'jdbc:sqlite:x.db' }                         | ulr      | url",
@@ -53,6 +64,7 @@ class BadConfigurationTest {
             "bots: { b: { flow: x } }                                   | flow     | flows",
             "bots: { b: { flows: x, channels: { telegramm: {} } } }     | telegramm | telegram",
             "bots: { b: { flows: x, channels: { viber: { tokn: x } } } } | tokn    | token",
+            "bots: { b: { flows: x, channels: { web-chat: { orgins: x } } } } | orgins | origins",
     })
     void a_typo_in_a_key(String wrong, String key, String meant) throws IOException {
         var lines = wrong.startsWith("bots") ? wrong : wrong + "\nbots: { b: { flows: x } }\n";

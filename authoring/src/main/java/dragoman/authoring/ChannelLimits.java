@@ -46,7 +46,7 @@ final class ChannelLimits {
     private void check(Node node) {
         // a question that could not be read is a mistake of its own
         if (node.step() instanceof Step.Ask ask && !ask.prompt().in(ask.prompt().source()).isEmpty()) {
-            var options = ask.type() instanceof SlotType.Choice(var all) && !ask.asWords()
+            var options = ask.type() instanceof SlotType.Choice(var all) && ask.as() != Step.As.WORDS
                     ? all
                     : List.<ChoiceOption>of();
             channels.forEach((name, channel) -> ask(node, ask, options, name, channel));

@@ -83,6 +83,9 @@ public final class Check {
             found.addAll(Unset.in(bot));
         }
         found.addAll(ChannelLimits.in(bot, channels));
+        if (sketch.whole()) {
+            found.addAll(StandardCheck.in(bot, sketch));
+        }
         return found.stream().map(note -> note.finding(sketch.line(note.place()))).toList();
     }
 

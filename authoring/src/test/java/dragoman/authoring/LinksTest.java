@@ -8,6 +8,7 @@ import dragoman.model.Capabilities.Buttons;
 import dragoman.model.Capabilities.Limit;
 import dragoman.model.Capabilities.Menu;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * A table of what check finds beyond loading, in {@code bad-links.txt}: files after {@code --- path} (without one: the steps of a flow), then what must be
+ * Tables of what check finds beyond loading, in {@code bad-links.txt} and, of good service, {@code bad-service.txt}: files after {@code --- path} (without one: the steps of a flow), then what must be
  * found after {@code >>>}. Nothing else may be found.
  */
 class LinksTest {
@@ -31,8 +32,9 @@ class LinksTest {
             false, Optional.of(Duration.ofHours(24)));
 
     @TestFactory
-    Stream<DynamicTest> each_mistake_is_found_at_its_place_with_a_remedy() throws IOException {
-        return Stream.of(table().split("(?m)^=== ")).filter(one -> !one.isBlank())
+    Stream<DynamicTest> each_mistake_is_found_at_its_place_with_a_remedy() {
+        return Stream.of("bad-links.txt", "bad-service.txt")
+                .flatMap(table -> Stream.of(table(table).split("(?m)^=== "))).filter(one -> !one.isBlank())
                 .map(one -> dynamicTest(one.lines().findFirst().orElseThrow(), () -> check(one)));
     }
 
@@ -60,9 +62,11 @@ class LinksTest {
         return files;
     }
 
-    private static String table() throws IOException {
-        try (var file = Objects.requireNonNull(LinksTest.class.getResourceAsStream("bad-links.txt"))) {
+    private static String table(String name) {
+        try (var file = Objects.requireNonNull(LinksTest.class.getResourceAsStream(name))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -41,6 +41,7 @@ final class Agents {
             case AgentAct.TakeOver() -> takenOver(draft, by);
             case AgentAct.Answer(var text, var held) -> answered(draft, by.agent(), text, held);
             case AgentAct.AnsweredOutside _ -> outside(draft, by.agent());
+            case AgentAct.Erase() -> Forgetting.erase(draft);
             case AgentAct.Away() -> away(draft, by.agent());
             case AgentAct.PassTo(var colleague) -> passed(draft, by, colleague);
             case AgentAct.PassToQueue(var queue) -> putBack(draft, by, Optional.of(queue));

@@ -16,6 +16,9 @@ final class Answering {
             return;
         }
         var question = asksBack(draft, pending, said);
+        if (Leading.take(draft, pending, said)) {
+            return;
+        }
         if (question.isPresent()) {
             Digressions.take(draft, question.get().phrase().name());
         } else if (!answers(draft, pending, said) && !Digressions.take(draft, said, Matches.DIGRESSION)) {

@@ -31,7 +31,7 @@ final class Asking {
         }
         var choices = choices(draft, ask);
         var pending = Question.waitFor(draft, where, Question.ASKED, choices);
-        var asWords = ask.asWords() && !draft.mood().style().equals("silent");
+        var asWords = ask.as() == Step.As.WORDS && !draft.mood().style().equals("silent");
         var buttons = asWords ? List.<Option>of() : Question.buttons(pending, choices);
         draft.ask(Reply.asking(words, buttons, draft.language()));
     }

@@ -32,6 +32,11 @@ public final class ByClause implements Reader {
     }
 
     @Override
+    public Reader alone() {
+        return whole.alone() == whole ? this : over(whole.alone());
+    }
+
+    @Override
     public Reading read(String text, Language expected) {
         var reading = whole.read(text, expected);
         if (text.length() > LONGEST) {
@@ -42,8 +47,9 @@ public final class ByClause implements Reader {
             return reading;
         }
         var clauses = new ArrayList<Clause>(cuts.size());
+        var alone = whole.alone();
         for (var cut : cuts) {
-            var matches = whole.read(text.substring(cut.start(), cut.end()), expected).matches();
+            var matches = alone.read(text.substring(cut.start(), cut.end()), expected).matches();
             clauses.add(new Clause(cut.start(), cut.end(), likely(matches)));
         }
         var speaking = clauses.stream().filter(clause -> speaks(clause, reading.entities())).count();

@@ -90,7 +90,7 @@ final class Collecting {
             String words) {
         var choices = choices(draft, type, chosen);
         var pending = Question.waitFor(draft, where, new Phase.Collecting(chosen), choices);
-        var asWords = ask.asWords() && !draft.mood().style().equals("silent");
+        var asWords = ask.as() == Step.As.WORDS && !draft.mood().style().equals("silent");
         var buttons = asWords ? List.<Option>of() : Question.buttons(pending, choices);
         draft.ask(Reply.asking(words, buttons, draft.language()));
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 /** Repeats back what was understood, wants a yes, and asks what to change. */
 final class Confirming {
     private static final Phase CHANGING = new Phase.Changing();
+    private static final List<String> NOTHING = List.of("yes", "no", "nothing", "solved");
 
     private Confirming() {}
 
@@ -61,10 +62,33 @@ final class Confirming {
         if (named.isPresent()) {
             return tapped(draft, pending, confirm, named.get());
         }
+        var denied = Unchanged.denied(draft, confirm.slots(), said);
+        if (denied.isPresent()) {
+            draft.spent();
+            change(draft, pending, denied.get());
+            return true;
+        }
+        return pending.phase() instanceof Phase.Changing
+                ? isNothing(draft, pending, confirm, said)
+                : yesNo(draft, pending, confirm, said);
+    }
+
+    private static boolean yesNo(Draft draft, Pending pending, Step.Confirm confirm, Said said) {
         var yes = Matches.yesNo(said.reading());
         draft.spent();
         yes.ifPresent(agreed -> tapped(draft, pending, confirm, agreed ? "yes" : "no"));
         return yes.isPresent();
+    }
+
+    /** 'What shall we change?' 'Nothing', or a bare yes or no: whether all is right is asked once more. */
+    private static boolean isNothing(Draft draft, Pending pending, Step.Confirm confirm, Said said) {
+        var nothing = Matches.nothingElse(said.reading(), NOTHING);
+        if (nothing) {
+            draft.spent();
+            draft.understood();
+            repeatBack(draft, pending.where(), confirm);
+        }
+        return nothing;
     }
 
     private static void repeatBack(Draft draft, Frame where, Step.Confirm confirm) {

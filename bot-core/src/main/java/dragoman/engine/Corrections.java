@@ -10,6 +10,7 @@ import dragoman.model.Entity.TimeFound;
 import dragoman.model.Frame;
 import dragoman.model.Match;
 import dragoman.model.Pending;
+import dragoman.model.Pending.Phase;
 import dragoman.model.PhraseKey;
 import dragoman.model.PhraseKey.Kind;
 import dragoman.model.Value;
@@ -34,7 +35,7 @@ final class Corrections {
     static boolean apply(Draft draft, Step.Confirm confirm, Said said) {
         var changes = values(draft, confirm.slots(), said, true);
         if (changes.isEmpty()) {
-            return refused(draft, confirm.slots(), said);
+            return refused(draft, confirm.slots(), said) || stands(draft, confirm.slots(), said);
         }
         store(draft, changes);
         draft.understood();
@@ -58,6 +59,22 @@ final class Corrections {
         return why.isPresent();
     }
 
+    /** 'No, size 39' where it is 39 already: that is said, and the question stands. */
+    private static boolean stands(Draft draft, List<String> slots, Said said) {
+        if (nothing(said) || !marked(said) || Matches.yesNo(said.reading()).orElse(false)) {
+            return false;
+        }
+        var same = new LinkedHashMap<String, Value>();
+        Unchanged.of(draft, slots, said)
+                .forEach(slot -> draft.conversation().slot(slot).ifPresent(value -> same.put(slot, value)));
+        if (!same.isEmpty()) {
+            draft.spent();
+            Speaker.say(draft, "stands", Map.of("what", words(draft, same)));
+            Answering.again(draft);
+        }
+        return !same.isEmpty();
+    }
+
     /** A sentence that plainly corrects something else than what is asked. */
     static boolean plainly(Draft draft, Pending pending, Said said) {
         if (nothing(said) || !marked(said)) {
@@ -76,10 +93,13 @@ final class Corrections {
             correct(draft, changes);
             return true;
         }
+        if (changes.isEmpty() && !named.isEmpty() && !free && stands(draft, named, said)) {
+            return true;
+        }
         return changes.isEmpty() && named.size() == 1
                 && Matches.word(said.reading(), "change") >= Matches.OPTION
                 && asked.filter(ask -> free || answersBetter(ask, said)).isEmpty()
-                && askAnew(draft, named.getFirst());
+                && !asks(draft, said) && askAnew(draft, named.getFirst());
     }
 
     /** A sentence that is no answer, and may be a correction without a word that says so. */
@@ -95,7 +115,9 @@ final class Corrections {
             correct(draft, changes);
             return true;
         }
-        return (marked(said) || !named.isEmpty()) && refused(draft, named.isEmpty() ? slots : named, said);
+        var meant = named.isEmpty() ? slots : named;
+        return (marked(said) || !named.isEmpty()) && refused(draft, meant, said)
+                || stands(draft, meant, said);
     }
 
     /** An earlier button was tapped: one slot gets another answer. */
@@ -183,7 +205,9 @@ final class Corrections {
         }
         var place = draft.said();
         var back = store(draft, changes);
-        if (back || Hanging.reads(draft, changes.keySet())) {
+        var changing = draft.pending().filter(pending -> pending.phase() instanceof Phase.Changing)
+                .isPresent();
+        if (back || changing || Hanging.reads(draft, changes.keySet())) {
             draft.understood();
             Walk.on(draft);
         } else {
@@ -223,6 +247,12 @@ final class Corrections {
         changes.forEach((slot, value) -> words.add(Choice.of(slot, Values.title(view, slot)).title() + " "
                 + Values.shown(view, slot, value)));
         return String.join(", ", words);
+    }
+
+    /** 'What if I choose the wrong size?' is a question. */
+    private static boolean asks(Draft draft, Said said) {
+        return Matches.best(said.reading(), Kind.INTENT, Matches.DIGRESSION)
+                .filter(intent -> draft.bot().answers().containsKey(intent.phrase().name())).isPresent();
     }
 
     /** 'Change the size': asks for it once more, wherever it was asked. */

@@ -47,6 +47,11 @@ public final class Insight {
         return all;
     }
 
+    /** What a slot holds, for the customer themselves; {@code ""} for nothing, and for what cannot be written. */
+    public static String plain(Conversation conversation, String slot) {
+        return conversation.slot(slot).map(Written::text).orElse("");
+    }
+
     /** The shop's own facts in the customer's language, as {@code shop.address}. */
     public static Map<String, String> facts(Bot bot, Conversation conversation, Instant now) {
         var view = View.of(new Draft(bot, conversation, now, Facts.NONE));

@@ -4,9 +4,12 @@ import dragoman.flow.Flow;
 import dragoman.flow.Step;
 import dragoman.model.Frame;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Flows that came between others, and the way back to those. */
@@ -41,6 +44,42 @@ final class Interruptions {
         var words = Map.of("what", Topics.of(draft, stack.get(end).flow()));
         draft.set(draft.talk().with(stack.subList(end + 1, stack.size())));
         Speaker.say(draft, "put-aside", words);
+    }
+
+    /** What came between runs a flow that waits below as well, such as the same farewell: it is done up here, and not again below. */
+    static void overtake(Draft draft, String flow) {
+        var stack = draft.talk().stack();
+        for (var depth = below(draft).size() - 1; depth >= 0; depth--) {
+            if (stack.get(depth).flow().equals(flow)) {
+                takeOut(draft, depth);
+                return;
+            }
+        }
+    }
+
+    private static void takeOut(Draft draft, int from) {
+        var stack = draft.talk().stack();
+        var last = from;
+        while (stack.get(last).paused().isEmpty()) {
+            last++;
+        }
+        var kept = new ArrayList<>(stack.subList(0, from));
+        stack.get(last).paused().ifPresent(at -> goOn(draft, kept, at));
+        kept.addAll(stack.subList(last + 1, stack.size()));
+        draft.set(draft.talk().with(kept));
+        forget(draft, stack.subList(from, last + 1).stream().map(Frame::flow).toList());
+    }
+
+    /** The flows that ran what was taken out stand behind it now; one that has no more steps has ended. */
+    private static void goOn(Draft draft, List<Frame> kept, Instant paused) {
+        while (!kept.isEmpty() && kept.getLast().paused().isEmpty()) {
+            var caller = kept.removeLast();
+            var next = Walk.node(draft, caller.flow(), caller.step()).flatMap(node -> node.next().step());
+            if (next.isPresent()) {
+                kept.add(new Frame(caller.flow(), next.get(), Optional.of(paused)));
+                return;
+            }
+        }
     }
 
     /** The interrupted flows under the one that runs. */

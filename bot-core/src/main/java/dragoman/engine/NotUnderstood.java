@@ -33,6 +33,12 @@ final class NotUnderstood {
         climb(draft, said);
     }
 
+    /** The words of this step of the ladder were said already, when an answer was refused. */
+    private static boolean heard(Pending pending, List<Retry> own) {
+        return pending.refusals() > pending.tries() && own.get(pending.tries()) instanceof Retry.Words
+                && pending.tries() < SHIPPED.size();
+    }
+
     /** Who does not know what to answer need not, where we can do without. */
     private static boolean isPassedOver(Draft draft, Said said) {
         var ask = draft.pending().flatMap(pending -> Answering.asking(draft, pending))
@@ -51,7 +57,7 @@ final class NotUnderstood {
                 : said.text());
         draft.waitFor(pending.triedAgain());
         var own = Answering.asking(draft, pending).map(ask -> ask.retry()).orElse(List.of());
-        if (pending.tries() < own.size()) {
+        if (pending.tries() < own.size() && !heard(pending, own)) {
             own(draft, pending, own.get(pending.tries()));
         } else if (pending.tries() < SHIPPED.size()) {
             shipped(draft, SHIPPED.get(pending.tries()));

@@ -67,7 +67,11 @@ final class Refusal {
         var times = pending.get().refusals();
         draft.waitFor(pending.get().refusedAgain());
         var ladder = ask.retry();
-        if (!refused.own() && times < ladder.size() && ladder.get(times) instanceof Retry.Words(var text)) {
+        var heard = pending.get().tries() > times; // these words were said already, when something was not understood
+        if (!refused.own() && heard && times < MOST) {
+            why(draft, pending.get(), ask, refused);
+        } else if (!refused.own() && times < ladder.size()
+                && ladder.get(times) instanceof Retry.Words(var text)) {
             Asking.ask(draft, pending.get().where(), ask, Speaker.fill(draft, text));
         } else if (times < MOST && (refused.own() || times >= ladder.size())) {
             why(draft, pending.get(), ask, refused);

@@ -72,6 +72,14 @@ final class Several {
         }
     }
 
+    /** What the questions around it were about is answered already. */
+    private Said unanswered(Said part) {
+        return new Said(part.text(), part.reading().withMatches(part.reading().matches().stream()
+                .filter(match -> match.phrase().kind() != Kind.INTENT
+                        || !questions.containsKey(match.phrase().name()))
+                .toList()));
+    }
+
     /** What answers the pending question more surely, or is nothing but an answer to it, is no question of its own. */
     private boolean isAnswer(Said part, Match intent) {
         if (Corrections.isNamedValue(draft, part)) {
@@ -107,7 +115,7 @@ final class Several {
     /** What is no question: it may answer what is asked, now or next. */
     private Said rest() {
         if (others.size() == 1) {
-            return others.getFirst();
+            return unanswered(others.getFirst());
         }
         var text = new StringBuilder(" ".repeat(whole.text().length()));
         var best = new LinkedHashMap<PhraseKey, Match>();
@@ -115,7 +123,7 @@ final class Several {
             var words = part.text().stripLeading();
             var start = part.text().length() - words.length();
             text.replace(start, part.text().length(), words);
-            part.reading().matches().forEach(match -> best.merge(match.phrase(),
+            unanswered(part).reading().matches().forEach(match -> best.merge(match.phrase(),
                     new Match(match.phrase(), match.score(), false),
                     (one, other) -> one.score() >= other.score() ? one : other));
         }

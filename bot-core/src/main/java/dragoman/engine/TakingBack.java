@@ -5,6 +5,7 @@ import dragoman.flow.Step;
 import dragoman.model.Frame;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,22 +27,20 @@ final class TakingBack {
     }
 
     private static boolean goes(Draft draft, Frame to) {
-        var stack = draft.talk().stack();
         var slot = Walk.node(draft, to.flow(), to.step()).flatMap(node -> Walk.answer(node.step()));
-        for (var depth = stack.size() - 1; depth >= 0 && slot.isPresent(); depth--) {
-            if (stack.get(depth).flow().equals(to.flow())) {
-                draft.set(draft.talk().with(stack.subList(0, depth)).push(to));
-                draft.withdrawQuestion();
-                draft.understood();
-                draft.forget(slot.get());
-                draft.set(draft.trail().asking(slot.get()));
-                Hanging.askAgain(draft, Set.of(slot.get()));
-                draft.set(draft.talk().at(to));
-                Walk.on(draft);
-                return true;
-            }
+        var stack = slot.isPresent() ? Runs.stackAt(draft, to) : List.<Frame>of();
+        if (stack.isEmpty()) {
+            return false;
         }
-        return false;
+        draft.set(draft.talk().with(stack));
+        draft.withdrawQuestion();
+        draft.understood();
+        draft.forget(slot.get());
+        draft.set(draft.trail().asking(slot.get()));
+        Hanging.askAgain(draft, Set.of(slot.get()));
+        draft.set(draft.talk().at(to));
+        Walk.on(draft);
+        return true;
     }
 
     /** A question that is optional is passed over; of another it is said why it is asked. */

@@ -187,6 +187,7 @@ final class Walk {
         if (flow.isEmpty() || flow.get().start().step().isEmpty()) {
             return on(draft, node.next());
         }
+        Interruptions.overtake(draft, run.flow());
         push(draft, flow.get());
         return false;
     }

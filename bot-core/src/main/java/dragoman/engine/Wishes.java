@@ -2,13 +2,16 @@ package dragoman.engine;
 
 import dragoman.flow.Item;
 import dragoman.flow.Step;
+import dragoman.flow.text.Spoken;
 import dragoman.model.Pending;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What customers say to an offer without naming anything of it: the cheapest, both, 'what do you recommend?'. */
 final class Wishes {
+    private static final int MOST_NAMED = 5;
+
     private Wishes() {}
 
     static boolean take(Draft draft, Pending pending, Step.Offer offer, Said said) {
@@ -32,11 +35,11 @@ final class Wishes {
     }
 
     static String recommendation(Draft draft, Item item) {
-        return fill(draft, "recommend", item);
+        return fill(draft, "recommend", List.of(item));
     }
 
-    /** An extreme of what fits, and the words that name it. */
-    private record Extreme(Item item, String words) {}
+    /** The extremes of what fits, all of one price, and the words that name them. */
+    private record Extreme(List<Item> items, String words) {}
 
     private static Optional<Extreme> extreme(Draft draft, Step.Offer offer, Said said) {
         var cheap = Matches.word(said.reading(), "cheapest");
@@ -44,19 +47,22 @@ final class Wishes {
         if (Math.max(cheap, dear) < Matches.SURE) {
             return Optional.empty();
         }
-        var priced = Shelf.fitting(draft, offer).stream().filter(item -> price(draft, item).isPresent());
-        var byPrice = Comparator.comparingDouble((Item item) -> price(draft, item).orElse(0.0));
-        return (cheap >= dear ? priced.min(byPrice) : priced.max(byPrice))
-                .map(item -> new Extreme(item, cheap >= dear ? "cheapest-is" : "dearest-is"));
+        var fitting = Shelf.fitting(draft, offer);
+        var prices = fitting.stream().flatMap(item -> price(draft, item).stream());
+        var words = cheap >= dear ? "cheapest" : "dearest";
+        return prices.reduce(cheap >= dear ? Math::min : Math::max)
+                .map(price -> fitting.stream().filter(item -> price(draft, item).equals(Optional.of(price)))
+                        .limit(MOST_NAMED).toList())
+                .map(items -> new Extreme(items, words + (items.size() == 1 ? "-is" : "-are")));
     }
 
-    /** It is named; one that is not on the page is shown. */
+    /** They are named; where not all are on the page, it begins with them. */
     private static void show(Draft draft, Pending pending, Step.Offer offer, Extreme extreme) {
-        Speaker.sayFilled(draft, fill(draft, extreme.words(), extreme.item()));
-        if (Offering.here(draft, pending, offer).contains(extreme.item())) {
+        Speaker.sayFilled(draft, fill(draft, extreme.words(), extreme.items()));
+        if (Offering.here(draft, pending, offer).containsAll(extreme.items())) {
             Offering.again(draft, pending, offer);
         } else {
-            Offering.showFrom(draft, pending, offer, extreme.item());
+            Offering.showFrom(draft, pending, offer, extreme.items().getFirst());
         }
     }
 
@@ -66,8 +72,11 @@ final class Wishes {
                 : Optional.empty();
     }
 
-    private static String fill(Draft draft, String key, Item item) {
-        var name = Values.name(item, draft.language(), draft.bot().shop().source());
-        return Speaker.fill(View.of(draft).with(Map.of("item", name)), draft.bot().words().text(key));
+    private static String fill(Draft draft, String key, List<Item> items) {
+        var names = items.stream()
+                .map(item -> Values.name(item, draft.language(), draft.bot().shop().source()))
+                .toList();
+        var all = Spoken.list(names, draft.language().locale());
+        return Speaker.fill(View.of(draft).with(Map.of("item", all)), draft.bot().words().text(key));
     }
 }

@@ -36,8 +36,18 @@ public sealed interface Step {
      * @param optional may be passed over
      * @param why we ask
      */
-    record Ask(String slot, SlotType type, Text prompt, boolean asWords, List<Retry> retry, boolean optional,
+    record Ask(String slot, SlotType type, Text prompt, As as, List<Retry> retry, boolean optional,
             Optional<Text> why) implements Step {}
+
+    /** How a question is understood. */
+    enum As {
+        /** Options are buttons, too. */
+        ANSWER,
+        /** Options are understood as words and not shown. */
+        WORDS,
+        /** What the customer wants: words that surely belong to a flow or an answer lead there. */
+        REQUEST
+    }
 
     /** Repeats back and wants a yes; on no asks which of the slots to change. */
     record Confirm(List<String> slots, Text text) implements Step {}

@@ -35,6 +35,9 @@ public sealed interface AgentAct {
         }
     }
 
+    /** Erases what is kept of the customer, by an owner's wish; nothing is said to them. */
+    record Erase() implements AgentAct {}
+
     /** Is no longer there, and has not come back within the grace time: whom they had waits in the queue again. */
     record Away() implements AgentAct {}
 

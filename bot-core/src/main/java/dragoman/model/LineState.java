@@ -7,8 +7,8 @@ public sealed interface LineState {
     /** Waits to be sent, not before {@code notBefore}; {@code attempts} were made. */
     record Queued(int attempts, Instant notBefore) implements LineState {}
 
-    /** Waits until the customer may be written to, or for a webhook's body that may carry it. */
-    record Held() implements LineState {}
+    /** Waits until the customer may be written to, or for a webhook's body that may carry it; {@code since} the turn that said it. */
+    record Held(Instant since) implements LineState {}
 
     /** On the wire. */
     record Sending(int attempts) implements LineState {}

@@ -37,6 +37,12 @@ public sealed interface Entry {
     /** Lines that were held may go now: all held lines of the conversation become queued. */
     record Releasing(LineKey line) implements Entry {}
 
+    /**
+     * An agent wants a line to be sent once more: an uncertain or refused one of which no report says that it arrived is queued again.
+     * Answer: {@link Written.Claimed} with the line, or without.
+     */
+    record SendingAgain(LineKey line) implements Entry {}
+
     /** The vendor reports on a message; may come before our own {@code Settling}; never goes backwards. */
     record Reporting(Address from, String message, Optional<LineKey> line, DeliveryStatus status,
             Optional<String> reason)

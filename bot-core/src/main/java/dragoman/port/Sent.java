@@ -7,8 +7,17 @@ public sealed interface Sent {
     /** The vendor took it; {@code message} is the vendor's id of it, {@code ""} where it gives none. */
     record Accepted(String message) implements Sent {}
 
-    /** It surely did not go out; try again after {@code delay}. */
-    record TryLater(Duration delay, String why) implements Sent {}
+    /**
+     * It surely did not go out; try again after {@code delay}.
+     *
+     * @param asked the vendor named the time itself: neither earlier nor later
+     */
+    record TryLater(Duration delay, String why, boolean asked) implements Sent {
+        /** At least so long; longer after each further failure. */
+        public TryLater(Duration delay, String why) {
+            this(delay, why, false);
+        }
+    }
 
     /** It will never go out; {@code why} in plain words for an agent. */
     record Refused(String why, Consequence consequence) implements Sent {}

@@ -17,12 +17,17 @@ import java.util.Optional;
  * @param revision of the bot that took it
  * @param heard with the readings, for the transcript and for replays
  * @param handled the inbox numbers that this turn has dealt with
- * @param lines to be sent, in order; {@code held}: they wait for a webhook's body or for the customer's first message
+ * @param lines to be sent, in order; {@code held}: those to the customer wait for a webhook's body or for the customer's first message
  * @param business what else changed
  */
 public record TurnCommit(Conversation after, Instant at, String revision, Heard heard, List<Long> handled,
         List<Line> lines,
         boolean held, Business business) {
+
+    /** Whether this line waits: a line to the owner's own chat has nothing to wait for. */
+    public boolean holds(Line line) {
+        return held && line.key().conversation().equals(after.id());
+    }
 
     /**
      * What a turn changes besides the conversation.

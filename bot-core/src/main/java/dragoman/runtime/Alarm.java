@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Calls whoever asked for it, each at its time: one thread waits for the earliest, however many there are. What is called must not block. Thread-safe. */
 final class Alarm {
@@ -13,6 +14,7 @@ final class Alarm {
     private final PriorityQueue<Wake> wakes = new PriorityQueue<>(Comparator.comparing(Wake::at));
     private final Time time;
     private final Thread thread;
+    private final AtomicInteger waiting = new AtomicInteger();
     private boolean stopped;
 
     Alarm(Time time) {
@@ -27,6 +29,11 @@ final class Alarm {
     synchronized void stop() {
         stopped = true;
         thread.interrupt();
+    }
+
+    /** How many wait for what is called here. */
+    AtomicInteger waiting() {
+        return waiting;
     }
 
     /** Calls at {@code at}, or soon when that is past. */

@@ -1,5 +1,6 @@
 package dragoman.runtime;
 
+import dragoman.port.Sent;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -8,6 +9,10 @@ final class Backoff {
     private static final long LONGEST_SECONDS = 60;
 
     private Backoff() {}
+
+    static Duration after(int attempts, Sent.TryLater later) {
+        return later.asked() ? later.delay() : after(attempts, later.delay());
+    }
 
     static Duration after(int attempts, Duration asked) {
         var seconds = Math.min(LONGEST_SECONDS, 1L << Math.min(attempts, 6));

@@ -137,11 +137,17 @@ final class Commit {
         return new Line(key, to, shown, author, after.custody().epoch());
     }
 
-    /** The owner's line goes its own way: in a lane of its own it holds up no customer and stands in no customer's transcript. */
+    /**
+     * The owner's lines go their own way, rendered for the owner's channel: in a lane of their own they hold up no customer, wait for none, and stand
+     * in no customer's transcript.
+     */
     private void tellOwner(String text) {
         bot.shop().owner().ifPresent(owner -> {
             var to = new Address(after.address().bot(), new ChannelId(owner.channel()), owner.chat());
-            lines.add(line(new ConversationId(after.id() + "~owner"), to, Message.text(text), Author.BOT));
+            var lane = new ConversationId(after.id() + "~owner");
+            new Rendering(bot.words(), capabilities.apply(to.channel()))
+                    .messages(Reply.text(text, bot.shop().languages().getFirst()))
+                    .forEach(message -> lines.add(line(lane, to, message, Author.BOT)));
         });
     }
 }

@@ -48,9 +48,11 @@ import org.slf4j.LoggerFactory;
 public final class DragomanRuntime implements Intake, Welcomes {
     private static final Logger LOG = LoggerFactory.getLogger(DragomanRuntime.class);
     private static final int RECOVERY_PAUSE = 5_000;
+    private static final Duration LONGEST_HELD = Duration.ofDays(1);
 
     private final Tally tally = new Tally();
     private final HeldLines held = new HeldLines();
+    private final Alarm patience;
     private final Bots bots;
     private final Stores stores;
     private final Settings settings;
@@ -77,6 +79,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
         this.settings = settings;
         this.time = time;
         this.scribe = new Scribe(stores.journal());
+        this.patience = new Alarm(time);
         this.dispatcher = new Dispatcher(bots, new Dispatcher.Desk(scribe, time, tally), settings.natural(),
                 this::learnt);
         var memory = new Memory(stores.conversations(), settings.remembered());
@@ -106,13 +109,15 @@ public final class DragomanRuntime implements Intake, Welcomes {
         }
         gathering.start();
         ticker.start();
+        patience.start();
+        dispatcher.start();
         open = true;
     }
 
     private void resume(Waiting waiting) {
         switch (waiting.state()) {
             case LineState.Queued queued -> dispatcher.resume(waiting.line(), queued);
-            case LineState.Held _ -> held.hold(List.of(waiting.line()));
+            case LineState.Held(var since) -> hold(List.of(waiting.line()), since);
             case LineState.Sending _ -> scribe.later(new Entry.Settling(waiting.line().key(),
                     new LineState.Uncertain("the program was stopped while the line was on the wire")));
             case LineState.Accepted _,LineState.Reported _,LineState.Uncertain _,LineState.Refused _,LineState.Voided _ ->
@@ -128,7 +133,9 @@ public final class DragomanRuntime implements Intake, Welcomes {
         callers.quiet(settings.grace());
         gathering.stop();
         var taken = mailboxes.quiet(settings.grace());
-        var sent = dispatcher.lanes().quiet(settings.grace());
+        var sent = dispatcher.quiet(settings.grace());
+        dispatcher.stop();
+        patience.stop();
         if (!taken || !sent) {
             LOG.info("Some messages wait for the next start; nothing is lost");
         }
@@ -244,37 +251,81 @@ public final class DragomanRuntime implements Intake, Welcomes {
     }
 
     private void committed(TurnCommit commit) {
-        var id = commit.after().id();
         callers.make(commit.business().calls());
-        if (commit.held()) {
-            held.hold(commit.lines());
-            return;
+        var cause = Cause.of(commit.heard());
+        var answer = cause != Cause.TIME;
+        if (cause == Cause.CUSTOMER) {
+            dispatcher.answered(commit.after().address());
         }
         if (commit.after().customer().reach() != Reach.NOT_YET) {
-            release(id);
+            release(commit.after().id());
         }
-        dispatcher.send(commit.lines(), commit.business().notBefore().orElse(Instant.EPOCH));
+        if (commit.held()) {
+            hold(commit.lines().stream().filter(commit::holds).toList(), commit.at());
+            dispatcher.send(commit.lines().stream().filter(line -> !commit.holds(line)).toList(), answer);
+        } else {
+            dispatcher.send(commit.lines(), commit.business().notBefore().orElse(Instant.EPOCH), answer);
+        }
+    }
+
+    private void hold(List<Line> lines, Instant since) {
+        held.hold(lines);
+        lines.forEach(line -> patience.at(since.plus(LONGEST_HELD), () -> tooLate(line)));
+    }
+
+    /** Said a day ago, it would be an answer to a question that nobody remembers. */
+    private void tooLate(Line line) {
+        if (held.drop(line)) {
+            scribe.later(new Entry.Settling(line.key(), new LineState.Refused(
+                    "the customer did not write for a whole day, and could not be written to before")));
+        }
     }
 
     private void release(ConversationId id) {
         var waiting = held.release(id);
         if (!waiting.isEmpty()) {
             scribe.later(new Entry.Releasing(waiting.getFirst().key()));
-            dispatcher.send(waiting, Instant.EPOCH);
+            dispatcher.send(waiting, true);
         }
+    }
+
+    /** The channels that stand still, since the vendor takes nothing from them. */
+    public List<Stopped> stopped() {
+        return dispatcher.stopped();
+    }
+
+    /**
+     * An agent wants a line to go once more that is uncertain or was refused; false when it is neither, or when it arrived after all.
+     */
+    public boolean again(LineKey key) {
+        if (!(scribe.write(new Entry.SendingAgain(key)) instanceof Written.Claimed(var keys))
+                || keys.isEmpty()) {
+            return false;
+        }
+        stores.unfinished().lines().stream().map(Waiting::line).filter(line -> line.key().equals(key))
+                .forEach(line -> dispatcher.send(List.of(line), true));
+        return true;
     }
 
     @Override
     public Optional<Line> claim(ConversationId conversation, Duration wait) {
         try {
-            var line = held.first(conversation, wait);
-            return line.filter(
-                    one -> scribe.write(
-                            new Entry.Claiming(List.of(one.key()))) instanceof Written.Claimed(var keys)
-                            && !keys.isEmpty());
+            return held.first(conversation, wait).filter(this::claimed);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
+        }
+    }
+
+    /** While the store is away, the line goes back to the others that are held. */
+    private boolean claimed(Line line) {
+        try {
+            return scribe.write(new Entry.Claiming(List.of(line.key()))) instanceof Written.Claimed(var keys)
+                    && !keys.isEmpty();
+        } catch (NotCommitted e) {
+            LOG.debug("a held line could not be claimed: {}", e.getMessage());
+            held.giveBack(line);
+            return false;
         }
     }
 

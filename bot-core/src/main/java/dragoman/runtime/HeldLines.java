@@ -39,6 +39,22 @@ final class HeldLines {
         return line;
     }
 
+    /** It was not taken after all, and is the first again. */
+    synchronized void giveBack(Line line) {
+        held.computeIfAbsent(line.key().conversation(), _ -> new ArrayDeque<>()).addFirst(line);
+        notifyAll();
+    }
+
+    /** False when it waits no more. */
+    synchronized boolean drop(Line line) {
+        var lines = held.getOrDefault(line.key().conversation(), new ArrayDeque<>());
+        var dropped = lines.remove(line);
+        if (dropped && lines.isEmpty()) {
+            held.remove(line.key().conversation());
+        }
+        return dropped;
+    }
+
     synchronized List<Line> release(ConversationId conversation) {
         var lines = held.remove(conversation);
         return lines == null ? List.of() : new ArrayList<>(lines);

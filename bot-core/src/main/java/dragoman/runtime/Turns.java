@@ -21,7 +21,6 @@ import dragoman.port.Channel;
 import dragoman.port.Entry;
 import dragoman.port.Intake.NotCommitted;
 import dragoman.port.Journal.StoreUnavailable;
-import dragoman.port.Reader;
 import dragoman.port.Sign;
 import dragoman.port.Time;
 import dragoman.port.TurnCommit;
@@ -270,7 +269,7 @@ final class Turns {
         var chat = memory.recall(id).orElseGet(() -> Beginnings.of(live.now(), id, received, now));
         var ground = live.under(chat, now);
         var before = ground.chat();
-        var heard = heard(ground.reader(), before, all);
+        var heard = heard(ground, all);
         var facts = facts(live, received, now);
         for (var tries = 0; tries < SOLD_OUT_TRIES; tries++) {
             var bot = live.under(chat, now).bot();
@@ -309,22 +308,22 @@ final class Turns {
         return bots.find(received.from().bot()).map(live -> {
             var now = time.now();
             var ground = live.under(chat, now);
-            return engine.take(ground.bot(), ground.chat(), heard(ground.reader(), ground.chat(), List.of(received)),
+            return engine.take(ground.bot(), ground.chat(), heard(ground, List.of(received)),
                     now, facts(live, received, now));
         });
     }
 
     /** With what came back of a call, also what the customer wrote while it was on its way. */
-    private static Heard heard(Reader reader, Conversation before, List<Received> all) {
+    private static Heard heard(LiveBot.Ground ground, List<Received> all) {
         var heard = new ArrayList<Hearing>();
         for (var received : all) {
-            heard.add(new Hearing(received, read(reader, before, received.update())));
-            for (var text : Engine.kept(before, received.update())) {
+            heard.add(new Hearing(received, read(ground, received.update())));
+            for (var text : Engine.kept(ground.chat(), received.update())) {
                 var taken = new Update.TakenUp(text);
                 heard.add(new Hearing(
                         new Received(received.from(), received.event(), received.at(), Profile.UNKNOWN,
                                 taken),
-                        read(reader, before, taken)));
+                        read(ground, taken)));
             }
         }
         return new Heard(heard);
@@ -364,9 +363,13 @@ final class Turns {
         }
     }
 
-    private static Reading read(Reader reader, Conversation before, Update update) {
-        return update.words().map(words -> reader.read(words, before.customer().language()))
-                .orElse(Reading.NOTHING);
+    private static Reading read(LiveBot.Ground ground, Update update) {
+        return update.words().map(words -> {
+            var reader = Discretion.wanted(ground.bot(), ground.chat(), words)
+                    ? ground.reader().alone()
+                    : ground.reader();
+            return reader.read(words, ground.chat().customer().language());
+        }).orElse(Reading.NOTHING);
     }
 
     private static Capabilities capabilities(LiveBot live, ChannelId channel) {

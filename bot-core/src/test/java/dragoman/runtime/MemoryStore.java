@@ -98,6 +98,14 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
                                         : state);
                 yield new Written.Done();
             }
+            case Entry.SendingAgain(var line) -> {
+                var again = states.get(line) instanceof LineState.Uncertain
+                        || states.get(line) instanceof LineState.Refused;
+                if (again) {
+                    states.put(line, new Queued(0, Instant.EPOCH));
+                }
+                yield new Written.Claimed(again ? List.of(line) : List.of());
+            }
             case Entry.Reporting reporting -> {
                 reports.add(reporting);
                 yield new Written.Done();
@@ -172,7 +180,7 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
         }
         turn.lines().forEach(line -> {
             lines.put(line.key(), line);
-            states.put(line.key(), turn.held() ? new Held() : new Queued(0, Instant.EPOCH));
+            states.put(line.key(), turn.holds(line) ? new Held(turn.at()) : new Queued(0, Instant.EPOCH));
         });
         return new Written.Done();
     }
@@ -235,6 +243,14 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
         }
     }
 
+    /** Waits until a line was tried so many times and is to be tried again. */
+    synchronized void awaitAttempts(String text, int attempts) throws InterruptedException {
+        while (lines.values().stream().noneMatch(line -> line.message().text().equals(text)
+                && states.get(line.key()) instanceof Queued queued && queued.attempts() == attempts)) {
+            wait(20_000);
+        }
+    }
+
     /** Waits until a line was tried and is to be tried again. */
     synchronized void awaitPutOff(String text) throws InterruptedException {
         while (lines.values().stream().noneMatch(line -> line.message().text().equals(text)
@@ -280,7 +296,7 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
     @Override
     public synchronized List<Waiting> lines() {
         return lines.values().stream()
-                .map(line -> new Waiting(line, states.getOrDefault(line.key(), new Held())))
+                .map(line -> new Waiting(line, states.getOrDefault(line.key(), new Held(Instant.EPOCH))))
                 .filter(waiting -> waiting.state() instanceof Queued || waiting.state() instanceof Held
                         || waiting.state() instanceof Sending)
                 .toList();

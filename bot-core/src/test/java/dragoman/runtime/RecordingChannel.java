@@ -2,6 +2,7 @@ package dragoman.runtime;
 
 import dragoman.model.Capabilities;
 import dragoman.model.ChannelId;
+import dragoman.model.Limits;
 import dragoman.model.Line;
 import dragoman.port.Channel;
 import dragoman.port.Sent;
@@ -18,6 +19,18 @@ final class RecordingChannel implements Channel {
     private final List<Sign> signs = new ArrayList<>();
     private final ArrayDeque<Sent> answers = new ArrayDeque<>();
     private final Map<Integer, Runnable> deeds = new HashMap<>();
+
+    private volatile Limits limits = Limits.NONE;
+
+    RecordingChannel limits(Limits now) {
+        limits = now;
+        return this;
+    }
+
+    @Override
+    public Limits limits() {
+        return limits;
+    }
 
     /** What happens in the world while the so-manieth sending is under way. */
     synchronized void during(int sending, Runnable deed) {

@@ -149,7 +149,7 @@ class RuntimeTest {
     void what_was_on_the_wire_at_a_kill_is_uncertain_and_what_was_queued_goes_out() throws Exception {
         world.channel.answers(new Sent.TryLater(Duration.ofHours(5), "too many"));
         world.hears(world.opens("ana"));
-        world.store.awaitState("Which cake?", LineState.Queued.class);
+        world.store.awaitPutOff("Which cake?");
         world.store.write(List.of(new Entry.Claiming(
                 world.store.lines().stream().map(waiting -> waiting.line().key()).toList())));
         var after = world.restart();

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** What an agent does with requests for a person. All acts go through the conversation's mailbox, so nothing races. */
 public final class Handoffs {
-    private static final int TURNS_SHOWN = 10_000;
+    static final int TURNS_SHOWN = 10_000;
 
     private final Tickets tickets;
     private final Transcripts transcripts;

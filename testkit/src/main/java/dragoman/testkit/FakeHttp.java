@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,23 @@ public final class FakeHttp implements AutoCloseable {
             exchange.getResponseHeaders().add("Content-Type", reply.type());
             reply.headers().forEach(exchange.getResponseHeaders()::add);
             exchange.sendResponseHeaders(reply.status(), reply.body().length == 0 ? -1 : reply.body().length);
+            write(exchange, reply);
+        }
+    }
+
+    private static void write(HttpExchange exchange, Reply reply) throws IOException {
+        if (!reply.drip().isPositive()) {
             exchange.getResponseBody().write(reply.body());
+            return;
+        }
+        try {
+            for (var piece : reply.body()) {
+                exchange.getResponseBody().write(piece);
+                exchange.getResponseBody().flush();
+                Thread.sleep(reply.drip());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -150,10 +167,18 @@ public final class FakeHttp implements AutoCloseable {
         }
     }
 
-    /** What goes back. */
+    /** What goes back; {@code drip}: byte by byte, so much apart. */
     @SuppressWarnings("ArrayRecordComponent")
-    public record Reply(int status, String type, byte[] body, Map<String, String> headers) {
+    public record Reply(int status, String type, byte[] body, Map<String, String> headers, Duration drip) {
         static final int HANG_UP = 0;
+
+        public Reply(int status, String type, byte[] body, Map<String, String> headers) {
+            this(status, type, body, headers, Duration.ZERO);
+        }
+
+        Reply dripping(Duration apart) {
+            return new Reply(status, type, body, headers, apart);
+        }
 
         public static Reply json(int status, String json) {
             return new Reply(status, "application/json", json.getBytes(StandardCharsets.UTF_8), Map.of());

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -24,15 +22,14 @@ public final class FakeTelegram implements FakeMessenger, AutoCloseable {
     public static final String TOKEN = "6900000001:TEST-token";
 
     private final Map<String, Person> people = new ConcurrentHashMap<>();
-    private final Map<String, AtomicInteger> losses = new ConcurrentHashMap<>();
-    private final Map<String, Queue<Reply>> refusals = new ConcurrentHashMap<>();
+    private final Faults faults = new Faults(TelegramMethods::tooMany);
+    private final Ledger ledger = new Ledger();
     private final TelegramQueue queue = new TelegramQueue();
-    private final TelegramMethods methods = new TelegramMethods(queue, people);
+    private final TelegramMethods methods = new TelegramMethods(queue, people, ledger);
     private final AtomicInteger ids = new AtomicInteger(501_001_000);
     private final AtomicInteger messages = new AtomicInteger(100);
     private final AtomicReference<ObjectNode> last = new AtomicReference<>();
     private final FakeHttp http;
-    private volatile Duration latency = Duration.ZERO;
 
     private FakeTelegram(int port) {
         this.http = FakeHttp.start(port, this::answer);
@@ -67,7 +64,7 @@ public final class FakeTelegram implements FakeMessenger, AutoCloseable {
 
     /** The next call of this method is answered so, without effect. */
     public FakeTelegram answersNext(String method, Reply reply) {
-        refusals.computeIfAbsent(key(method), it -> new ConcurrentLinkedQueue<>()).add(reply);
+        faults.next(key(method), new Fault.Answered(reply));
         return this;
     }
 
@@ -78,14 +75,24 @@ public final class FakeTelegram implements FakeMessenger, AutoCloseable {
 
     /** The next call of this method has its effect, but its answer is lost. */
     public FakeTelegram losesNextAnswer(String method) {
-        losses.computeIfAbsent(key(method), it -> new AtomicInteger()).incrementAndGet();
+        faults.next(key(method), new Fault.CutAfter());
         return this;
     }
 
     /** Takes so long for each answer but those of getUpdates. */
     public FakeTelegram takes(Duration time) {
-        latency = time;
+        faults.takes(time);
         return this;
+    }
+
+    /** What goes wrong; methods in lower case. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** What each chat got. */
+    public Ledger ledger() {
+        return ledger;
     }
 
     /** All calls of this method so far. */
@@ -170,25 +177,9 @@ public final class FakeTelegram implements FakeMessenger, AutoCloseable {
             return TelegramMethods.declined(401, "Unauthorized");
         }
         var method = key(methodOf(request));
-        if (!method.equals("getupdates")) {
-            pause();
-        }
-        var refusal = Optional.ofNullable(refusals.get(method)).map(Queue::poll);
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
-        var answer = methods.call(method, TelegramForm.of(request));
-        var lost = losses.getOrDefault(method, new AtomicInteger())
-                .getAndUpdate(left -> Math.max(0, left - 1));
-        return lost > 0 ? Reply.hangUp() : answer;
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(latency);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return method.equals("getupdates")
+                ? faults.atOnce(method, () -> methods.call(method, TelegramForm.of(request)))
+                : faults.around(method, () -> methods.call(method, TelegramForm.of(request)));
     }
 
     private static String methodOf(Request request) {

@@ -31,7 +31,8 @@ public final class FakeViber implements FakeMessenger, AutoCloseable {
     private final Map<String, Person> people = new ConcurrentHashMap<>();
     private final Set<String> subscribers = ConcurrentHashMap.newKeySet();
     private final Set<String> oldApps = ConcurrentHashMap.newKeySet();
-    private final Troubles troubles = new Troubles();
+    private final Faults faults = new Faults(it -> refused(12, "tooManyRequests"));
+    private final Ledger ledger = new Ledger();
     private final AtomicInteger ids = new AtomicInteger(10);
     private final AtomicReference<byte[]> last = new AtomicReference<>(new byte[0]);
     private final AtomicReference<String> webhook = new AtomicReference<>("");
@@ -71,7 +72,7 @@ public final class FakeViber implements FakeMessenger, AutoCloseable {
 
     /** The next call of this method is answered so, without effect. */
     public FakeViber answersNext(String method, Reply reply) {
-        troubles.answersNext(method, reply);
+        faults.next(method, new Fault.Answered(reply));
         return this;
     }
 
@@ -82,14 +83,24 @@ public final class FakeViber implements FakeMessenger, AutoCloseable {
 
     /** The next call of this method has its effect, but its answer is lost. */
     public FakeViber losesNextAnswer(String method) {
-        troubles.losesNextAnswer(method);
+        faults.next(method, new Fault.CutAfter());
         return this;
     }
 
     /** Takes so long for each answer. */
     public FakeViber takes(Duration time) {
-        troubles.takes(time);
+        faults.takes(time);
         return this;
+    }
+
+    /** What goes wrong, by method. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** What each chat got. */
+    public Ledger ledger() {
+        return ledger;
     }
 
     /** All calls of this method so far, such as {@code send_message}. */
@@ -129,7 +140,8 @@ public final class FakeViber implements FakeMessenger, AutoCloseable {
         if (!welcome.isBlank()) {
             var message = read(welcome.getBytes(StandardCharsets.UTF_8));
             Rules.must(!message.has("receiver"), "a welcome names no receiver");
-            who.hears(ViberRules.shown("welcome", message, welcome.getBytes(StandardCharsets.UTF_8).length));
+            ledger.got(who,
+                    ViberRules.shown("welcome", message, welcome.getBytes(StandardCharsets.UTF_8).length));
         }
     }
 
@@ -173,7 +185,7 @@ public final class FakeViber implements FakeMessenger, AutoCloseable {
         if (!request.header("X-Viber-Auth-Token").orElse("").equals(TOKEN)) {
             return refused(2, "invalidAuthToken");
         }
-        return troubles.around(method, () -> switch (method) {
+        return faults.around(method, () -> switch (method) {
             case "send_message" -> send(read(request.body()), request.body().length);
             case "set_webhook" -> register(read(request.body()).path("url").asText());
             case "get_account_info" -> Reply.json(200, fine().put("name", "Opanak").put("subscribers_count",
@@ -195,7 +207,7 @@ public final class FakeViber implements FakeMessenger, AutoCloseable {
         }
         try {
             var token = ViberEvents.nextToken();
-            who.hears(ViberRules.shown(Long.toString(token), message, bytes));
+            ledger.got(who, ViberRules.shown(Long.toString(token), message, bytes));
             report(who, token);
             return Reply.json(200, fine().put("message_token", token).toString());
         } catch (Rules.Broken e) {

@@ -39,7 +39,8 @@ public final class FakeWhatsApp implements FakeMessenger, AutoCloseable {
     private final Set<String> lists = ConcurrentHashMap.newKeySet();
     private final Set<Person> outsideWindow = ConcurrentHashMap.newKeySet();
     private final List<String> typings = new CopyOnWriteArrayList<>();
-    private final Troubles troubles = new Troubles();
+    private final Faults faults = new Faults(it -> refused(429, 130429, "Rate limit hit"));
+    private final Ledger ledger = new Ledger();
     private final AtomicInteger numbers = new AtomicInteger(1000);
     private final AtomicReference<byte[]> last = new AtomicReference<>(new byte[0]);
     private final AtomicReference<String> webhook = new AtomicReference<>("");
@@ -97,7 +98,7 @@ public final class FakeWhatsApp implements FakeMessenger, AutoCloseable {
 
     /** The next call of this method ({@code messages}, {@code media}) is answered so, without effect. */
     public FakeWhatsApp answersNext(String method, Reply reply) {
-        troubles.answersNext(method, reply);
+        faults.next(method, new Fault.Answered(reply));
         return this;
     }
 
@@ -108,14 +109,24 @@ public final class FakeWhatsApp implements FakeMessenger, AutoCloseable {
 
     /** The next call of this method has its effect, but its answer is lost. */
     public FakeWhatsApp losesNextAnswer(String method) {
-        troubles.losesNextAnswer(method);
+        faults.next(method, new Fault.CutAfter());
         return this;
     }
 
     /** Takes so long for each answer. */
     public FakeWhatsApp takes(Duration time) {
-        troubles.takes(time);
+        faults.takes(time);
         return this;
+    }
+
+    /** What goes wrong, by method. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** What each chat got. */
+    public Ledger ledger() {
+        return ledger;
     }
 
     /** All calls of this method so far. */
@@ -210,9 +221,9 @@ public final class FakeWhatsApp implements FakeMessenger, AutoCloseable {
         }
         var method = request.path().replaceFirst("^/v[0-9.]+/", "");
         return switch (method) {
-            case PHONE_NUMBER_ID + "/messages" -> troubles.around("messages", () -> message(request));
-            case PHONE_NUMBER_ID + "/media" -> troubles.around("media", () -> upload(request));
-            case PHONE_NUMBER_ID -> troubles.around("number", () -> Reply.json(200, number()));
+            case PHONE_NUMBER_ID + "/messages" -> faults.around("messages", () -> message(request));
+            case PHONE_NUMBER_ID + "/media" -> faults.around("media", () -> upload(request));
+            case PHONE_NUMBER_ID -> faults.around("number", () -> Reply.json(200, number()));
             default -> refused(400, 100, "Unsupported request: no such object");
         };
     }
@@ -259,7 +270,7 @@ public final class FakeWhatsApp implements FakeMessenger, AutoCloseable {
         if (message.at("/interactive/type").asText().equals("list")) {
             lists.add(said.id());
         }
-        who.hears(said);
+        ledger.got(who, said);
         report(who, said.id(), message.path("biz_opaque_callback_data").asText());
         return Reply.json(200,
                 "{\"messaging_product\":\"whatsapp\",\"messages\":[{\"id\":\"" + said.id() + "\"}]}");

@@ -25,13 +25,15 @@ final class TelegramMethods {
 
     private final TelegramQueue queue;
     private final Map<String, Person> people;
+    private final Ledger ledger;
     private final Map<String, String> files = new ConcurrentHashMap<>();
     private final AtomicInteger messages = new AtomicInteger(4000);
     final Set<String> blockers = ConcurrentHashMap.newKeySet();
     final List<String> answeredTaps = new CopyOnWriteArrayList<>();
     final List<String> typings = new CopyOnWriteArrayList<>();
 
-    TelegramMethods(TelegramQueue queue, Map<String, Person> people) {
+    TelegramMethods(TelegramQueue queue, Map<String, Person> people, Ledger ledger) {
+        this.ledger = ledger;
         this.queue = queue;
         this.people = people;
     }
@@ -60,6 +62,14 @@ final class TelegramMethods {
     static Reply declined(int code, String description) {
         return Reply.json(code,
                 "{\"ok\":false,\"error_code\":" + code + ",\"description\":\"" + description + "\"}");
+    }
+
+    static Reply tooMany(Duration retryAfter) {
+        return Reply.json(429,
+                "{\"ok\":false,\"error_code\":429,\"description\":\"Too Many Requests: retry after "
+                        + retryAfter.toSeconds() + "\",\"parameters\":{\"retry_after\":"
+                        + retryAfter.toSeconds()
+                        + "}}");
     }
 
     private Reply sendMessage(TelegramForm form) {
@@ -104,7 +114,7 @@ final class TelegramMethods {
             return declined(400, "Bad Request: BUTTON_DATA_INVALID");
         }
         var id = messages.incrementAndGet();
-        person.hears(new Said(Integer.toString(id), text, picture, buttons));
+        ledger.got(person, new Said(Integer.toString(id), text, picture, buttons));
         return ok("{\"message_id\":" + id + ",\"from\":" + ME + ",\"chat\":{\"id\":" + chat
                 + ",\"type\":\"private\"},\"date\":1790400000" + more + "}");
     }

@@ -1,16 +1,15 @@
 package dragoman.calls;
 
+import dragoman.http.outgoing.Outcome;
+
 /** What became of one try. */
 sealed interface Attempt {
-    /** The system answered. */
-    record Answered(int status, byte[] body) implements Attempt {}
+    /** It was made. */
+    record Made(Outcome outcome) implements Attempt {}
 
-    /** Nothing went out. {@code late}: since the time was over. */
-    record NotSent(String why, boolean late) implements Attempt {}
+    /** It was not made; {@code late}: since the time was over. */
+    record NotMade(String why, boolean late) implements Attempt {}
 
-    /** It went out, wholly or in part, and no answer came. */
-    record Lost(String why) implements Attempt {}
-
-    /** It will never go out. */
+    /** It will never be made. */
     record Refused(String why) implements Attempt {}
 }

@@ -3,43 +3,45 @@ package dragoman.calls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dragoman.http.outgoing.Manners;
+import dragoman.http.outgoing.Outgoing;
 import dragoman.model.Call;
 import dragoman.model.Call.Method;
 import dragoman.port.Secret;
-import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.Proxy;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** Sends one request, once: the client itself neither tries again nor follows a redirect. */
 final class Client {
+    /** Beyond what a call may take; each brings its own time. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Duration REST = Duration.ofSeconds(20);
+    private static final int CONNECTIONS = 64;
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
     private final Neighbourhood neighbourhood;
     private final Map<String, Secret> secrets;
-    private final OkHttpClient pooled;
-    /** A kept connection may be dead already: what must not go out twice gets one of its own. */
-    private final OkHttpClient fresh;
+    private final Outgoing pooled;
+    /** A kept connection may end while the request is on its way: what must not go out twice gets one of its own. */
+    private final Outgoing fresh;
 
     Client(Neighbourhood neighbourhood, Map<String, Secret> secrets) {
         this.neighbourhood = neighbourhood;
         this.secrets = secrets;
-        pooled = new OkHttpClient.Builder().dns(neighbourhood).proxy(Proxy.NO_PROXY).followRedirects(false)
-                .followSslRedirects(false).retryOnConnectionFailure(false).eventListenerFactory(Wire::of)
-                .connectionPool(new ConnectionPool(64, 1, TimeUnit.MINUTES)).build();
-        fresh = pooled.newBuilder().connectionPool(new ConnectionPool(0, 1, TimeUnit.MILLISECONDS)).build();
+        var manners = new Manners(LONGEST, LONGEST, CONNECTIONS, Answer.LONGEST, REST, neighbourhood,
+                Optional.of(Proxy.NO_PROXY));
+        pooled = new Outgoing(manners);
+        fresh = new Outgoing(manners.keeping(0));
     }
 
     Attempt send(Call call, Duration within) {
@@ -51,22 +53,13 @@ final class Client {
         if (url == null) {
             return new Attempt.Refused("the address cannot be read");
         }
-        var wire = new Wire();
         try {
             neighbourhood.check(url.host());
-            return exchange(call, request(call, url).tag(Wire.class, wire).build(), within);
-        } catch (Neighbourhood.Private e) {
+        } catch (UnknownHostException e) {
             return new Attempt.Refused(String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            return noAnswer(url.host(), wire, e);
         }
-    }
-
-    private static Attempt noAnswer(String host, Wire wire, IOException e) {
-        boolean late = e instanceof InterruptedIOException;
-        var why = host
-                + (late ? " did not answer in time" : " did not answer: " + e.getClass().getSimpleName());
-        return wire.used() ? new Attempt.Lost(why) : new Attempt.NotSent(why, late);
+        var client = call.request().repeatable() ? pooled : fresh;
+        return new Attempt.Made(client.call(request(call, url), within));
     }
 
     private Optional<String> missing(Call call) {
@@ -75,15 +68,6 @@ final class Client {
                         ? Optional.of(name).stream()
                         : Optional.<String>empty().stream())
                 .filter(name -> !secrets.getOrDefault(name, new Secret("")).given()).findFirst();
-    }
-
-    private Attempt exchange(Call call, Request request, Duration within) throws IOException {
-        var client = call.request().repeatable() ? pooled : fresh;
-        var limited = client.newBuilder().callTimeout(within).connectTimeout(within).readTimeout(within)
-                .writeTimeout(within).build();
-        try (var response = limited.newCall(request).execute()) {
-            return new Attempt.Answered(response.code(), response.peekBody(Answer.LONGEST + 1L).bytes());
-        }
     }
 
     private Request.Builder request(Call call, HttpUrl url) {
@@ -111,7 +95,7 @@ final class Client {
         if (asks.method() == Method.GET || asks.method() == Method.DELETE) {
             return null;
         }
-        return RequestBody.create(asks.body().map(Client::json).orElse(new byte[0]), JSON);
+        return Outgoing.once(RequestBody.create(asks.body().map(Client::json).orElse(new byte[0]), JSON));
     }
 
     /** As a text first: the writer of bytes refuses half a surrogate pair, and customers write such things. */

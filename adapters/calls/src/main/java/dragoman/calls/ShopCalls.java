@@ -2,6 +2,10 @@ package dragoman.calls;
 
 import dev.failsafe.Failsafe;
 import dev.failsafe.RetryPolicy;
+import dragoman.http.outgoing.Outcome.Answered;
+import dragoman.http.outgoing.Outcome.LeftAlone;
+import dragoman.http.outgoing.Outcome.Lost;
+import dragoman.http.outgoing.Outcome.NotSent;
 import dragoman.model.Call;
 import dragoman.model.Call.Method;
 import dragoman.model.CallOutcome;
@@ -43,13 +47,13 @@ public final class ShopCalls implements ShopSystem {
         var last = Failsafe.with(retries).get(() -> {
             var left = Duration.ofNanos(deadline - System.nanoTime());
             if (left.toMillis() < 1) {
-                return new Attempt.NotSent("the time was over", true);
+                return new Attempt.NotMade("the time was over", true);
             }
             var attempt = host.send(left, () -> client.send(call, left(deadline)));
-            lost.compareAndSet(false, attempt instanceof Attempt.Lost);
+            lost.compareAndSet(false, attempt instanceof Attempt.Made(Lost _));
             return attempt;
         });
-        return lost.get() && !(last instanceof Attempt.Answered) ? silent(call) : outcome(call, last);
+        return lost.get() && !(last instanceof Attempt.Made(Answered _)) ? silent(call) : outcome(call, last);
     }
 
     /** At least one try went out, and none was answered. */
@@ -75,24 +79,29 @@ public final class ShopCalls implements ShopSystem {
 
     private static boolean again(Call call, Attempt attempt) {
         return switch (attempt) {
-            case Attempt.NotSent(_, var late) -> !late;
-            case Attempt.Lost _ -> call.request().repeatable();
-            case Attempt.Answered(var status, _) ->
+            case Attempt.Made(NotSent(_, var late)) -> !late;
+            case Attempt.Made(Lost _) -> call.request().repeatable();
+            case Attempt.Made(Answered(var status, _, _)) ->
                 call.request().repeatable() && (status >= 500 || status == 429 || status == 408);
-            case Attempt.Refused _ -> false;
+            case Attempt.Made(LeftAlone _),Attempt.NotMade _,Attempt.Refused _ -> false;
         };
     }
 
     private static CallOutcome outcome(Call call, Attempt last) {
         return switch (last) {
             case Attempt.Refused(var why) -> new CallOutcome.Failed(why);
-            case Attempt.NotSent(var why, var late) ->
-                late ? new CallOutcome.TimedOut(why) : new CallOutcome.Failed(why);
-            case Attempt.Lost _ -> silent(call);
-            case Attempt.Answered(var status, var body) when status >= 200 && status < 300 ->
-                Answer.read(body);
-            case Attempt.Answered(var status, _) -> refused(call, status);
+            case Attempt.NotMade(var why, var late) -> notSent(why, late);
+            case Attempt.Made(NotSent(var why, var late)) -> notSent(why, late);
+            case Attempt.Made(LeftAlone _) ->
+                new CallOutcome.Failed("it has failed again and again, so it is left alone for a while");
+            case Attempt.Made(Lost _) -> silent(call);
+            case Attempt.Made(Answered answered) when answered.fine() -> Answer.read(answered.body());
+            case Attempt.Made(Answered(var status, _, _)) -> refused(call, status);
         };
+    }
+
+    private static CallOutcome notSent(String why, boolean late) {
+        return late ? new CallOutcome.TimedOut(why) : new CallOutcome.Failed(why);
     }
 
     /** A gateway that got no answer itself does not know either. */

@@ -40,6 +40,7 @@ final class AgentActJson {
                 out.text("text", text);
             }
             case AgentAct.Away() -> out.text("t", "away");
+            case AgentAct.Erase() -> out.text("t", "erase");
             case AgentAct.PassTo(var colleague) -> {
                 out.text("t", "pass-to");
                 out.text("colleague", colleague.value());
@@ -70,6 +71,7 @@ final class AgentActJson {
             case "answer" -> new AgentAct.Answer(in.text("text"), Duration.ofMillis(in.number("held")));
             case "answered-outside" -> new AgentAct.AnsweredOutside(in.text("text"));
             case "away" -> new AgentAct.Away();
+            case "erase" -> new AgentAct.Erase();
             case "pass-to" -> new AgentAct.PassTo(new AgentId(in.text("colleague")));
             case "pass-to-queue" -> new AgentAct.PassToQueue(in.text("queue"));
             case "release" -> new AgentAct.Release();

@@ -60,7 +60,7 @@ final class Cases {
                 AgentActed.of(ANA, new AgentAct.Claim()), AgentActed.of(ANA, new AgentAct.TakeOver()),
                 AgentActed.of(ANA, new AgentAct.Answer("Hello", AgentAct.UNDO)),
                 AgentActed.of(ANA, new AgentAct.AnsweredOutside("From the phone")),
-                AgentActed.of(ANA, new AgentAct.Away()), AgentActed.of(ANA, new AgentAct.PassTo(new AgentId("ben"))),
+                AgentActed.of(ANA, new AgentAct.Away()), AgentActed.of(ANA, new AgentAct.Erase()), AgentActed.of(ANA, new AgentAct.PassTo(new AgentId("ben"))),
                 AgentActed.of(ANA, new AgentAct.PassToQueue("sizing")), AgentActed.of(ANA, new AgentAct.Release()),
                 new AgentActed(ANA, true, OptionalLong.of(0), new AgentAct.Resolve()),
                 AgentActed.of(ANA, new AgentAct.GiveBack(Optional.of(new Frame("order", "size")), Map.of("size", "42"))),

@@ -13,6 +13,7 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** A BERT in the ONNX format, on one thread. */
 final class SentenceModel implements Embedding {
@@ -71,6 +72,11 @@ final class SentenceModel implements Embedding {
         } catch (OrtException e) {
             throw new IllegalStateException("the embedding model failed", e);
         }
+    }
+
+    @Override
+    public OptionalInt rank(String word) {
+        return pieces.rank(word);
     }
 
     private static OnnxTensor tensor(long[] values) throws OrtException {

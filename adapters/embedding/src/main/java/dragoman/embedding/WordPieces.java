@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Cuts a sentence into the pieces that a BERT knows: lower case, without accents, signs apart, each word into the longest pieces from the left.
@@ -36,6 +37,12 @@ final class WordPieces {
         List<Integer> kept = new ArrayList<>(ids.subList(0, Math.min(ids.size(), MOST_PIECES + 1)));
         kept.add(id("[SEP]"));
         return kept.stream().mapToLong(Integer::longValue).toArray();
+    }
+
+    /** The place of a word that is one piece: the vocabulary is in order of frequency, but for its signs and letters. */
+    OptionalInt rank(String word) {
+        Integer id = word.startsWith(INNER) ? null : words.get(word);
+        return id == null ? OptionalInt.empty() : OptionalInt.of(id);
     }
 
     private int id(String piece) {

@@ -1,12 +1,13 @@
 package dragoman.http;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
 
 /**
  * Reads a request's body: all of it, or nothing when it is more than allowed. Never holds more than the limit and one byte, and does not
@@ -14,7 +15,7 @@ import java.util.function.LongSupplier;
  */
 final class Body {
     static final Duration LONGEST = Duration.ofSeconds(30);
-    private static final byte[] NONE = {};
+    static final byte[] NONE = {};
     private static final int FIRST_PIECE = 4096;
     private final InputStream in;
     private final LongSupplier nanos;
@@ -31,15 +32,15 @@ final class Body {
      *
      * @throws IOException it did not come whole, or too slowly
      */
-    static Optional<byte[]> read(HttpServletRequest request, int max) throws IOException {
-        var announced = request.getContentLengthLong();
+    static Optional<byte[]> read(Request request, int max) throws IOException {
+        var announced = request.getLength();
         if (announced > max) {
             return Optional.empty();
         }
         if (announced == 0 || max == 0) {
             return Optional.of(NONE);
         }
-        var body = new Body(request.getInputStream(), System::nanoTime);
+        var body = new Body(Content.Source.asInputStream(request), System::nanoTime);
         return announced > 0 ? Optional.of(body.exactly((int) announced)) : body.upTo(max);
     }
 

@@ -1,7 +1,7 @@
 package dragoman.http;
 
-import io.javalin.config.JavalinConfig;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -9,7 +9,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 
-/** Jetty below Javalin, set up for many small webhook calls on few cores, and for callers that mean harm. */
+/** Jetty's core, without servlets, set up for many small webhook calls on few cores, and for callers that mean harm. */
 final class Jetty {
     /** Open streams hold one each. */
     private static final int MAX_THREADS = 20_000;
@@ -22,29 +22,22 @@ final class Jetty {
 
     private Jetty() {}
 
-    static void configure(JavalinConfig config, String host, int port) {
+    static Server server(String host, int port, Handler routes) {
         var threads = new VirtualThreadPool(MAX_THREADS);
         threads.setName("http");
-        config.jetty.threadPool = threads;
-        config.jetty.modifyServer(Jetty::lean);
-        config.jetty.modifyHttpConfiguration(Jetty::http);
-        config.jetty.addConnector((server, http) -> connector(server, http, host, port));
-    }
-
-    /** Without Javalin's statistics and its watch for low resources: nobody reads them, each call pays for them. */
-    private static void lean(Server server) {
-        server.getBeans(org.eclipse.jetty.server.LowResourceMonitor.class).forEach(server::removeBean);
-        server.setHandler(new GracefulHandler());
+        var server = new Server(threads);
+        server.setHandler(new GracefulHandler(routes));
+        server.setErrorHandler(new Replies());
         server.setStopAtShutdown(false);
+        server.addConnector(connector(server, host, port));
+        return server;
     }
 
-    private static void http(HttpConfiguration http) {
+    private static Connector connector(Server server, String host, int port) {
+        var http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setSendDateHeader(false);
         http.setRequestHeaderSize(HEADER_BYTES);
-    }
-
-    private static Connector connector(Server server, HttpConfiguration http, String host, int port) {
         var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(host);
         connector.setPort(port);

@@ -1,9 +1,13 @@
 package dragoman.http;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,19 +17,15 @@ final class LiveStreams {
     private final Set<Live> open = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
-    void run(Live live, HttpServletResponse response) {
+    /** Until the stream is over. */
+    void run(Live live, Response response, Callback written) {
         open.add(live);
         try {
             if (stopping) {
                 live.stop();
             }
-            response.setStatus(200);
-            response.setContentType("text/event-stream; charset=utf-8");
-            response.setHeader("Cache-Control", "no-store");
-            response.setHeader("X-Accel-Buffering", "no");
-            response.setHeader("Connection", "close");
-            response.flushBuffer();
-            live.run(new EventOutput(response.getOutputStream()));
+            begin(response);
+            live.run(new EventOutput(Content.Sink.asOutputStream(response)));
         } catch (IOException gone) {
             LOG.debug("a stream's caller has gone: {}", gone.toString());
         } catch (RuntimeException bug) {
@@ -33,7 +33,16 @@ final class LiveStreams {
         } finally {
             live.stop();
             open.remove(live);
+            written.succeeded();
         }
+    }
+
+    private static void begin(Response response) throws IOException {
+        response.setStatus(200);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/event-stream; charset=utf-8")
+                .put(HttpHeader.CACHE_CONTROL, "no-store").put("X-Accel-Buffering", "no")
+                .put(HttpHeader.CONNECTION, "close");
+        Content.Sink.write(response, false, BufferUtil.EMPTY_BUFFER);
     }
 
     void stop() {

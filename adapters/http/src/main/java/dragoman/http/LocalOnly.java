@@ -1,10 +1,9 @@
 package dragoman.http;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.jetty.server.Request;
 
 /**
  * Tells whether a call was made on this machine itself. The peer's address alone does not say so: a proxy beside us calls from loopback too,
@@ -17,15 +16,17 @@ final class LocalOnly {
 
     private LocalOnly() {}
 
-    static boolean isLocal(HttpServletRequest request) {
-        return loopback(request.getRemoteAddr()) && ownName(request.getServerName()) && !proxied(request);
+    static boolean isLocal(Request request) {
+        return loopback(Request.getRemoteAddr(request)) && ownName(Request.getServerName(request))
+                && !proxied(request);
     }
 
     /** HTTP/1.0 is how nginx calls a backend unless told otherwise, then without any header that says so. */
-    private static boolean proxied(HttpServletRequest request) {
-        return "HTTP/1.0".equals(request.getProtocol()) || Collections.list(request.getHeaderNames()).stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .anyMatch(name -> name.startsWith("x-forwarded") || PROXIED.contains(name));
+    private static boolean proxied(Request request) {
+        return "HTTP/1.0".equals(request.getConnectionMetaData().getProtocol())
+                || request.getHeaders().getFieldNamesCollection().stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .anyMatch(name -> name.startsWith("x-forwarded") || PROXIED.contains(name));
     }
 
     private static boolean ownName(String host) {

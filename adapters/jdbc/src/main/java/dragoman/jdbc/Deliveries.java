@@ -26,6 +26,11 @@ final class Deliveries {
             UPDATE outbox SET state = CASE WHEN epoch < 0 THEN 6 ELSE 0 END, attempts = ?, not_before = ?
             WHERE conversation = ? AND turn = ? AND idx = ? AND state < 3""";
     static final String RELEASE = "UPDATE outbox SET state = 0 WHERE conversation = ? AND state < 3 AND state = 1";
+    private static final String AGAIN = """
+            UPDATE outbox SET state = 0, not_before = 0, vendor = NULL, why = NULL
+            WHERE seq = (SELECT seq FROM turn WHERE conversation = ? AND turn = ?) AND idx = ? AND state IN (4, 5)
+            AND NOT EXISTS (SELECT 1 FROM receipt r
+                WHERE r.bot = outbox.bot AND r.channel = outbox.channel AND r.ref = ? AND r.reached <> 1)""";
     private static final String REPORT = """
             INSERT INTO receipt (bot, channel, ref, message, reached, reason) VALUES (?, ?, ?, ?, ?, ?)
             ON CONFLICT (bot, channel, ref) DO UPDATE
@@ -114,6 +119,12 @@ final class Deliveries {
     Written release(Entry.Releasing releasing) throws SQLException {
         pen.rows(RELEASE).put(releasing.line().conversation().value()).once();
         return new Written.Done();
+    }
+
+    /** Unless a report says that it arrived. */
+    Written again(LineKey line) throws SQLException {
+        return new Written.Claimed(
+                put(pen.rows(AGAIN), line).put(ref(line)).once() == 1 ? List.of(line) : List.of());
     }
 
     /** By our key where it comes back, else by the vendor's id; a report without either belongs to nothing. */

@@ -34,7 +34,7 @@ final class LineStates {
         return switch (row.getInt("state")) {
             case QUEUED ->
                 new LineState.Queued(row.getInt("attempts"), Instant.ofEpochMilli(row.getLong("not_before")));
-            case HELD -> new LineState.Held();
+            case HELD -> new LineState.Held(Instant.ofEpochMilli(row.getLong("not_before")));
             case SENDING -> new LineState.Sending(row.getInt("attempts"));
             case ACCEPTED -> new LineState.Accepted(Columns.textOrNothing(row, "vendor"));
             case UNCERTAIN -> new LineState.Uncertain(Columns.textOrNothing(row, "why"));

@@ -112,6 +112,7 @@ final class Session implements AutoCloseable {
         switch (entry) {
             case Entry.TurnTaken taken -> dealings.write(new Asked<>(place, taken), answers);
             case Entry.Releasing releasing -> answers[place] = deliveries.release(releasing);
+            case Entry.SendingAgain(var line) -> answers[place] = deliveries.again(line);
             case Entry.Reporting reporting -> answers[place] = deliveries.report(reporting);
             case Entry.CallSending(var call) -> answers[place] = calls.send(call);
             case Entry.Publishing publishing -> answers[place] = Versions.publish(pen, publishing);

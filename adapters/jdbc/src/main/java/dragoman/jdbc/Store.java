@@ -98,7 +98,7 @@ public final class Store implements AutoCloseable {
     public DeskStores desk() {
         return new DeskStores(new SqlOpenChats(reading), new SqlJottings(reading), new SqlWhereabouts(reading),
                 new SqlAccounts(reading), new SqlAudit(reading), new SqlCanned(reading),
-                new SqlFound(reading, database), new SqlFigures(reading));
+                new SqlFound(reading, database), new SqlFigures(reading), new SqlCensus(reading));
     }
 
     @Override

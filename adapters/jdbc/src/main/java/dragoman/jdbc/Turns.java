@@ -161,7 +161,7 @@ final class Turns {
     private void put(Rows said, Line line, TurnCommit turn) throws SQLException {
         var key = line.key();
         said.put(key.index()).put(key.conversation().value()).put(key.turn()).put(line.epoch())
-                .put(turn.held() ? LineStates.HELD : LineStates.QUEUED)
+                .put(turn.holds(line) ? LineStates.HELD : LineStates.QUEUED)
                 .put(turn.business().notBefore().orElse(turn.at()).toEpochMilli())
                 .put(line.to());
         var agent = line.author().agent();

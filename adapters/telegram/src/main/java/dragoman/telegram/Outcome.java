@@ -1,6 +1,7 @@
 package dragoman.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.port.Sent;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -13,19 +14,19 @@ sealed interface Outcome {
     record Declined(int code, String description, Optional<Duration> retryAfter,
             Optional<String> movedTo) implements Outcome {}
 
-    /** Something between us answered, or Telegram is ill: no JSON of the Bot API. */
-    record Garbled(int status) implements Outcome {}
-
-    /** No answer; {@code written}: the whole request had left us. */
-    record Broken(boolean written, String why) implements Outcome {}
+    /** No words of the Bot API: nothing came back, or something between us answered, or Telegram is ill. */
+    record Wordless(dragoman.http.outgoing.Outcome outcome) implements Outcome {
+        Sent sent() {
+            return outcome.sent("Telegram");
+        }
+    }
 
     /** For the log. */
     default String words() {
         return switch (this) {
             case Done _ -> "done";
             case Declined(var code, var description, _, _) -> code + " " + description;
-            case Garbled(var status) -> "HTTP " + status + " without an answer of the Bot API";
-            case Broken(_, var why) -> why;
+            case Wordless nothing -> String.valueOf(nothing.sent());
         };
     }
 }

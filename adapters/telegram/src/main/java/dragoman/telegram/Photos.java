@@ -2,6 +2,7 @@ package dragoman.telegram;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dragoman.http.outgoing.Outgoing;
 import dragoman.model.BotId;
 import dragoman.model.Line;
 import dragoman.model.Picture;
@@ -85,6 +86,6 @@ final class Photos {
     }
 
     private Outcome post(MultipartBody.Builder form) {
-        return api.call(SendPhoto.PATH, form.build());
+        return api.call(SendPhoto.PATH, Outgoing.once(form.build()));
     }
 }

@@ -1,9 +1,12 @@
 package dragoman.telegram;
 
 import dragoman.http.Route;
+import dragoman.http.outgoing.Manners;
+import dragoman.http.outgoing.Outgoing;
 import dragoman.model.BotId;
 import dragoman.model.Capabilities;
 import dragoman.model.ChannelId;
+import dragoman.model.Limits;
 import dragoman.port.Channel;
 import dragoman.port.Intake;
 import dragoman.port.Media;
@@ -16,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
@@ -30,7 +32,7 @@ public final class Telegram implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Telegram.class);
 
     private final Map<String, Bot> bots = new LinkedHashMap<>();
-    private final OkHttpClient http = Api.client();
+    private final Outgoing http = new Outgoing(Manners.VENDOR);
     private final Intake intake;
     private final InstantSource clock;
     private final List<Poller> pollers = new ArrayList<>();
@@ -42,7 +44,7 @@ public final class Telegram implements AutoCloseable {
         this.clock = clock;
         for (var one : settings) {
             var api = new Api(one, http);
-            var channel = new TelegramChannel(api, one.vendorLimits() ? Pace.vendor() : Pace.none(),
+            var channel = new TelegramChannel(api, one.vendorLimits() ? TelegramChannel.LIMITS : Limits.NONE,
                     new Photos(api, media, one.bot()), one.mode());
             bots.put(one.bot().value(), Bot.of(one, api, channel));
         }
@@ -65,7 +67,7 @@ public final class Telegram implements AutoCloseable {
     }
 
     public Optional<Registration> registration(BotId bot) {
-        return find(bot).map(it -> new Registration(it.settings(), http));
+        return find(bot).map(it -> new Registration(it.settings(), http.client()));
     }
 
     /** How many updates of this bot were acknowledged without effect: nobody's, or in a group and not for us. */
@@ -116,7 +118,7 @@ public final class Telegram implements AutoCloseable {
             case Outcome.Declined(var code, var why, _, _) ->
                 LOG.warn("Telegram refuses the bot {} ({} {}): check its token", bot.settings().bot(), code,
                         why);
-            case Outcome.Garbled _,Outcome.Broken _ -> LOG.info("the name of {} in Telegram stays unknown",
+            case Outcome.Wordless _ -> LOG.info("the name of {} in Telegram stays unknown",
                     bot.settings().bot());
         }
     }

@@ -4,6 +4,9 @@ import dragoman.model.Capabilities;
 import dragoman.model.Capabilities.Buttons;
 import dragoman.model.Capabilities.Limit;
 import dragoman.model.ChannelId;
+import dragoman.model.Limits;
+import dragoman.model.Limits.Bucket;
+import dragoman.model.Limits.Group;
 import dragoman.model.Line;
 import dragoman.port.Channel;
 import dragoman.port.Sent;
@@ -25,15 +28,23 @@ final class TelegramChannel implements Channel {
             Optional.empty(), true,
             Optional.empty());
 
+    /**
+     * 30 a second in all, one a second in a chat with short bursts, 20 a minute in a group: a full bucket and what flows in meanwhile
+     * together stay below.
+     */
+    static final Limits LIMITS = new Limits(Optional.of(new Bucket(5, Duration.ofMillis(40))),
+            Optional.of(new Bucket(5, Duration.ofSeconds(1))),
+            Optional.of(new Group("-", new Bucket(5, Duration.ofSeconds(4)))), Optional.empty());
+
     private final Api api;
-    private final Pace pace;
+    private final Limits limits;
     private final Photos photos;
     private final Signs signs;
     private final Mode mode;
 
-    TelegramChannel(Api api, Pace pace, Photos photos, Mode mode) {
+    TelegramChannel(Api api, Limits limits, Photos photos, Mode mode) {
         this.api = api;
-        this.pace = pace;
+        this.limits = limits;
         this.photos = photos;
         this.signs = new Signs(api);
         this.mode = mode;
@@ -50,13 +61,12 @@ final class TelegramChannel implements Channel {
     }
 
     @Override
+    public Limits limits() {
+        return limits;
+    }
+
+    @Override
     public Sent send(Line line) {
-        try {
-            pace.await(line.to().user());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Sent.TryLater(Duration.ZERO, "we are stopping");
-        }
         var outcome = post(line, true);
         return Verdict.of(Verdict.dislikesMarkup(outcome) ? post(line, false) : outcome);
     }

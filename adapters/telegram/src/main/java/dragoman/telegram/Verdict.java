@@ -16,11 +16,7 @@ final class Verdict {
     static Sent of(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done(var result) -> new Sent.Accepted(result.path("message_id").asText());
-            case Outcome.Garbled(var status) ->
-                new Sent.TryLater(A_MOMENT, "Telegram is out of order (HTTP " + status + ")");
-            case Outcome.Broken(var written, var why) -> written
-                    ? new Sent.Uncertain("Telegram did not answer (" + why + ")")
-                    : new Sent.TryLater(A_MOMENT, "Telegram cannot be reached (" + why + ")");
+            case Outcome.Wordless nothing -> nothing.sent();
             case Outcome.Declined no when no.movedTo().isPresent() -> new Sent.Moved(no.movedTo().get());
             case Outcome.Declined no -> declined(no);
         };
@@ -28,7 +24,8 @@ final class Verdict {
 
     private static Sent declined(Outcome.Declined no) {
         return switch (no.code()) {
-            case 429 -> new Sent.TryLater(no.retryAfter().orElse(A_MOMENT), "Telegram asks us to slow down");
+            case 429 -> new Sent.TryLater(no.retryAfter().orElse(A_MOMENT), "Telegram asks us to slow down",
+                    no.retryAfter().isPresent());
             case 403 -> new Sent.Refused("the customer cannot be written to: " + no.description(),
                     Consequence.UNREACHABLE);
             case 401, 404 -> new Sent.Refused("Telegram does not know the bot's token: " + no.description(),
@@ -36,7 +33,9 @@ final class Verdict {
             case 409 -> new Sent.Refused("Telegram says the bot is set up twice: " + no.description(),
                     Consequence.CHANNEL_STOPPED);
             case 400 -> says(no, "message is not modified") ? new Sent.Accepted("") : refused(no);
-            default -> refused(no);
+            default -> no.code() >= 500
+                    ? new Sent.TryLater(A_MOMENT, "Telegram is out of order: " + no.description())
+                    : refused(no);
         };
     }
 

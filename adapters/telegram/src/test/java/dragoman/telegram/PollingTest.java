@@ -2,6 +2,9 @@ package dragoman.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.http.outgoing.Manners;
+import dragoman.http.outgoing.Outgoing;
+import dragoman.model.Limits;
 import dragoman.model.Update.TextReceived;
 import dragoman.telegram.TelegramSettings.Mode;
 import dragoman.testkit.FakeTelegram;
@@ -94,8 +97,8 @@ class PollingTest {
 
     private Poller poller() {
         var settings = Shop.settings(fake.address(), Mode.POLLING);
-        var api = new Api(settings, Api.client());
-        var channel = new TelegramChannel(api, Pace.none(),
+        var api = new Api(settings, new Outgoing(Manners.VENDOR));
+        var channel = new TelegramChannel(api, Limits.NONE,
                 new Photos(api, Shop.media(Path.of("")), Shop.BOT), Mode.POLLING);
         return new Poller(Bot.of(settings, api, channel), kept, InstantSource.fixed(Shop.NOW),
                 Duration.ofMillis(1));

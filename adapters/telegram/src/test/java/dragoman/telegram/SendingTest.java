@@ -2,6 +2,8 @@ package dragoman.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.http.outgoing.Manners;
+import dragoman.http.outgoing.Outgoing;
 import dragoman.model.Address;
 import dragoman.model.Message;
 import dragoman.model.Message.Buttons;
@@ -138,7 +140,7 @@ class SendingTest {
     void an_ill_telegram_means_later() {
         fake.answersNext("sendMessage", Reply.text(502, "<html>Bad Gateway</html>"))
                 .declinesNext("sendMessage", 500, "Internal Server Error")
-                .answersNext("sendMessage", Reply.text(200, "<html>Please log in to this network</html>"));
+                .answersNext("sendMessage", Reply.text(503, "Service Unavailable"));
 
         for (var i = 0; i < 3; i++) {
             assertThat(send("Hi")).isInstanceOf(TryLater.class);
@@ -164,7 +166,7 @@ class SendingTest {
     @Test
     void when_the_answer_is_too_late_it_may_have_gone_out() {
         var settings = Shop.settings(fake.address(), Mode.WEBHOOK);
-        var api = new Api(settings, Api.client()).patient(Duration.ofMillis(50));
+        var api = new Api(settings, new Outgoing(Manners.VENDOR)).patient(Duration.ofMillis(50));
         fake.takes(Duration.ofMinutes(10));
 
         assertThat(Verdict.of(api.call(new GetMe())))

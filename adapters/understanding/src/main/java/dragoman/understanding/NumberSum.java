@@ -9,6 +9,7 @@ final class NumberSum {
     private int group;
     private long smallestScale = BILLION;
     private boolean empty = true;
+    private boolean andAHalf;
 
     private NumberSum(int leastTens) {
         this.leastTens = leastTens;
@@ -38,7 +39,7 @@ final class NumberSum {
             return false;
         }
         if (next.value() == NumberWord.HUNDRED) {
-            return group < 10;
+            return group < 10 || group < NumberWord.HUNDRED && group % 10 != 0;
         }
         return !zero() && (next.hundreds() ? group == 0 : fits(next));
     }
@@ -57,7 +58,8 @@ final class NumberSum {
             whole = next.value();
             smallestScale = whole % NumberWord.THOUSAND == 0 ? NumberWord.THOUSAND : 1;
         } else if (next.scale()) {
-            whole += (long) Math.max(1, group) * next.value();
+            whole += (long) Math.max(1, group) * next.value() + (andAHalf ? next.value() / 2 : 0);
+            andAHalf = false;
             smallestScale = next.value();
             group = 0;
         } else if (next.value() == NumberWord.HUNDRED) {
@@ -66,6 +68,20 @@ final class NumberSum {
             group += next.value();
         }
         empty = false;
+    }
+
+    /** Half of the thousand that comes next, or of the one that was said last, is to be added. */
+    void andAHalf() {
+        if (group > 0) {
+            andAHalf = true;
+        } else {
+            whole += smallestScale / 2;
+        }
+    }
+
+    /** A thousand was said last. */
+    boolean endsInScale() {
+        return !empty && group == 0 && smallestScale < BILLION && smallestScale > 1;
     }
 
     /** An ordinal may end what was said so far ('сорок второй'). */

@@ -18,7 +18,7 @@ import java.util.function.Function;
  * day, as the line names it), or {@code sure} when no other half of the day is meant. {@code [time]}: {@code at}, {@code from}, {@code until},
  * {@code between} with the clocks of the line, {@code at 12:00 sure}; {@code during}, {@code during evening}; {@code greeting} for what is
  * no time at all ('good evening'). {@code [date]}: {@code day 1},
- * {@code in}, {@code ago}, {@code weekday coming}, {@code date}, {@code day-of-month}.
+ * {@code in}, {@code ago}, {@code weekday coming} (of the line, or {@code weekday next 1}: Monday), {@code date}, {@code day-of-month}.
  */
 final class WhenMeaning {
     /** A unit of so many is one month. */
@@ -134,13 +134,17 @@ final class WhenMeaning {
             case "ago" -> all -> Optional.of(away(all, -1));
             case "weekday" -> {
                 var week = Day.Week.valueOf(words[1].toUpperCase(Locale.ROOT));
-                yield all -> Optional.of(new Day.OnWeekday(DayOfWeek.of(all.value(WhenSlot.WEEKDAY)), week));
+                yield words.length > 2
+                        ? _ -> Optional.of(new Day.OnWeekday(DayOfWeek.of(Integer.parseInt(words[2])), week))
+                        : all -> Optional
+                                .of(new Day.OnWeekday(DayOfWeek.of(all.value(WhenSlot.WEEKDAY)), week));
             }
             case "date" ->
                 all -> date(all.value(WhenSlot.D) + all.value(WhenSlot.DTH), all.value(WhenSlot.MONTH),
                         all.has(WhenSlot.YEAR) ? Optional.of(all.value(WhenSlot.YEAR)) : Optional.empty());
             case "day-of-month" -> all -> Optional
-                    .of(new Day.OnDayOfMonth(all.value(WhenSlot.D) + all.value(WhenSlot.DTH)));
+                    .of(new Day.OnDayOfMonth(all.value(WhenSlot.D) + all.value(WhenSlot.DTH)
+                            + all.value(WhenSlot.NTH)));
             default -> throw new IllegalStateException("no such date: " + meaning);
         };
     }

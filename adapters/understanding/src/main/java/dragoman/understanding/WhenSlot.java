@@ -10,10 +10,14 @@ enum WhenSlot {
     D,
     /** A day of the month that is surely an ordinal: '3rd', 'third'. */
     DTH,
+    /** The same in digits: '3rd'. */
+    NTH,
     /** An hour, 0 to 24. */
     H,
     /** An hour as an ordinal: the Russian 'седьмого'. */
     HTH,
+    /** An hour in a single digit, which nobody writes for minutes. */
+    DIGIT,
     /** Minutes. */
     M,
     /** Hours and minutes in digits: '18:30'. */

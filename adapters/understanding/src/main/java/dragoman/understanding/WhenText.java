@@ -65,11 +65,13 @@ final class WhenText {
             case M -> minutes(at);
             case D -> days(at);
             case DTH -> ordinalDays(at);
+            case NTH -> endedDays(at);
             case HTH -> ordinals(at, 12);
             case YEAR -> year(at);
             case DIGITS -> pieces.get(at).digits().stream().toList();
             case T -> clocks(at);
             case W -> clocksOrHour(at);
+            case DIGIT -> oneDigit(at) ? hours(at) : List.of();
             case WEEKDAY, MONTH, UNIT, PART -> listed(slot, at);
         };
     }
@@ -86,17 +88,22 @@ final class WhenText {
     }
 
     private List<Filling> clocksOrHour(int at) {
-        List<Filling> found = new ArrayList<>(2);
-        number(at, 0, LATEST_HOUR)
-                .forEach(hour -> found.add(Filling.clock(Clock.said(hour.value(), 0), hour.to(), false)));
+        List<Filling> found = new ArrayList<>(hours(at));
         found.addAll(clocks(at));
         return found;
     }
 
+    private List<Filling> hours(int at) {
+        return number(at, 0, LATEST_HOUR).stream()
+                .map(hour -> Filling.clock(Clock.said(hour.value(), 0), hour.to(), false)).toList();
+    }
+
+    private boolean oneDigit(int at) {
+        return pieces.get(at).kind() == Piece.Kind.NUMBER && pieces.get(at).word().length() == 1;
+    }
+
     private List<Filling> minutes(int at) {
-        Piece piece = pieces.get(at);
-        boolean oneDigit = piece.kind() == Piece.Kind.NUMBER && piece.word().length() == 1;
-        return oneDigit ? List.of() : number(at, 1, 59);
+        return oneDigit(at) ? List.of() : number(at, 1, 59);
     }
 
     private List<Filling> year(int at) {
@@ -154,13 +161,19 @@ final class WhenText {
     }
 
     private List<Filling> ordinalDays(int at) {
+        List<Filling> found = new ArrayList<>(endedDays(at));
+        found.addAll(ordinals(at, 31));
+        return found;
+    }
+
+    /** In digits with the ending of an ordinal. */
+    private List<Filling> endedDays(int at) {
         Piece piece = pieces.get(at);
         List<Filling> found = new ArrayList<>(1);
         if (piece.kind() == Piece.Kind.NUMBER && at + 1 < size() && !pieces.get(at + 1).opens()
                 && when.ordinalEnding(word(at + 1))) {
             add(found, piece.value(), at + 2, 1, 31);
         }
-        found.addAll(ordinals(at, 31));
         return found;
     }
 

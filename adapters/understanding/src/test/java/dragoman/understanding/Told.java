@@ -29,6 +29,12 @@ final class Told {
                 .toList());
     }
 
+    /** In digits, in order. */
+    static String numbers(String language, String text) {
+        return ShoeShop.read(text, new Language(language)).found(Entity.NumberFound.class).stream()
+                .map(Told::one).collect(Collectors.joining(" "));
+    }
+
     static String one(Entity entity) {
         return switch (entity) {
             case Entity.NumberFound(var value, _, _) -> value.toPlainString();

@@ -2,6 +2,8 @@ package dragoman.viber;
 
 import dragoman.http.Answer;
 import dragoman.http.Route;
+import dragoman.http.outgoing.Manners;
+import dragoman.http.outgoing.Outgoing;
 import dragoman.model.BotId;
 import dragoman.model.Capabilities;
 import dragoman.port.Channel;
@@ -28,14 +30,14 @@ public final class Viber {
     /** Bots without a token are left out: their channel is off. */
     public Viber(Collection<ViberSettings> bots, Intake intake, Welcomes welcomes, Media media,
             InstantSource clock) {
-        var vendor = new Vendor();
+        var http = new Outgoing(Manners.VENDOR);
         var doors = new Doors(intake, welcomes, clock);
         for (var settings : bots) {
             if (settings.on()) {
                 var writer = new ViberWriter(settings, media);
-                var patience = new Patience();
-                webhooks.put(settings.bot().value(), new ViberWebhook(settings, writer, patience, doors));
-                channels.put(settings.bot(), new ViberChannel(settings, writer, vendor, patience, clock));
+                var vendor = new Vendor(settings, http);
+                webhooks.put(settings.bot().value(), new ViberWebhook(settings, writer, doors));
+                channels.put(settings.bot(), new ViberChannel(settings, writer, vendor));
                 registrations.put(settings.bot(), new ViberRegistration(settings, vendor));
             }
         }

@@ -1,16 +1,13 @@
 package dragoman.viber;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.http.outgoing.Outcome.Answered;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Accepted;
 import dragoman.port.Sent.Consequence;
 import dragoman.port.Sent.Refused;
 import dragoman.port.Sent.TryLater;
-import dragoman.port.Sent.Uncertain;
 import dragoman.viber.Vendor.Outcome;
-import dragoman.viber.Vendor.Outcome.Answered;
-import dragoman.viber.Vendor.Outcome.Lost;
-import dragoman.viber.Vendor.Outcome.NotSent;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +15,6 @@ import org.slf4j.LoggerFactory;
 /** What Viber's answers mean for a line, after the table of {@code docs/channels.md}. */
 final class ViberAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(ViberAnswers.class);
-    private static final Duration SOON = Duration.ofSeconds(5);
     private static final Duration UNKNOWN = Duration.ofSeconds(30);
     private static final Duration TOO_MANY = Duration.ofMinutes(5);
 
@@ -26,24 +22,16 @@ final class ViberAnswers {
 
     static Sent read(Outcome outcome) {
         return switch (outcome) {
-            case NotSent(var why) -> new TryLater(SOON, why);
-            case Lost(var why) -> new Uncertain(why);
-            case Answered(var http, var body) when http / 100 == 2 -> accepted(body);
-            case Answered(var http, _) -> failed(http);
+            case Outcome.Said(var status, var body) -> status(status, body);
+            case Outcome.Wordless(Answered(var http, _, _)) when http == 401 || http == 403 ->
+                stopped("Viber does not take the token", "Viber answered with HTTP " + http);
+            case Outcome.Wordless nothing -> nothing.sent();
         };
     }
 
     /** The customer's app is too old for what was sent. */
     static boolean tooOld(Outcome outcome) {
-        return outcome instanceof Answered(_, var body)
-                && (body.path("status").asInt(-1) == 13 || body.path("status").asInt(-1) == 14);
-    }
-
-    private static Sent accepted(JsonNode body) {
-        if (!body.path("status").isInt()) {
-            return new Uncertain("Viber answered in a way that we do not know");
-        }
-        return status(body.path("status").intValue(), body);
+        return outcome instanceof Outcome.Said(var status, _) && (status == 13 || status == 14);
     }
 
     private static Sent status(int status, JsonNode body) {
@@ -62,15 +50,6 @@ final class ViberAnswers {
                 new Refused("the customer's Viber is too old for this message. " + why, Consequence.NONE);
             case 23, 24 -> stopped("the account has no balance left for this message", why);
             default -> new TryLater(UNKNOWN, why);
-        };
-    }
-
-    private static Sent failed(int http) {
-        var why = "Viber answered with HTTP " + http;
-        return switch (http) {
-            case 401, 403 -> stopped("Viber does not take the token", why);
-            case 408, 425, 429 -> new TryLater(UNKNOWN, why);
-            default -> http >= 500 ? new TryLater(UNKNOWN, why) : new Refused(why, Consequence.NONE);
         };
     }
 

@@ -5,16 +5,17 @@ import dragoman.model.Capabilities;
 import dragoman.model.Capabilities.Buttons;
 import dragoman.model.Capabilities.Limit;
 import dragoman.model.ChannelId;
+import dragoman.model.Limits;
+import dragoman.model.Limits.Bucket;
 import dragoman.model.Line;
 import dragoman.model.Message;
 import dragoman.port.Channel;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;
 import dragoman.port.Sent.Refused;
-import dragoman.port.Sent.TryLater;
 import dragoman.port.Sign;
 import dragoman.viber.Vendor.Outcome;
-import java.time.InstantSource;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Sends a bot's lines by {@code send_message}. */
@@ -26,19 +27,18 @@ final class ViberChannel implements Channel {
     /** With the largest keyboard beside it, the JSON stays below {@link #LARGEST} in any script. */
     private static final Limit ABOVE_BUTTONS = Limit.characters(3000);
 
+    /** 100 an hour to a person who does not answer: a full bucket and what flows in within an hour. */
+    private static final Limits LIMITS = new Limits(Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.of(new Bucket(70, Duration.ofMinutes(2))));
+
     private final ViberSettings settings;
     private final ViberWriter writer;
     private final Vendor vendor;
-    private final Patience patience;
-    private final InstantSource clock;
 
-    ViberChannel(ViberSettings settings, ViberWriter writer, Vendor vendor, Patience patience,
-            InstantSource clock) {
+    ViberChannel(ViberSettings settings, ViberWriter writer, Vendor vendor) {
         this.settings = settings;
         this.writer = writer;
         this.vendor = vendor;
-        this.patience = patience;
-        this.clock = clock;
     }
 
     @Override
@@ -59,6 +59,11 @@ final class ViberChannel implements Channel {
     }
 
     @Override
+    public Limits limits() {
+        return settings.vendorLimits() ? LIMITS : Limits.NONE;
+    }
+
+    @Override
     public Sent send(Line line) {
         var body = writer.write(line.message());
         if (body.isEmpty()) {
@@ -68,13 +73,6 @@ final class ViberChannel implements Channel {
         }
         if (Vendor.bytes(body.get()).length > LARGEST) {
             return new Refused("the message is larger than Viber's 30 KB", Consequence.NONE);
-        }
-        if (settings.vendorLimits()) {
-            var wait = patience.take(line.to().user(), clock.instant());
-            if (wait.isPresent()) {
-                return new TryLater(wait.get(),
-                        "Viber takes 100 messages an hour to someone who does not answer");
-            }
         }
         return sent(line, body.get());
     }
@@ -103,6 +101,6 @@ final class ViberChannel implements Channel {
 
     private Outcome post(Line line, ObjectNode body) {
         body.put("receiver", line.to().user());
-        return vendor.post(settings.call("send_message"), settings.token(), body);
+        return vendor.post("send_message", body);
     }
 }

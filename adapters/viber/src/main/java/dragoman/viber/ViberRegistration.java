@@ -3,9 +3,9 @@ package dragoman.viber;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dragoman.viber.Vendor.Outcome.Answered;
-import dragoman.viber.Vendor.Outcome.Lost;
-import dragoman.viber.Vendor.Outcome.NotSent;
+import dragoman.port.Sent;
+import dragoman.viber.Vendor.Outcome.Said;
+import dragoman.viber.Vendor.Outcome.Wordless;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -62,17 +62,19 @@ public final class ViberRegistration {
     }
 
     private List<String> call(String method, ObjectNode body, Function<JsonNode, List<String>> told) {
-        return switch (vendor.post(settings.call(method), settings.token(), body)) {
-            case Answered(_, var answer) when answer.path("status").asInt(-1) == 0 -> told.apply(answer);
-            case Answered(var http, var answer) -> refused(http, answer);
-            case NotSent(var why) -> List.of("Viber could not be reached: " + why);
-            case Lost(var why) -> List.of("No answer came, so it may or may not have been done: " + why);
+        return switch (vendor.post(method, body)) {
+            case Said(var status, var answer) -> status == 0 ? told.apply(answer) : refused(status, answer);
+            case Wordless nothing -> switch (nothing.sent()) {
+                case Sent.TryLater(_, var why, _) -> List.of("Nothing was done: " + why + ".");
+                case Sent.Uncertain(var why) -> List.of("It may or may not have been done: " + why + ".");
+                case Sent.Refused(var why, _) -> List.of("Viber refused: " + why + ".");
+                case Sent.Accepted _,Sent.Moved _ -> List.of("Viber said nothing of its own.");
+            };
         };
     }
 
-    private static List<String> refused(int http, JsonNode answer) {
-        var status = answer.path("status").asInt(-1);
-        var said = "Viber refused: " + Fields.text(answer, "status_message").orElse("HTTP " + http) + ".";
+    private static List<String> refused(int status, JsonNode answer) {
+        var said = "Viber refused: " + Fields.text(answer, "status_message").orElse("no reason given") + ".";
         return Stream.of(said, remedy(status)).filter(line -> !line.isEmpty()).toList();
     }
 

@@ -22,17 +22,15 @@ final class ViberWebhook {
     private final Signature signature;
     private final ViberParser parser;
     private final ViberWriter writer;
-    private final Patience patience;
     private final Doors doors;
 
     /** What the webhook needs of the rest of the program. */
     record Doors(Intake intake, Welcomes welcomes, InstantSource clock) {}
 
-    ViberWebhook(ViberSettings settings, ViberWriter writer, Patience patience, Doors doors) {
+    ViberWebhook(ViberSettings settings, ViberWriter writer, Doors doors) {
         this.signature = new Signature(settings.token());
         this.parser = new ViberParser(settings.bot());
         this.writer = writer;
-        this.patience = patience;
         this.doors = doors;
     }
 
@@ -54,8 +52,6 @@ final class ViberWebhook {
             return Answer.ok();
         }
         var fresh = doors.intake().accept(received);
-        received.stream().filter(one -> one.event().value().startsWith("message "))
-                .forEach(one -> patience.answered(one.from().user()));
         return fresh.stream().filter(ViberWebhook::mayOnlyWelcome).findFirst().map(this::welcome)
                 .orElseGet(Answer::ok);
     }

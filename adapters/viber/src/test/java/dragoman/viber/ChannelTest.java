@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dragoman.http.outgoing.Manners;
+import dragoman.http.outgoing.Outgoing;
 import dragoman.model.DeliveryStatus;
 import dragoman.model.Line;
 import dragoman.model.Message;
@@ -96,7 +98,8 @@ class ChannelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"500,TryLater", "502,TryLater", "429,TryLater", "401,Refused", "404,Refused",
+    @CsvSource({"500,TryLater", "502,TryLater", "429,TryLater", "401,Refused", "404,TryLater",
+            "504,Uncertain",
             "200,Uncertain"})
     void an_answer_that_is_not_vibers_is_understood_by_its_http_status(int http, String then) {
         viber.answersNext("send_message", Reply.text(http, "<html>"));
@@ -117,10 +120,10 @@ class ChannelTest {
     @Test
     void an_answer_that_takes_too_long_leaves_it_uncertain() {
         viber.takes(Duration.ofSeconds(20));
-        var impatient = new Vendor(Duration.ofMillis(200));
+        var impatient = new Vendor(settings(),
+                new Outgoing(Manners.VENDOR.answering(Duration.ofMillis(200))));
 
-        var outcome = impatient.post(settings().call("send_message"), settings().token(),
-                JsonNodeFactory.instance.objectNode());
+        var outcome = impatient.post("send_message", JsonNodeFactory.instance.objectNode());
 
         assertThat(ViberAnswers.read(outcome)).isInstanceOf(Uncertain.class);
     }
@@ -193,17 +196,10 @@ class ChannelTest {
     }
 
     @Test
-    void someone_who_does_not_answer_is_left_in_peace_after_100_messages_until_they_write() {
-        ana.says("Hi");
-        for (var sent = 0; sent < 100; sent++) {
-            assertThat(send(Message.text("Are you there?"))).isInstanceOf(Accepted.class);
-        }
+    void someone_who_does_not_answer_gets_no_more_than_100_messages_an_hour() {
+        var bucket = shop.channel().limits().unanswered().orElseThrow();
 
-        shop.now = Shop.NOW.plusSeconds(60);
-        assertThat(send(Message.text("101"))).isEqualTo(new TryLater(Duration.ofMinutes(59),
-                "Viber takes 100 messages an hour to someone who does not answer"));
-        ana.says("Yes!");
-        assertThat(send(Message.text("102"))).isInstanceOf(Accepted.class);
+        assertThat(bucket.burst() + Duration.ofHours(1).dividedBy(bucket.every())).isEqualTo(100);
     }
 
     @Test

@@ -6,6 +6,6 @@ import dragoman.port.Media;
 import dragoman.port.Transcripts;
 import java.time.InstantSource;
 
-/** What the chat needs of the rest of the program. */
+/** What the chat needs of the rest of the program; {@code uploads}: where it keeps what customers send. */
 public record Backstage(Intake intake, Conversations conversations, Transcripts transcripts, Media media,
-        InstantSource clock) {}
+        Uploads uploads, InstantSource clock) {}

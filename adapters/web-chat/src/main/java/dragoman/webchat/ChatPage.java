@@ -12,9 +12,10 @@ import java.util.Map;
  * @param name the bot's name
  * @param languages that the bot speaks, the first is its own
  * @param privacy the privacy notice, by language; empty for none
+ * @param settings how it looks and where it may stand
  */
 public record ChatPage(BotId bot, String shop, String name, List<Language> languages,
-        Map<Language, String> privacy) {
+        Map<Language, String> privacy, WebChatSettings settings) {
     public ChatPage {
         languages = List.copyOf(languages);
         privacy = Map.copyOf(privacy);

@@ -4,6 +4,7 @@ import dragoman.http.EventOutput;
 import dragoman.http.Live;
 import dragoman.model.Address;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -13,21 +14,32 @@ final class ChatStream implements Live {
     /** Shorter than the idle times of the usual proxies; the page takes a longer silence for a lost connection. */
     private static final long BEAT_SECONDS = 15;
     private final Address who;
+    private final Optional<String> network;
     private final Hub hub;
     private final Feed feed;
     private final BlockingQueue<Signal> signals = new ArrayBlockingQueue<>(16);
     private volatile boolean stopped;
 
-    ChatStream(Address who, Hub hub, Feed feed) {
+    ChatStream(Address who, Optional<String> network, Hub hub, Feed feed) {
         this.who = who;
+        this.network = network;
         this.hub = hub;
         this.feed = feed;
+    }
+
+    Address who() {
+        return who;
+    }
+
+    /** Where it comes from, if that is known. */
+    Optional<String> network() {
+        return network;
     }
 
     /** Joins before it first reads, so that nothing falls between reading and listening. */
     @Override
     public void run(EventOutput out) throws IOException {
-        hub.join(who, this);
+        hub.join(this);
         try {
             feed.pour(out);
             out.event("ready", "");
@@ -35,7 +47,7 @@ final class ChatStream implements Live {
                 // until told otherwise
             }
         } finally {
-            hub.leave(who, this);
+            hub.leave(this);
         }
     }
 

@@ -5,6 +5,7 @@ import dragoman.http.Route;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** {@code GET /}: what runs here and where to go. */
@@ -22,11 +23,11 @@ public final class HomePage {
      */
     public record Line(String title, String text, Optional<String> link) {}
 
-    public static Route route(List<Line> lines) {
-        var list = lines.stream().map(HomePage::html).collect(Collectors.joining());
-        var page = Html.fill(PAGE, Map.of("style", Assets.load().style().name())).replace("<!-- lines -->",
-                list);
-        return Route.get("/", _ -> Answer.page(200, page));
+    /** @param lines asked for at each visit: shops change their names */
+    public static Route route(Supplier<List<Line>> lines) {
+        var page = Html.fill(PAGE, Map.of("style", Assets.load().style().name()));
+        return Route.get("/", _ -> Answer.page(200, page.replace("<!-- lines -->",
+                lines.get().stream().map(HomePage::html).collect(Collectors.joining()))));
     }
 
     private static String html(Line line) {

@@ -21,23 +21,26 @@ import java.util.stream.Collectors;
 
 /**
  * Serves the pictures of bots below {@code /media}, under addresses that nobody can guess: {@code /media/{mark}/{bot}/{path}}. Only png, jpg,
- * gif and webp from the bot's {@code media} folder; never SVG, which may carry script.
+ * gif and webp from the bot's {@code media} folder, and what customers sent from the chat page; never SVG, which may carry script.
  */
 public final class MediaRoutes implements Media {
     private static final Map<String, String> TYPES = Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg",
-            "image/jpeg", "gif", "image/gif", "webp", "image/webp");
+            "image/jpeg", "gif", "image/gif", "webp", "image/webp", "pdf", "application/pdf");
     private static final Answer NONE = Answer.text(404, "not found");
     private final Map<BotId, Path> folders;
+    private final Uploads uploads;
     private final String publicUrl;
     private final Mark mark;
 
     /**
      * @param folders the bots' own folders
+     * @param uploads what customers sent
      * @param publicUrl under which vendors reach us
      * @param key keeps the addresses unguessable; must stay the same for them to stay valid
      */
-    public MediaRoutes(Map<BotId, Path> folders, URI publicUrl, Secret key) {
+    public MediaRoutes(Map<BotId, Path> folders, Uploads uploads, URI publicUrl, Secret key) {
         this.folders = Map.copyOf(folders);
+        this.uploads = uploads;
         this.publicUrl = publicUrl.toString().replaceFirst("/+$", "");
         this.mark = new Mark(key);
     }
@@ -80,10 +83,11 @@ public final class MediaRoutes implements Media {
     private static Answer picture(Path file, Call call) throws IOException {
         var tag = "\"" + Long.toHexString(Files.getLastModifiedTime(file).toMillis()) + "-"
                 + Long.toHexString(Files.size(file)) + "\"";
-        var headers = Map.of("Cache-Control", "public, max-age=86400", "ETag", tag, "X-Content-Type-Options",
-                "nosniff",
-                "Content-Security-Policy", "default-src 'none'");
         var type = TYPES.getOrDefault(ending(file), "");
+        var headers = Map.of("Cache-Control", "private, max-age=86400", "ETag", tag, "X-Content-Type-Options",
+                "nosniff", "Content-Security-Policy", "default-src 'none'", "Content-Disposition",
+                // a document may carry script: it opens in its own program, not in our page's name
+                type.startsWith("image/") ? "inline" : "attachment");
         return call.header("If-None-Match").filter(tag::equals).isPresent()
                 ? new Answer(304, type, new byte[0], headers)
                 : new Answer(200, type, Files.readAllBytes(file), headers);
@@ -91,6 +95,9 @@ public final class MediaRoutes implements Media {
 
     /** What lies, after all links are followed, below the bot's media folder and is a picture. */
     private Optional<Path> find(BotId bot, String source) {
+        if (Uploads.isOne(source)) {
+            return uploads.find(bot, new Picture(source));
+        }
         var folder = folders.get(bot);
         if (folder == null || source.indexOf('\0') >= 0) {
             return Optional.empty();
@@ -98,9 +105,10 @@ public final class MediaRoutes implements Media {
         try {
             var root = folder.resolve("media").toRealPath();
             var file = folder.resolve(source).toRealPath();
-            return file.startsWith(root) && Files.isRegularFile(file) && TYPES.containsKey(ending(file))
-                    ? Optional.of(file)
-                    : Optional.empty();
+            return file.startsWith(root) && Files.isRegularFile(file)
+                    && TYPES.getOrDefault(ending(file), "").startsWith("image/")
+                            ? Optional.of(file)
+                            : Optional.empty();
         } catch (IOException | IllegalArgumentException _) {
             return Optional.empty(); // no such file, or no name for one
         }

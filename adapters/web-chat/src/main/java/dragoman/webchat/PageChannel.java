@@ -23,7 +23,7 @@ record PageChannel(BotId bot, Hub hub) implements Channel {
     @Override
     public Sent send(Line line) {
         hub.tell(line.to(), Signal.NEWS);
-        return new Sent.Accepted("");
+        return new Sent.Accepted(line.key().toString());
     }
 
     @Override

@@ -27,6 +27,10 @@ record Posted(String id, Update update) {
                 : Optional.empty();
     }
 
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
     /** The language that the page is in, as it says. */
     static Optional<String> language(byte[] body) {
         return Optional.of(tree(body).path("lang").asText()).filter(text -> !text.isBlank());
@@ -44,7 +48,8 @@ record Posted(String id, Update update) {
                 : Optional.of(new Update.TextReceived(text));
     }
 
-    private static JsonNode tree(byte[] body) {
+    /** Nothing where it is no JSON. */
+    static JsonNode tree(byte[] body) {
         try {
             return body.length == 0 ? MissingNode.getInstance() : JSON.readTree(body);
         } catch (JacksonException _) {

@@ -14,6 +14,7 @@ import dragoman.port.Transcripts.In;
 import dragoman.port.Transcripts.Out;
 import dragoman.port.Transcripts.Spoken;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the page is told of something said: data, never markup. */
@@ -26,17 +27,22 @@ final class SpokenJson {
     static Optional<String> write(BotId bot, Spoken spoken, Media media) {
         return switch (spoken) {
             case In in ->
-                customer(in.update()).map(said -> said.put("at", in.at().toEpochMilli()).toString());
+                customer(bot, in.update(), media)
+                        .map(said -> said.put("at", in.at().toEpochMilli()).toString());
             case Out out when hidden(out.state()) -> Optional.empty();
             case Out out -> Optional.of(shop(bot, out, media).put("at", out.at().toEpochMilli()).toString());
         };
     }
 
-    private static Optional<ObjectNode> customer(Update update) {
+    private static Optional<ObjectNode> customer(BotId bot, Update update, Media media) {
         var said = JSON.objectNode().put("from", "you");
         return switch (update) {
             case Update.TextReceived(var text) -> Optional.of(said.put("text", text));
             case Update.OptionTapped(var data, _) -> Optional.of(said.put("data", data));
+            case Update.MediaReceived(var kind, var reference, var caption) when Uploads.isOne(reference) -> {
+                said.put("text", caption.orElse("")).put("sent", kind.name().toLowerCase(Locale.ROOT));
+                yield Optional.of(said.put("file", address(bot, new Picture(reference), media)));
+            }
             // nothing else comes from a page, and nothing else is the customer's own word
             case Update.Opened _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.Edited _,Update.Reacted _,Update.ReceiptReceived _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.TimerFired _,Update.AgentActed _,Update.RecordChanged _,Update.CallReturned _,Update.TakenUp _,Update.Unrecognised _ ->
                 Optional.empty();
@@ -48,7 +54,7 @@ final class SpokenJson {
     }
 
     private static ObjectNode shop(BotId bot, Out out, Media media) {
-        var said = JSON.objectNode();
+        var said = JSON.objectNode().put("key", out.key().turn() + "." + out.key().index());
         out.author().agent().ifPresentOrElse(
                 agent -> said.put("from", "agent").put("name", shown(agent.value())),
                 () -> said.put("from", "bot"));

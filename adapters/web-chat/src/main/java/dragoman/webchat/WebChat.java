@@ -8,10 +8,6 @@ import dragoman.port.Channel;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The web chat: pages, their way in, and the channel out. The transcript in the store is the truth; a stream only reads on in it, so that
@@ -19,15 +15,14 @@ import java.util.stream.Collectors;
  */
 public final class WebChat {
     public static final ChannelId ID = new ChannelId("web-chat");
-    private final Map<BotId, ChatPage> pages;
+    private final ChatPages pages;
     private final Hub hub = new Hub();
-    private final Assets assets = Assets.load();
     private final Backstage backstage;
     private final Guard guard;
 
     /** @param publicUrl under which customers see us */
-    public WebChat(List<ChatPage> pages, Backstage backstage, URI publicUrl) {
-        this.pages = pages.stream().collect(Collectors.toUnmodifiableMap(ChatPage::bot, Function.identity()));
+    public WebChat(ChatPages pages, Backstage backstage, URI publicUrl) {
+        this.pages = pages;
         this.backstage = backstage;
         this.guard = new Guard(publicUrl);
     }
@@ -38,16 +33,15 @@ public final class WebChat {
     }
 
     public List<Route> routes() {
+        var assets = Assets.load();
         var routes = new ArrayList<>(new PageRoutes(pages, assets).routes());
+        routes.add(new WidgetScript(pages).route());
         routes.addAll(new PostRoutes(pages, backstage, guard).routes());
         return List.copyOf(routes);
     }
 
     public List<LiveRoute> live() {
-        return List.of(new LiveRoute("/chat/{bot}/events", new StreamRoute(pages, backstage, hub)::open));
-    }
-
-    static Optional<ChatPage> page(Map<BotId, ChatPage> pages, String bot) {
-        return bot.isBlank() ? Optional.empty() : Optional.ofNullable(pages.get(new BotId(bot)));
+        return List.of(
+                new LiveRoute("/chat/{bot}/events", new StreamRoute(pages, backstage, guard, hub)::open));
     }
 }

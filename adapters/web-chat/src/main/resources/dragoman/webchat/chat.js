@@ -1,10 +1,9 @@
 // Where the customer writes.
 const text = at('text');
 const form = at('write');
-const draftName = `dragoman-draft:${bot}`;
 
 function saveDraft() {
-  try { sessionStorage.setItem(draftName, text.value); } catch { /* private mode */ }
+  store.set('draft', text.value);
 }
 
 function grow() {
@@ -13,11 +12,19 @@ function grow() {
   text.style.height = `${text.scrollHeight + 3}px`;
 }
 
+/** What is too long is said at once, and stays to be shortened. */
+function fits(written) {
+  const over = written.length > longest;
+  notice('long', over ? word.long.replace('{0}', written.length).replace('{1}', longest) : false);
+  text.setAttribute('aria-invalid', over);
+  return !over;
+}
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const written = text.value.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').toWellFormed?.().trim() ?? text.value.trim();
   text.focus();
-  if (!written) return;
+  if (!written || !fits(written)) return;
   text.value = '';
   saveDraft();
   grow();
@@ -31,11 +38,15 @@ text.addEventListener('keydown', (event) => {
   }
 });
 
-text.addEventListener('input', () => { saveDraft(); grow(); });
+text.addEventListener('input', () => { saveDraft(); grow(); fits(text.value.trim()); });
 
-try { text.value = sessionStorage.getItem(draftName) ?? ''; } catch { /* private mode */ }
-grow();
-if (matchMedia('(pointer: fine)').matches) text.focus();
-kept().forEach((item) => enqueue(item, null));
-if (!navigator.onLine) notice('offline', true);
-connect();
+/** Within a shop's page only after that page has told what it keeps for us. */
+store.ready.then(() => {
+  text.value = text.value || store.get('draft');
+  grow();
+  fits(text.value.trim());
+  if (!framed && matchMedia('(pointer: fine)').matches) text.focus();
+  kept().forEach((item) => enqueue(item, null));
+  if (!navigator.onLine) notice('offline', true);
+  connect();
+});

@@ -54,9 +54,25 @@ function cardOf(line, choose) {
   return card;
 }
 
+/** A photo or a document of the customer's own. */
+function fileOf(line) {
+  const link = linkTo(line.file, 'file', '');
+  if (line.sent === 'photo') {
+    const image = element('img');
+    image.src = line.file;
+    image.alt = word.photo;
+    image.addEventListener('load', () => { if (pinned) toEnd(); });
+    link.append(image);
+  } else {
+    link.append(line.name || word.document);
+  }
+  return link;
+}
+
 function bubbleOf(line) {
-  const bubble = element('div', 'bubble');
+  const bubble = element('div', line.file ? 'bubble holds' : 'bubble');
   bubble.dir = 'auto';
+  if (line.file) bubble.append(fileOf(line));
   bubble.append(line.from === 'you' ? line.text : linked(line.text));
   return bubble;
 }
@@ -73,7 +89,7 @@ function lineOf(line, choose) {
     shelf.append(cardOf(line, choose));
     said.append(shelf);
   } else {
-    if (line.text) said.append(bubbleOf(line));
+    if (line.text || line.file) said.append(bubbleOf(line));
     if (line.options) said.append(optionsOf(line, choose));
   }
   const time = element('time', '', clock.format(line.at));

@@ -1,5 +1,6 @@
 // The stream of new lines: resumes after the last line seen, never by time; a line seen before is passed over.
 let source = null;
+let readUpTo = null;
 let connecting = false;
 let seen = '';
 let conversation = '';
@@ -7,13 +8,13 @@ let again = 500;
 let retryLive = 0;
 let watch = 0;
 let saying = 0;
-const notices = new Set();
+const notices = new Map();
 
 /** Says above the conversation what is the matter; the first of these that holds. */
 function notice(name, on) {
-  if (on) notices.add(name);
+  if (on) notices.set(name, on === true ? '' : on);
   else notices.delete(name);
-  const first = ['elsewhere', 'offline', 'trouble', 'lost', 'slower'].find((each) => notices.has(each));
+  const first = ['elsewhere', 'offline', 'trouble', 'lost', 'slower', 'long', 'file'].find((each) => notices.has(each));
   const state = at('state');
   state.replaceChildren();
   if (first === 'elsewhere') {
@@ -21,7 +22,7 @@ function notice(name, on) {
     button.addEventListener('click', comeBack);
     state.append(button);
   } else if (first) {
-    state.textContent = word[first];
+    state.textContent = (notices.get(first) || word[first]);
   }
 }
 
@@ -32,7 +33,8 @@ async function openChat() {
     notice('trouble', Boolean(answer));
     return false;
   }
-  const { known } = await answer.json();
+  const { known, token } = await answer.json();
+  if (token && token !== await store.claim(token)) return openChat();
   if (!known && seen) startOver();
   return true;
 }
@@ -41,6 +43,8 @@ function startOver() {
   clearTalk();
   seen = '';
   conversation = '';
+  readUpTo = '';
+  store.remove('read');
   unconfirmed.forEach((entry) => { entry.shown = null; entry.item.after = ''; });
 }
 
@@ -49,7 +53,7 @@ async function connect() {
   if (connecting) return;
   connecting = true;
   clearTimeout(retryLive);
-  source?.close();
+  source?.abort();
   source = null;
   const opened = await openChat();
   connecting = false;
@@ -58,31 +62,33 @@ async function connect() {
 }
 
 function listen() {
+  const mine = new AbortController();
   const query = seen ? `?after=${seen}&of=${conversation}` : '';
-  const mine = new EventSource(`${bot}/events${query}`);
   source = mine;
-  const on = (name, then) => mine.addEventListener(name, (event) => {
+  heard();
+  const on = (event) => {
     if (source !== mine) return;
     heard();
-    then(event);
-  });
-  on('conversation', ({ data }) => {
+    handlers[event.name]?.(event);
+  };
+  readEvents(`events${query}`, mine.signal, on).catch(() => 0).then(() => { if (source === mine) lost(); });
+}
+
+const handlers = {
+  conversation({ data }) {
     if (conversation && conversation !== data) startOver();
     conversation = data;
-  });
-  on('line', ({ data, lastEventId }) => receive(JSON.parse(data), lastEventId));
-  on('typing', () => setTyping(true));
-  on('ready', ready);
-  on('beat', () => {});
-  on('bye', () => {
-    source.close();
+  },
+  line: ({ data, id }) => receive(JSON.parse(data), id),
+  typing: () => setTyping(true),
+  ready,
+  bye() {
+    source.abort();
     source = null;
     clearTimeout(watch);
     notice('elsewhere', true);
-  });
-  mine.onerror = () => { if (source === mine) lost(); };
-  heard();
-}
+  },
+};
 
 function heard() {
   clearTimeout(watch);
@@ -96,6 +102,9 @@ function ready() {
   ['lost', 'offline', 'trouble', 'elsewhere'].forEach((name) => notice(name, false));
   showKept();
   toEndOnce();
+  readUpTo ??= store.get('read');
+  if (!looking()) setUnread(unreadKeys.filter((key) => newer(key, readUpTo)).length);
+  tellRead();
 }
 
 function toEndOnce() {
@@ -110,22 +119,49 @@ function receive(line, id) {
   line.turn = id.split('.')[0];
   if (line.from !== 'you') {
     show(line, (option) => say({ data: option.data, title: option.title }));
+    markAnswered();
+    newToRead(line);
     return;
   }
   if (line.data) line.text = titles.get(line.data) ?? '✓';
   const shown = confirmOwn(line, id);
   if (shown) {
-    mark(shown, '');
+    mark(shown, 'kept');
     placeAtEnd(shown, line);
   } else {
     closeOptions(line.data);
-    show(line);
+    mark(show(line), 'kept');
   }
+}
+
+const unreadKeys = [];
+let telling = 0;
+
+/** Lines of the shop's that stand before the visitor's eyes are told to the shop as read, each once. */
+function newToRead(line) {
+  if (!line.key) return;
+  unreadKeys.push(line.key);
+  if (!telling) telling = setTimeout(tellRead, 800);
+}
+
+async function tellRead() {
+  telling = 0;
+  if (!looking() || readUpTo === null || !unreadKeys.length) return;
+  const all = unreadKeys.splice(0);
+  const lines = all.filter((key) => newer(key, readUpTo)).slice(-50);
+  if (!lines.length) return;
+  const answer = await post('seen', { lines }).catch(() => null);
+  if (!answer?.ok) {
+    unreadKeys.unshift(...all);
+    return;
+  }
+  readUpTo = all.at(-1);
+  store.set('read', readUpTo);
 }
 
 /** Short breaks are not worth a word. */
 function lost() {
-  source?.close();
+  source?.abort();
   source = null;
   setTyping(false);
   clearTimeout(watch);
@@ -146,4 +182,4 @@ addEventListener('online', () => { notice('offline', false); comeBack(); });
 addEventListener('offline', () => notice('offline', true));
 addEventListener('focus', comeBack);
 addEventListener('pageshow', comeBack);
-document.addEventListener('visibilitychange', comeBack);
+document.addEventListener('visibilitychange', () => { comeBack(); tellRead(); });

@@ -1,5 +1,4 @@
 // What the customer wrote: kept until the server has it, sent in order, always under the same id, so that it arrives once.
-const shelfName = `dragoman:${bot}:`;
 const queue = [];
 const unconfirmed = [];
 let sending = false;
@@ -7,21 +6,18 @@ let retry = 0;
 let waiting = false;
 let wait = 1000;
 
+/** A file is too much to keep: it waits in this window alone. */
 function keep(item) {
-  try { localStorage.setItem(shelfName + item.id, JSON.stringify(item)); } catch { /* private mode: kept in this window only */ }
+  if (!item.file) store.set(`out:${item.id}`, JSON.stringify(item));
 }
 
 function drop(item) {
-  try { localStorage.removeItem(shelfName + item.id); } catch { /* as above */ }
+  store.remove(`out:${item.id}`);
 }
 
 function kept() {
-  try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(shelfName))
-      .map((key) => JSON.parse(localStorage.getItem(key))).sort((one, other) => one.at - other.at);
-  } catch {
-    return [];
-  }
+  const read = (key) => { try { return [JSON.parse(store.get(key))]; } catch { return []; } };
+  return store.keys('out:').flatMap(read).sort((one, other) => one.at - other.at);
 }
 
 function uuid() {
@@ -30,21 +26,12 @@ function uuid() {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-function post(path, body) {
-  return fetch(`${bot}/${path}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ ...body, lang: speaks }),
-    signal: AbortSignal.timeout ? AbortSignal.timeout(20000) : undefined,
-  });
-}
-
 function enqueue(item, shown) {
   queue.push(item);
   unconfirmed.push({ item, shown });
 }
 
-/** Says something: shows it at once, keeps it, sends it. {@code said} has a text, or the data of an option with its title. */
+/** Says something: shows it at once, keeps it, sends it. {@code said} has a text, or the data of an option with its title, or a file. */
 function say(said) {
   const item = { id: uuid(), at: Date.now(), after: seen, ...said };
   keep(item);
@@ -54,15 +41,16 @@ function say(said) {
 }
 
 function showOwn(item) {
-  const shown = show({ from: 'you', text: item.data ? item.title : item.text, at: item.at });
-  shown.classList.add('pending');
+  const line = { from: 'you', text: item.data ? item.title : item.text ?? '', at: item.at };
+  const shown = show(item.file ? { ...line, ...previewOf(item.file) } : line);
+  mark(shown, 'pending', navigator.onLine ? '' : word.waiting);
   return shown;
 }
 
 /** The transcript has a line of the customer's: perhaps one that stands on the screen already. */
 function confirmOwn(line, id) {
   const index = unconfirmed.findIndex(({ item }) => newer(id, item.after)
-    && (line.data ? item.data === line.data : !item.data && item.text === line.text));
+    && (line.file ? item.file : line.data ? item.data === line.data : !item.data && !item.file && item.text === line.text));
   if (index < 0) return null;
   const [{ shown }] = unconfirmed.splice(index, 1);
   return shown;
@@ -88,15 +76,24 @@ async function flush() {
   }
 }
 
+function sent({ id, file, data, text: words }) {
+  if (file) return postFile(`files/${id}`, file);
+  return post('messages', data ? { id, data } : { id, text: words });
+}
+
+function reasonOf({ status }, { file }) {
+  if (status === 413) return word['too-large'];
+  return file && status === 415 ? word['wrong-file'] : word.failed;
+}
+
 /** True when the next may go. */
 async function sendFirst() {
   const item = queue[0];
-  const body = item.data ? { id: item.id, data: item.data } : { id: item.id, text: item.text };
-  const answer = await post('messages', body).catch(() => null);
+  const answer = await sent(item).catch(() => null);
   const shown = unconfirmed.find((entry) => entry.item === item)?.shown;
   if (answer?.ok) {
     wait = 1000;
-    if (shown) mark(shown, '');
+    if (shown) mark(shown, 'kept');
     settleFirst(item);
     notice('slower', false);
     return true;
@@ -108,7 +105,7 @@ async function sendFirst() {
     later(answer);
     return false;
   }
-  if (shown) mark(shown, 'failed', word.failed);
+  if (shown) mark(shown, 'failed', reasonOf(answer, item));
   unconfirmed.splice(unconfirmed.findIndex((entry) => entry.item === item), 1);
   settleFirst(item);
   return true;

@@ -1,5 +1,8 @@
 // What the server wrote into the page, and small helpers.
 const bot = document.body.dataset.bot;
+const base = document.body.dataset.base;
+const framed = document.body.dataset.framed === 'true';
+const longest = Number(document.body.dataset.longest);
 const botName = document.body.dataset.name;
 const speaks = document.body.dataset.speaks;
 const word = JSON.parse(document.body.dataset.words);
@@ -15,18 +18,33 @@ function element(tag, className, text) {
   return made;
 }
 
-/** The shop's text, with its web addresses as links. */
+function linkTo(address, className, text) {
+  const link = element('a', className, text);
+  link.href = address;
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer nofollow';
+  return link;
+}
+
+const isPayment = (address) => /(^|[^a-z])(pay|payments?|checkout|invoice|plati|placanje|oplata|fizetes|pliromi)([^a-z]|$)/i.test(address);
+
+/** An address that stands at the end of its line is something to do: a button, which says where it leads. */
+function actionOf(address) {
+  const link = linkTo(address, 'action', isPayment(address) ? word.pay : word.visit);
+  link.append(element('small', '', link.host));
+  return link;
+}
+
+/** The shop's text, with its web addresses as links, or as buttons. */
 function linked(text) {
   const all = document.createDocumentFragment();
   let from = 0;
   for (const found of text.matchAll(/https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}'»”]/gu)) {
-    all.append(text.slice(from, found.index));
-    const link = element('a', '', found[0]);
-    link.href = found[0];
-    link.target = '_blank';
-    link.rel = 'noopener noreferrer nofollow';
-    all.append(link);
-    from = found.index + found[0].length;
+    const end = found.index + found[0].length;
+    const alone = /^[.!]?[ \t]*(\n|$)/.exec(text.slice(end));
+    all.append(text.slice(from, found.index).replace(alone ? /\s+$/ : /$^/, ''));
+    all.append(alone ? actionOf(found[0]) : linkTo(found[0], '', found[0]));
+    from = alone ? end + alone[0].length : end;
   }
   all.append(text.slice(from));
   return all;
@@ -40,8 +58,10 @@ function newer(id, than) {
   return turn > otherTurn || (turn === otherTurn && place > otherPlace);
 }
 
-const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
-const calendar = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' });
+/** The visitor's own way of writing times, where it is of this language. */
+const region = navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language;
+const clock = new Intl.DateTimeFormat(region, { hour: '2-digit', minute: '2-digit' });
+const calendar = new Intl.DateTimeFormat(region, { weekday: 'long', day: 'numeric', month: 'long' });
 
 function dayName(date) {
   const days = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(date).setHours(0, 0, 0, 0)) / 864e5);

@@ -5,13 +5,18 @@ const typing = at('typing');
 const newerButton = at('newer');
 const titles = new Map();
 let last = null;
+/** The first line of what the shop said last. */
+let answer = null;
 let unread = 0;
 let pinned = true;
 let typingTimer = 0;
 
-const atEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 140;
+/** Where to read on: at the end, but of a long answer at its beginning. */
+const place = () => Math.min(scroll.scrollHeight - scroll.clientHeight,
+  answer ? answer.offsetTop - scroll.offsetTop - 12 : Infinity);
+const atEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 140 || Math.abs(scroll.scrollTop - place()) < 8;
 const toEnd = () => {
-  scroll.scrollTop = scroll.scrollHeight;
+  scroll.scrollTop = place();
   pinned = true;
 };
 
@@ -59,6 +64,7 @@ function show(line, choose) {
     log.append(made);
   }
   last = line;
+  answer = line.from === 'you' ? null : answer ?? made;
   if (line.from !== 'you') setTyping(false);
   settle(stick, line);
   return made;
@@ -68,10 +74,14 @@ function settle(stick, line) {
   const fresh = log.getAttribute('aria-busy') !== 'true' && line.from !== 'you';
   if (stick) toEnd();
   else newerButton.hidden = !fresh && newerButton.hidden;
-  if (fresh && document.hidden) {
-    unread += 1;
-    document.title = `(${unread}) ${title}`;
-  }
+  if (fresh && !looking()) setUnread(unread + 1);
+}
+
+/** How many lines came that nobody has seen: in the window's title, and on the shop's button. */
+function setUnread(count) {
+  unread = count;
+  document.title = count ? `(${count}) ${title}` : title;
+  if (framed) store.tell({ type: 'unread', count });
 }
 
 /** Puts a line that was shown early where the transcript has it. */
@@ -79,33 +89,53 @@ function placeAtEnd(made, line) {
   if (log.lastElementChild !== made) {
     made.classList.toggle('follows', log.lastElementChild.classList.contains(line.from));
     log.append(made);
+    answer = null;
   }
   last = line;
 }
 
+/** How far a line of the customer's has come: pending, kept, failed; with a word where there is need. */
 function mark(made, className, text) {
   made.classList.remove('pending', 'failed');
   made.querySelector('.mark')?.remove();
-  if (!className) return;
   made.classList.add(className);
-  made.querySelector('.said').append(element('div', 'mark', text));
+  if (text) made.querySelector('.said').append(element('div', 'mark', text));
+  if (className === 'kept' && !made.querySelector('.tick')) tick(made, '✓', word.delivered);
+}
+
+/** Who has answered has read. */
+function markAnswered() {
+  for (const made of log.querySelectorAll('.line.you.kept')) {
+    made.classList.remove('kept');
+    tick(made, '✓✓', word.read);
+  }
+}
+
+function tick(made, sign, meaning) {
+  made.querySelector('.tick')?.remove();
+  const shown = element('span', 'tick', sign);
+  shown.setAttribute('role', 'img');
+  shown.setAttribute('aria-label', meaning);
+  made.querySelector('time').append(' ', shown);
 }
 
 function clearTalk() {
   log.replaceChildren();
   titles.clear();
   last = null;
+  answer = null;
 }
 
 scroll.addEventListener('scroll', () => {
   pinned = atEnd();
   if (pinned) newerButton.hidden = true;
 }, { passive: true });
-newerButton.addEventListener('click', () => { newerButton.hidden = true; toEnd(); });
+newerButton.addEventListener('click', () => {
+  newerButton.hidden = true;
+  scroll.scrollTop = scroll.scrollHeight;
+});
 // A keyboard that comes up takes room: whoever was at the end stays there.
 new ResizeObserver(() => { if (pinned) toEnd(); }).observe(scroll);
 document.addEventListener('visibilitychange', () => {
-  if (document.hidden) return;
-  unread = 0;
-  document.title = title;
+  if (looking()) setUnread(0);
 });

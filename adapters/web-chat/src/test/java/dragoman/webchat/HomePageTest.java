@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 final class HomePageTest {
     @Test
     void the_home_page_tells_what_runs_here_and_where_to_go() throws IOException {
-        var route = HomePage.route(List.of(
+        var route = HomePage.route(() -> List.of(
                 new HomePage.Line("Zora of <Opanak>", "talk with her", Optional.of("chat/opanak")),
                 new HomePage.Line("Telegram", "off: no token", Optional.empty())));
         try (var server = new HttpServer("127.0.0.1", 0, List.of(route), List.of())) {

@@ -35,7 +35,8 @@ final class MediaRoutesTest {
         Files.write(folder.resolve("media/logo.svg"), PNG);
         Files.write(folder.resolve("secret.png"), PNG);
         Files.createSymbolicLink(folder.resolve("media/link.png"), folder.resolve("secret.png"));
-        media = new MediaRoutes(Map.of(BOT, folder), URI.create("http://localhost:8080/"), new Secret("key"));
+        media = new MediaRoutes(Map.of(BOT, folder), new Uploads(folder.resolve("sent")),
+                URI.create("http://localhost:8080/"), new Secret("key"));
         server = new HttpServer("127.0.0.1", 0, List.of(media.route()), List.of());
         server.start();
         browser = new Browser(server);
@@ -76,7 +77,8 @@ final class MediaRoutesTest {
         assertThat(browser.get(path.replace(mark, "A".repeat(22))).status()).isEqualTo(404);
         assertThat(browser.get("/media/" + mark + "/opanak/media/new%20shoes/%C4%87uk%201.JPG").status())
                 .isEqualTo(404);
-        var other = new MediaRoutes(Map.of(BOT, folder), URI.create("http://localhost:8080"),
+        var other = new MediaRoutes(Map.of(BOT, folder), new Uploads(folder.resolve("sent")),
+                URI.create("http://localhost:8080"),
                 new Secret("other"));
         assertThat(other.address(BOT, new Picture("media/drina.png")).getRawPath()).isNotEqualTo(path);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -36,9 +38,16 @@ final class PageTest extends WebChatFixture {
     }
 
     @Test
+    void an_edited_shop_has_its_new_name_at_once() throws IOException {
+        page = new ChatPage(BOT, "Opanak & Daughters", "Mila", page.languages(), Map.of(), page.settings());
+        assertThat(browser.get("/chat/opanak").text()).contains("Opanak &amp; Daughters").contains("Mila");
+        assertThat(browser.get("/chat/opanak/widget.js").text()).contains("\"name\":\"Mila\"");
+    }
+
+    @Test
     void all_that_the_page_needs_is_small_kept_for_ever_and_comes_from_us() throws IOException {
         var page = browser.get("/chat/opanak").text();
-        var size = page.length();
+        var size = page.length() + packed("/chat/opanak/widget.js") + packed("/chat/opanak/look.css");
         for (var file : Pattern.compile("assets/(chat\\.[0-9a-f]+\\.(css|js))").matcher(page).results()
                 .toList()) {
             var asset = browser
@@ -51,6 +60,12 @@ final class PageTest extends WebChatFixture {
         assertThat(size).isBetween(10_000, 40_000);
     }
 
+    private int packed(String path) throws IOException {
+        var file = browser.send(browser.at(path).header("Accept-Encoding", "gzip"));
+        assertThat(file.status()).as(path).isEqualTo(200);
+        return Integer.parseInt(Objects.requireNonNullElse(file.headers().get("Content-Length"), "0"));
+    }
+
     @Test
     void a_browser_that_cannot_unpack_gets_the_same_file_plain() throws IOException {
         var name = Assets.load().script().name();
@@ -61,7 +76,7 @@ final class PageTest extends WebChatFixture {
 
     @Test
     void the_privacy_notice_is_linked_and_shown_as_text() throws IOException {
-        assertThat(browser.get("/chat/opanak").text()).contains("href=\"opanak/privacy\"");
+        assertThat(browser.get("/chat/opanak").text()).contains("href=\"opanak/privacy?lang=en\"");
         assertThat(browser.get("/chat/opanak/privacy").text()).contains("We keep &lt;little&gt;.");
     }
 

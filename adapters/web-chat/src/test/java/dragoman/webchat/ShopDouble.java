@@ -98,6 +98,7 @@ final class ShopDouble implements Intake, Conversations, Transcripts {
 
     /** As after 'forget me': the same visitor has a new conversation. */
     synchronized void forget() {
+        find(visitor()).ifPresent(spoken::remove);
         conversations.put(visitor().user(), new ConversationId("forgotten-" + conversations.size()));
     }
 

@@ -13,23 +13,36 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A running web chat of one shop, and a browser in front of it. */
 abstract class WebChatFixture {
     static final BotId BOT = new BotId("opanak");
     final ShopDouble shop = new ShopDouble();
-    private final WebChat chat = new WebChat(List.of(new ChatPage(BOT, "Opanak & <Sons>", "Zora",
+    @TempDir
+    Path uploads;
+    /** As the bot is now; a test may edit it. */
+    volatile ChatPage page = new ChatPage(BOT, "Opanak & <Sons>", "Zora",
             List.of(new Language("en"), new Language("ru"), new Language("bs")),
-            Map.of(new Language("en"), "We keep <little>."))),
-            new Backstage(shop, shop, shop, new Pictures(), () -> shop.now),
-            URI.create("https://shop.example"));
-    final HttpServer server = new HttpServer("127.0.0.1", 0, chat.routes(), chat.live());
-    final Channel channel = chat.channel(BOT);
-    final Browser browser = new Browser(server);
+            Map.of(new Language("en"), "We keep <little>."), WebChatSettings.PLAIN);
+    HttpServer server;
+    Channel channel;
+    Browser browser;
 
     @BeforeEach
     void start() {
+        var chat = new WebChat(bot -> Optional.of(page).filter(one -> one.bot().equals(bot)),
+                new Backstage(shop, shop, shop, new Pictures(), new Uploads(uploads), () -> shop.now),
+                URI.create("https://shop.example"));
+        server = new HttpServer("127.0.0.1", 0, chat.routes(), chat.live());
+        channel = chat.channel(BOT);
+        browser = new Browser(server);
         server.start();
+    }
+
+    /** The shop edits its settings while it runs. */
+    void edit(WebChatSettings settings) {
+        page = new ChatPage(BOT, page.shop(), page.name(), page.languages(), page.privacy(), settings);
     }
 
     @AfterEach
@@ -37,7 +50,7 @@ abstract class WebChatFixture {
         server.close();
     }
 
-    private static final class Pictures implements Media {
+    static final class Pictures implements Media {
         @Override
         public Optional<Path> file(BotId bot, Picture picture) {
             return Optional.empty();

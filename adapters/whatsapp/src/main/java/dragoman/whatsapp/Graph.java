@@ -2,75 +2,64 @@ package dragoman.whatsapp;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dragoman.port.Secret;
-import java.io.IOException;
-import java.net.URI;
+import dragoman.http.outgoing.Outcome.Answered;
+import dragoman.http.outgoing.Outgoing;
+import dragoman.port.Sent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import okhttp3.Call;
-import okhttp3.ConnectionPool;
-import okhttp3.Dispatcher;
-import okhttp3.EventListener;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 
-/** Meta's Graph as we call it: what became of a call is a case, and whether anything of it went out is known. */
+/** One number's calls to Meta's Graph, on the caller's thread. Thread-safe. */
 final class Graph {
-    private static final Duration CONNECT = Duration.ofSeconds(10);
-    private static final Duration ANSWER = Duration.ofSeconds(30);
-    private static final int IDLE = 1024;
-    private static final long LONGEST_ANSWER = 1 << 20;
+    private final Map<String, HttpUrl> paths = new ConcurrentHashMap<>();
+    private final WhatsAppSettings settings;
+    private final String bearer;
+    private final Outgoing http;
 
-    private final OkHttpClient client;
-
-    Graph() {
-        this(ANSWER);
-    }
-
-    /** The client's own limits (5 calls a host, 5 idle connections) are lifted: the vendor's stand elsewhere. */
-    Graph(Duration answer) {
-        var dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
-        dispatcher.setMaxRequests(Integer.MAX_VALUE);
-        dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
-        client = new OkHttpClient.Builder().dispatcher(dispatcher)
-                .connectionPool(new ConnectionPool(IDLE, 1, TimeUnit.MINUTES)).connectTimeout(CONNECT)
-                .writeTimeout(answer).readTimeout(answer).followRedirects(false)
-                .eventListenerFactory(Wire::of).build();
+    Graph(WhatsAppSettings settings, Outgoing http) {
+        this.settings = settings;
+        this.bearer = "Bearer " + settings.token().value();
+        this.http = http;
     }
 
     /** What became of a call. */
     sealed interface Outcome {
-        /** Graph answered; {@code body} is missing where it was no JSON object. */
-        record Answered(int status, JsonNode body) implements Outcome {}
+        /** It was done; {@code body} as Graph says. */
+        record Done(JsonNode body) implements Outcome {}
 
-        /** Nothing went out. */
-        record NotSent(String why) implements Outcome {}
+        /** Graph says no; {@code status} is HTTP's. */
+        record Declined(int status, GraphError error) implements Outcome {}
 
-        /** It went out, wholly or in part, and no answer came. */
-        record Lost(String why) implements Outcome {}
+        /** No words of Graph's: nothing came back, or something between us answered, or Graph is ill. */
+        record Wordless(dragoman.http.outgoing.Outcome outcome) implements Outcome {
+            Sent sent() {
+                return outcome.sent("WhatsApp");
+            }
+        }
     }
 
-    Outcome get(URI url, Secret token) {
-        return call(new Request.Builder().url(url.toString()), token);
+    /** @param query begins with a question mark, or is empty */
+    Outcome get(String query) {
+        return call(query, new Request.Builder());
     }
 
-    Outcome post(URI url, Secret token, ObjectNode json) {
-        return call(new Request.Builder().url(url.toString()).post(new Once(bytes(json))), token);
+    Outcome post(String path, ObjectNode json) {
+        return call(path, new Request.Builder().post(Outgoing.json(bytes(json))));
     }
 
     /** Uploads a picture. */
-    Outcome upload(URI url, Secret token, Path file, String type) {
+    Outcome upload(Path file, String type) {
         var form = new MultipartBody.Builder().setType(MultipartBody.FORM)
                 .addFormDataPart("messaging_product", "whatsapp").addFormDataPart("type", type)
                 .addFormDataPart("file", String.valueOf(file.getFileName()),
                         RequestBody.create(file.toFile(), MediaType.get(type)));
-        return call(new Request.Builder().url(url.toString()).post(form.build()), token);
+        return call("/media", new Request.Builder().post(form.build()));
     }
 
     /** As a text first: the writer of bytes refuses half a surrogate pair, and customers' names hold such things. */
@@ -78,31 +67,22 @@ final class Graph {
         return json.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private Outcome call(Request.Builder request, Secret token) {
-        var wire = new Wire();
-        var call = client.newCall(
-                request.header("Authorization", "Bearer " + token.value()).tag(Wire.class, wire).build());
-        try (var response = call.execute()) {
-            return new Outcome.Answered(response.code(),
-                    Fields.tree(response.peekBody(LONGEST_ANSWER).bytes()));
-        } catch (IOException e) {
-            var why = call.request().url().host() + " did not answer: " + e.getMessage();
-            return wire.used ? new Outcome.Lost(why) : new Outcome.NotSent(why);
-        }
+    private Outcome call(String path, Request.Builder request) {
+        var url = paths.computeIfAbsent(path,
+                it -> HttpUrl.get(settings.call(settings.phoneNumberId() + it).toString()));
+        return switch (http.call(request.url(url).header("Authorization", bearer))) {
+            case Answered answered -> words(answered);
+            case dragoman.http.outgoing.Outcome none -> new Outcome.Wordless(none);
+        };
     }
 
-    /** Whether the request's first byte was written. */
-    private static final class Wire extends EventListener {
-        private volatile boolean used;
-
-        static EventListener of(Call call) {
-            var wire = call.request().tag(Wire.class);
-            return wire == null ? EventListener.NONE : wire;
+    private static Outcome words(Answered answered) {
+        var body = Fields.tree(answered.body());
+        if (answered.fine() && body.isObject()) {
+            return new Outcome.Done(body);
         }
-
-        @Override
-        public void requestHeadersStart(Call call) {
-            used = true;
-        }
+        return body.path("error").isObject()
+                ? new Outcome.Declined(answered.status(), GraphError.of(body.path("error")))
+                : new Outcome.Wordless(answered);
     }
 }

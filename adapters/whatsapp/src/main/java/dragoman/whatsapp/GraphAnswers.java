@@ -1,6 +1,7 @@
 package dragoman.whatsapp;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.http.outgoing.Outcome.Answered;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Accepted;
 import dragoman.port.Sent.Consequence;
@@ -8,9 +9,6 @@ import dragoman.port.Sent.Refused;
 import dragoman.port.Sent.TryLater;
 import dragoman.port.Sent.Uncertain;
 import dragoman.whatsapp.Graph.Outcome;
-import dragoman.whatsapp.Graph.Outcome.Answered;
-import dragoman.whatsapp.Graph.Outcome.Lost;
-import dragoman.whatsapp.Graph.Outcome.NotSent;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +16,6 @@ import org.slf4j.LoggerFactory;
 /** What Graph's answers mean for a line. */
 final class GraphAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(GraphAnswers.class);
-    private static final Duration SOON = Duration.ofSeconds(5);
     private static final Duration BUSY = Duration.ofSeconds(30);
 
     private final SlowingDown slowing = new SlowingDown();
@@ -26,26 +23,30 @@ final class GraphAnswers {
     /** @param user to whom the line went */
     Sent read(Outcome outcome, String user) {
         return switch (outcome) {
-            case NotSent(var why) -> new TryLater(SOON, why);
-            case Lost(var why) -> new Uncertain(why);
-            case Answered(var http, var body) when http / 100 == 2 -> accepted(body, user);
-            case Answered(var http, var body) -> failed(http, GraphError.of(body.path("error")), user);
+            case Outcome.Done(var body) -> accepted(body, user);
+            case Outcome.Declined(var http, var error) -> failed(http, error, user);
+            case Outcome.Wordless(Answered(var http, _, _)) when http == 401 || http == 403 -> new Refused(
+                    "WhatsApp does not take the token (HTTP " + http + ")", Consequence.CHANNEL_STOPPED);
+            case Outcome.Wordless(Answered(var http, _, _)) when http == 500 ->
+                new Uncertain("WhatsApp broke down over it (HTTP 500)");
+            case Outcome.Wordless nothing -> nothing.sent();
         };
     }
 
     private Sent accepted(JsonNode body, String user) {
-        if (body.isMissingNode()) {
-            return new Uncertain("Graph answered in a way that we do not know");
+        var message = Fields.text(body.path("messages").path(0), "id");
+        if (message.isEmpty()) {
+            return new Uncertain("WhatsApp answered in a way that we do not know");
         }
         slowing.passed(user);
-        return new Accepted(Fields.text(body.path("messages").path(0), "id").orElse(""));
+        return new Accepted(message.get());
     }
 
     private Sent failed(int http, GraphError error, String user) {
         var why = error.plain() + " HTTP " + http + ".";
         return switch (error.meaning(http)) {
             case SAFE_TO_REPEAT -> new TryLater(BUSY, why);
-            case SLOW_DOWN -> new TryLater(slowing.next(user), why);
+            case SLOW_DOWN -> new TryLater(slowing.next(user), why, true);
             case MAYBE_SENT -> new Uncertain(why);
             case REFUSED -> new Refused(why, Consequence.NONE);
             case STOPPED -> new Refused(why, Consequence.CHANNEL_STOPPED);

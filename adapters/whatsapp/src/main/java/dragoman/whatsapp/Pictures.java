@@ -9,9 +9,6 @@ import dragoman.port.Media;
 import dragoman.port.Sent;
 import dragoman.port.Sent.TryLater;
 import dragoman.whatsapp.Graph.Outcome;
-import dragoman.whatsapp.Graph.Outcome.Answered;
-import dragoman.whatsapp.Graph.Outcome.Lost;
-import dragoman.whatsapp.Graph.Outcome.NotSent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,24 +80,27 @@ final class Pictures {
     }
 
     private Found upload(Path file, String type, Version version) {
-        var url = settings.call(settings.phoneNumberId() + "/media");
-        var outcome = graph.upload(url, settings.token(), file, type);
-        return switch (outcome) {
-            case Answered(var http, var body) when http / 100 == 2 -> Fields.text(body, "id").map(id -> {
+        return switch (graph.upload(file, type)) {
+            case Outcome.Done(var body) -> Fields.text(body, "id").map(id -> {
                 uploaded.put(version, id);
                 return byId(id);
             }).orElseGet(() -> new Found.NotNow(new TryLater(SOON, "the upload of a picture gave no id")));
-            case Answered(var http, var body) -> failed(http, GraphError.of(body.path("error")), outcome);
-            case NotSent(var why) -> new Found.NotNow(new TryLater(SOON, why));
-            case Lost(var why) -> new Found.NotNow(new TryLater(SOON, why));
+            case Outcome.Declined declined -> failed(declined);
+            case Outcome.Wordless nothing -> new Found.NotNow(later(nothing.sent()));
         };
     }
 
+    /** What is uncertain of an upload is no harm: nobody sees it. */
+    private static Sent later(Sent sent) {
+        return sent instanceof Sent.Uncertain(var why) ? new TryLater(SOON, why) : sent;
+    }
+
     /** An upload may be repeated: nobody sees it. */
-    private Found failed(int http, GraphError error, Outcome outcome) {
-        return switch (error.meaning(http)) {
+    private static Found failed(Outcome.Declined declined) {
+        var error = declined.error();
+        return switch (error.meaning(declined.status())) {
             case SAFE_TO_REPEAT, SLOW_DOWN, MAYBE_SENT -> new Found.NotNow(new TryLater(SOON, error.plain()));
-            case STOPPED -> new Found.NotNow(new GraphAnswers().read(outcome, ""));
+            case STOPPED -> new Found.NotNow(new GraphAnswers().read(declined, ""));
             case REFUSED, OUR_MISTAKE -> {
                 LOG.error("WhatsApp does not take a picture: {}", error.plain());
                 yield new Found.Never(error.plain());

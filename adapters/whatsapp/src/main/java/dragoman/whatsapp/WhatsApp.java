@@ -3,6 +3,8 @@ package dragoman.whatsapp;
 import dragoman.http.Answer;
 import dragoman.http.Call;
 import dragoman.http.Route;
+import dragoman.http.outgoing.Manners;
+import dragoman.http.outgoing.Outgoing;
 import dragoman.model.BotId;
 import dragoman.model.Capabilities;
 import dragoman.port.Channel;
@@ -32,14 +34,15 @@ public final class WhatsApp {
     public WhatsApp(Collection<WhatsAppSettings> bots, Intake intake, Conversations conversations,
             Media media,
             InstantSource clock) {
-        var graph = new Graph();
+        var http = new Outgoing(Manners.VENDOR);
         var doors = new Doors(intake, new Identities(conversations), clock);
         var on = bots.stream().filter(WhatsAppSettings::on).toList();
         for (var settings : on) {
+            var graph = new Graph(settings, http);
             webhooks.put(settings.bot().value(),
                     new WhatsAppWebhook(settings, siblings(settings, on), doors));
             channels.put(settings.bot(),
-                    new WhatsAppChannel(settings, graph, new Pictures(settings, graph, media), clock));
+                    new WhatsAppChannel(settings, graph, new Pictures(settings, graph, media)));
             registrations.put(settings.bot(), new WhatsAppRegistration(settings, graph));
         }
     }

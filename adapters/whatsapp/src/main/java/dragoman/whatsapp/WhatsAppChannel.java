@@ -8,17 +8,17 @@ import dragoman.model.Capabilities.Limit;
 import dragoman.model.Capabilities.Menu;
 import dragoman.model.ChannelId;
 import dragoman.model.EventId;
+import dragoman.model.Limits;
+import dragoman.model.Limits.Bucket;
 import dragoman.model.Line;
 import dragoman.port.Channel;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;
 import dragoman.port.Sent.Refused;
-import dragoman.port.Sent.TryLater;
 import dragoman.port.Sign;
 import dragoman.whatsapp.Graph.Outcome;
 import dragoman.whatsapp.Pictures.Found;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,18 +35,20 @@ final class WhatsAppChannel implements Channel {
                     INTERACTIVE)),
             true, Optional.of(WINDOW));
 
+    /** 80 messages a second from a number; one in 6 seconds to a person, with a burst of 45. */
+    private static final Limits LIMITS = new Limits(
+            Optional.of(new Bucket(8, Duration.ofNanos(1_000_000_000 / 72))),
+            Optional.of(new Bucket(45, Duration.ofSeconds(6))), Optional.empty(), Optional.empty());
+
     private final WhatsAppSettings settings;
     private final Graph graph;
     private final Pictures pictures;
-    private final InstantSource clock;
     private final GraphAnswers answers = new GraphAnswers();
-    private final Limits limits = new Limits();
 
-    WhatsAppChannel(WhatsAppSettings settings, Graph graph, Pictures pictures, InstantSource clock) {
+    WhatsAppChannel(WhatsAppSettings settings, Graph graph, Pictures pictures) {
         this.settings = settings;
         this.graph = graph;
         this.pictures = pictures;
-        this.clock = clock;
     }
 
     @Override
@@ -60,17 +62,22 @@ final class WhatsAppChannel implements Channel {
     }
 
     @Override
+    public Limits limits() {
+        return settings.vendorLimits() ? LIMITS : Limits.NONE;
+    }
+
+    @Override
     public Sent send(Line line) {
         var picture = line.message().picture();
         if (picture.isEmpty()) {
-            return paced(line, Optional.empty());
+            return sent(line, Optional.empty());
         }
         return switch (pictures.find(picture.get())) {
-            case Found.Ready(var image) -> paced(line, Optional.of(image));
+            case Found.Ready(var image) -> sent(line, Optional.of(image));
             case Found.NotNow(var answer) -> answer;
             case Found.Never(var why) -> line.message().text().isBlank()
                     ? new Refused(why, Consequence.NONE)
-                    : paced(line, Optional.empty());
+                    : sent(line, Optional.empty());
         };
     }
 
@@ -83,13 +90,6 @@ final class WhatsAppChannel implements Channel {
             case Sign.TapSeen _ -> {
             }
         }
-    }
-
-    private Sent paced(Line line, Optional<ObjectNode> image) {
-        Optional<TryLater> wait = settings.vendorLimits()
-                ? limits.pass(line.to().user(), clock.instant())
-                : Optional.empty();
-        return wait.isPresent() ? wait.get() : sent(line, image);
     }
 
     private Sent sent(Line line, Optional<ObjectNode> image) {
@@ -110,6 +110,6 @@ final class WhatsAppChannel implements Channel {
     }
 
     private Outcome post(ObjectNode body) {
-        return graph.post(settings.call(settings.phoneNumberId() + "/messages"), settings.token(), body);
+        return graph.post("/messages", body);
     }
 }

@@ -1,9 +1,9 @@
 package dragoman.whatsapp;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dragoman.whatsapp.Graph.Outcome.Answered;
-import dragoman.whatsapp.Graph.Outcome.Lost;
-import dragoman.whatsapp.Graph.Outcome.NotSent;
+import dragoman.whatsapp.Graph.Outcome.Declined;
+import dragoman.whatsapp.Graph.Outcome.Done;
+import dragoman.whatsapp.Graph.Outcome.Wordless;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,12 +40,11 @@ public final class WhatsAppRegistration {
     /** Whether the token reaches the number, and where Meta calls for it, as far as Graph tells. */
     public List<String> show() {
         var fields = "?fields=display_phone_number,verified_name,webhook_configuration";
-        return switch (graph.get(settings.call(settings.phoneNumberId() + fields), settings.token())) {
-            case Answered(var http, var number) when http / 100 == 2 -> shown(number);
-            case Answered(_, var body) -> List.of("Meta refuses the token or the phone-number-id: "
-                    + GraphError.of(body.path("error")).plain());
-            case NotSent(var why) -> List.of("Meta could not be reached: " + why);
-            case Lost(var why) -> List.of("Meta did not answer: " + why);
+        return switch (graph.get(fields)) {
+            case Done(var number) -> shown(number);
+            case Declined(_, var error) ->
+                List.of("Meta refuses the token or the phone-number-id: " + error.plain());
+            case Wordless nothing -> List.of("Meta could not be asked: " + nothing.sent());
         };
     }
 

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dragoman.http.outgoing.Manners;
+import dragoman.http.outgoing.Outgoing;
 import dragoman.model.DeliveryStatus;
 import dragoman.model.EventId;
+import dragoman.model.Limits;
+import dragoman.model.Limits.Bucket;
 import dragoman.model.Message;
 import dragoman.model.Message.Buttons;
 import dragoman.model.Option;
@@ -111,7 +115,8 @@ class ChannelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"500,Uncertain", "503,Uncertain", "429,TryLater", "401,Refused", "404,Refused",
+    @CsvSource({"500,Uncertain", "503,TryLater", "504,Uncertain", "429,TryLater", "401,Refused",
+            "404,TryLater",
             "200,Uncertain"})
     void an_answer_that_is_not_graphs_is_understood_by_its_http_status(int http, String then) {
         whatsapp.answersNext("messages", Reply.text(http, "<html>"));
@@ -147,10 +152,11 @@ class ChannelTest {
     @Test
     void an_answer_that_takes_too_long_leaves_it_uncertain() {
         whatsapp.takes(Duration.ofSeconds(20));
-        var url = URI.create(whatsapp.address() + "/" + FakeWhatsApp.PHONE_NUMBER_ID + "/messages");
+        var impatient = new Outgoing(Manners.VENDOR.answering(Duration.ofMillis(200)));
 
-        var outcome = new Graph(Duration.ofMillis(200)).post(url, new Secret(FakeWhatsApp.TOKEN),
-                JsonNodeFactory.instance.objectNode());
+        var outcome = new Graph(Shop.settings(whatsapp.address(), URI.create("https://shop.example"), true),
+                impatient).post("/messages",
+                        JsonNodeFactory.instance.objectNode());
 
         assertThat(new GraphAnswers().read(outcome, "US.1")).isInstanceOf(Uncertain.class);
     }
@@ -243,30 +249,15 @@ class ChannelTest {
     }
 
     @Test
-    void with_the_vendors_limits_one_person_gets_45_at_once_and_then_one_in_six_seconds() {
+    void the_limits_are_metas_unless_they_are_off() {
         try (var calm = new Shop(whatsapp.address(), "https://shop.example", true)) {
-            for (var sent = 0; sent < 45; sent++) {
-                assertThat(calm.channel().send(Shop.line(ana.id(), Message.text("Hi"))))
-                        .isInstanceOf(Accepted.class);
-            }
-            assertThat(calm.channel().send(Shop.line(ana.id(), Message.text("Hi"))))
-                    .asInstanceOf(type(TryLater.class)).returns(Duration.ofSeconds(6), TryLater::delay);
-            calm.now = Shop.NOW.plusSeconds(6);
-            assertThat(calm.channel().send(Shop.line(ana.id(), Message.text("Hi"))))
-                    .isInstanceOf(Accepted.class);
+            var limits = calm.channel().limits();
+            var all = limits.channel().orElseThrow();
+
+            assertThat(limits.chat()).contains(new Bucket(45, Duration.ofSeconds(6)));
+            assertThat(all.burst() + Duration.ofSeconds(1).dividedBy(all.every())).isEqualTo(80);
         }
-    }
-
-    @Test
-    void the_pace_of_a_number_is_80_at_once_and_80_a_second() {
-        var pace = new Pace(Duration.ofNanos(12_500_000), 80);
-        var second = Duration.ofSeconds(1);
-
-        assertThat(IntStream.range(0, 80).mapToObj(_ -> pace.take("", Shop.NOW, second)))
-                .containsOnly(Duration.ZERO);
-        assertThat(pace.take("", Shop.NOW, second)).isEqualTo(Duration.ofNanos(12_500_000));
-        assertThat(IntStream.range(0, 200).mapToObj(_ -> pace.take("", Shop.NOW, second)).toList().getLast())
-                .as("a wait beyond the patience takes no place").isEqualTo(Duration.ofNanos(1_012_500_000));
+        assertThat(shop.channel().limits()).isEqualTo(Limits.NONE);
     }
 
     @Test

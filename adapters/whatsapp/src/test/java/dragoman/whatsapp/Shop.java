@@ -52,13 +52,16 @@ final class Shop implements Intake, Conversations, Media, AutoCloseable {
     private final WhatsApp whatsApp;
     private final FakeHttp door;
 
+    static WhatsAppSettings settings(URI api, URI publicUrl, boolean vendorLimits) {
+        return new WhatsAppSettings(BOT, new Secret(FakeWhatsApp.TOKEN), FakeWhatsApp.PHONE_NUMBER_ID,
+                new Secret(Samples.APP_SECRET), new Secret("our-word"), api, publicUrl, vendorLimits);
+    }
+
     Shop(URI api, String publicUrl, boolean vendorLimits) {
         var url = URI.create(publicUrl);
         var secret = new Secret(Samples.APP_SECRET);
         var word = new Secret("our-word");
-        var settings = new WhatsAppSettings(BOT, new Secret(FakeWhatsApp.TOKEN), FakeWhatsApp.PHONE_NUMBER_ID,
-                secret,
-                word, api, url, vendorLimits);
+        var settings = settings(api, url, vendorLimits);
         var sister = new WhatsAppSettings(new BotId("sister"), new Secret("t"), "106540000000099", secret,
                 word, api, url, true);
         var off = new WhatsAppSettings(new BotId("off"), new Secret(""), "", new Secret(""), new Secret(""),

@@ -3,6 +3,7 @@ package dragoman.app.admin;
 import dragoman.desk.Handoffs;
 import dragoman.desk.RecordBook;
 import dragoman.desk.Result;
+import dragoman.desk.SendingAgain;
 import dragoman.http.Answer;
 import dragoman.http.Call;
 import dragoman.http.Route;
@@ -13,12 +14,15 @@ import java.util.List;
 /** What the command line asks of the running server: plain text back, loopback only, with the token of this installation. */
 public final class AdminRoutes {
     private final Handoffs handoffs;
+    private final SendingAgain sending;
     private final RecordBook records;
     private final Pages pages;
     private final Guard guard;
 
-    public AdminRoutes(Handoffs handoffs, RecordBook records, Pages pages, Guard guard) {
+    public AdminRoutes(Handoffs handoffs, SendingAgain sending, RecordBook records, Pages pages,
+            Guard guard) {
         this.handoffs = handoffs;
+        this.sending = sending;
         this.records = records;
         this.pages = pages;
         this.guard = guard;
@@ -34,6 +38,9 @@ public final class AdminRoutes {
                 guard.post("/admin/handoffs/{id}/reply",
                         call -> told(handoffs.reply(call.path("id"), agent(call), text(call)),
                                 "On its way to the customer.")),
+                guard.post("/admin/handoffs/{id}/again",
+                        call -> told(sending.again(call.path("id"), text(call).strip()),
+                                "On its way to the customer once more.")),
                 guard.post("/admin/handoffs/{id}/resolve",
                         call -> told(handoffs.resolve(call.path("id"), agent(call)),
                                 "Closed. The bot asks the customer whether everything is solved.")),

@@ -2,6 +2,7 @@ package dragoman.app.admin;
 
 import dragoman.desk.Handoffs.Opened;
 import dragoman.model.AgentAct;
+import dragoman.desk.SendingAgain;
 import dragoman.model.LineState;
 import dragoman.model.Message;
 import dragoman.model.Message.Buttons;
@@ -138,7 +139,8 @@ public final class Pages {
             case Out out -> clock.format(out.at()) + "  "
                     + out.author().agent().map(Object::toString).orElse("bot") + ": "
                     + (out.message().hidden() ? Value.HIDDEN : indented(words(out.message())))
-                    + state(out.state());
+                    + state(out.state()) + SendingAgain.name(out)
+                            .map(name -> "  (once more: handoffs again ID " + name + ")").orElse("");
         };
     }
 
@@ -189,6 +191,7 @@ public final class Pages {
             case AgentAct.Answer _ -> "answers";
             case AgentAct.AnsweredOutside(var text) -> "answered outside: " + text;
             case AgentAct.Away _ -> "is away";
+            case AgentAct.Erase _ -> "erased what was kept";
             case AgentAct.PassTo(var colleague) -> "passes it to " + colleague;
             case AgentAct.PassToQueue(var queue) -> "passes it to " + queue;
             case AgentAct.Release _ -> "puts it back";

@@ -3,6 +3,7 @@ package dragoman.app.config;
 import dragoman.model.BotId;
 import dragoman.telegram.TelegramSettings;
 import dragoman.viber.ViberSettings;
+import dragoman.webchat.WebChatSettings;
 import dragoman.whatsapp.WhatsAppSettings;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,4 +16,5 @@ import java.util.Optional;
  */
 public record BotSettings(BotId id, Path flows, Optional<TelegramSettings> telegram,
         Optional<ViberSettings> viber,
-        Optional<WhatsAppSettings> whatsapp, boolean webChat, List<String> off) {}
+        Optional<WhatsAppSettings> whatsapp, Optional<WebChatSettings> webChat,
+        List<String> off) {}

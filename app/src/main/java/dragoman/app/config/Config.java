@@ -23,11 +23,11 @@ import java.util.stream.Collectors;
  *
  * @param natural a typing moment before answers, and quick messages are answered together
  * @param watch edited folders are taken over by themselves
- * @param embeddings English sentences are compared by meaning, too
+ * @param understanding the models that help the words
  * @param calls what calls to the shop's own systems may use
  */
 public record Config(HttpSettings http, StoreSettings store, boolean natural, boolean watch,
-        boolean embeddings,
+        UnderstandingSettings understanding,
         CallSettings calls,
         List<BotSettings> bots) {
 

@@ -32,7 +32,7 @@ final class ConfigReader {
         var store = root.mapping("store", "store").map(this::store)
                 .orElseGet(() -> new StoreSettings("jdbc:sqlite:data/dragoman.db", "", new Secret("")));
         var pace = values.oneOf(root, "pace", "natural", "natural", "none");
-        var embeddings = root.mapping("understanding", "understanding").map(this::embeddings).orElse(false);
+        var understanding = new UnderstandingReader(values).read(root);
         var calls = new CallsReader(values).read(root);
         var reload = values.oneOf(root, "reload", "watch", "watch", "command");
         var bots = new ArrayList<BotSettings>();
@@ -42,14 +42,8 @@ final class ConfigReader {
             values.notes().error("no-bots", root.spotOf("bots"), "No bot is named.",
                     "Write: bots: { opanak: { flows: flows/opanak } }");
         }
-        return new Config(http, store, pace.equals("natural"), reload.equals("watch"), embeddings, calls,
+        return new Config(http, store, pace.equals("natural"), reload.equals("watch"), understanding, calls,
                 List.copyOf(bots));
-    }
-
-    private boolean embeddings(Mapping understanding) {
-        var embeddings = values.oneOf(understanding, "embeddings", "false", "true", "false");
-        understanding.done();
-        return embeddings.equals("true");
     }
 
     private HttpSettings http(Mapping http) {
@@ -99,11 +93,10 @@ final class ConfigReader {
             var telegram = all.flatMap(some -> some.mapping("telegram", "telegram")).flatMap(this::telegram);
             var viber = all.flatMap(some -> some.mapping("viber", "viber")).flatMap(this::viber);
             var whatsapp = all.flatMap(some -> some.mapping("whatsapp", "whatsapp")).flatMap(this::whatsapp);
-            var webChat = all.flatMap(some -> some.mapping("web-chat", "web-chat"));
-            webChat.ifPresent(Mapping::done);
+            var webChat = all.flatMap(some -> some.mapping("web-chat", "web-chat"))
+                    .flatMap(new WebChatReader(values)::read);
             all.ifPresent(Mapping::done);
-            return new BotSettings(bot, flows, telegram, viber, whatsapp, webChat.isPresent(),
-                    List.copyOf(off));
+            return new BotSettings(bot, flows, telegram, viber, whatsapp, webChat, List.copyOf(off));
         }
 
         private Optional<TelegramSettings> telegram(Mapping telegram) {

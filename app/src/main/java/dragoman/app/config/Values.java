@@ -109,7 +109,7 @@ final class Values {
     }
 
     /** Empty, and said once, when a variable is missing: what else is wrong with such a value is no news. */
-    private Optional<String> filled(Scalar scalar) {
+    Optional<String> filled(Scalar scalar) {
         var missing = new ArrayList<String>();
         var text = VARIABLE.matcher(scalar.value()).replaceAll(found -> {
             var name = found.group(1);

@@ -41,7 +41,7 @@ final class Channels {
                 conversations, media, clock);
         this.webChat = webChat;
         this.media = media;
-        this.pages = bots.stream().filter(BotSettings::webChat).map(BotSettings::id).toList();
+        this.pages = bots.stream().filter(bot -> bot.webChat().isPresent()).map(BotSettings::id).toList();
     }
 
     /** Gives each bot its ways out. */

@@ -3,6 +3,7 @@ package dragoman.app.server;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import dragoman.codec.Codec;
 import dragoman.desk.Housekeeping;
 import dragoman.desk.RecordBook;
 import dragoman.desk.act.ChatDeeds;
@@ -10,7 +11,7 @@ import dragoman.desk.act.Deeds;
 import dragoman.desk.act.Desk;
 import dragoman.desk.act.KeptNotebook;
 import dragoman.desk.act.Notebook;
-import dragoman.desk.act.Resending;
+import dragoman.desk.Resends;
 import dragoman.desk.audit.AuditLog;
 import dragoman.desk.audit.Auditor;
 import dragoman.desk.audit.KeptAudit;
@@ -24,6 +25,8 @@ import dragoman.desk.people.Presence;
 import dragoman.desk.people.PresenceBoard;
 import dragoman.desk.people.Staff;
 import dragoman.desk.people.Tokens;
+import dragoman.desk.privacy.PrivacyJobs;
+import dragoman.desk.privacy.StorePrivacy;
 import dragoman.desk.report.Reports;
 import dragoman.desk.report.StoreReports;
 import dragoman.desk.search.Indexer;
@@ -138,14 +141,14 @@ final class DeskModule extends AbstractModule {
     }
 
     @Provides
-    Resending resending() {
-        return _ -> false;
+    Resends resends(DragomanRuntime runtime) {
+        return runtime::again;
     }
 
     @Provides
     @Singleton
-    Deeds deeds(Desk desk, Resending resending, Auditor auditor) {
-        return new ChatDeeds(desk, resending, auditor);
+    Deeds deeds(Desk desk, Resends resends, Auditor auditor) {
+        return new ChatDeeds(desk, resends, auditor);
     }
 
     @Provides
@@ -201,6 +204,13 @@ final class DeskModule extends AbstractModule {
     @Singleton
     Reports reports(DeskStores stores, Shops shops, Time time) {
         return new StoreReports(stores.figures(), shops, time);
+    }
+
+    @Provides
+    @Singleton
+    PrivacyJobs privacy(Desk desk, Time time, Auditor auditor) {
+        var codec = new Codec();
+        return new StorePrivacy(desk, tree -> codec.write("customer", tree), time, auditor);
     }
 
     @Provides

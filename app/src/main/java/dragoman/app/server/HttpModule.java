@@ -20,6 +20,7 @@ import dragoman.desk.audit.AuditLog;
 import dragoman.desk.people.KeptStaff;
 import dragoman.desk.privacy.PrivacyJobs;
 import dragoman.desk.report.Reports;
+import dragoman.desk.SendingAgain;
 import dragoman.http.HttpServer;
 import dragoman.http.LiveRoute;
 import dragoman.http.Route;
@@ -34,6 +35,7 @@ import dragoman.runtime.LiveBot;
 import dragoman.webchat.Backstage;
 import dragoman.webchat.HomePage;
 import dragoman.webchat.MediaRoutes;
+import dragoman.webchat.Uploads;
 import dragoman.webchat.WebChat;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -62,7 +64,7 @@ final class HttpModule extends AbstractModule {
     @Singleton
     MediaRoutes media() {
         var folders = config.bots().stream().collect(Collectors.toMap(BotSettings::id, BotSettings::flows));
-        return new MediaRoutes(folders, config.http().publicUrl(),
+        return new MediaRoutes(folders, uploads(), config.http().publicUrl(),
                 AdminToken.ofThisInstallation(config.dataDirectory(), "media.key"));
     }
 
@@ -70,8 +72,13 @@ final class HttpModule extends AbstractModule {
     @Singleton
     WebChat webChat(Bots bots, Intake intake, Transcripts transcripts, Conversations conversations,
             Media media) {
-        var backstage = new Backstage(intake, conversations, transcripts, media, Clock.systemUTC());
-        return new WebChat(ChatPages.of(config.bots(), bots), backstage, config.http().publicUrl());
+        var backstage = new Backstage(intake, conversations, transcripts, media, uploads(),
+                Clock.systemUTC());
+        return new WebChat(new ShopPages(config.bots(), bots), backstage, config.http().publicUrl());
+    }
+
+    private Uploads uploads() {
+        return new Uploads(config.dataDirectory().resolve("uploads"));
     }
 
     @Provides
@@ -86,8 +93,8 @@ final class HttpModule extends AbstractModule {
 
     @Provides
     @Singleton
-    AdminRoutes admin(Handoffs handoffs, RecordBook records, Bots bots, Time time) {
-        return new AdminRoutes(handoffs, records, new Pages(zone(bots), time), guard());
+    AdminRoutes admin(Handoffs handoffs, SendingAgain sending, RecordBook records, Bots bots, Time time) {
+        return new AdminRoutes(handoffs, sending, records, new Pages(zone(bots), time), guard());
     }
 
     private static ZoneId zone(Bots bots) {
@@ -114,7 +121,7 @@ final class HttpModule extends AbstractModule {
         routes.addAll(own.routes());
         routes.addAll(desk.routes());
         routes.add(channels.pictures());
-        routes.add(HomePage.route(ChatPages.home(config.bots(), bots)));
+        routes.add(HomePage.route(() -> ShopPages.home(config.bots(), bots)));
         var live = new ArrayList<LiveRoute>(channels.liveRoutes());
         live.addAll(desk.live());
         return new HttpServer(config.http().host(), config.http().port(), routes, live);

@@ -3,16 +3,20 @@ package dragoman.app.server;
 import dragoman.flow.Outcome;
 import dragoman.http.Answer;
 import dragoman.http.Route;
+import dragoman.llm.LlmTally;
 import dragoman.runtime.DragomanRuntime;
 import dragoman.runtime.Tally;
 import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Health for the outside, metrics for this machine. */
 final class Monitoring {
@@ -20,7 +24,7 @@ final class Monitoring {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
     @Inject
-    Monitoring(DragomanRuntime runtime) {
+    Monitoring(DragomanRuntime runtime, LlmTally llm) {
         this.runtime = runtime;
         count("dragoman.received", "updates taken in", tally -> tally.received);
         count("dragoman.repeated", "updates that had come before", tally -> tally.repeated);
@@ -31,11 +35,26 @@ final class Monitoring {
         count("dragoman.refused", "lines that a messenger refused", tally -> tally.refused);
         count("dragoman.uncertain", "lines of which it is not known whether they arrived",
                 tally -> tally.uncertain);
+        asked(llm);
+        Gauge.builder("dragoman.stopped.channels", runtime, it -> it.stopped().size())
+                .description("channels from which the messenger takes nothing: token or account")
+                .register(registry);
         for (var outcome : Outcome.values()) {
             FunctionCounter.builder("dragoman.ended", runtime.tally(), tally -> tally.ended(outcome))
                     .tag("outcome", outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .description("matters that have come to an end").register(registry);
         }
+    }
+
+    private void asked(LlmTally llm) {
+        Map.of("chosen", llm.chosen, "none", llm.none, "nonsense", llm.nonsense, "failed", llm.failed,
+                "spared",
+                llm.spared)
+                .forEach((result, counter) -> FunctionCounter
+                        .builder("dragoman.llm", counter, LongAdder::sum).tag("result", result)
+                        .description("texts that an LLM was to help to read").register(registry));
+        FunctionCounter.builder("dragoman.llm.seconds", llm.millis, millis -> millis.sum() / 1000.0)
+                .description("time spent waiting for the LLM").register(registry);
     }
 
     private void count(String name, String what, Function<Tally, LongAdder> counter) {
@@ -46,8 +65,16 @@ final class Monitoring {
     List<Route> routes() {
         return List.of(Route.get("/health/live", _ -> Answer.text(200, "alive")),
                 Route.get("/health/ready",
-                        _ -> runtime.ready() ? Answer.text(200, "ready") : Answer.text(503, "not ready")),
+                        _ -> runtime.ready()
+                                ? Answer.text(200, "ready" + standstills())
+                                : Answer.text(503, "not ready")),
                 new Route("GET", "/metrics", 0, true, _ -> metrics()));
+    }
+
+    /** One channel that stands still makes nobody else unready, but who looks must see it. */
+    private String standstills() {
+        return runtime.stopped().stream().map(one -> "\n" + one.channel() + " of " + one.bot()
+                + " stands still since " + one.since() + ": " + one.why()).collect(Collectors.joining());
     }
 
     private Answer metrics() {

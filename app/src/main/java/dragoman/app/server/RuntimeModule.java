@@ -14,10 +14,13 @@ import dragoman.desk.Acts;
 import dragoman.desk.Handoffs;
 import dragoman.desk.RecordBook;
 import dragoman.desk.Records;
+import dragoman.desk.SendingAgain;
 import dragoman.desk.Tickets;
 import dragoman.embedding.EnglishEmbeddings;
 import dragoman.flow.Bot;
 import dragoman.flow.SecretNames;
+import dragoman.llm.LlmTally;
+import dragoman.llm.LlmUnderstanding;
 import dragoman.model.BotId;
 import dragoman.model.Language;
 import dragoman.port.Intake;
@@ -60,13 +63,21 @@ final class RuntimeModule extends AbstractModule {
         return versions;
     }
 
-    /** The models of meaning are loaded only if they are wanted. */
+    /** The models of meaning are loaded, and a model elsewhere is asked, only if they are wanted. */
     @Provides
     @Singleton
-    Understanding understanding() {
-        return config.embeddings()
+    Understanding understanding(LlmTally tally) {
+        Understanding own = config.understanding().embeddings()
                 ? new WordUnderstanding(Map.of(Language.ENGLISH, EnglishEmbeddings.load()))
                 : new WordUnderstanding();
+        return config.understanding().llm()
+                .<Understanding>map(llm -> new LlmUnderstanding(own, llm, tally)).orElse(own);
+    }
+
+    @Provides
+    @Singleton
+    LlmTally llmTally() {
+        return new LlmTally();
     }
 
     @Provides
@@ -132,6 +143,12 @@ final class RuntimeModule extends AbstractModule {
     @Singleton
     Handoffs handoffs(Tickets tickets, Transcripts transcripts, Acts acts) {
         return new Handoffs(tickets, transcripts, acts);
+    }
+
+    @Provides
+    @Singleton
+    SendingAgain sendingAgain(Tickets tickets, Transcripts transcripts, DragomanRuntime runtime) {
+        return new SendingAgain(tickets, transcripts, runtime::again);
     }
 
     @Provides

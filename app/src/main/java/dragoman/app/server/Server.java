@@ -90,7 +90,7 @@ public final class Server {
                 + ":" + port();
         lines.add("Dragoman is running at " + base);
         for (var bot : config.bots()) {
-            if (bot.webChat()) {
+            if (bot.webChat().isPresent()) {
                 lines.add("  " + bot.id() + ": talk with it at " + base + "/chat/" + bot.id());
             }
             bot.telegram().ifPresent(telegram -> lines.add("  " + bot.id() + ": Telegram is on, by "

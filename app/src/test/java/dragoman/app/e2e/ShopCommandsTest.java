@@ -50,6 +50,31 @@ class ShopCommandsTest {
     }
 
     @Test
+    void a_line_that_may_not_have_arrived_is_sent_once_more() {
+        var bea = messengers.telegram().person("Bea", "en");
+        bea.opens();
+        hears(bea, "Welcome to the kiosk.", "Which fruit shall it be?");
+        bea.says("human").awaits("Sorry…");
+        var id = dragoman("handoffs", "list").lines().filter(line -> line.contains("Bea")).findFirst()
+                .orElseThrow()
+                .split(" ", 2)[0];
+        messengers.telegram().losesNextAnswer("sendMessage");
+        dragoman("handoffs", "reply", id, "--as", "Amra", "We", "have", "pears.");
+        bea.awaits("We have pears.");
+        Until.holds(() -> dragoman("handoffs", "show", id).contains("not known whether it arrived"),
+                () -> dragoman("handoffs", "show", id));
+
+        var line = dragoman("handoffs", "show", id).replaceFirst("(?s).*handoffs again ID ([0-9.]+)\\).*",
+                "$1");
+        assertThat(dragoman("handoffs", "again", id, line)).contains("once more");
+        bea.awaits("We have pears.");
+        assertThat(Told.by("handoffs", "again", id, line, "--config", config).err())
+                .contains("needs no second sending");
+        assertThat(Told.by("handoffs", "again", id, "99.0", "--config", config).err())
+                .contains("There is no line 99.0");
+    }
+
+    @Test
     void a_request_that_is_not_there_is_1() {
         var told = Told.by("handoffs", "claim", "NOPE-1234", "--config", config);
 

@@ -15,8 +15,9 @@ import java.util.Optional;
  * A shop to be opened: its bot, the messengers that it has, and where it keeps its things. {@code ShopPlan.of(DEMO, messengers).port(p)}
  *
  * @param store empty for SQLite in the shop's own folder
+ * @param webChat the settings of the chat on the page
  */
-record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> store) {
+record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> store, String webChat) {
     /** The bot's name in addresses. */
     static final String BOT = "shop";
     static final Path DEMO = Path.of("..", "flows", "opanak").toAbsolutePath().normalize();
@@ -26,15 +27,20 @@ record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> st
     record Database(String url, String user, Secret password) {}
 
     static ShopPlan of(Path bot, Messengers messengers) {
-        return new ShopPlan(bot, messengers, 0, Optional.empty());
+        return new ShopPlan(bot, messengers, 0, Optional.empty(), "{}");
     }
 
     ShopPlan at(int fixedPort) {
-        return new ShopPlan(bot, messengers, fixedPort, store);
+        return new ShopPlan(bot, messengers, fixedPort, store, webChat);
     }
 
     ShopPlan keepingItIn(Database database) {
-        return new ShopPlan(bot, messengers, port, Optional.of(database));
+        return new ShopPlan(bot, messengers, port, Optional.of(database), webChat);
+    }
+
+    /** With these settings of the chat on the page. */
+    ShopPlan chatting(String settings) {
+        return new ShopPlan(bot, messengers, port, store, settings);
     }
 
     Database database(Path folder) {
@@ -64,12 +70,13 @@ record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> st
 
     private String channels() {
         return """
-                      web-chat: {}
+                      web-chat: %s
                       telegram: { token: "%s", secret: %s, api: "%s", mode: webhook, limits: none }
                       viber: { token: "%s", api: "%s", limits: none }
                       whatsapp: { token: "%s", phone-number-id: "%s", app-secret: "%s", verify-token: %s, api: "%s", limits: none }
                 """
-                .formatted(FakeTelegram.TOKEN, Messengers.TELEGRAM_SECRET, messengers.telegram().address(),
+                .formatted(webChat, FakeTelegram.TOKEN, Messengers.TELEGRAM_SECRET,
+                        messengers.telegram().address(),
                         FakeViber.TOKEN,
                         messengers.viber().address(), FakeWhatsApp.TOKEN, FakeWhatsApp.PHONE_NUMBER_ID,
                         FakeWhatsApp.APP_SECRET,

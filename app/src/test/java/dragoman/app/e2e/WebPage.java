@@ -15,7 +15,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +57,15 @@ final class WebPage implements AutoCloseable {
         return new WebPage(chat, who, cookie.split(";", 2)[0]);
     }
 
+    /** As the shop keeps it: the first half of the token's hash. */
     String session() {
-        return cookie.substring(cookie.indexOf('=') + 1);
+        try {
+            var token = cookie.substring(cookie.indexOf('=') + 1).getBytes(StandardCharsets.US_ASCII);
+            var hash = Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(token), 16);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     void post(String path, ObjectNode body) {

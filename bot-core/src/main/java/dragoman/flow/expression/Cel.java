@@ -39,9 +39,9 @@ final class Cel {
             var parsed = valid(cel.parse(source));
             var ast = CelAbstractSyntaxTree.newParsedAst(rewriting.of(parsed), parsed.getSource());
             var checked = valid(cel.check(ast));
-            return new Good(
-                    new CelExpression(cel.createProgram(checked), rewriting.known(), rewriting.fields()),
-                    types.type(checked.getResultType()));
+            var expression = new CelExpression(cel.createProgram(checked), rewriting.known(),
+                    rewriting.fields());
+            return new Good(Comparing.of(source, expression), types.type(checked.getResultType()));
         } catch (CelValidationException e) {
             throw mistake(source, e);
         } catch (CelEvaluationException e) {

@@ -29,6 +29,7 @@ final class BotLoader {
     private final boolean thorough;
     private final ShopReader shopReader;
     private final List<Translations> translations = new ArrayList<>();
+    private final List<Worded> worded = new ArrayList<>();
     private Broken broken = Broken.of(List.of());
 
     /**
@@ -52,7 +53,8 @@ final class BotLoader {
         var bot = bot(shop, flows, catalog, answers);
         var loaded = new Loaded(notes.hasErrors() ? Optional.empty() : Optional.of(bot), notes.findings());
         var translated = translations.stream().flatMap(one -> one.all().stream()).toList();
-        return new Sketch(Optional.of(bot), loaded, folder.all(), broken.flows().isEmpty(), translated);
+        return new Sketch(Optional.of(bot), loaded, folder.all(), broken.flows().isEmpty(), translated,
+                worded, shopReader.standard());
     }
 
     private Optional<Tree> tree(Source source) {
@@ -112,7 +114,7 @@ final class BotLoader {
         var media = new Media(folder.media(), notes);
         catalog.ifPresent(media::checkAll);
         var templates = new Templates(expressions, shop.currency(), shop.zone());
-        var wordings = new Wordings(shop.source(), translations, templates, notes);
+        var wordings = new Wordings(shop.source(), translations, templates, worded, notes);
         var drafts = new SlotDrafts(List.copyOf(flows.values()), stock.types(), notes);
         var types = new Inference(shop, stock.types(), expressions).complete(broken.with(drafts.types()),
                 List.copyOf(flows.values()));
@@ -143,7 +145,8 @@ final class BotLoader {
         translations.forEach(translation -> translation.noteUnused(broken.flows()));
         return new Bot(made, Collections.unmodifiableMap(all), Collections.unmodifiableMap(commands),
                 Collections.unmodifiableMap(answered),
-                Collections.unmodifiableMap(slots.all(types)), stock.catalogue(), shipped.words(templates),
+                Collections.unmodifiableMap(slots.all(types)), stock.catalogue(),
+                OwnWords.over(shipped.words(templates), shopReader.words(), wordings, schemas.base()),
                 new Lexicon(shop.languages(), shop.country(), phrases.all()), Revision.of(folder));
     }
 

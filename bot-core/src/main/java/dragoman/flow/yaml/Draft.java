@@ -2,6 +2,7 @@ package dragoman.flow.yaml;
 
 import dragoman.flow.Outcome;
 import dragoman.flow.Slot.Keep;
+import dragoman.flow.Step;
 import dragoman.flow.yaml.Tree.Scalar;
 import dragoman.model.Call.Method;
 import dragoman.model.CallResult;
@@ -84,7 +85,7 @@ sealed interface Draft {
         }
 
         /** Asks. {@code declared}: the slot as this step declares it. */
-        record Ask(Scalar slot, List<Scalar> text, OfSlot declared, boolean asWords,
+        record Ask(Scalar slot, List<Scalar> text, OfSlot declared, Step.As as,
                 List<OfRetry> retry, boolean optional, Optional<Scalar> why) implements Kind {}
 
         /** Repeats back. */

@@ -1,7 +1,9 @@
 package dragoman.flow.yaml;
 
+import dragoman.flow.Finding.Severity;
 import dragoman.flow.Nearest;
 import dragoman.flow.Shop.Notify;
+import dragoman.flow.Standard;
 import dragoman.flow.yaml.ShopDraft.CommandDraft;
 import dragoman.flow.yaml.Tree.Entry;
 import dragoman.flow.yaml.Tree.Scalar;
@@ -20,6 +22,8 @@ final class ShopReader {
     private final Notes notes;
 
     private List<Scalar> queues = List.of();
+    private Map<Standard, Optional<Severity>> standard = Map.of();
+    private Map<Scalar, List<Scalar>> words = Map.of();
 
     ShopReader(Notes notes) {
         this.notes = notes;
@@ -40,6 +44,8 @@ final class ShopReader {
                 new DeskReader(notes).read(bot),
                 commands(bot));
         EditRules.check(bot, notes);
+        standard = StandardReader.read(bot, notes);
+        words = OwnWords.read(bot, notes);
         queues = bot.words("queues").stream().filter(queue -> NameRules.hyphened(queue, "a queue", notes))
                 .toList();
         bot.done();
@@ -49,6 +55,16 @@ final class ShopReader {
     /** Of people who take over, when the owner has named them. */
     List<Scalar> queues() {
         return queues;
+    }
+
+    /** What the engine says, in the owner's words, by key. */
+    Map<Scalar, List<Scalar>> words() {
+        return words;
+    }
+
+    /** How bad it is to break a rule of good service. */
+    Map<Standard, Optional<Severity>> standard() {
+        return standard;
     }
 
     private List<Language> languages(Mapping bot) {

@@ -51,7 +51,7 @@ final class StepCompiler {
         return switch (step.kind()) {
             case Kind.Say say -> say(step, say);
             case Kind.Ask ask -> new Step.Ask(ask.slot().value(), workshop.slots().type(ask.declared()),
-                    text(step, "text", ask.text(), schema), ask.asWords(), retries(step, ask.retry()),
+                    text(step, "text", ask.text(), schema), ask.as(), retries(step, ask.retry()),
                     ask.optional(),
                     ask.why().map(why -> text(step, "why", List.of(why), schema)));
             case Kind.Confirm confirm -> confirm(step, confirm);

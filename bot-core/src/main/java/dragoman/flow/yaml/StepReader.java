@@ -2,6 +2,7 @@ package dragoman.flow.yaml;
 
 import dragoman.flow.Nearest;
 import dragoman.flow.Outcome;
+import dragoman.flow.Step;
 import dragoman.flow.yaml.Draft.Kind;
 import dragoman.flow.yaml.Draft.OfRetry;
 import dragoman.flow.yaml.Draft.OfStep;
@@ -116,14 +117,23 @@ final class StepReader {
         var slot = step.neededWord("ask").filter(name -> NameRules.slot(name, notes));
         var text = neededTexts(step, "text");
         var declared = slot.map(name -> slots.read(name, step));
-        boolean asWords = step.word("as").filter(as -> isOnly(as, "as", "words")).isPresent();
+        var as = step.word("as").map(this::as).orElse(Step.As.ANSWER);
         boolean optional = step.yesNo("optional").orElse(false);
         var why = step.text("why");
         var retry = step.tree("retry").map(Mapping::list).orElse(List.of()).stream()
                 .flatMap(tree -> retry(tree).stream()).toList();
         // without its text, which is found missing already, it still is what fills the slot that others read
         return slot.flatMap(name -> declared
-                .map(found -> new Kind.Ask(name, text, found, asWords, retry, optional, why)));
+                .map(found -> new Kind.Ask(name, text, found, as, retry, optional, why)));
+    }
+
+    private Step.As as(Scalar word) {
+        var known = Map.of("words", Step.As.WORDS, "request", Step.As.REQUEST);
+        if (!known.containsKey(word.value())) {
+            notes.error("unknown-value", word.spot(), "'as' cannot be '" + word.value() + "' here.",
+                    "Write 'as: words' or 'as: request', or take it out.");
+        }
+        return known.getOrDefault(word.value(), Step.As.ANSWER);
     }
 
     private boolean isOnly(Scalar value, String key, String only) {

@@ -18,9 +18,13 @@ final class Wordings {
     private final Language source;
     private final List<Translations> translations;
     private final Templates templates;
+    private final List<Worded> worded;
     private final Notes notes;
 
-    Wordings(Language source, List<Translations> translations, Templates templates, Notes notes) {
+    /** {@code worded}: where all texts that customers read are gathered. */
+    Wordings(Language source, List<Translations> translations, Templates templates, List<Worded> worded,
+            Notes notes) {
+        this.worded = worded;
         this.source = source;
         this.translations = translations;
         this.templates = templates;
@@ -45,21 +49,30 @@ final class Wordings {
     private Text text(List<String> path, List<Scalar> variants, Schema schema, boolean translated) {
         var byLanguage = new LinkedHashMap<Language, List<Template>>();
         var original = compile(variants, source, schema);
+        gather(path, variants, source, original);
         byLanguage.put(source, templates(original));
         if (translated) {
             for (var translation : translations) {
                 translation.needed(path, values(variants)).map(tree -> Scalars.texts(tree, notes))
                         .filter(texts -> !texts.isEmpty())
                         .ifPresent(texts -> byLanguage.put(translation.language(),
-                                translated(texts, translation.language(), schema, original)));
+                                translated(path, texts, translation.language(), schema, original)));
             }
         }
         return new Text(String.join(".", path), source, byLanguage);
     }
 
-    private List<Template> translated(List<Scalar> texts, Language language, Schema schema,
+    private void gather(List<String> path, List<Scalar> texts, Language language, List<Compiled> compiled) {
+        for (int i = 0; i < texts.size(); i++) {
+            worded.add(new Worded(String.join(".", path), language, texts.get(i).value(),
+                    compiled.get(i).placeholders(), texts.get(i).spot().place()));
+        }
+    }
+
+    private List<Template> translated(List<String> path, List<Scalar> texts, Language language, Schema schema,
             List<Compiled> original) {
         var compiled = compile(texts, language, schema);
+        gather(path, texts, language, compiled);
         var spot = texts.getFirst().spot();
         var missing = placeholders(original);
         missing.removeAll(placeholders(compiled));

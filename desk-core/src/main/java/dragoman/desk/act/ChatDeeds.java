@@ -1,5 +1,6 @@
 package dragoman.desk.act;
 
+import dragoman.desk.Resends;
 import dragoman.desk.audit.Auditor;
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Role;
@@ -28,12 +29,12 @@ public final class ChatDeeds implements Deeds {
     private static final int TRIES = 200;
 
     private final Desk desk;
-    private final Resending resending;
+    private final Resends resends;
     private final Auditor auditor;
 
-    public ChatDeeds(Desk desk, Resending resending, Auditor auditor) {
+    public ChatDeeds(Desk desk, Resends resends, Auditor auditor) {
         this.desk = desk;
-        this.resending = resending;
+        this.resends = resends;
         this.auditor = auditor;
     }
 
@@ -73,7 +74,7 @@ public final class ChatDeeds implements Deeds {
             case AgentAct.Claim() -> chat.custody().owner().holder().isEmpty() && isFull(by)
                     ? Optional.of(Refusal.AT_CAPACITY)
                     : Optional.empty();
-            case AgentAct.Away _,AgentAct.AnsweredOutside _ -> Optional.of(Refusal.NOT_ALLOWED);
+            case AgentAct.Away _,AgentAct.AnsweredOutside _,AgentAct.Erase _ -> Optional.of(Refusal.NOT_ALLOWED);
             case AgentAct.TakeOver _,AgentAct.Answer _,AgentAct.Release _,AgentAct.Resolve _,AgentAct.GiveBack _ ->
                 Optional.empty();
         };
@@ -100,6 +101,7 @@ public final class ChatDeeds implements Deeds {
             case AgentAct.Answer _ -> "chat.answer";
             case AgentAct.AnsweredOutside _ -> "chat.answered-outside";
             case AgentAct.Away _ -> "chat.away";
+            case AgentAct.Erase _ -> "customer.erase";
             case AgentAct.PassTo _,AgentAct.PassToQueue _ -> "chat.pass";
             case AgentAct.Release _ -> "chat.release";
             case AgentAct.Resolve _ -> "chat.resolve";
@@ -169,7 +171,7 @@ public final class ChatDeeds implements Deeds {
         }
         return switch (wish) {
             case TAKE_BACK -> takeBack(by, chat.get(), line);
-            case SEND_AGAIN -> resending.again(line)
+            case SEND_AGAIN -> resends.again(line)
                     ? new Outcome.Done()
                     : new Outcome.Refused(Refusal.NOT_UNCERTAIN);
         };

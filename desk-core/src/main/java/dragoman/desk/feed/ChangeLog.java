@@ -68,6 +68,7 @@ public final class ChangeLog implements Feed {
             case Entry.Claiming claiming -> claiming.lines().forEach(line -> line(line, conversations));
             case Entry.Settling settling -> line(settling.line(), conversations);
             case Entry.TakingBack(var lines) -> lines.forEach(line -> line(line, conversations));
+            case Entry.SendingAgain(var line) -> line(line, conversations);
             case Entry.Reporting reporting -> reporting.line().ifPresentOrElse(line -> line(line, conversations),
                     () -> conversations.known(reporting.from())
                             .ifPresent(id -> chat(reporting.from().bot(), id, false)));

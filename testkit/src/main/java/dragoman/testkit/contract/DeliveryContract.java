@@ -7,12 +7,15 @@ import static dragoman.model.DeliveryStatus.SENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.model.AgentId;
+import dragoman.model.Author;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
 import dragoman.model.Custody;
 import dragoman.model.DeliveryStatus;
+import dragoman.model.Line;
 import dragoman.model.LineKey;
 import dragoman.model.LineState;
+import dragoman.model.Message;
 import dragoman.model.Ownership;
 import dragoman.port.Entry;
 import dragoman.port.TurnCommit;
@@ -135,7 +138,7 @@ public abstract class DeliveryContract extends StoreContract {
     void held_lines_wait_until_they_are_released() {
         take(Samples.held(saying(conversation, 2, "held one", "held two")));
         var held = new LineKey(conversation, 2, 0);
-        assertThat(shown(held)).isEqualTo(new LineState.Held());
+        assertThat(shown(held)).isEqualTo(new LineState.Held(Samples.NOON));
         assertThat(claim(held)).as("a webhook's body may carry it").containsExactly(held);
 
         assertThat(write(new Entry.Releasing(held))).isEqualTo(new Written.Done());
@@ -188,6 +191,47 @@ public abstract class DeliveryContract extends StoreContract {
         write(new Entry.Reporting(Samples.ANN, "m1", Optional.of(line(0)), DELIVERED, Optional.empty()));
 
         assertThat(shown(line(0))).isEqualTo(new LineState.Reported("m1", DELIVERED));
+    }
+
+    @Test
+    void an_uncertain_or_refused_line_can_be_sent_again() {
+        claim(line(0));
+        settle(line(0), new LineState.Uncertain("no answer"));
+        claim(line(1));
+        settle(line(1), new LineState.Refused("no"));
+
+        assertThat(write(new Entry.SendingAgain(line(0)))).isEqualTo(new Written.Claimed(List.of(line(0))));
+        assertThat(write(new Entry.SendingAgain(line(1)))).isEqualTo(new Written.Claimed(List.of(line(1))));
+        assertThat(shown(line(0))).isInstanceOf(LineState.Queued.class);
+        assertThat(store.unfinished().lines()).extracting(each -> each.line().key()).contains(line(0),
+                line(1));
+        assertThat(claim(line(0))).containsExactly(line(0));
+    }
+
+    @Test
+    void what_arrived_or_is_still_on_its_way_is_not_sent_again() {
+        assertThat(write(new Entry.SendingAgain(line(0)))).as("queued")
+                .isEqualTo(new Written.Claimed(List.of()));
+        claim(line(0));
+        settle(line(0), new LineState.Uncertain("no answer"));
+        write(new Entry.Reporting(Samples.ANN, "m1", Optional.of(line(0)), DELIVERED, Optional.empty()));
+
+        assertThat(write(new Entry.SendingAgain(line(0)))).as("delivered")
+                .isEqualTo(new Written.Claimed(List.of()));
+        assertThat(write(new Entry.SendingAgain(new LineKey(conversation, 99, 0)))).as("unknown")
+                .isEqualTo(new Written.Claimed(List.of()));
+    }
+
+    @Test
+    void a_line_to_the_owner_is_never_held() {
+        var turn = Samples.held(saying(conversation, 2, "held"));
+        var toOwner = new Line(new LineKey(new ConversationId(conversation + "~owner"), 2, 1), Samples.BORIS,
+                Message.text("A new order"), Author.BOT, 0);
+        take(Samples.saying(turn, toOwner));
+
+        assertThat(claim(toOwner.key())).containsExactly(toOwner.key());
+        assertThat(store.unfinished().lines().stream().filter(each -> each.line().key().turn() == 2)
+                .map(each -> each.state().getClass().getSimpleName())).contains("Held", "Sending");
     }
 
     @Test

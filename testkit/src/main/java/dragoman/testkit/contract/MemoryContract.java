@@ -93,7 +93,7 @@ public abstract class MemoryContract extends StoreContract {
         assertThat(store.unfinished().lines().get(0).state()).isInstanceOf(LineState.Sending.class);
         assertThat(store.unfinished().lines().get(1).state())
                 .isEqualTo(new LineState.Queued(0, Samples.NOON));
-        assertThat(store.unfinished().lines().get(2).state()).isEqualTo(new LineState.Held());
+        assertThat(store.unfinished().lines().get(2).state()).isEqualTo(new LineState.Held(Samples.NOON));
     }
 
     @Test

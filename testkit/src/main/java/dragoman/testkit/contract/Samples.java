@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Small things that happen in a small shop. */
 public final class Samples {
@@ -67,6 +68,12 @@ public final class Samples {
         return new TurnCommit(turn.after(), turn.at(), turn.revision(), turn.heard(), turn.handled(),
                 turn.lines(), true,
                 turn.business());
+    }
+
+    /** The same turn with one more line. */
+    public static TurnCommit saying(TurnCommit turn, Line more) {
+        return new TurnCommit(turn.after(), turn.at(), turn.revision(), turn.heard(), turn.handled(),
+                Stream.concat(turn.lines().stream(), Stream.of(more)).toList(), turn.held(), turn.business());
     }
 
     public static TurnCommit with(TurnCommit turn, Business business) {

@@ -26,19 +26,21 @@ record Calibration(double threshold, double slope) {
     private static final int STEPS = 80;
     /** The correlation is averaged over so many steps on each side: the peak of few trials is a matter of luck. */
     private static final int SMOOTH = 2;
-    /** Customers write less like the owner than the owner like himself, so the threshold lies lower than in the trials. */
-    private static final double ALLOWANCE = 0.5;
     private static final double ABOVE_NOTHING = 0.75;
     private static final double AT_THRESHOLD = Math.log(Guess.SURE_ENOUGH / (1 - Guess.SURE_ENOUGH));
 
-    /** From trials; with too few of them from experience with other bots. */
-    static Calibration of(List<Trial> trials, int labels) {
+    /**
+     * From trials; with too few of them from experience with other bots.
+     *
+     * @param allowance see {@link Space#allowance}
+     */
+    static Calibration of(List<Trial> trials, int labels, double allowance) {
         long known = trials.stream().filter(trial -> trial.source() == Source.KNOWN).count();
         if (known < FEWEST || known == trials.size()) {
             return UNTRIED;
         }
         double[] weights = weights(trials);
-        return new Calibration(threshold(trials, weights, labels), Platt.slope(trials, weights));
+        return new Calibration(threshold(trials, weights, labels) - allowance, Platt.slope(trials, weights));
     }
 
     /** A sentence that has nothing in common with any example scores so; it must stay well below the threshold. */
@@ -74,7 +76,7 @@ record Calibration(double threshold, double slope) {
         for (int step = SMOOTH; step <= STEPS - SMOOTH; step++) {
             best = around(values, step) > around(values, best) ? step : best;
         }
-        return LOWEST + best * STEP - ALLOWANCE;
+        return LOWEST + best * STEP;
     }
 
     private static double around(List<Double> values, int step) {

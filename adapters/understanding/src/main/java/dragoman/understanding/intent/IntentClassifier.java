@@ -63,22 +63,25 @@ public final class IntentClassifier {
         int[] label = places.stream().mapToInt(Integer::intValue).toArray();
         var rows = new Rows(names, label, List.copyOf(kinds));
         return sentences.size() > MOST
-                ? byMeans(rows, sentences, nearness)
+                ? byMeans(rows, sentences, nearness, space.allowance())
                 : byRegression(
                         new Lesson(rows, sentences.stream().map(nearness::toAll).toArray(float[][]::new)),
-                        nearness);
+                        nearness, space.allowance());
     }
 
-    private static IntentClassifier byRegression(Lesson lesson, Nearness nearness) {
+    private static IntentClassifier byRegression(Lesson lesson, Nearness nearness, double allowance) {
         int[] rows = lesson.worthLearning();
         List<String> labels = lesson.rows().labels();
-        var calibration = Calibration.of(new CrossValidation(lesson, rows).trials(), labels.size());
+        var calibration = Calibration.of(new CrossValidation(lesson, rows).trials(), labels.size(),
+                allowance);
         return new IntentClassifier(labels, nearness, new Machine(lesson, rows), calibration);
     }
 
-    private static IntentClassifier byMeans(Rows rows, List<String> sentences, Nearness nearness) {
+    private static IntentClassifier byMeans(Rows rows, List<String> sentences, Nearness nearness,
+            double allowance) {
         var means = new Means(rows);
-        var calibration = Calibration.of(means.trials(sentences, nearness), rows.labels().size());
+        var calibration = Calibration.of(means.trials(sentences, nearness), rows.labels().size(),
+                allowance);
         return new IntentClassifier(rows.labels(), nearness, means, calibration);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.http.outgoing;
+
+import org.jspecify.annotations.NullMarked;
