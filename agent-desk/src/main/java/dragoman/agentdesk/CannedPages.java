@@ -31,9 +31,11 @@ final class CannedPages {
     }
 
     private Answer page(Visit visit, Optional<String> problem) {
-        return html.page(problem.isPresent() ? 422 : 200, "ready", Map.of("shell", gate.shell(visit, "canned"), "bot",
-                visit.bot().map(BotId::value).orElse(""), "all",
-                visit.bot().map(bot -> canned.all(visit.person(), bot)).orElse(List.of()), "problem", problem));
+        return html.page(problem.isPresent() ? 422 : 200, "ready",
+                Map.of("shell", gate.shell(visit, "canned"), "bot",
+                        visit.bot().map(BotId::value).orElse(""), "all",
+                        visit.bot().map(bot -> canned.all(visit.person(), bot)).orElse(List.of()), "problem",
+                        problem));
     }
 
     /** Without any text it is taken away. */

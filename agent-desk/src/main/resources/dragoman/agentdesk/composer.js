@@ -2,6 +2,8 @@
 // Where an answer is written: drafts, ready answers, notes, and a look at what came meanwhile.
 const Composer = {
   missed: 0,
+  /** Who pressed Escape while an answer was on its way is not brought back into the field. */
+  stay: true,
   seenMissed: false,
   typedAt: 0,
   text: () => Desk.one('#text'),
@@ -41,6 +43,7 @@ const Composer = {
     return Composer.text().value.trim() !== '';
   },
   async send(then) {
+    Composer.stay = true;
     await Desk.idle();
     if (!Composer.form() || !Composer.ready()) return;
     const fields = Composer.form().elements;
@@ -52,7 +55,7 @@ const Composer = {
     htmx.ajax('POST', path, { target: '#main', values }).then(() => {
       if (!Desk.one('#main > .thread .notice.bad')) sessionStorage.removeItem(Composer.draftKey());
       Composer.begin();
-      Composer.text()?.focus();
+      if (Composer.stay) Composer.text()?.focus();
     });
   },
   begin() {

@@ -67,6 +67,7 @@ const Keys = {
 
 document.addEventListener('keydown', event => {
   if (event.isComposing) return;
+  if (event.key === 'Escape') Composer.stay = false;
   const command = event.ctrlKey || event.metaKey;
   if (command && event.code === 'KeyK') { event.preventDefault(); Keys.palette(); return; }
   if (command && event.key === 'Enter') { event.preventDefault(); Composer.send(event.shiftKey ? 'resolve' : ''); return; }

@@ -246,7 +246,8 @@ class AgentsDayTest {
             vesna.keys("Escape", "B");
             assertThat(page.locator("#preview .bubble")).isVisible();
             check(page, "dialog");
-            for (var place : List.of("orders", "wishes", "complaints", "canned", "board", "reports", "audit", "people",
+            for (var place : List.of("orders", "wishes", "complaints", "canned", "board", "reports", "audit",
+                    "people",
                     "me", "search?q=x", "c/c1/data")) {
                 page.navigate(desk.address() + "/desk/" + place);
                 check(page, place);

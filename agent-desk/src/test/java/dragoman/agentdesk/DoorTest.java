@@ -130,7 +130,8 @@ class DoorTest {
     @Test
     void a_lower_role_is_refused_and_told_so() {
         var ana = Client.of(desk).loggedIn("ana");
-        for (var path : List.of("/desk/complaints", "/desk/canned", "/desk/board", "/desk/reports", "/desk/audit",
+        for (var path : List.of("/desk/complaints", "/desk/canned", "/desk/board", "/desk/reports",
+                "/desk/audit",
                 "/desk/people",
                 "/desk/reports/reasons.csv", "/desk/c/c1/data", "/desk/c/c1/export")) {
             assertThat(ana.get(path).statusCode()).as(path).isEqualTo(403);

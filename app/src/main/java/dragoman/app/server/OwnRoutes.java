@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 record OwnRoutes(List<Route> routes) {
     @Inject
     OwnRoutes(AdminRoutes admin, PeopleRoutes people, EditRoutes edits, Monitoring monitoring) {
-        this(Stream.of(admin.routes(), people.routes(), edits.routes(), monitoring.routes()).flatMap(List::stream)
+        this(Stream.of(admin.routes(), people.routes(), edits.routes(), monitoring.routes())
+                .flatMap(List::stream)
                 .toList());
     }
 }
