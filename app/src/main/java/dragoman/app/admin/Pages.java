@@ -1,11 +1,11 @@
 package dragoman.app.admin;
 
 import dragoman.desk.Handoffs.Opened;
-import dragoman.model.AgentAct;
 import dragoman.desk.SendingAgain;
+import dragoman.model.AgentAct;
 import dragoman.model.LineState;
-import dragoman.model.Message.Buttons;
 import dragoman.model.Message;
+import dragoman.model.Message.Buttons;
 import dragoman.model.Option;
 import dragoman.model.Ownership;
 import dragoman.model.Update;

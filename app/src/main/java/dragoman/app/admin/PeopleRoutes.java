@@ -62,14 +62,16 @@ public final class PeopleRoutes {
         var roles = person.roles().entrySet().stream()
                 .map(role -> role.getKey() + ": " + role.getValue().name().toLowerCase(Locale.ROOT)).sorted()
                 .collect(Collectors.joining(", "));
-        return "%-20s %-24s %s%s".formatted(person.id(), person.name(), roles, person.disabled() ? "  (closed)" : "");
+        return "%-20s %-24s %s%s".formatted(person.id(), person.name(), roles,
+                person.disabled() ? "  (closed)" : "");
     }
 
     private Answer add(Call call) {
         var login = call.path("login");
         try {
             var role = Role.valueOf(call.query("role").orElse("agent").toUpperCase(Locale.ROOT));
-            var wanted = call.query("bots").map(names -> Arrays.stream(names.split(",")).map(BotId::new).toList())
+            var wanted = call.query("bots")
+                    .map(names -> Arrays.stream(names.split(",")).map(BotId::new).toList())
                     .orElse(List.copyOf(bots));
             var missing = wanted.stream().filter(bot -> !bots.contains(bot)).findFirst();
             if (missing.isPresent()) {
@@ -83,8 +85,9 @@ public final class PeopleRoutes {
             return told(staff.put(staff.atTheMachine(bots), person),
                     known.isPresent() ? Answer.text(200, login + " is changed.") : invited(login));
         } catch (IllegalArgumentException e) {
-            return Answer.text(409, "This cannot be: a login is up to 40 small letters, digits, dots and hyphens; a role is"
-                    + " agent, supervisor or owner; a language two letters.");
+            return Answer.text(409,
+                    "This cannot be: a login is up to 40 small letters, digits, dots and hyphens; a role is"
+                            + " agent, supervisor or owner; a language two letters.");
         }
     }
 
@@ -93,21 +96,25 @@ public final class PeopleRoutes {
     }
 
     private Answer closing(Call call, boolean close) {
-        return changed(call.path("login"), person -> person.disabledNow(close), close ? " is closed." : " is open again.");
+        return changed(call.path("login"), person -> person.disabledNow(close),
+                close ? " is closed." : " is open again.");
     }
 
     private Answer changed(String login, UnaryOperator<Person> change, String done) {
         return find(login)
                 .map(person -> told(staff.put(staff.atTheMachine(bots), change.apply(person)),
                         Answer.text(200, login + done)))
-                .orElseGet(() -> Answer.text(404, "There is no account " + login + ". `users list` shows them."));
+                .orElseGet(() -> Answer.text(404,
+                        "There is no account " + login + ". `users list` shows them."));
     }
 
     private Answer invited(String login) {
         return switch (find(login).<Invited>map(person -> staff.invite(staff.atTheMachine(bots), person.id()))
-                .orElseGet(() -> new Invited.Not("There is no account " + login + ". `users list` shows them."))) {
+                .orElseGet(() -> new Invited.Not(
+                        "There is no account " + login + ". `users list` shows them."))) {
             case Invited.Link link -> Answer.text(200, "Hand this link to " + login
-                    + "; it works once, within three days: " + base.resolve("/desk/welcome/" + link.secret()));
+                    + "; it works once, within three days: "
+                    + base.resolve("/desk/welcome/" + link.secret()));
             case Invited.Not not -> Answer.text(409, not.why());
         };
     }
@@ -126,8 +133,10 @@ public final class PeopleRoutes {
     }
 
     private static String line(Audited audited) {
-        return "%-7d %s %-16s %-18s %s".formatted(audited.number(), audited.at(), audited.actor(), audited.what(),
-                audited.subject()).stripTrailing();
+        return "%-7d %s %-16s %-18s %s"
+                .formatted(audited.number(), audited.at(), audited.actor(), audited.what(),
+                        audited.subject())
+                .stripTrailing();
     }
 
     private Answer verified() {

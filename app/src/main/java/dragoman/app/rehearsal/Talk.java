@@ -16,8 +16,8 @@ import dragoman.model.Reply;
 import dragoman.model.Update;
 import dragoman.model.Value;
 import dragoman.port.ShopRecord;
-import dragoman.runtime.Simulator.Said;
 import dragoman.runtime.Simulator;
+import dragoman.runtime.Simulator.Said;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -88,7 +88,8 @@ final class Talk implements Play {
 
     @Override
     public List<String> agent(String text) {
-        return said(simulator.take(Update.AgentActed.of(AGENT, new AgentAct.Answer(text, Duration.ZERO)), now));
+        return said(
+                simulator.take(Update.AgentActed.of(AGENT, new AgentAct.Answer(text, Duration.ZERO)), now));
     }
 
     @Override

@@ -6,12 +6,12 @@ import com.google.inject.Singleton;
 import dragoman.codec.Codec;
 import dragoman.desk.Housekeeping;
 import dragoman.desk.RecordBook;
+import dragoman.desk.Resends;
 import dragoman.desk.act.ChatDeeds;
 import dragoman.desk.act.Deeds;
 import dragoman.desk.act.Desk;
 import dragoman.desk.act.KeptNotebook;
 import dragoman.desk.act.Notebook;
-import dragoman.desk.Resends;
 import dragoman.desk.audit.AuditLog;
 import dragoman.desk.audit.Auditor;
 import dragoman.desk.audit.KeptAudit;
@@ -45,8 +45,8 @@ import dragoman.desk.view.ChatViews;
 import dragoman.desk.view.Chats;
 import dragoman.desk.view.Lists;
 import dragoman.desk.view.Shops;
-import dragoman.engine.Turn.Verdict;
 import dragoman.engine.Turn;
+import dragoman.engine.Turn.Verdict;
 import dragoman.jdbc.Store;
 import dragoman.model.Address;
 import dragoman.model.Update;
@@ -110,17 +110,20 @@ final class DeskModule extends AbstractModule {
     @Singleton
     Chats chats(Desk.Readers readers, Time time, Auditor auditor) {
         return new ChatViews(readers.stores(),
-                new ChatViews.World(readers.conversations(), readers.transcripts(), readers.shops()), time, auditor);
+                new ChatViews.World(readers.conversations(), readers.transcripts(), readers.shops()), time,
+                auditor);
     }
 
     @Provides
-    Desk.Readers readers(DeskStores stores, Conversations conversations, Transcripts transcripts, Shops shops) {
+    Desk.Readers readers(DeskStores stores, Conversations conversations, Transcripts transcripts,
+            Shops shops) {
         return new Desk.Readers(stores, conversations, transcripts, shops);
     }
 
     @Provides
     @Singleton
-    Desk desk(DragomanRuntime runtime, Keeping keeping, Desk.Readers readers, Lists lists, Presence presence) {
+    Desk desk(DragomanRuntime runtime, Keeping keeping, Desk.Readers readers, Lists lists,
+            Presence presence) {
         return new Desk(new RuntimeMailboxes(runtime), keeping, readers, lists, presence);
     }
 

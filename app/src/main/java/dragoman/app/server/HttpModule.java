@@ -14,9 +14,9 @@ import dragoman.app.edits.EditRoutes;
 import dragoman.app.edits.Reloading;
 import dragoman.desk.Handoffs;
 import dragoman.desk.RecordBook;
+import dragoman.desk.SendingAgain;
 import dragoman.desk.audit.AuditLog;
 import dragoman.desk.people.KeptStaff;
-import dragoman.desk.SendingAgain;
 import dragoman.http.HttpServer;
 import dragoman.http.Route;
 import dragoman.port.Conversations;
@@ -101,7 +101,8 @@ final class HttpModule extends AbstractModule {
 
     @Provides
     @Singleton
-    HttpServer http(Channels channels, AdminRoutes admin, PeopleRoutes people, EditRoutes edits, Monitoring monitoring,
+    HttpServer http(Channels channels, AdminRoutes admin, PeopleRoutes people, EditRoutes edits,
+            Monitoring monitoring,
             Bots bots) {
         var routes = new ArrayList<Route>(channels.routes());
         routes.addAll(admin.routes());

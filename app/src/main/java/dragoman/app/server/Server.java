@@ -99,9 +99,11 @@ public final class Server {
             bot.whatsapp().ifPresent(_ -> lines.add("  " + bot.id() + ": WhatsApp is on"));
             bot.off().forEach(off -> lines.add("  " + bot.id() + ": " + off));
         }
-        parts.getInstance(KeptStaff.class).first(parts.getInstance(Bots.class).all().stream().map(LiveBot::id).toList())
-                .ifPresent(link -> lines.add("  The agent desk has no owner yet. Open this once, within three days, and choose a password for '"
-                        + link.whom() + "': " + base + "/desk/welcome/" + link.secret()));
+        parts.getInstance(KeptStaff.class)
+                .first(parts.getInstance(Bots.class).all().stream().map(LiveBot::id).toList())
+                .ifPresent(link -> lines.add(
+                        "  The agent desk has no owner yet. Open this once, within three days, and choose a password for '"
+                                + link.whom() + "': " + base + "/desk/welcome/" + link.secret()));
         lines.add("Stop it with Ctrl+C.");
         return lines;
     }

@@ -43,7 +43,8 @@ final class StoreModule extends AbstractModule {
 
     @Provides
     Stores stores(Store store, ChangeLog changes) {
-        return new Stores(changes.watching(store.journal(), store.conversations()), store.conversations(), store.unfinished(), store.waits());
+        return new Stores(changes.watching(store.journal(), store.conversations()), store.conversations(),
+                store.unfinished(), store.waits());
     }
 
     @Provides

@@ -44,7 +44,8 @@ public abstract class DeskContract extends StoreContract {
     private TurnCommit owned(ConversationId id, long turn, Ownership owner) {
         var plain = saying(id, turn);
         var custody = plain.after().custody().passedTo(owner);
-        return new TurnCommit(plain.after().with(custody), plain.at(), plain.revision(), plain.heard(), List.of(),
+        return new TurnCommit(plain.after().with(custody), plain.at(), plain.revision(), plain.heard(),
+                List.of(),
                 List.of(), false, Business.NONE);
     }
 
@@ -57,9 +58,11 @@ public abstract class DeskContract extends StoreContract {
         take(owned(boris, 1, new Ownership.Active("people", Samples.NOON, ANA)));
         assertThat(store.desk().chats().open(Optional.empty())).extracting(Conversation::id)
                 .containsExactlyInAnyOrder(ann, boris);
-        assertThat(store.desk().chats().open(Optional.of(ANA))).extracting(Conversation::id).containsExactly(boris);
+        assertThat(store.desk().chats().open(Optional.of(ANA))).extracting(Conversation::id)
+                .containsExactly(boris);
         assertThat(store.desk().chats().load()).isEqualTo(Map.of(ANA, 1));
-        assertThat(store.desk().chats().latest(0, 10)).extracting(Conversation::id).containsExactly(boris, ann);
+        assertThat(store.desk().chats().latest(0, 10)).extracting(Conversation::id).containsExactly(boris,
+                ann);
         assertThat(store.desk().chats().latest(1, 10)).extracting(Conversation::id).containsExactly(ann);
         take(owned(boris, 2, new Ownership.Bot()));
         assertThat(store.desk().chats().open(Optional.of(ANA))).isEmpty();
@@ -70,8 +73,10 @@ public abstract class DeskContract extends StoreContract {
         var id = meet(Samples.ANN, "a");
         var until = Samples.NOON.plus(Duration.ofSeconds(10));
         take(Samples.with(saying(id, 1, "Hello"),
-                new Business(true, false, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(),
-                        List.of(Milestone.by(ANA, Milestone.Kind.CLAIMED), Milestone.by(ANA, Milestone.Kind.FIRST_ANSWER)),
+                new Business(true, false, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(),
+                        List.of(),
+                        List.of(Milestone.by(ANA, Milestone.Kind.CLAIMED),
+                                Milestone.by(ANA, Milestone.Kind.FIRST_ANSWER)),
                         Optional.of(until))));
         assertThat(store.desk().jottings().milestones(id)).extracting(passed -> passed.milestone().kind())
                 .containsExactly(Milestone.Kind.CLAIMED, Milestone.Kind.FIRST_ANSWER);
@@ -151,15 +156,19 @@ public abstract class DeskContract extends StoreContract {
     }
 
     @Test
-    void privileged_acts_are_a_chain_over_pseudonyms_that_stays_whole_when_a_customer_is_forgotten() throws Exception {
+    void privileged_acts_are_a_chain_over_pseudonyms_that_stays_whole_when_a_customer_is_forgotten()
+            throws Exception {
         var id = meet(Samples.ANN, "a");
-        done(new DeskEntry.Audited(Samples.NOON, Optional.of(Samples.BOT), "ana", "chat.open", id.value(), ""));
+        done(new DeskEntry.Audited(Samples.NOON, Optional.of(Samples.BOT), "ana", "chat.open", id.value(),
+                ""));
         done(new DeskEntry.Audited(Samples.NOON, Optional.empty(), "ana", "login", "", ""));
         reopen();
-        done(new DeskEntry.Audited(Samples.NOON, Optional.of(Samples.BOT), "ben", "chat.open", id.value(), "x"));
+        done(new DeskEntry.Audited(Samples.NOON, Optional.of(Samples.BOT), "ben", "chat.open", id.value(),
+                "x"));
         var log = new KeptAudit(store.desk().audit());
         assertThat(log.verify()).isEqualTo(new dragoman.desk.audit.AuditLog.Verified(3, Optional.empty()));
-        assertThat(log.read(PERSON, Optional.empty(), 10)).extracting(audited -> audited.actor() + " " + audited.subject())
+        assertThat(log.read(PERSON, Optional.empty(), 10))
+                .extracting(audited -> audited.actor() + " " + audited.subject())
                 .containsExactly("ben " + id, "ana " + id);
         take(Samples.with(saying(id, 1), Samples.forgetting()));
         assertThat(log.verify().broken()).isEmpty();
@@ -169,7 +178,8 @@ public abstract class DeskContract extends StoreContract {
 
     @Test
     void ready_answers_and_next_steps() {
-        var canned = new Canned("hi", "Greeting", Map.of(Language.ENGLISH, "Hello {customer.name}", new Language("el"), "Γεια"));
+        var canned = new Canned("hi", "Greeting",
+                Map.of(Language.ENGLISH, "Hello {customer.name}", new Language("el"), "Γεια"));
         done(new DeskEntry.CannedPut(Samples.BOT, canned));
         assertThat(store.desk().shelf().canned(Samples.BOT)).containsExactly(canned);
         done(new DeskEntry.CannedPut(Samples.BOT, new Canned("hi", "", Map.of())));
@@ -180,12 +190,14 @@ public abstract class DeskContract extends StoreContract {
     }
 
     @Test
-    void words_are_found_in_every_language_by_their_beginnings_and_never_again_once_forgotten() throws Exception {
+    void words_are_found_in_every_language_by_their_beginnings_and_never_again_once_forgotten()
+            throws Exception {
         var id = meet(Samples.ANN, "a");
         var texts = List.of("Où est ma commande?", "Где мой заказ?", "Πού είναι η παραγγελία μου;",
                 "Hol van a rendelésem?", "Đe je moja narudžba?", "Where is \"my\" order?");
-        done(new DeskEntry.Indexed(7, texts.stream().map(text -> new Findable(Kind.CUSTOMER_SAID, Samples.BOT, id,
-                "r" + texts.indexOf(text), "Ann", text, Samples.NOON)).toList()));
+        done(new DeskEntry.Indexed(7,
+                texts.stream().map(text -> new Findable(Kind.CUSTOMER_SAID, Samples.BOT, id,
+                        "r" + texts.indexOf(text), "Ann", text, Samples.NOON)).toList()));
         for (var words : List.of("заказ", "Παραγγελια", "RENDELES", "narudzb", "dje", "order my", "comm")) {
             assertThat(find(words)).as(words).hasSize(1);
         }
@@ -199,7 +211,8 @@ public abstract class DeskContract extends StoreContract {
 
     private List<Findable> find(String words) {
         return store.desk().found().find(
-                List.of(dragoman.desk.search.Folding.words(words).split(" ")).stream().filter(word -> !word.isEmpty()).toList(),
+                List.of(dragoman.desk.search.Folding.words(words).split(" ")).stream()
+                        .filter(word -> !word.isEmpty()).toList(),
                 Set.of(Samples.BOT), 10);
     }
 
@@ -217,7 +230,8 @@ public abstract class DeskContract extends StoreContract {
     @Test
     void where_a_customer_is_reached_and_since_when() {
         var id = meet(Samples.ANN, "a");
-        take(Samples.with(saying(id, 1), Samples.recording(Samples.record("K1", "order", id, Instant.EPOCH))));
+        take(Samples.with(saying(id, 1),
+                Samples.recording(Samples.record("K1", "order", id, Instant.EPOCH))));
         assertThat(store.desk().whereabouts().addresses(id)).containsExactly(Samples.ANN);
         assertThat(store.desk().whereabouts().records(id)).hasSize(1);
         assertThat(store.desk().whereabouts().firstSeen(id)).contains(Samples.NOON);
