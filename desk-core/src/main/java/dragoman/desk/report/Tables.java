@@ -57,12 +57,12 @@ final class Tables {
         var days = new TreeMap<LocalDate, List<String>>();
         Stream.concat(began.keySet().stream(), wanted.keySet().stream())
                 .forEach(day -> days.put(day,
-                        List.of(day.toString(), number(began.get(day)), number(wanted.get(day)))));
+                        List.of(day.toString(), number(began, day), number(wanted, day))));
         return new Table("volume", List.of("day", "new-customers", "handoffs"), List.copyOf(days.values()));
     }
 
-    private static String number(Long count) {
-        return Long.toString(Objects.requireNonNullElse(count, 0L));
+    private static <K> String number(Map<K, Long> counts, K of) {
+        return Long.toString(counts.getOrDefault(of, 0L));
     }
 
     private LocalDate day(Instant at) {
@@ -110,7 +110,7 @@ final class Tables {
         var names = Stream.concat(warned.keySet().stream(), broken.keySet().stream()).distinct().sorted()
                 .toList();
         return new Table("promises", List.of("promise", "warnings", "broken"), names.stream()
-                .map(name -> List.of(name, number(warned.get(name)), number(broken.get(name)))).toList());
+                .map(name -> List.of(name, number(warned, name), number(broken, name))).toList());
     }
 
     private Stream<Event> of(Kind kind) {
