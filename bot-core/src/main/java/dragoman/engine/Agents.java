@@ -145,7 +145,8 @@ final class Agents {
 
     /** Whoever took it has not answered in time. */
     static void answerIsLate(Draft draft) {
-        returns(draft, new Happening.NoAnswer(), new Milestone(Kind.TIMED_OUT, draft.owner().holder(), "answer"));
+        returns(draft, new Happening.NoAnswer(),
+                new Milestone(Kind.TIMED_OUT, draft.owner().holder(), "answer"));
     }
 
     private static void returns(Draft draft, Happening what, Milestone milestone) {
@@ -177,8 +178,9 @@ final class Agents {
     private static void putBack(Draft draft, By by, Optional<String> queue) {
         var before = draft.owner();
         if (passes(draft, new Happening.PutBack(by, queue)) && !before.equals(draft.owner())) {
-            requeued(draft, new Milestone(queue.isPresent() ? Kind.PASSED : Kind.RELEASED, Optional.of(by.agent()),
-                    queue.orElse("")));
+            requeued(draft,
+                    new Milestone(queue.isPresent() ? Kind.PASSED : Kind.RELEASED, Optional.of(by.agent()),
+                            queue.orElse("")));
         }
     }
 

@@ -49,7 +49,8 @@ final class GivingBack {
         } else {
             var step = HandOver.here(draft);
             var here = Walk.here(draft);
-            step.ifPresent(handoff -> Walk.go(draft, handoff.ways().solved().orElse(here.orElseThrow().next())));
+            step.ifPresent(
+                    handoff -> Walk.go(draft, handoff.ways().solved().orElse(here.orElseThrow().next())));
         }
         if (draft.talk().idle()) {
             Beginning.menu(draft);

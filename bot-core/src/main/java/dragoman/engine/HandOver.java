@@ -61,7 +61,8 @@ final class HandOver {
         var opens = opens(draft);
         if (pass(draft, new Happening.Wanted(queue, opens))) {
             acknowledge(draft, "handoff-ack", promise);
-            draft.add(new Effect.Mark(new Milestone(Milestone.Kind.WANTED, Optional.empty(), Tickets.where(draft))));
+            draft.add(new Effect.Mark(
+                    new Milestone(Milestone.Kind.WANTED, Optional.empty(), Tickets.where(draft))));
             begin(draft, Matter.wanted(reason, draft.now()));
         }
     }
@@ -100,7 +101,8 @@ final class HandOver {
 
     /** Who has closed it is there, and takes it up again. */
     private static boolean lastThere(Draft draft) {
-        return draft.owner() instanceof Ownership.Resolved(_, _, var agent) && draft.facts().present().contains(agent);
+        return draft.owner() instanceof Ownership.Resolved(_, _, var agent)
+                && draft.facts().present().contains(agent);
     }
 
     /** The clocks of the shop's promises begin; where a person has it again, so does the clock of their answer. */

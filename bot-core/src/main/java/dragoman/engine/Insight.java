@@ -23,7 +23,8 @@ public final class Insight {
      * @param value as {@link Written} reads it; {@code ""} for what is private, and for what cannot be written so
      * @param choices ids that it can have; empty: anything
      */
-    public record Known(String slot, String title, String shown, String value, boolean hidden, List<String> choices) {
+    public record Known(String slot, String title, String shown, String value, boolean hidden,
+            List<String> choices) {
         public Known {
             choices = List.copyOf(choices);
         }
@@ -39,7 +40,8 @@ public final class Insight {
         for (var slot : bot.slots().values()) {
             var value = conversation.slot(slot.name());
             if (value.isPresent()) {
-                all.add(new Known(slot.name(), Values.title(view, slot.name()), view.shown(slot.name()).orElse(""),
+                all.add(new Known(slot.name(), Values.title(view, slot.name()),
+                        view.shown(slot.name()).orElse(""),
                         slot.hidden() ? "" : Written.text(value.get()), slot.hidden(),
                         slot.type().choices().stream().map(option -> option.id()).toList()));
             }
@@ -56,7 +58,8 @@ public final class Insight {
     public static Map<String, String> facts(Bot bot, Conversation conversation, Instant now) {
         var view = View.of(new Draft(bot, conversation, now, Facts.NONE));
         return bot.shop().facts().entrySet().stream()
-                .collect(Collectors.toMap(fact -> "shop." + fact.getKey(), fact -> Speaker.fill(view, fact.getValue())));
+                .collect(Collectors.toMap(fact -> "shop." + fact.getKey(),
+                        fact -> Speaker.fill(view, fact.getValue())));
     }
 
     /** Where the bot stands comes first, then the questions of the flows that run, then the beginnings of all others. */
@@ -99,7 +102,8 @@ public final class Insight {
             case Step.Remind _,Step.If _,Step.Match _,Step.Set _,Step.Run _,Step.GoToStep _,Step.GoToFlow _,Step.Record _,Step.Call _,Step.Handoff _,Step.End _ ->
                 Optional.<dragoman.flow.Text>empty();
         };
-        return text.map(words -> words.in(view.language()).getFirst().fill(view).lines().findFirst().orElse(""))
+        return text
+                .map(words -> words.in(view.language()).getFirst().fill(view).lines().findFirst().orElse(""))
                 .filter(words -> !words.isBlank());
     }
 }

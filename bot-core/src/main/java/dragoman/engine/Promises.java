@@ -50,7 +50,8 @@ final class Promises {
     static void keep(Draft draft, Promise.Kind kind) {
         draft.dropTimer(name(kind) + WARNING);
         draft.dropTimer(name(kind) + DUE);
-        draft.talk().matter().ifPresent(matter -> draft.set(draft.talk().with(Optional.of(matter.without(kind)))));
+        draft.talk().matter()
+                .ifPresent(matter -> draft.set(draft.talk().with(Optional.of(matter.without(kind)))));
     }
 
     /** Nobody waits for a person any more. */
@@ -68,11 +69,13 @@ final class Promises {
         var broken = timer.endsWith(DUE);
         var what = timer.substring(TIMER.length(), timer.lastIndexOf(':'));
         draft.add(new Effect.Mark(new Milestone(
-                broken ? Milestone.Kind.PROMISE_BROKEN : Milestone.Kind.PROMISE_WARNING, draft.owner().holder(),
+                broken ? Milestone.Kind.PROMISE_BROKEN : Milestone.Kind.PROMISE_WARNING,
+                draft.owner().holder(),
                 what)));
         if (broken) {
-            draft.add(new Effect.TellOwner(Speaker.words(View.forShop(draft).with(Map.of("who", Recording.who(draft))),
-                    "owner-promise")));
+            draft.add(new Effect.TellOwner(
+                    Speaker.words(View.forShop(draft).with(Map.of("who", Recording.who(draft))),
+                            "owner-promise")));
         }
         if (broken && draft.owner() instanceof Ownership.Queued) {
             Queueing.reassure(draft);

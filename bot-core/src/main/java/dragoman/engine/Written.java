@@ -39,7 +39,8 @@ public final class Written {
             case SlotType.Email _ -> EMAIL.matcher(text).matches()
                     ? Optional.of(new Value.Email(text))
                     : Optional.empty();
-            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Formed _ -> Optional.of(new Value.Text(text));
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Formed _ ->
+                Optional.of(new Value.Text(text));
             case SlotType.Place _ -> Optional.of(new Value.Place(Optional.empty(), text));
             case SlotType.Photo _,SlotType.File _,SlotType.Recorded _,SlotType.Returned _ -> Optional.empty();
         };

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param closeAfter so long after that question the matter is closed by itself
  * @param automatic conversations are given to whoever is there and has room; otherwise agents take them
  */
-public record DeskRules(Optional<Duration> firstAnswer, Optional<Duration> nextAnswer, Optional<Duration> resolution,
+public record DeskRules(Optional<Duration> firstAnswer, Optional<Duration> nextAnswer,
+        Optional<Duration> resolution,
         Duration answerWithin, Duration silence, Duration closeAfter, boolean automatic) {
     public static final DeskRules USUAL = new DeskRules(Optional.empty(), Optional.empty(), Optional.empty(),
             Duration.ofMinutes(15), Duration.ofHours(20), Duration.ofHours(24), false);

@@ -66,7 +66,8 @@ public record Hours(Map<DayOfWeek, List<Span>> spans, Set<LocalDate> holidays) {
             return Optional.of(from.plus(working));
         }
         var left = working;
-        for (var day = from.toLocalDate(); day.isBefore(from.toLocalDate().plusYears(1)); day = day.plusDays(1)) {
+        for (var day = from.toLocalDate(); day
+                .isBefore(from.toLocalDate().plusYears(1)); day = day.plusDays(1)) {
             for (var span : on(day)) {
                 var begins = later(day.atTime(span.from()).atZone(from.getZone()), from);
                 var lasts = Duration.between(begins, end(day, span).atZone(from.getZone()));

@@ -135,7 +135,8 @@ public final class OwnershipTable {
                     : held.by(by, held.matter().active(by.agent()));
             case Replied(var agent) when !agent.equals(held.holder()) -> new HeldBy(held.holder());
             case Replied _,AnsweredOutside _ -> answered(held);
-            case PassedTo(var by, var to) -> held.by(by, to.equals(held.holder()) ? STAYS : held.matter().assigned(to));
+            case PassedTo(var by, var to) ->
+                held.by(by, to.equals(held.holder()) ? STAYS : held.matter().assigned(to));
             case PutBack(var by, var queue) -> held.by(by,
                     new Matter(queue.orElse(held.matter().queue()), held.matter().since()).queued());
             case GivenBack(var by) -> held.by(by, new To(new Bot()));
@@ -154,8 +155,10 @@ public final class OwnershipTable {
                 new To(new WaitingForCustomer(held.matter().queue(), held.matter().since(), held.holder()));
             case WaitingForCustomer _ when what instanceof CustomerWrote(var away) ->
                 away ? held.matter().queued() : held.matter().active(held.holder());
-            case WaitingForCustomer _ when what instanceof CustomerGone -> held.matter().resolved(held.holder());
-            case Assigned _,Active _,WaitingForCustomer _,Bot _,Queued _,WaitingForHours _,Resolved _ -> STAYS;
+            case WaitingForCustomer _ when what instanceof CustomerGone ->
+                held.matter().resolved(held.holder());
+            case Assigned _,Active _,WaitingForCustomer _,Bot _,Queued _,WaitingForHours _,Resolved _ ->
+                STAYS;
         };
     }
 
@@ -183,7 +186,8 @@ public final class OwnershipTable {
             case Replied(var agent) -> matter.active(agent);
             case AnsweredOutside _ -> matter.active(last);
             case Closed(var by) -> by.agent().equals(last) ? STAYS : new HeldBy(last);
-            case CustomerWrote _,NoLongerWanted _,Opened _,NoAnswer _,Away _,CustomerSilent _,CustomerGone _ -> STAYS;
+            case CustomerWrote _,NoLongerWanted _,Opened _,NoAnswer _,Away _,CustomerSilent _,CustomerGone _ ->
+                STAYS;
         };
     }
 

@@ -3,7 +3,8 @@ package dragoman.model;
 /** Why an agent's act was not done; the desk says it in the agent's language, {@link #words} in English. */
 public enum Refusal {
     /** There is nothing to claim. */
-    NOBODY_WAITS("The bot has this conversation: the customer does not wait for a person. Take it over to answer."),
+    NOBODY_WAITS(
+            "The bot has this conversation: the customer does not wait for a person. Take it over to answer."),
     /** It changed hands meanwhile; nobody's fault. */
     CHANGED_MEANWHILE("This conversation has changed hands meanwhile. Look at it again."),
     /** Only who has it, or who supervises, can do that. */
@@ -13,13 +14,15 @@ public enum Refusal {
     /** Longer than any messenger takes. */
     TOO_LONG("This is too long for one answer. Say it in several."),
     /** The messenger takes no free text now. */
-    WINDOW_CLOSED("The messenger lets us write freely only for a while after the customer's last message. Use a template."),
+    WINDOW_CLOSED(
+            "The messenger lets us write freely only for a while after the customer's last message. Use a template."),
     /** The customer has blocked us, or left. */
     UNREACHABLE("The customer cannot be reached: they have left or blocked the bot."),
     /** It is on the wire, or there. */
     SENT_ALREADY("It has been sent already."),
     /** It is not known to have failed, or is under way. */
-    NOT_UNCERTAIN("Only a message that failed or of which we do not know whether it arrived can be sent again."),
+    NOT_UNCERTAIN(
+            "Only a message that failed or of which we do not know whether it arrived can be sent again."),
     /** The flow or step does not exist, or cannot be gone on with. */
     NO_SUCH_STEP("There is no such step in the flows. Choose another one."),
     /** A corrected slot's value is of the wrong kind. */

@@ -51,7 +51,8 @@ public record TurnCommit(Conversation after, Instant at, String revision, Heard 
         public Business(boolean voidQueued, boolean forget, List<ShopRecord> records, List<Change> changes,
                 List<Take> takes,
                 Optional<Ticket> ticket, Optional<Address> alias, List<Call> calls) {
-            this(voidQueued, forget, records, changes, takes, ticket, alias, calls, List.of(), Optional.empty());
+            this(voidQueued, forget, records, changes, takes, ticket, alias, calls, List.of(),
+                    Optional.empty());
         }
 
         /** Without calls. */

@@ -1,8 +1,8 @@
 package dragoman.runtime;
 
 import dragoman.engine.ByClause;
-import dragoman.engine.Turn.Verdict;
 import dragoman.engine.Turn;
+import dragoman.engine.Turn.Verdict;
 import dragoman.model.Address;
 import dragoman.model.ConversationId;
 import dragoman.model.EventId;
@@ -86,7 +86,8 @@ public final class DragomanRuntime implements Intake, Welcomes {
         var aside = new Aside();
         this.gathering = new Gathering(settings.natural(), time, this::quiet);
         this.turns = new Turns(bots, memory,
-                new Turns.Desk(scribe, time, stores.waits(), aside, gathering, () -> staffing.present()), tally, this::committed);
+                new Turns.Desk(scribe, time, stores.waits(), aside, gathering, () -> staffing.present()),
+                tally, this::committed);
         this.mailboxes = new Lanes<>("turns", turns::handle);
         this.reception = new Reception(stores.conversations(), scribe, mailboxes, tally);
         this.callers = new Callers(system, scribe, time,

@@ -2,8 +2,8 @@ package dragoman.runtime;
 
 import dragoman.engine.Engine;
 import dragoman.engine.Facts;
-import dragoman.engine.Turn.Verdict;
 import dragoman.engine.Turn;
+import dragoman.engine.Turn.Verdict;
 import dragoman.model.AgentId;
 import dragoman.model.Capabilities;
 import dragoman.model.ChannelId;

@@ -25,26 +25,28 @@ class AgentActsTest {
     private static final AgentId ANA = new AgentId("ana");
     private static final AgentId BEN = new AgentId("ben");
     private static final Instant ASKED = Instant.parse("2026-11-18T10:15:00Z");
-    static final Map<String, String> FILES = Map.of("bot.yaml", """
-            bot: Iva
-            shop: Bakery
-            languages: [en]
-            hours: { mon-fri: "09:00-18:00" }
-            commands: { human: { says: [human] } }
-            desk: { first_answer: 10m, next_answer: 20m, resolution: 8h, answer_within: 15m, silence: 2h, close_after: 3h }
-            """, "hello.yaml", """
-            flow: hello
-            starts: first
-            slots: { pieces: { type: number } }
-            steps:
-              - ask: cake
-                text: Which cake?
-              - ask: pieces
-                text: How many pieces?
-              - say: "{pieces} of {cake}."
-                id: told
-              - end: ordered
-            """);
+    static final Map<String, String> FILES = Map.of("bot.yaml",
+            """
+                    bot: Iva
+                    shop: Bakery
+                    languages: [en]
+                    hours: { mon-fri: "09:00-18:00" }
+                    commands: { human: { says: [human] } }
+                    desk: { first_answer: 10m, next_answer: 20m, resolution: 8h, answer_within: 15m, silence: 2h, close_after: 3h }
+                    """,
+            "hello.yaml", """
+                    flow: hello
+                    starts: first
+                    slots: { pieces: { type: number } }
+                    steps:
+                      - ask: cake
+                        text: Which cake?
+                      - ask: pieces
+                        text: How many pieces?
+                      - say: "{pieces} of {cake}."
+                        id: told
+                      - end: ordered
+                    """);
     private final Chat chat = Chat.with(bot(FILES));
 
     static dragoman.flow.Bot bot(Map<String, String> files) {
@@ -123,7 +125,8 @@ class AgentActsTest {
         chat.claims("ana");
         does(ANA, new AgentAct.Release());
         assertThat(owner()).isEqualTo(new Ownership.Queued("sizing", ASKED));
-        assertThat(history()).containsExactly(Kind.WANTED, Kind.CLAIMED, Kind.PASSED, Kind.PASSED, Kind.CLAIMED,
+        assertThat(history()).containsExactly(Kind.WANTED, Kind.CLAIMED, Kind.PASSED, Kind.PASSED,
+                Kind.CLAIMED,
                 Kind.RELEASED);
     }
 
@@ -163,7 +166,8 @@ class AgentActsTest {
     void a_promise_counts_working_hours_only() {
         chat.at("2026-11-20T17:55:00Z");
         waiting();
-        assertThat(chat.conversation().talk().matter().orElseThrow().promise(Promise.Kind.FIRST_ANSWER).orElseThrow()
+        assertThat(chat.conversation().talk().matter().orElseThrow().promise(Promise.Kind.FIRST_ANSWER)
+                .orElseThrow()
                 .due()).isEqualTo(Instant.parse("2026-11-23T09:05:00Z"));
     }
 
@@ -183,13 +187,15 @@ class AgentActsTest {
         waiting().present(ANA).agent("ana", "Which size?").bot("…").waits(Duration.ofHours(2)).bot("…")
                 .customer("42").silent();
         assertThat(owner()).isInstanceOf(Ownership.Active.class);
-        chat.agent("ana", "Thank you").bot("…").waits(Duration.ofHours(2)).bot("…").present().customer("and 43").silent();
+        chat.agent("ana", "Thank you").bot("…").waits(Duration.ofHours(2)).bot("…").present()
+                .customer("and 43").silent();
         assertThat(owner()).isEqualTo(new Ownership.Queued("people", ASKED));
     }
 
     @Test
     void not_solved_goes_to_the_same_agent_if_they_are_there() {
-        waiting().present(ANA).agent("ana", "Here you are").bot("…").resolves("ana").bot("…").taps("No").bot("…");
+        waiting().present(ANA).agent("ana", "Here you are").bot("…").resolves("ana").bot("…").taps("No")
+                .bot("…");
         assertThat(owner()).isEqualTo(new Ownership.Assigned("people", ASKED, ANA));
         assertThat(chat.conversation().talk().matter().orElseThrow().promises()).extracting(Promise::kind)
                 .containsExactly(Promise.Kind.NEXT_ANSWER);
@@ -203,7 +209,8 @@ class AgentActsTest {
         chat.bot("3 of apple cake.");
         assertThat(owner()).isEqualTo(new Ownership.Bot());
         assertThat(chat.conversation().talk().matter()).isEmpty();
-        assertThat(chat.conversation().progress().timers().keySet()).noneMatch(name -> name.startsWith("promise:"));
+        assertThat(chat.conversation().progress().timers().keySet())
+                .noneMatch(name -> name.startsWith("promise:"));
     }
 
     @Test
@@ -238,7 +245,9 @@ class AgentActsTest {
     void an_answer_waits_for_the_time_it_can_be_taken_back() {
         waiting();
         does(ANA, new AgentAct.Answer("Hello", AgentAct.UNDO));
-        assertThat(chat.effects(Effect.Hold.class)).containsExactly(new Effect.Hold(ASKED.plus(AgentAct.UNDO)));
-        assertThat(chat.effects(Effect.Mark.class).getLast().milestone()).isEqualTo(Milestone.by(ANA, Kind.FIRST_ANSWER));
+        assertThat(chat.effects(Effect.Hold.class))
+                .containsExactly(new Effect.Hold(ASKED.plus(AgentAct.UNDO)));
+        assertThat(chat.effects(Effect.Mark.class).getLast().milestone())
+                .isEqualTo(Milestone.by(ANA, Kind.FIRST_ANSWER));
     }
 }

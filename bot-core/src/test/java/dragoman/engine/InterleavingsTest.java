@@ -41,8 +41,10 @@ import org.junit.jupiter.api.Test;
 class InterleavingsTest {
     private static final int RUNS = 10_000;
     private static final int STEPS = 22;
-    private static final List<AgentId> AGENTS = List.of(new AgentId("ana"), new AgentId("ben"), new AgentId("eva"));
-    private static final List<String> TEXTS = List.of("hi", "human", "apple cake", "3", "yes", "no", "cancel", "what?");
+    private static final List<AgentId> AGENTS = List.of(new AgentId("ana"), new AgentId("ben"),
+            new AgentId("eva"));
+    private static final List<String> TEXTS = List.of("hi", "human", "apple cake", "3", "yes", "no", "cancel",
+            "what?");
     private static final Address ANN = new Address(new BotId("test"), new ChannelId("console"), "ann");
     private final Bot bot = AgentActsTest.bot(AgentActsTest.FILES);
     private final Reader reader = ByClause.over(new ExactWords(bot.lexicon()));
@@ -89,7 +91,8 @@ class InterleavingsTest {
             if (!outbox.isEmpty()) {
                 var line = outbox.removeFirst();
                 var people = chat.custody().owner().holder().isPresent();
-                assertThat(!people || line.author().agent().isPresent() || line.epoch() == chat.custody().epoch())
+                assertThat(!people || line.author().agent().isPresent()
+                        || line.epoch() == chat.custody().epoch())
                         .as("a line of the bot's from before goes out while %s", chat.custody()).isTrue();
             }
         }
@@ -162,7 +165,8 @@ class InterleavingsTest {
                 case Ownership.WaitingForCustomer _ -> timers.contains("people:silent-closed");
                 case Ownership.Resolved _ -> timers.contains("linger");
             };
-            assertThat(seenTo).as("%s, timers %s, %s", chat.custody().owner(), timers, chat.talk().matter()).isTrue();
+            assertThat(seenTo).as("%s, timers %s, %s", chat.custody().owner(), timers, chat.talk().matter())
+                    .isTrue();
         }
 
         private boolean promised() {

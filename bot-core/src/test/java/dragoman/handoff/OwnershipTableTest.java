@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dragoman.handoff.Happening.By;
 import dragoman.model.AgentId;
 import dragoman.model.Custody;
+import dragoman.model.Ownership;
 import dragoman.model.Ownership.Active;
 import dragoman.model.Ownership.Assigned;
 import dragoman.model.Ownership.Queued;
 import dragoman.model.Ownership.Resolved;
 import dragoman.model.Ownership.WaitingForCustomer;
 import dragoman.model.Ownership.WaitingForHours;
-import dragoman.model.Ownership;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,7 +58,8 @@ class OwnershipTableTest {
         HAPPENINGS.put("ana passes it to ben", new Happening.PassedTo(new By(ANA, false), BEN));
         HAPPENINGS.put("ana passes it to ana", new Happening.PassedTo(new By(ANA, false), ANA));
         HAPPENINGS.put("ben passes it to ben", new Happening.PassedTo(new By(BEN, false), BEN));
-        HAPPENINGS.put("ben, who supervises, passes it to ben", new Happening.PassedTo(new By(BEN, true), BEN));
+        HAPPENINGS.put("ben, who supervises, passes it to ben",
+                new Happening.PassedTo(new By(BEN, true), BEN));
         HAPPENINGS.put("ana releases", new Happening.PutBack(new By(ANA, false), Optional.empty()));
         HAPPENINGS.put("ben releases", new Happening.PutBack(new By(BEN, false), Optional.empty()));
         HAPPENINGS.put("ana puts it into z", new Happening.PutBack(new By(ANA, false), Optional.of("z")));

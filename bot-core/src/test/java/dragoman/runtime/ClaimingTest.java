@@ -87,6 +87,7 @@ class ClaimingTest {
     void what_cannot_be_done_is_said_in_words() {
         world.hears(world.opens("ann"));
         world.settles();
-        assertThat(act("ana", new AgentAct.Claim(), "k")).isEqualTo(new Verdict.NotDone(Refusal.NOBODY_WAITS));
+        assertThat(act("ana", new AgentAct.Claim(), "k"))
+                .isEqualTo(new Verdict.NotDone(Refusal.NOBODY_WAITS));
     }
 }

@@ -131,7 +131,8 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
                 done.put(parking.arrival(), false);
                 yield new Written.Done();
             }
-            case Entry.TakingBack(var keys) -> new Written.Claimed(keys.stream().filter(this::takeBack).toList());
+            case Entry.TakingBack(var keys) ->
+                new Written.Claimed(keys.stream().filter(this::takeBack).toList());
             case Entry.Beside _ -> new Written.Failed("nothing else is kept here");
         };
     }

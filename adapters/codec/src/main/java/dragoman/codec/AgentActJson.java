@@ -61,7 +61,8 @@ final class AgentActJson {
 
     static Update read(JsonIn in) {
         var epoch = in.has("epoch") ? OptionalLong.of(in.number("epoch")) : OptionalLong.empty();
-        return new AgentActed(new AgentId(in.text("agent")), in.flag("supervises"), epoch, act(in.object("act")));
+        return new AgentActed(new AgentId(in.text("agent")), in.flag("supervises"), epoch,
+                act(in.object("act")));
     }
 
     private static AgentAct act(JsonIn in) {
@@ -77,7 +78,8 @@ final class AgentActJson {
             case "release" -> new AgentAct.Release();
             case "resolve" -> new AgentAct.Resolve();
             case "give-back" -> new AgentAct.GiveBack(
-                    in.has("at") ? Optional.of(TalkJson.frame(in.object("at"))) : Optional.empty(), in.texts("slots"));
+                    in.has("at") ? Optional.of(TalkJson.frame(in.object("at"))) : Optional.empty(),
+                    in.texts("slots"));
             default -> throw new Unreadable("an agent's act of an unknown kind: " + in.shortly());
         };
     }

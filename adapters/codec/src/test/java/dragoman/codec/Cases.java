@@ -19,8 +19,8 @@ import dragoman.model.Message.Buttons;
 import dragoman.model.Option;
 import dragoman.model.Ownership;
 import dragoman.model.Pending.Phase;
-import dragoman.model.Update.AgentActed;
 import dragoman.model.Update;
+import dragoman.model.Update.AgentActed;
 import dragoman.model.Value;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -60,10 +60,13 @@ final class Cases {
                 AgentActed.of(ANA, new AgentAct.Claim()), AgentActed.of(ANA, new AgentAct.TakeOver()),
                 AgentActed.of(ANA, new AgentAct.Answer("Hello", AgentAct.UNDO)),
                 AgentActed.of(ANA, new AgentAct.AnsweredOutside("From the phone")),
-                AgentActed.of(ANA, new AgentAct.Away()), AgentActed.of(ANA, new AgentAct.Erase()), AgentActed.of(ANA, new AgentAct.PassTo(new AgentId("ben"))),
-                AgentActed.of(ANA, new AgentAct.PassToQueue("sizing")), AgentActed.of(ANA, new AgentAct.Release()),
+                AgentActed.of(ANA, new AgentAct.Away()), AgentActed.of(ANA, new AgentAct.Erase()),
+                AgentActed.of(ANA, new AgentAct.PassTo(new AgentId("ben"))),
+                AgentActed.of(ANA, new AgentAct.PassToQueue("sizing")),
+                AgentActed.of(ANA, new AgentAct.Release()),
                 new AgentActed(ANA, true, OptionalLong.of(0), new AgentAct.Resolve()),
-                AgentActed.of(ANA, new AgentAct.GiveBack(Optional.of(new Frame("order", "size")), Map.of("size", "42"))),
+                AgentActed.of(ANA,
+                        new AgentAct.GiveBack(Optional.of(new Frame("order", "size")), Map.of("size", "42"))),
                 AgentActed.of(ANA, new AgentAct.GiveBack(Optional.empty(), Map.of())),
                 new Update.RecordChanged("K7M2", "sent"), new Update.TakenUp("and in red?"),
                 returned(new CallOutcome.Ok(Map.of("free", 3.0, "pairs", List.of(Map.of("id", "una"))))),

@@ -31,7 +31,8 @@ final class AuditPen {
         }
         var link = new Link(number, audited.at(), audited.bot().map(BotId::value).orElse(""),
                 pseudonym(audited.actor()), audited.what(), pseudonym(audited.subject()), audited.detail());
-        pen.rows(ADD).put(number).put(audited.at().toEpochMilli()).put(link.bot()).put(link.actor()).put(link.what())
+        pen.rows(ADD).put(number).put(audited.at().toEpochMilli()).put(link.bot()).put(link.actor())
+                .put(link.what())
                 .put(link.subject()).put(link.detail()).put(Chain.hash(before, link)).once();
     }
 

@@ -48,13 +48,15 @@ final class DeskPen {
 
     private Written write(DeskEntry entry) throws SQLException {
         return switch (entry) {
-            case DeskEntry.Noted noted -> done(() -> pen.rows(NOTE).put(noted.id()).put(noted.conversation().value())
-                    .put(noted.at().toEpochMilli()).put(noted.agent().value()).put(noted.text()).once());
+            case DeskEntry.Noted noted ->
+                done(() -> pen.rows(NOTE).put(noted.id()).put(noted.conversation().value())
+                        .put(noted.at().toEpochMilli()).put(noted.agent().value()).put(noted.text()).once());
             case DeskEntry.Marked marked -> done(() -> mark(marked));
             case DeskEntry.Audited audited -> done(() -> audit.write(audited));
             case DeskEntry.CannedPut put -> done(() -> canned(put));
-            case DeskEntry.StepNamed(var number, var step) -> done(() -> pen.rows(STEP).put(number).put(step.what())
-                    .put(step.who()).put(step.due().toEpochMilli()).once());
+            case DeskEntry.StepNamed(var number, var step) ->
+                done(() -> pen.rows(STEP).put(number).put(step.what())
+                        .put(step.who()).put(step.due().toEpochMilli()).once());
             case DeskEntry.Indexed indexed -> done(() -> search.write(indexed));
             case DeskEntry.Several(var all) -> several(all);
             case DeskEntry.PersonPut _,DeskEntry.PasswordSet _,DeskEntry.SessionOpened _,DeskEntry.SessionEnded _,DeskEntry.PersonShut _,DeskEntry.Invited _,DeskEntry.Redeemed _,DeskEntry.TokenMade _,DeskEntry.TokenRevoked _ ->
@@ -78,7 +80,8 @@ final class DeskPen {
                     .put(mark.name()).putOrNull(mark.until().map(Instant::toEpochMilli).orElse(null))
                     .put(marked.at().toEpochMilli()).put(marked.agent().value()).once();
         } else {
-            pen.rows(UNMARK).put(marked.conversation().value()).put(mark.kind().name()).put(folded(mark)).once();
+            pen.rows(UNMARK).put(marked.conversation().value()).put(mark.kind().name()).put(folded(mark))
+                    .once();
         }
     }
 

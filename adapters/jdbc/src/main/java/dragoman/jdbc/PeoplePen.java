@@ -49,8 +49,9 @@ final class PeoplePen {
             case DeskEntry.Invited invited -> DeskPen.done(() -> pen.rows(LINK).put(invited.link())
                     .put(invited.person().value()).put(invited.until().toEpochMilli()).once());
             case DeskEntry.Redeemed redeemed -> redeem(redeemed);
-            case DeskEntry.TokenMade made -> DeskPen.done(() -> pen.rows(TOKEN).put(made.id()).put(made.token())
-                    .put(made.person().value()).put(made.label()).put(made.at().toEpochMilli()).once());
+            case DeskEntry.TokenMade made ->
+                DeskPen.done(() -> pen.rows(TOKEN).put(made.id()).put(made.token())
+                        .put(made.person().value()).put(made.label()).put(made.at().toEpochMilli()).once());
             case DeskEntry.TokenRevoked(var id, var person) ->
                 DeskPen.done(() -> pen.rows(NO_TOKEN).put(id).put(person.value()).once());
             case DeskEntry.Noted _,DeskEntry.Marked _,DeskEntry.Audited _,DeskEntry.CannedPut _,DeskEntry.StepNamed _,DeskEntry.Indexed _,DeskEntry.Several _ ->

@@ -24,7 +24,8 @@ final class SearchPen {
         for (var each : indexed.texts()) {
             rows.put(each.kind().name()).put(each.bot().value()).put(each.conversation().value())
                     .put(each.reference()).put(each.customer()).put(each.text())
-                    .put(Folding.words(each.customer() + " " + each.text())).put(each.at().toEpochMilli()).add();
+                    .put(Folding.words(each.customer() + " " + each.text())).put(each.at().toEpochMilli())
+                    .add();
         }
         rows.run();
         pen.rows(UNTIL).put(indexed.upTo()).put(indexed.upTo()).once();

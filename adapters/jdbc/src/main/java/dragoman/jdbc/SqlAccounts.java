@@ -48,7 +48,8 @@ final class SqlAccounts implements Accounts {
 
     @Override
     public Optional<Opened> invitation(String link) {
-        return reading.rows(LINK, statement -> statement.setString(1, link), SqlAccounts::opened).stream().findFirst();
+        return reading.rows(LINK, statement -> statement.setString(1, link), SqlAccounts::opened).stream()
+                .findFirst();
     }
 
     @Override
@@ -64,14 +65,16 @@ final class SqlAccounts implements Accounts {
     }
 
     private static Account account(ResultSet row) throws SQLException {
-        var person = new Person(new AgentId(row.getString("id")), row.getString("name"), roles(row.getString("roles")),
+        var person = new Person(new AgentId(row.getString("id")), row.getString("name"),
+                roles(row.getString("roles")),
                 set(row.getString("queues")), set(row.getString("skills")), row.getInt("capacity"),
                 new Language(row.getString("language")), row.getInt("disabled") == 1);
         return new Account(person, Optional.ofNullable(row.getString("password")));
     }
 
     static String roles(Person person) {
-        return person.roles().entrySet().stream().map(role -> role.getKey() + "=" + role.getValue().name()).sorted()
+        return person.roles().entrySet().stream().map(role -> role.getKey() + "=" + role.getValue().name())
+                .sorted()
                 .collect(Collectors.joining("\n"));
     }
 

@@ -46,8 +46,10 @@ final class SqlAudit implements AuditLinks {
     }
 
     private static Hashed link(ResultSet row) throws SQLException {
-        return new Hashed(new Link(row.getLong("number"), Instant.ofEpochMilli(row.getLong("at")), row.getString("bot"),
-                row.getString("actor"), row.getString("what"), row.getString("subject"), row.getString("detail")),
+        return new Hashed(
+                new Link(row.getLong("number"), Instant.ofEpochMilli(row.getLong("at")), row.getString("bot"),
+                        row.getString("actor"), row.getString("what"), row.getString("subject"),
+                        row.getString("detail")),
                 row.getString("hash"));
     }
 }

@@ -27,7 +27,8 @@ final class SqlCanned implements Shelf {
     @Override
     public List<Canned> canned(BotId bot) {
         return reading.rows(CANNED, statement -> statement.setString(1, bot.value()),
-                row -> new Canned(row.getString(1), row.getString(2), byLanguage(codec.fields(row.getBytes(3)))));
+                row -> new Canned(row.getString(1), row.getString(2),
+                        byLanguage(codec.fields(row.getBytes(3)))));
     }
 
     @Override

@@ -8,7 +8,8 @@ import java.util.TreeMap;
 
 /** Counts rows of a customer. */
 final class SqlCensus implements Census {
-    private static final List<String> TABLES = List.of("alias", "inbox", "turn", "outbox", "shop_record", "ticket",
+    private static final List<String> TABLES = List.of("alias", "inbox", "turn", "outbox", "shop_record",
+            "ticket",
             "shop_call", "milestone", "note", "chat_mark", "findable");
 
     private final Reading reading;
@@ -22,7 +23,8 @@ final class SqlCensus implements Census {
         var counts = new TreeMap<String, Integer>();
         for (var table : TABLES) {
             int count = reading.rows("SELECT count(*) FROM " + table + " WHERE conversation = ?",
-                    statement -> statement.setString(1, conversation.value()), row -> row.getInt(1)).getFirst();
+                    statement -> statement.setString(1, conversation.value()), row -> row.getInt(1))
+                    .getFirst();
             if (count > 0) {
                 counts.put(table, count);
             }

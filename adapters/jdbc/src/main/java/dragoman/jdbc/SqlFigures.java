@@ -32,9 +32,11 @@ final class SqlFigures implements Figures {
             statement.setString(1, bot.value());
             statement.setLong(2, from.toEpochMilli());
             statement.setLong(3, until.toEpochMilli());
-        }, row -> new Event(new ConversationId(row.getString("conversation")), Instant.ofEpochMilli(row.getLong("at")),
+        }, row -> new Event(new ConversationId(row.getString("conversation")),
+                Instant.ofEpochMilli(row.getLong("at")),
                 new Milestone(Milestone.Kind.valueOf(row.getString("kind")),
-                        Optional.ofNullable(row.getString("agent")).map(AgentId::new), row.getString("detail"))));
+                        Optional.ofNullable(row.getString("agent")).map(AgentId::new),
+                        row.getString("detail"))));
     }
 
     @Override
@@ -42,7 +44,8 @@ final class SqlFigures implements Figures {
         return reading.rows(ACTIVE, statement -> {
             statement.setLong(1, from.toEpochMilli());
             statement.setLong(2, until.toEpochMilli());
-        }, row -> new Active(codec.conversation(row.getBytes(1)), Instant.ofEpochMilli(row.getLong(2)))).stream()
+        }, row -> new Active(codec.conversation(row.getBytes(1)), Instant.ofEpochMilli(row.getLong(2))))
+                .stream()
                 .filter(active -> active.conversation().address().bot().equals(bot)).toList();
     }
 

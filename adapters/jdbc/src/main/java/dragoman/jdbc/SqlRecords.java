@@ -41,7 +41,8 @@ final class SqlRecords implements Records, Stock {
 
     /** Of a conversation, newest first. */
     List<ShopRecord> of(ConversationId conversation) {
-        return reading.rows(OF_CONVERSATION, statement -> statement.setString(1, conversation.value()), this::read);
+        return reading.rows(OF_CONVERSATION, statement -> statement.setString(1, conversation.value()),
+                this::read);
     }
 
     @Override

@@ -21,7 +21,8 @@ final class SqlWhereabouts implements Whereabouts {
 
     @Override
     public List<Address> addresses(ConversationId conversation) {
-        return reading.rows(ADDRESSES, statement -> statement.setString(1, conversation.value()), Columns::address);
+        return reading.rows(ADDRESSES, statement -> statement.setString(1, conversation.value()),
+                Columns::address);
     }
 
     @Override

@@ -96,7 +96,8 @@ public final class Store implements AutoCloseable {
 
     /** What the desk reads. */
     public DeskStores desk() {
-        return new DeskStores(new SqlOpenChats(reading), new SqlJottings(reading), new SqlWhereabouts(reading),
+        return new DeskStores(new SqlOpenChats(reading), new SqlJottings(reading),
+                new SqlWhereabouts(reading),
                 new SqlAccounts(reading), new SqlAudit(reading), new SqlCanned(reading),
                 new SqlFound(reading, database), new SqlFigures(reading), new SqlCensus(reading));
     }

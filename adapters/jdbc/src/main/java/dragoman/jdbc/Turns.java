@@ -153,7 +153,8 @@ final class Turns {
         int idx = 0;
         for (var each : turn.business().milestones()) {
             pen.rows(MILESTONE).put(seq).put(idx++).put(turn.after().id().value())
-                    .put(turn.after().address().bot().value()).put(turn.at().toEpochMilli()).put(each.kind().name())
+                    .put(turn.after().address().bot().value()).put(turn.at().toEpochMilli())
+                    .put(each.kind().name())
                     .put(each.agent().map(AgentId::value).orElse(null)).put(each.detail()).once();
         }
     }

@@ -114,10 +114,12 @@ class DeskPeopleTest {
         for (var i = 0; i < 5; i++) {
             assertThat(door.enter("owner", "guess " + i, "there")).isEqualTo(new Entrance.Wrong());
         }
-        assertThat(door.enter("owner", GOOD, "elsewhere")).isEqualTo(new Entrance.TooOften(Duration.ofSeconds(5)));
+        assertThat(door.enter("owner", GOOD, "elsewhere"))
+                .isEqualTo(new Entrance.TooOften(Duration.ofSeconds(5)));
         clock.now = clock.now.plusSeconds(5);
         assertThat(door.enter("owner", "guess", "there")).isEqualTo(new Entrance.Wrong());
-        assertThat(door.enter("owner", GOOD, "there")).isEqualTo(new Entrance.TooOften(Duration.ofSeconds(10)));
+        assertThat(door.enter("owner", GOOD, "there"))
+                .isEqualTo(new Entrance.TooOften(Duration.ofSeconds(10)));
         clock.now = clock.now.plusSeconds(10);
         assertThat(door.enter("owner", GOOD, "elsewhere")).isInstanceOf(Entrance.Opened.class);
     }
@@ -187,9 +189,11 @@ class DeskPeopleTest {
         var link = staff.first(List.of(BOT)).orElseThrow();
         var opened = (Entrance.Opened) door.redeem(link.secret(), GOOD, "here");
         var made = tokens.make(opened.session().person(), "till");
-        assertThat(new OpenedStores(StoreSettings.of("jdbc:sqlite:" + folder.resolve("dragoman.db"))).everything())
+        assertThat(new OpenedStores(StoreSettings.of("jdbc:sqlite:" + folder.resolve("dragoman.db")))
+                .everything())
                 .noneMatch(cell -> cell.contains(link.secret()) || cell.contains(opened.token())
                         || cell.contains(made.secret()) || cell.contains(GOOD));
-        assertThat(opened.toString() + made + link).doesNotContain(opened.token(), made.secret(), link.secret());
+        assertThat(opened.toString() + made + link).doesNotContain(opened.token(), made.secret(),
+                link.secret());
     }
 }

@@ -75,7 +75,8 @@ final class Wild implements Customer {
     private Update person() {
         return switch (dice.below(4)) {
             case 0 -> Update.AgentActed.of(PERSON, new AgentAct.Claim());
-            case 1 -> Update.AgentActed.of(PERSON, new AgentAct.Answer("I am Amra, let me see.", Duration.ZERO));
+            case 1 ->
+                Update.AgentActed.of(PERSON, new AgentAct.Answer("I am Amra, let me see.", Duration.ZERO));
             default -> Update.AgentActed.of(PERSON, new AgentAct.Resolve());
         };
     }

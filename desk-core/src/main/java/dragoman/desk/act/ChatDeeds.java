@@ -74,7 +74,8 @@ public final class ChatDeeds implements Deeds {
             case AgentAct.Claim() -> chat.custody().owner().holder().isEmpty() && isFull(by)
                     ? Optional.of(Refusal.AT_CAPACITY)
                     : Optional.empty();
-            case AgentAct.Away _,AgentAct.AnsweredOutside _,AgentAct.Erase _ -> Optional.of(Refusal.NOT_ALLOWED);
+            case AgentAct.Away _,AgentAct.AnsweredOutside _,AgentAct.Erase _ ->
+                Optional.of(Refusal.NOT_ALLOWED);
             case AgentAct.TakeOver _,AgentAct.Answer _,AgentAct.Release _,AgentAct.Resolve _,AgentAct.GiveBack _ ->
                 Optional.empty();
         };
@@ -145,7 +146,8 @@ public final class ChatDeeds implements Deeds {
         if (chat.isEmpty()) {
             return new Preview(List.of(), Optional.of(new Outcome.Refused(Refusal.NOT_FOUND)));
         }
-        var acted = new AgentActed(by.id(), by.may(chat.get().address().bot(), Role.SUPERVISOR), OptionalLong.empty(),
+        var acted = new AgentActed(by.id(), by.may(chat.get().address().bot(), Role.SUPERVISOR),
+                OptionalLong.empty(),
                 act);
         return desk.mailboxes().imagined(chat.get().address(), acted).map(turn -> preview(turn))
                 .orElseGet(() -> new Preview(List.of(), Optional.of(new Outcome.Refused(Refusal.NOT_FOUND))));
@@ -158,7 +160,8 @@ public final class ChatDeeds implements Deeds {
                             ? List.of(reply.text(), reply.choosing()).stream()
                             : java.util.stream.Stream.of())
                     .filter(text -> !text.isBlank()).toList(), Optional.empty());
-            case Outcome.LostTo _ -> new Preview(List.of(), Optional.of(new Outcome.Refused(Refusal.NOT_YOURS)));
+            case Outcome.LostTo _ ->
+                new Preview(List.of(), Optional.of(new Outcome.Refused(Refusal.NOT_YOURS)));
             case Outcome.Refused refused -> new Preview(List.of(), Optional.of(refused));
         };
     }
@@ -185,7 +188,9 @@ public final class ChatDeeds implements Deeds {
                                 ? java.util.stream.Stream.of(out.key())
                                 : java.util.stream.Stream.of())
                 .toList();
-        var taken = own.isEmpty() ? new Written.Claimed(List.of()) : desk.keeping().keep(new Entry.TakingBack(own));
+        var taken = own.isEmpty()
+                ? new Written.Claimed(List.of())
+                : desk.keeping().keep(new Entry.TakingBack(own));
         return taken instanceof Written.Claimed(var lines) && !lines.isEmpty()
                 ? new Outcome.Done()
                 : new Outcome.Refused(Refusal.SENT_ALREADY);

@@ -26,5 +26,6 @@ public record Desk(Mailboxes mailboxes, Keeping keeping, Readers readers, Lists 
     }
 
     /** What is looked at. */
-    public record Readers(DeskStores stores, Conversations conversations, Transcripts transcripts, Shops shops) {}
+    public record Readers(DeskStores stores, Conversations conversations, Transcripts transcripts,
+            Shops shops) {}
 }

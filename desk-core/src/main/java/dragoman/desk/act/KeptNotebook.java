@@ -34,14 +34,16 @@ public final class KeptNotebook implements Notebook {
         if (conversations.load(on).filter(chat -> by.may(chat.address().bot(), Role.AGENT)).isEmpty()) {
             return new Outcome.Refused(Refusal.NOT_FOUND);
         }
-        return unfit(jotting).<Outcome>map(Outcome.Refused::new).orElseGet(() -> kept(entry(by, on, jotting)));
+        return unfit(jotting).<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> kept(entry(by, on, jotting)));
     }
 
     private static Optional<Refusal> unfit(Jotting jotting) {
         return switch (jotting) {
             case Jotting.Note(var text, _) -> text(text, LONGEST_NOTE);
             case Jotting.Label(var label) -> text(label, LONGEST_LABEL);
-            case Jotting.Unlabel _,Jotting.Snooze _,Jotting.Ticked _,Jotting.KeyCustomer _ -> Optional.empty();
+            case Jotting.Unlabel _,Jotting.Snooze _,Jotting.Ticked _,Jotting.KeyCustomer _ ->
+                Optional.empty();
         };
     }
 
@@ -57,8 +59,10 @@ public final class KeptNotebook implements Notebook {
             case Jotting.Note(var text, var key) ->
                 new Noted(by.id() + ":" + key, on, time.now(), by.id(), text.strip());
             case Jotting.Label(var label) -> marked(by, on, new Mark(Mark.Kind.LABEL, label.strip()), true);
-            case Jotting.Unlabel(var label) -> marked(by, on, new Mark(Mark.Kind.LABEL, label.strip()), false);
-            case Jotting.Snooze(var until) -> marked(by, on, new Mark(Mark.Kind.SNOOZED, "", until), until.isPresent());
+            case Jotting.Unlabel(var label) ->
+                marked(by, on, new Mark(Mark.Kind.LABEL, label.strip()), false);
+            case Jotting.Snooze(var until) ->
+                marked(by, on, new Mark(Mark.Kind.SNOOZED, "", until), until.isPresent());
             case Jotting.Ticked(var question, var answered) ->
                 marked(by, on, new Mark(Mark.Kind.TICKED, question), answered);
             case Jotting.KeyCustomer(var yes) -> marked(by, on, new Mark(Mark.Kind.KEY_CUSTOMER, ""), yes);

@@ -15,7 +15,8 @@ public interface AuditLog {
     Verified verify();
 
     /** {@code actor} and {@code subject} as names where they are still known, else as pseudonyms; {@code what}: {@code login}, {@code chat.open} … */
-    record Audited(long number, Instant at, Optional<BotId> bot, String actor, String what, String subject, String detail) {}
+    record Audited(long number, Instant at, Optional<BotId> bot, String actor, String what, String subject,
+            String detail) {}
 
     /** {@code broken}: the number of the first link that does not fit; empty: the chain is whole. */
     record Verified(long links, Optional<Long> broken) {}

@@ -15,13 +15,15 @@ public final class Chain {
     private Chain() {}
 
     /** A link, with pseudonyms for names. */
-    public record Link(long number, Instant at, String bot, String actor, String what, String subject, String detail) {}
+    public record Link(long number, Instant at, String bot, String actor, String what, String subject,
+            String detail) {}
 
     /** SHA-256, in hex. Each part stands with its length, so that none can flow into the next. */
     public static String hash(String before, Link link) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (var part : List.of(before, Long.toString(link.number()), Long.toString(link.at().toEpochMilli()),
+            for (var part : List.of(before, Long.toString(link.number()),
+                    Long.toString(link.at().toEpochMilli()),
                     link.bot(), link.actor(), link.what(), link.subject(), link.detail())) {
                 var bytes = part.getBytes(StandardCharsets.UTF_8);
                 digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));

@@ -48,7 +48,8 @@ public final class KeptAudit implements AuditLog {
         long number = 0;
         for (var part = links.after(0, AT_ONCE); !part.isEmpty(); part = links.after(number, AT_ONCE)) {
             for (var link : part) {
-                if (link.link().number() != number + 1 || !Chain.hash(hash, link.link()).equals(link.hash())) {
+                if (link.link().number() != number + 1
+                        || !Chain.hash(hash, link.link()).equals(link.hash())) {
                     return new Verified(number, Optional.of(link.link().number()));
                 }
                 number = link.link().number();

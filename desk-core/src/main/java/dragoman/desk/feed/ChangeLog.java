@@ -69,9 +69,10 @@ public final class ChangeLog implements Feed {
             case Entry.Settling settling -> line(settling.line(), conversations);
             case Entry.TakingBack(var lines) -> lines.forEach(line -> line(line, conversations));
             case Entry.SendingAgain(var line) -> line(line, conversations);
-            case Entry.Reporting reporting -> reporting.line().ifPresentOrElse(line -> line(line, conversations),
-                    () -> conversations.known(reporting.from())
-                            .ifPresent(id -> chat(reporting.from().bot(), id, false)));
+            case Entry.Reporting reporting ->
+                reporting.line().ifPresentOrElse(line -> line(line, conversations),
+                        () -> conversations.known(reporting.from())
+                                .ifPresent(id -> chat(reporting.from().bot(), id, false)));
             case DeskEntry desk -> desk(desk, conversations);
             case Entry.Arriving _,Entry.Releasing _,Entry.CallSending _,Entry.Publishing _,Entry.Dropping _,Entry.Parking _,Entry.Beside _ -> {
                 // nothing that a screen shows
@@ -94,7 +95,8 @@ public final class ChangeLog implements Feed {
         var bot = turn.after().address().bot();
         bots.put(turn.after().id(), bot);
         var wrote = turn.heard().all().stream().map(hearing -> hearing.update())
-                .anyMatch(update -> update instanceof Update.TextReceived || update instanceof Update.MediaReceived);
+                .anyMatch(update -> update instanceof Update.TextReceived
+                        || update instanceof Update.MediaReceived);
         chat(bot, turn.after().id(), wrote);
         turn.business().records().stream().map(record -> record.kind()).distinct()
                 .forEach(kind -> add(number -> new Change.Records(number, bot, kind)));
@@ -119,7 +121,8 @@ public final class ChangeLog implements Feed {
         if (bot != null) {
             chat(bot, id, false);
         } else {
-            conversations.load(id).map(Conversation::address).ifPresent(address -> chat(address.bot(), id, false));
+            conversations.load(id).map(Conversation::address)
+                    .ifPresent(address -> chat(address.bot(), id, false));
         }
     }
 

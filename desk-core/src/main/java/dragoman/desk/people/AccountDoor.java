@@ -67,7 +67,8 @@ public final class AccountDoor implements Door {
     }
 
     private Optional<Account> find(String login) {
-        return accounts.all().stream().filter(account -> account.person().id().value().equals(login)).findFirst();
+        return accounts.all().stream().filter(account -> account.person().id().value().equals(login))
+                .findFirst();
     }
 
     private Optional<Account> find(AgentId id) {
@@ -78,7 +79,8 @@ public final class AccountDoor implements Door {
         var token = Secrets.fresh();
         var session = new Session(person, time.now().plus(SESSION), Secrets.fresh());
         var kept = keeping.keep(new DeskEntry.Several(List.of(
-                new DeskEntry.SessionOpened(Secrets.hash(token), person.id(), session.csrf(), session.until()),
+                new DeskEntry.SessionOpened(Secrets.hash(token), person.id(), session.csrf(),
+                        session.until()),
                 auditor.entry(person.id().value(), Optional.empty(), what, ""))));
         return kept instanceof Written.Done ? new Entrance.Opened(token, session) : new Entrance.Wrong();
     }
@@ -113,7 +115,8 @@ public final class AccountDoor implements Door {
     public Optional<Session> session(String token) {
         return accounts.session(Secrets.hash(token))
                 .filter(opened -> !opened.csrf().isEmpty() && opened.until().isAfter(time.now()))
-                .flatMap(opened -> find(opened.person()).map(Account::person).filter(person -> !person.disabled())
+                .flatMap(opened -> find(opened.person()).map(Account::person)
+                        .filter(person -> !person.disabled())
                         .map(person -> new Session(person, opened.until(), opened.csrf())));
     }
 

@@ -40,7 +40,8 @@ public final class KeptStaff implements Staff {
     @Override
     public List<Person> all(Person asking) {
         return accounts.all().stream().map(Account::person)
-                .filter(person -> person.roles().keySet().stream().anyMatch(bot -> asking.may(bot, Role.AGENT))
+                .filter(person -> person.roles().keySet().stream()
+                        .anyMatch(bot -> asking.may(bot, Role.AGENT))
                         || asking.isA(Role.OWNER) && person.roles().isEmpty())
                 .toList();
     }
@@ -79,7 +80,8 @@ public final class KeptStaff implements Staff {
         var touched = new HashSet<>(person.roles().keySet());
         before.ifPresent(known -> touched.addAll(known.roles().keySet()));
         var foreign = touched.stream().filter(bot -> !by.may(bot, Role.OWNER))
-                .anyMatch(bot -> !before.map(known -> known.roles().get(bot)).equals(Optional.ofNullable(person.roles().get(bot))));
+                .anyMatch(bot -> !before.map(known -> known.roles().get(bot))
+                        .equals(Optional.ofNullable(person.roles().get(bot))));
         if (foreign || !by.isA(Role.OWNER)) {
             return new Result.NotDone("Only an owner of a bot gives roles for it.");
         }
@@ -113,7 +115,8 @@ public final class KeptStaff implements Staff {
         if (account.get().disabled()) {
             return new Invited.Not("The account " + whom + " is closed. Open it first.");
         }
-        if (!by.isA(Role.OWNER) || account.get().roles().keySet().stream().anyMatch(bot -> !by.may(bot, Role.OWNER))) {
+        if (!by.isA(Role.OWNER)
+                || account.get().roles().keySet().stream().anyMatch(bot -> !by.may(bot, Role.OWNER))) {
             return new Invited.Not("Only an owner of all bots on which " + whom + " works may do this.");
         }
         var secret = Secrets.fresh();

@@ -17,7 +17,8 @@ final class Passwords {
     private static final int HASH = 32;
     private static final int SHORTEST = 12;
     private static final int LONGEST = 256;
-    private static final String FORM = "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=" + LANES + "$";
+    private static final String FORM = "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=" + LANES
+            + "$";
     private static final SecureRandom CHANCE = new SecureRandom();
     private static final Base64.Encoder TO_TEXT = Base64.getEncoder().withoutPadding();
     private static final java.util.concurrent.Semaphore AT_ONCE = new java.util.concurrent.Semaphore(2);
@@ -55,7 +56,8 @@ final class Passwords {
         try {
             var generator = new Argon2BytesGenerator();
             generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                    .withVersion(Argon2Parameters.ARGON2_VERSION_13).withMemoryAsKB(MEMORY_KIB).withIterations(PASSES)
+                    .withVersion(Argon2Parameters.ARGON2_VERSION_13).withMemoryAsKB(MEMORY_KIB)
+                    .withIterations(PASSES)
                     .withParallelism(LANES).withSalt(salt).build());
             var hash = new byte[HASH];
             generator.generateBytes(cut(password).getBytes(StandardCharsets.UTF_8), hash);

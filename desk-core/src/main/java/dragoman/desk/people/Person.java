@@ -28,7 +28,8 @@ public record Person(AgentId id, String name, Map<BotId, Role> roles, Set<String
         queues = Set.copyOf(queues);
         skills = Set.copyOf(skills);
         if (!id.value().matches("[a-z0-9][a-z0-9._-]{0,39}")) {
-            throw new IllegalArgumentException("a login is up to 40 small letters, digits, dots, hyphens: " + id);
+            throw new IllegalArgumentException(
+                    "a login is up to 40 small letters, digits, dots, hyphens: " + id);
         }
         if (capacity < 1) {
             throw new IllegalArgumentException("a capacity is at least 1: " + capacity);

@@ -33,6 +33,7 @@ public interface Presence {
     }
 
     /** Somebody who is there. {@code has}: how many conversations. */
-    record Present(AgentId agent, String name, Availability availability, Optional<ConversationId> viewing, boolean typing,
+    record Present(AgentId agent, String name, Availability availability, Optional<ConversationId> viewing,
+            boolean typing,
             int has, int capacity, Instant seen) {}
 }

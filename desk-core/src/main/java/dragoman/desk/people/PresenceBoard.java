@@ -26,7 +26,8 @@ public final class PresenceBoard implements Presence, Staffing {
     /** A closed lid, a dead spot: so long nobody loses their conversations. */
     static final Duration GRACE = Duration.ofMinutes(3);
 
-    private record Seen(Availability availability, Optional<ConversationId> viewing, boolean typing, Instant at,
+    private record Seen(Availability availability, Optional<ConversationId> viewing, boolean typing,
+            Instant at,
             boolean left) {}
 
     private final Map<AgentId, Seen> seen = new ConcurrentHashMap<>();
@@ -43,7 +44,8 @@ public final class PresenceBoard implements Presence, Staffing {
     }
 
     @Override
-    public void here(AgentId agent, Availability availability, Optional<ConversationId> viewing, boolean typing) {
+    public void here(AgentId agent, Availability availability, Optional<ConversationId> viewing,
+            boolean typing) {
         var now = new Seen(availability, viewing, typing, time.now(), false);
         var before = seen.put(agent, now);
         if (before == null || before.left() || !same(before, now)) {
@@ -58,7 +60,8 @@ public final class PresenceBoard implements Presence, Staffing {
 
     @Override
     public void gone(AgentId agent) {
-        seen.computeIfPresent(agent, (_, was) -> new Seen(was.availability(), Optional.empty(), false, time.now(), true));
+        seen.computeIfPresent(agent,
+                (_, was) -> new Seen(was.availability(), Optional.empty(), false, time.now(), true));
         changes.people(agent);
     }
 
@@ -99,7 +102,8 @@ public final class PresenceBoard implements Presence, Staffing {
 
     private Set<AgentId> within(Duration span) {
         var since = time.now().minus(span);
-        return seen.entrySet().stream().filter(one -> !one.getValue().left() && one.getValue().at().isAfter(since))
+        return seen.entrySet().stream()
+                .filter(one -> !one.getValue().left() && one.getValue().at().isAfter(since))
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
@@ -112,7 +116,8 @@ public final class PresenceBoard implements Presence, Staffing {
         var holders = new HashSet<>(stores.chats().load().keySet());
         holders.removeIf(agent -> Optional.ofNullable(seen.get(agent))
                 .filter(one -> one.at().plus(GRACE).isAfter(now)).isPresent());
-        var accounts = stores.accounts().all().stream().map(account -> account.person().id()).collect(Collectors.toSet());
+        var accounts = stores.accounts().all().stream().map(account -> account.person().id())
+                .collect(Collectors.toSet());
         holders.stream().filter(accounts::contains).forEach(away);
     }
 }

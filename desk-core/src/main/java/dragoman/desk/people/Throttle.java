@@ -49,8 +49,8 @@ final class Throttle {
 
     synchronized void failed(String key) {
         var known = failures.get(key);
-        var fresh = known == null || known.last().plus(FORGOTTEN).isBefore(time.now());
-        failures.put(key, new Failures(fresh ? 1 : known.count() + 1, time.now()));
+        var counts = known == null || known.last().plus(FORGOTTEN).isBefore(time.now()) ? 1 : known.count() + 1;
+        failures.put(key, new Failures(counts, time.now()));
     }
 
     synchronized void succeeded(String key) {

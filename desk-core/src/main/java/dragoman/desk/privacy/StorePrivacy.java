@@ -65,11 +65,13 @@ public final class StorePrivacy implements PrivacyJobs {
         tree.put("known", known(chat));
         tree.put("said", desk.readers().transcripts().read(chat.id(), -1, ALL_TURNS).stream()
                 .map(StorePrivacy::spoken).toList());
-        tree.put("records", stores.whereabouts().records(chat.id()).stream().map(StorePrivacy::record).toList());
+        tree.put("records",
+                stores.whereabouts().records(chat.id()).stream().map(StorePrivacy::record).toList());
         tree.put("notes", stores.jottings().notes(chat.id()).stream()
                 .map(note -> Map.of("at", note.at().toString(), "text", note.text())).toList());
-        tree.put("labels", stores.jottings().marks(List.of(chat.id())).getOrDefault(chat.id(), List.of()).stream()
-                .map(mark -> mark.name()).filter(name -> !name.isEmpty()).toList());
+        tree.put("labels",
+                stores.jottings().marks(List.of(chat.id())).getOrDefault(chat.id(), List.of()).stream()
+                        .map(mark -> mark.name()).filter(name -> !name.isEmpty()).toList());
         return tree;
     }
 
@@ -77,7 +79,8 @@ public final class StorePrivacy implements PrivacyJobs {
     private Map<String, Object> known(Conversation chat) {
         var known = new LinkedHashMap<String, Object>();
         desk.readers().shops().bot(chat.address().bot()).ifPresent(bot -> Insight.known(bot, chat, time.now())
-                .forEach(one -> known.put(one.title(), one.hidden() ? Insight.plain(chat, one.slot()) : one.shown())));
+                .forEach(one -> known.put(one.title(),
+                        one.hidden() ? Insight.plain(chat, one.slot()) : one.shown())));
         return known;
     }
 
@@ -91,7 +94,8 @@ public final class StorePrivacy implements PrivacyJobs {
     }
 
     private static String kind(Object update) {
-        return "[" + update.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT) + "]";
+        return "[" + update.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT) + "]";
     }
 
     private static Map<String, Object> record(ShopRecord record) {
@@ -111,7 +115,8 @@ public final class StorePrivacy implements PrivacyJobs {
             auditor.note(by, chat.address().bot(), "customer.erase", "");
             var left = desk.readers().stores().census().count(customer);
             var erased = new LinkedHashMap<String, Integer>();
-            before.forEach((table, count) -> erased.put(table, Math.max(0, count - left.getOrDefault(table, 0))));
+            before.forEach(
+                    (table, count) -> erased.put(table, Math.max(0, count - left.getOrDefault(table, 0))));
             erased.values().removeIf(count -> count == 0);
             return Optional.of(new Receipt(number(), time.now(), erased));
         });

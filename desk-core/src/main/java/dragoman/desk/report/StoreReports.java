@@ -35,9 +35,11 @@ public final class StoreReports implements Reports {
             var asked = cut(period, zone);
             var from = asked.from().atStartOfDay(zone).toInstant();
             var until = asked.to().plusDays(1).atStartOfDay(zone).toInstant();
-            var before = asked.from().minusDays(asked.from().datesUntil(asked.to().plusDays(1)).count()).atStartOfDay(zone)
+            var before = asked.from().minusDays(asked.from().datesUntil(asked.to().plusDays(1)).count())
+                    .atStartOfDay(zone)
                     .toInstant();
-            var counted = new Counted(zone, figures.milestones(bot, from, until), figures.active(bot, from, until),
+            var counted = new Counted(zone, figures.milestones(bot, from, until),
+                    figures.active(bot, from, until),
                     figures.active(bot, before, from), figures.records(bot, from, until));
             return new Report(asked, new Tables(counted).all());
         });

@@ -37,7 +37,8 @@ final class Tables {
     Tables(Counted counted) {
         this.counted = counted;
         this.withPeople = counted.events().stream()
-                .filter(event -> event.milestone().kind() == Kind.WANTED || event.milestone().kind() == Kind.TAKEN_OVER)
+                .filter(event -> event.milestone().kind() == Kind.WANTED
+                        || event.milestone().kind() == Kind.TAKEN_OVER)
                 .map(Event::conversation).collect(toSet());
     }
 
@@ -50,16 +51,18 @@ final class Tables {
     }
 
     private Table volume() {
-        var began = counted.active().stream().collect(groupingBy(active -> day(active.began()), TreeMap::new, counting()));
+        var began = counted.active().stream()
+                .collect(groupingBy(active -> day(active.began()), TreeMap::new, counting()));
         var wanted = of(Kind.WANTED).collect(groupingBy(event -> day(event.at()), TreeMap::new, counting()));
         var days = new TreeMap<LocalDate, List<String>>();
         Stream.concat(began.keySet().stream(), wanted.keySet().stream())
-                .forEach(day -> days.put(day, List.of(day.toString(), number(began.get(day)), number(wanted.get(day)))));
+                .forEach(day -> days.put(day,
+                        List.of(day.toString(), number(began, day), number(wanted, day))));
         return new Table("volume", List.of("day", "new-customers", "handoffs"), List.copyOf(days.values()));
     }
 
-    private static String number(Long count) {
-        return Long.toString(Objects.requireNonNullElse(count, 0L));
+    private static <K> String number(Map<K, Long> counts, K of) {
+        return Long.toString(counts.getOrDefault(of, 0L));
     }
 
     private LocalDate day(Instant at) {
@@ -104,9 +107,10 @@ final class Tables {
     private Table promises() {
         var warned = counts(details(Kind.PROMISE_WARNING));
         var broken = counts(details(Kind.PROMISE_BROKEN));
-        var names = Stream.concat(warned.keySet().stream(), broken.keySet().stream()).distinct().sorted().toList();
+        var names = Stream.concat(warned.keySet().stream(), broken.keySet().stream()).distinct().sorted()
+                .toList();
         return new Table("promises", List.of("promise", "warnings", "broken"), names.stream()
-                .map(name -> List.of(name, number(warned.get(name)), number(broken.get(name)))).toList());
+                .map(name -> List.of(name, number(warned, name), number(broken, name))).toList());
     }
 
     private Stream<Event> of(Kind kind) {
@@ -127,7 +131,8 @@ final class Tables {
 
     private static Table counts(String name, Stream<String> all) {
         return new Table(name, List.of("what", "count"), counts(all).entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(each -> List.of(each.getKey(), Long.toString(each.getValue()))).toList());
     }
 
@@ -139,16 +144,20 @@ final class Tables {
 
     private static Stream<String> mark(Conversation chat) {
         return chat.slot(OPINION).stream()
-                .flatMap(value -> value instanceof Value.Choice(var option) ? Stream.of(option) : Stream.of());
+                .flatMap(
+                        value -> value instanceof Value.Choice(var option) ? Stream.of(option) : Stream.of());
     }
 
     /** Retention is (customers at the end − new ones) / customers at the start; churn is the rest. */
     private Table retention() {
-        var start = counted.before().stream().map(active -> active.conversation().id()).collect(Collectors.toSet());
-        var stayed = counted.active().stream().map(active -> active.conversation().id()).filter(start::contains).count();
+        var start = counted.before().stream().map(active -> active.conversation().id())
+                .collect(Collectors.toSet());
+        var stayed = counted.active().stream().map(active -> active.conversation().id())
+                .filter(start::contains).count();
         var fresh = counted.active().size() - stayed;
         return new Table("retention", List.of("at-start", "at-end", "new", "retention", "churn"),
                 List.of(List.of(Integer.toString(start.size()), Integer.toString(counted.active().size()),
-                        Long.toString(fresh), share(stayed, start.size()), share(start.size() - stayed, start.size()))));
+                        Long.toString(fresh), share(stayed, start.size()),
+                        share(start.size() - stayed, start.size()))));
     }
 }

@@ -14,7 +14,8 @@ public final class Folding {
     /** Words with one blank between them; {@code ""} where there are none. */
     public static String words(String text) {
         var apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        var plain = ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT).replace('ς', 'σ').replace('ђ', 'đ')
+        var plain = ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT).replace('ς', 'σ')
+                .replace('ђ', 'đ')
                 .replace("đ", "dj").replace('ё', 'е');
         return NO_WORD.matcher(plain).replaceAll(" ").strip();
     }

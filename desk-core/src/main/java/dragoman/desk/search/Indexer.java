@@ -38,12 +38,14 @@ public final class Indexer {
             return false;
         }
         var texts = new ArrayList<Findable>();
-        missing.forEach(turn -> turn.said().forEach(spoken -> said(turn.conversation(), spoken).ifPresent(texts::add)));
+        missing.forEach(turn -> turn.said()
+                .forEach(spoken -> said(turn.conversation(), spoken).ifPresent(texts::add)));
         var seen = new HashSet<String>();
-        missing.stream().map(Unindexed::conversation).filter(chat -> seen.add(chat.id().value())).forEach(chat -> {
-            texts.addAll(notes(chat));
-            texts.addAll(records(chat));
-        });
+        missing.stream().map(Unindexed::conversation).filter(chat -> seen.add(chat.id().value()))
+                .forEach(chat -> {
+                    texts.addAll(notes(chat));
+                    texts.addAll(records(chat));
+                });
         keeping.keep(new Indexed(missing.getLast().place(), texts));
         return missing.size() == AT_ONCE;
     }
@@ -51,7 +53,8 @@ public final class Indexer {
     private static Optional<Findable> said(Conversation chat, Spoken spoken) {
         return switch (spoken) {
             case In in when !in.hidden() && in.update() instanceof Update.TextReceived(var text) ->
-                Optional.of(of(chat, Kind.CUSTOMER_SAID, chat.id() + "." + in.turn() + "." + Integer.toHexString(text.hashCode()), text, in));
+                Optional.of(of(chat, Kind.CUSTOMER_SAID,
+                        chat.id() + "." + in.turn() + "." + Integer.toHexString(text.hashCode()), text, in));
             case In _ -> Optional.empty();
             case Out out when !out.message().hidden() && !out.message().text().isBlank()
                     && out.key().conversation().equals(chat.id()) && out.author().agent().isPresent() ->
@@ -61,7 +64,8 @@ public final class Indexer {
     }
 
     private static Findable of(Conversation chat, Kind kind, String reference, String text, Spoken spoken) {
-        return new Findable(kind, chat.address().bot(), chat.id(), reference, chat.customer().name().orElse(""), text,
+        return new Findable(kind, chat.address().bot(), chat.id(), reference,
+                chat.customer().name().orElse(""), text,
                 spoken.at());
     }
 

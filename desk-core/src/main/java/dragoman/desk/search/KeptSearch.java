@@ -27,7 +27,8 @@ public final class KeptSearch implements Search {
 
     @Override
     public List<Hit> find(Person viewer, String words, Optional<BotId> bot, int max) {
-        var wanted = Arrays.stream(Folding.words(words).split(" ")).filter(word -> !word.isEmpty()).limit(MOST_WORDS)
+        var wanted = Arrays.stream(Folding.words(words).split(" ")).filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
                 .toList();
         var bots = viewer.roles().keySet().stream().filter(one -> viewer.may(one, Role.AGENT))
                 .filter(one -> bot.isEmpty() || bot.get().equals(one)).collect(Collectors.toSet());
@@ -55,7 +56,8 @@ public final class KeptSearch implements Search {
         }
         var from = isWanted(words[first], wanted) ? Math.max(0, first - AROUND / 12) : 0;
         var shown = Arrays.stream(words).skip(from).limit(AROUND / 3)
-                .map(word -> isWanted(word, wanted) ? BEGIN + word + END : word).collect(Collectors.joining(" "));
+                .map(word -> isWanted(word, wanted) ? BEGIN + word + END : word)
+                .collect(Collectors.joining(" "));
         return (from > 0 ? "… " : "") + shown + (words.length > from + AROUND / 3 ? " …" : "");
     }
 

@@ -13,7 +13,8 @@ public interface Search {
     List<Hit> find(Person viewer, String words, Optional<BotId> bot, int max);
 
     /** {@code excerpt}: around what was found, with what was found between U+0002 and U+0003. */
-    record Hit(Kind kind, BotId bot, ConversationId conversation, String reference, String customer, String excerpt, Instant at) {}
+    record Hit(Kind kind, BotId bot, ConversationId conversation, String reference, String customer,
+            String excerpt, Instant at) {}
 
     /** Where it was found; {@code reference} then is a line's key, a note's id, a record's number, or {@code ""}. */
     enum Kind {

@@ -49,8 +49,10 @@ public final class KeptCanned implements CannedReplies {
 
     @Override
     public List<Filled> filled(Person viewer, ConversationId conversation) {
-        return looking.conversations().load(conversation).filter(chat -> viewer.may(chat.address().bot(), Role.AGENT))
-                .flatMap(chat -> looking.shops().bot(chat.address().bot()).map(bot -> filled(viewer, chat, bot)))
+        return looking.conversations().load(conversation)
+                .filter(chat -> viewer.may(chat.address().bot(), Role.AGENT))
+                .flatMap(chat -> looking.shops().bot(chat.address().bot())
+                        .map(bot -> filled(viewer, chat, bot)))
                 .orElse(List.of());
     }
 

@@ -39,7 +39,8 @@ public final class KeptComplaints implements Complaints {
         var steps = shelf.steps();
         return book.list(Optional.of(COMPLAINT)).stream().filter(record -> record.from().bot().equals(bot))
                 .map(record -> new Complaint(record, Optional.ofNullable(steps.get(record.number()))))
-                .sorted(Comparator.comparing(complaint -> complaint.next().map(Step::due).orElse(Instant.MIN)))
+                .sorted(Comparator
+                        .comparing(complaint -> complaint.next().map(Step::due).orElse(Instant.MIN)))
                 .toList();
     }
 

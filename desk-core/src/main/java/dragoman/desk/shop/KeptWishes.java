@@ -34,12 +34,15 @@ public final class KeptWishes implements Wishes {
             return List.of();
         }
         var byWords = new LinkedHashMap<String, List<ShopRecord>>();
-        book.list(Optional.of(WISH)).stream().filter(wish -> wish.from().bot().equals(bot) && !wish.summary().isBlank())
-                .forEach(wish -> byWords.computeIfAbsent(Folding.words(wish.summary()), _ -> new ArrayList<>()).add(wish));
+        book.list(Optional.of(WISH)).stream()
+                .filter(wish -> wish.from().bot().equals(bot) && !wish.summary().isBlank())
+                .forEach(wish -> byWords
+                        .computeIfAbsent(Folding.words(wish.summary()), _ -> new ArrayList<>()).add(wish));
         return byWords.values().stream()
                 .map(same -> new Wanted(same.getFirst().summary(), same.size(),
                         same.stream().filter(wish -> wish.state().equals(NEW)).toList()))
-                .sorted(Comparator.comparing((Wanted wanted) -> wanted.open().size()).thenComparing(Wanted::all).reversed())
+                .sorted(Comparator.comparing((Wanted wanted) -> wanted.open().size())
+                        .thenComparing(Wanted::all).reversed())
                 .toList();
     }
 
@@ -51,7 +54,8 @@ public final class KeptWishes implements Wishes {
         if (open.isEmpty()) {
             return new Result.NotFound("Nobody waits for this any more: " + what);
         }
-        var failed = open.stream().filter(wish -> !(book.setState(wish.number(), HERE) instanceof Result.Done)).toList();
+        var failed = open.stream()
+                .filter(wish -> !(book.setState(wish.number(), HERE) instanceof Result.Done)).toList();
         auditor.note(by, bot, "wish.here", "");
         return failed.isEmpty()
                 ? new Result.Done()

@@ -15,10 +15,12 @@ import java.util.Optional;
 public sealed interface DeskEntry extends Entry.Beside {
 
     /** A private note; the same id is kept once. */
-    record Noted(String id, ConversationId conversation, Instant at, AgentId agent, String text) implements DeskEntry {}
+    record Noted(String id, ConversationId conversation, Instant at, AgentId agent,
+            String text) implements DeskEntry {}
 
     /** A mark on a conversation is set ({@code until}: as long as that) or, with {@code set} false, taken away. */
-    record Marked(ConversationId conversation, Mark mark, boolean set, Instant at, AgentId agent) implements DeskEntry {}
+    record Marked(ConversationId conversation, Mark mark, boolean set, Instant at,
+            AgentId agent) implements DeskEntry {}
 
     /** An account as it is now; its password stays. */
     record PersonPut(Person person) implements DeskEntry {}
@@ -42,7 +44,8 @@ public sealed interface DeskEntry extends Entry.Beside {
     record Redeemed(String link, String password) implements DeskEntry {}
 
     /** A personal token; {@code token} hashed. */
-    record TokenMade(String id, String token, AgentId person, String label, Instant at) implements DeskEntry {}
+    record TokenMade(String id, String token, AgentId person, String label,
+            Instant at) implements DeskEntry {}
 
     /** A personal token no longer works. */
     record TokenRevoked(String id, AgentId person) implements DeskEntry {}

@@ -41,7 +41,8 @@ public record Chat(Row row, Optional<Ticket.Card> card, List<ThreadLine> thread,
      * @param records orders, wishes, complaints (those the viewer may see), newest first
      * @param firstSeen empty when nobody knows
      */
-    public record CustomerPane(String name, List<String> channels, List<Insight.Known> slots, List<ShopRecord> records,
+    public record CustomerPane(String name, List<String> channels, List<Insight.Known> slots,
+            List<ShopRecord> records,
             Optional<Instant> firstSeen, Optional<Instant> lastWrote) {
         public CustomerPane {
             channels = List.copyOf(channels);

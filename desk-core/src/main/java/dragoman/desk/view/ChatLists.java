@@ -42,7 +42,8 @@ public final class ChatLists implements Lists {
         return switch (filter.kind()) {
             case ALL -> pageOf(viewer, filter, stores.chats().latest(from, most));
             case RESOLVED -> pageOf(viewer, filter, stores.chats().closed(from, most));
-            case MINE, QUEUE, WAITING, OPEN, SNOOZED -> open(viewer, filter).stream().skip(from).limit(most).toList();
+            case MINE, QUEUE, WAITING, OPEN, SNOOZED ->
+                open(viewer, filter).stream().skip(from).limit(most).toList();
         };
     }
 
@@ -51,7 +52,9 @@ public final class ChatLists implements Lists {
     }
 
     private List<Row> open(Person viewer, Filter filter) {
-        var holder = filter.kind() == Filter.Kind.MINE ? Optional.of(viewer.id()) : Optional.<dragoman.model.AgentId>empty();
+        var holder = filter.kind() == Filter.Kind.MINE
+                ? Optional.of(viewer.id())
+                : Optional.<dragoman.model.AgentId>empty();
         var now = time.now();
         var chats = stores.chats().open(holder).stream()
                 .filter(chat -> sees(viewer, filter, chat) && belongs(viewer, filter.kind(), chat)).toList();
@@ -88,14 +91,17 @@ public final class ChatLists implements Lists {
         return switch (kind) {
             case MINE -> owner.holder().filter(viewer.id()::equals).isPresent();
             case QUEUE -> takes(viewer, chat);
-            case WAITING -> owner instanceof Ownership.WaitingForHours || owner instanceof Ownership.WaitingForCustomer;
+            case WAITING ->
+                owner instanceof Ownership.WaitingForHours || owner instanceof Ownership.WaitingForCustomer;
             case OPEN, SNOOZED, ALL, RESOLVED -> true;
         };
     }
 
     /** The queue in which it waits for anybody. */
     public static Optional<String> queue(Conversation chat) {
-        return chat.custody().owner() instanceof Ownership.Queued(var queue, _) ? Optional.of(queue) : Optional.empty();
+        return chat.custody().owner() instanceof Ownership.Queued(var queue, _)
+                ? Optional.of(queue)
+                : Optional.empty();
     }
 
     /** Since when it waits in a queue. */

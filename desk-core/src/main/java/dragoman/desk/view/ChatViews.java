@@ -56,19 +56,23 @@ public final class ChatViews implements Chats {
     private Chat chat(Person viewer, Conversation chat) {
         var part = threads.part(chat.id(), Math.max(-1, chat.progress().turns() - 1 - TURNS), TURNS + 1);
         var bot = shops.bot(chat.address().bot());
-        return new Chat(rows.of(chat), stores.jottings().tickets(chat.id()).stream().findFirst().map(Ticket::card),
+        return new Chat(rows.of(chat),
+                stores.jottings().tickets(chat.id()).stream().findFirst().map(Ticket::card),
                 part.thread(), part.earlier(), composer(viewer, chat), customer(viewer, chat),
                 bot.map(running -> Insight.points(running, chat, time.now())).orElse(List.of()));
     }
 
     private CustomerPane customer(Person viewer, Conversation chat) {
         var bot = chat.address().bot();
-        var channels = stores.whereabouts().addresses(chat.id()).stream().map(address -> address.channel().value())
+        var channels = stores.whereabouts().addresses(chat.id()).stream()
+                .map(address -> address.channel().value())
                 .distinct().toList();
         var records = stores.whereabouts().records(chat.id()).stream()
-                .filter(record -> !record.kind().equals("complaint") || viewer.may(bot, Role.SUPERVISOR)).toList();
+                .filter(record -> !record.kind().equals("complaint") || viewer.may(bot, Role.SUPERVISOR))
+                .toList();
         return new CustomerPane(chat.customer().name().orElse(""), channels,
-                shops.bot(bot).map(running -> Insight.known(running, chat, time.now())).orElse(List.of()), records,
+                shops.bot(bot).map(running -> Insight.known(running, chat, time.now())).orElse(List.of()),
+                records,
                 stores.whereabouts().firstSeen(chat.id()), Optional.of(chat.progress().heardAt()));
     }
 
@@ -77,7 +81,8 @@ public final class ChatViews implements Chats {
         if (reach == Reach.UNREACHABLE || reach == Reach.NOT_YET) {
             return new Composer.Closed(Refusal.UNREACHABLE);
         }
-        var window = shops.channel(chat.address().bot(), chat.address().channel()).flatMap(channel -> channel.window());
+        var window = shops.channel(chat.address().bot(), chat.address().channel())
+                .flatMap(channel -> channel.window());
         if (window.filter(lasts -> !time.now().isBefore(chat.progress().heardAt().plus(lasts))).isPresent()) {
             return new Composer.Closed(Refusal.WINDOW_CLOSED);
         }
@@ -93,7 +98,8 @@ public final class ChatViews implements Chats {
     @Override
     public Optional<Part> earlier(Person viewer, ConversationId conversation, long before) {
         return seen(viewer, conversation)
-                .map(chat -> threads.part(chat.id(), Math.max(-1, before - 1 - TURNS), (int) Math.min(TURNS, before)));
+                .map(chat -> threads.part(chat.id(), Math.max(-1, before - 1 - TURNS),
+                        (int) Math.min(TURNS, before)));
     }
 
     @Override

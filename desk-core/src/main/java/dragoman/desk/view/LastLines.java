@@ -21,12 +21,13 @@ final class LastLines {
 
     private record Known(long turns, Optional<Last> last) {}
 
-    private final Map<ConversationId, Known> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<ConversationId, Known> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    private final Map<ConversationId, Known> known = Collections
+            .synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<ConversationId, Known> eldest) {
+                    return size() > REMEMBERED;
+                }
+            });
     private final Transcripts transcripts;
 
     LastLines(Transcripts transcripts) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** The questions in a message: a customer who asks three things wants three answers. */
 final class Questions {
     /** The Greek question mark is a semicolon; so that one that parts a list is none, a space or the end must follow. */
-    private static final Pattern QUESTION = Pattern.compile("[^.!?;;\\n]*[\\p{L}\\p{N})»”\"']\\s*(\\?|;|;(?=\\s|$))");
+    private static final Pattern QUESTION = Pattern
+            .compile("[^.!?;;\\n]*[\\p{L}\\p{N})»”\"']\\s*(\\?|;|;(?=\\s|$))");
     private static final Pattern GREEK = Pattern.compile("\\p{IsGreek}");
     private static final int LONGEST = 200;
 

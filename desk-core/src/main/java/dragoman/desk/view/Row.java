@@ -24,15 +24,18 @@ import java.util.Optional;
  * @param promise the one that is due first
  * @param windowCloses when the messenger takes no free text any more; empty: it always does
  */
-public record Row(ConversationId conversation, Optional<String> ticket, BotId bot, ChannelId channel, String customer,
-        Language language, Ownership owner, long epoch, String reason, Optional<Last> last, Optional<Instant> waiting,
+public record Row(ConversationId conversation, Optional<String> ticket, BotId bot, ChannelId channel,
+        String customer,
+        Language language, Ownership owner, long epoch, String reason, Optional<Last> last,
+        Optional<Instant> waiting,
         Optional<Promise> promise, Optional<Instant> windowCloses, Marks marks) {
 
     /** The last line. {@code author} empty: the customer. {@code text} one line, up to 120 signs, what is private hidden. */
     public record Last(Optional<Author> author, String text, Instant at) {}
 
     /** What agents keep beside it. */
-    public record Marks(List<String> labels, boolean complaint, boolean keyCustomer, Optional<Instant> snoozedUntil) {
+    public record Marks(List<String> labels, boolean complaint, boolean keyCustomer,
+            Optional<Instant> snoozedUntil) {
         public static final Marks NONE = new Marks(List.of(), false, false, Optional.empty());
 
         public Marks {

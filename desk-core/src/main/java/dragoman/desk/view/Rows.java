@@ -42,7 +42,8 @@ final class Rows {
         var owner = chat.custody().owner();
         var last = lines.of(chat.id(), chat.progress().turns());
         var address = chat.address();
-        return new Row(chat.id(), matter.flatMap(_ -> ticket(chat)).map(Ticket::id), address.bot(), address.channel(),
+        return new Row(chat.id(), matter.flatMap(_ -> ticket(chat)).map(Ticket::id), address.bot(),
+                address.channel(),
                 chat.customer().name().orElse(""), chat.customer().language(), owner, chat.custody().epoch(),
                 matter.map(Matter::reason).orElse(""), last, waiting(chat),
                 matter.flatMap(one -> one.promises().stream().min(Comparator.comparing(Promise::due))),
@@ -68,7 +69,8 @@ final class Rows {
     }
 
     private Optional<Instant> windowCloses(Conversation chat) {
-        return shops.channel(chat.address().bot(), chat.address().channel()).flatMap(channel -> channel.window())
+        return shops.channel(chat.address().bot(), chat.address().channel())
+                .flatMap(channel -> channel.window())
                 .map(window -> chat.progress().heardAt().plus(window));
     }
 

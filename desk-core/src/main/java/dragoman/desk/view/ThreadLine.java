@@ -20,7 +20,8 @@ public sealed interface ThreadLine {
      * @param hidden private: show that there is something, not what
      * @param questions found in it
      */
-    record FromCustomer(String id, Instant at, Update update, boolean hidden, List<Question> questions) implements ThreadLine {
+    record FromCustomer(String id, Instant at, Update update, boolean hidden,
+            List<Question> questions) implements ThreadLine {
         public FromCustomer {
             questions = List.copyOf(questions);
         }
@@ -40,7 +41,8 @@ public sealed interface ThreadLine {
             Optional<Instant> undoUntil, boolean again, Optional<String> cause) implements ThreadLine {}
 
     /** A private note; {@code id} stays the same. */
-    record Note(String id, Instant at, AgentId author, String name, String text, List<AgentId> mentions) implements ThreadLine {
+    record Note(String id, Instant at, AgentId author, String name, String text,
+            List<AgentId> mentions) implements ThreadLine {
         public Note {
             mentions = List.copyOf(mentions);
         }

@@ -59,7 +59,8 @@ final class Threads {
         stores.jottings().notes(conversation).stream().filter(note -> !note.at().isBefore(from))
                 .map(note -> note(note, beside)).forEach(lines::add);
         stores.jottings().milestones(conversation).stream()
-                .filter(passed -> !passed.at().isBefore(from) && !passed.at().isAfter(until.equals(Instant.MAX) ? until : time.now()))
+                .filter(passed -> !passed.at().isBefore(from)
+                        && !passed.at().isAfter(until.equals(Instant.MAX) ? until : time.now()))
                 .flatMap(passed -> handed(passed).stream()).forEach(lines::add);
         lines.sort(Comparator.comparing(ThreadLine::at));
         return new Part(lines, afterTurn < 0 ? Optional.empty() : Optional.of(afterTurn + 1));
@@ -67,8 +68,10 @@ final class Threads {
 
     private Beside beside(ConversationId conversation) {
         var names = stores.accounts().all().stream()
-                .collect(Collectors.toMap(account -> account.person().id(), account -> account.person().name()));
-        var ticked = stores.jottings().marks(List.of(conversation)).getOrDefault(conversation, List.of()).stream()
+                .collect(Collectors.toMap(account -> account.person().id(),
+                        account -> account.person().name()));
+        var ticked = stores.jottings().marks(List.of(conversation)).getOrDefault(conversation, List.of())
+                .stream()
                 .filter(mark -> mark.kind() == Mark.Kind.TICKED).map(Mark::name).collect(Collectors.toSet());
         return new Beside(names, ticked);
     }
@@ -98,15 +101,18 @@ final class Threads {
         var agent = out.author().agent();
         var undo = out.state() instanceof LineState.Queued(_, var notBefore) && agent.isPresent()
                 && notBefore.isAfter(time.now()) ? Optional.of(notBefore) : Optional.<Instant>empty();
-        return new FromUs(out.key(), out.at(), out.author(), agent.map(id -> beside.names().getOrDefault(id, id.value()))
-                .orElse(""), out.message(), out.state(), undo, canGoAgain(out.state()), cause(out.state()));
+        return new FromUs(out.key(), out.at(), out.author(),
+                agent.map(id -> beside.names().getOrDefault(id, id.value()))
+                        .orElse(""),
+                out.message(), out.state(), undo, canGoAgain(out.state()), cause(out.state()));
     }
 
     private static boolean canGoAgain(LineState state) {
         return switch (state) {
             case LineState.Uncertain _,LineState.Refused _ -> true;
             case LineState.Reported(_, var status) -> status == DeliveryStatus.FAILED;
-            case LineState.Queued _,LineState.Held _,LineState.Sending _,LineState.Accepted _,LineState.Voided _ -> false;
+            case LineState.Queued _,LineState.Held _,LineState.Sending _,LineState.Accepted _,LineState.Voided _ ->
+                false;
         };
     }
 
