@@ -5,6 +5,7 @@ import dragoman.model.Update;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What came from a customer, as words. {@code titles}: what stood on our buttons, by what they carry. */
 record Heard(Words words, Map<String, String> titles) {
@@ -21,6 +22,12 @@ record Heard(Words words, Map<String, String> titles) {
                     String.format(Locale.ROOT, "%.5f, %.5f", place.latitude(), place.longitude())));
             case Update.MediaReceived(var kind, _, var caption) ->
                 Optional.of((words.get("heard." + name(kind)) + "\n" + caption.orElse("")).strip());
+            case Update.CartSent(var wares, var note) ->
+                Optional.of((words.fill("heard.cart", wares.stream()
+                        .map(ware -> ware.count() + " × " + ware.article()).collect(Collectors.joining(", ")))
+                        + "\n" + note.orElse("")).strip());
+            case Update.Referred(var from) -> Optional.of(words.fill("heard.referred", from));
+            case Update.AnsweredElsewhere(var text) -> Optional.of(words.fill("heard.elsewhere", text).strip());
             case Update.Reacted(var sign) -> sign.map(shown -> words.fill("heard.reacted", shown));
             case Update.Left _ -> Optional.of(words.get("heard.left"));
             case Update.CameBack _ -> Optional.of(words.get("heard.came-back"));
@@ -34,7 +41,8 @@ record Heard(Words words, Map<String, String> titles) {
     /** It happened, rather than being said. */
     static boolean isEvent(Update update) {
         return update instanceof Update.Left || update instanceof Update.CameBack
-                || update instanceof Update.Opened
+                || update instanceof Update.Opened || update instanceof Update.Referred
+                || update instanceof Update.AnsweredElsewhere
                 || update instanceof Update.Reacted || update instanceof Update.Unrecognised;
     }
 

@@ -64,6 +64,8 @@ final class Lines {
             case Buttons.None _ -> List.<Option>of();
             case Buttons.Row(var row) -> row;
             case Buttons.Menu(_, var menu) -> menu;
+            case Buttons.Share _ -> List.<Option>of();
+            case Buttons.Cards(var cards) -> cards.stream().map(Buttons.Cards.Choice::option).toList();
         };
         options.forEach(option -> titles.put(option.data(), option.title()));
         var agent = said.author().agent();
@@ -79,7 +81,8 @@ final class Lines {
 
     private String text(ThreadLine.FromUs said) {
         var picture = said.message().picture().isPresent() ? times.words().get("line.picture") : "";
-        return (picture + "\n" + said.message().text()).strip();
+        var file = said.message().document().isPresent() ? times.words().get("line.file") : "";
+        return (picture + "\n" + file + "\n" + said.message().text()).strip();
     }
 
     private LineView.State state(ThreadLine.FromUs said, Optional<Instant> undo) {

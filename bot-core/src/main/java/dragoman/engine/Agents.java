@@ -35,12 +35,12 @@ final class Agents {
                     .orElseGet(() -> new Verdict.NotDone(Refusal.CHANGED_MEANWHILE)));
             return;
         }
-        var by = new By(acted.agent(), acted.supervises());
+        var by = new By(acted.agent(), acted.supervises() || Elsewhere.has(draft));
         switch (acted.act()) {
+            case AgentAct.Claim() when Elsewhere.has(draft) -> takenOver(draft, by);
             case AgentAct.Claim() -> claimed(draft, by.agent());
             case AgentAct.TakeOver() -> takenOver(draft, by);
-            case AgentAct.Answer(var text, var held) -> answered(draft, by.agent(), text, held);
-            case AgentAct.AnsweredOutside _ -> outside(draft, by.agent());
+            case AgentAct.Answer(var text, var held) -> answered(draft, by, text, held);
             case AgentAct.Erase() -> Forgetting.erase(draft);
             case AgentAct.Away() -> away(draft, by.agent());
             case AgentAct.PassTo(var colleague) -> passed(draft, by, colleague);
@@ -79,11 +79,15 @@ final class Agents {
         }
     }
 
-    private static void answered(Draft draft, AgentId agent, String text, Duration held) {
+    private static void answered(Draft draft, By by, String text, Duration held) {
+        var agent = by.agent();
         var bad = unsayable(draft, text);
         if (bad.isPresent()) {
             draft.refuse(new Verdict.NotDone(bad.get()));
             return;
+        }
+        if (Elsewhere.has(draft)) {
+            takenOver(draft, by);
         }
         var holder = draft.owner().holder();
         if (!passes(draft, new Happening.Replied(agent))) {
@@ -115,7 +119,7 @@ final class Agents {
     }
 
     /** From the shop's own phone: whoever has it, a person is talking with the customer. */
-    private static void outside(Draft draft, AgentId agent) {
+    static void outside(Draft draft, AgentId agent) {
         var before = draft.owner().holder();
         if (passes(draft, new Happening.AnsweredOutside(agent, HandOver.ANY_QUEUE))) {
             if (before.isEmpty()) {
@@ -157,6 +161,7 @@ final class Agents {
 
     private static void requeued(Draft draft, Milestone milestone) {
         draft.dropTimer(ANSWER);
+        draft.dropTimer(Elsewhere.QUIET);
         SilentCustomers.drop(draft);
         draft.dropTimer(Closing.LINGER);
         draft.waitsNoMore();
@@ -206,6 +211,7 @@ final class Agents {
         draft.dropTimer(HandOver.HOURS);
         draft.dropTimer(HandOver.NOBODY);
         draft.dropTimer(ANSWER);
+        draft.dropTimer(Elsewhere.QUIET);
         SilentCustomers.drop(draft);
         Promises.drop(draft);
         draft.set(draft.talk().with(Optional.of(HandOver.matter(draft).resolvedAt(draft.now()))));
@@ -238,6 +244,7 @@ final class Agents {
         Silences.drop(draft);
         SilentCustomers.drop(draft);
         draft.dropTimer(ANSWER);
+        draft.dropTimer(Elsewhere.QUIET);
         draft.dropTimer(HandOver.HOURS);
         draft.dropTimer(HandOver.NOBODY);
         draft.dropTimer(Closing.LINGER);

@@ -27,14 +27,6 @@ public sealed interface AgentAct {
         }
     }
 
-    /** Has answered the customer past us, from the shop's own phone or the messenger's own app: from now on a person has it. */
-    record AnsweredOutside(String text) implements AgentAct {
-        @Override
-        public String toString() {
-            return "AnsweredOutside[" + Value.HIDDEN + "]";
-        }
-    }
-
     /** Erases what is kept of the customer, by an owner's wish; nothing is said to them. */
     record Erase() implements AgentAct {}
 

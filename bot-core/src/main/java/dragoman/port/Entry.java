@@ -65,4 +65,12 @@ public sealed interface Entry {
 
     /** Lines are taken back, if they are still waiting. Answer: {@link Written.Claimed} with those that were. */
     record TakingBack(List<LineKey> lines) implements Entry {}
+    /** A parked update waits for its turn again. Answer: {@link Written.Done}, or {@link Written.Failed} when no such update is parked. */
+    record Replaying(long arrival) implements Entry {}
+
+    /** A parked update is given up. Answer: {@link Written.Done}, or {@link Written.Failed} when no such update is parked. */
+    record Discarding(long arrival) implements Entry {}
+
+    /** Nothing but a sign of life: it can be written exactly when anything else can. */
+    record Beating() implements Entry {}
 }

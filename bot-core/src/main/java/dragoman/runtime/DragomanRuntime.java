@@ -17,6 +17,7 @@ import dragoman.model.Update;
 import dragoman.port.Arrival;
 import dragoman.port.Entry;
 import dragoman.port.Intake;
+import dragoman.port.Parked;
 import dragoman.port.Revisions;
 import dragoman.port.Sent;
 import dragoman.port.ShopSystem;
@@ -65,6 +66,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
     private final Gathering gathering;
     private final Ticker ticker;
     private final Turns turns;
+    private final Gate gate;
     private volatile Staffing staffing = Set::of;
     private volatile boolean open;
 
@@ -89,6 +91,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
                 new Turns.Desk(scribe, time, stores.waits(), aside, gathering, () -> staffing.present()),
                 tally, this::committed);
         this.mailboxes = new Lanes<>("turns", turns::handle);
+        this.gate = new Gate(mailboxes::waiting, stores.room());
         this.reception = new Reception(stores.conversations(), scribe, mailboxes, tally);
         this.callers = new Callers(system, scribe, time,
                 received -> reception.take(List.of(received), Optional.empty()));
@@ -149,7 +152,21 @@ public final class DragomanRuntime implements Intake, Welcomes {
 
     /** Whether updates are taken and can be made durable. */
     public boolean ready() {
-        return open && scribe.healthy();
+        return trouble().isEmpty();
+    }
+
+    /** Why no update is taken now, in plain words. */
+    public Optional<String> trouble() {
+        if (!open) {
+            return Optional.of("starting or stopping");
+        }
+        return scribe.healthy() ? gate.closed() : Optional.of("the store cannot be written");
+    }
+
+    /** What was set aside, and what an owner does with it. */
+    public ParkedDesk parked(Parked parked) {
+        return new ParkedDesk(parked, scribe,
+                arrival -> mailboxes.post(arrival.conversation(), new Mail.Came(arrival, Optional.empty())));
     }
 
     /** Nothing that came in is being dealt with just now; some of it may wait for more. */
@@ -172,6 +189,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
         if (!open) {
             throw new NotCommitted("starting or stopping");
         }
+        gate.pass();
         var reports = new ArrayList<CompletableFuture<Written>>();
         var arriving = new ArrayList<Received>(received.size());
         for (var one : received) {

@@ -13,6 +13,7 @@ import dragoman.model.Ownership;
 import dragoman.model.Promise;
 import dragoman.model.Refusal;
 import dragoman.model.Update.AgentActed;
+import dragoman.model.Update.AnsweredElsewhere;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -87,8 +88,8 @@ class AgentActsTest {
     @Test
     void who_answers_from_the_shops_own_phone_takes_over_too() {
         chat.customer("hi").bot("Which cake?");
-        does(new AgentId("shop"), new AgentAct.AnsweredOutside("We are out of cake"));
-        assertThat(owner()).isEqualTo(new Ownership.Active("people", ASKED, new AgentId("shop")));
+        chat.happens(new AnsweredElsewhere("We are out of cake"));
+        assertThat(owner()).isEqualTo(new Ownership.Active("people", ASKED, new AgentId("messenger")));
         chat.silent().customer("oh").silent();
         assertThat(history()).containsExactly(Kind.TAKEN_OVER, Kind.FIRST_ANSWER);
     }

@@ -114,7 +114,7 @@ class InterleavingsTest {
         }
 
         private AgentAct act() {
-            return switch (chance.nextInt(9)) {
+            return switch (chance.nextInt(8)) {
                 case 0 -> new AgentAct.TakeOver();
                 case 1 -> new AgentAct.Answer("Hello", AgentAct.UNDO);
                 case 2 -> new AgentAct.PassTo(pick(AGENTS));
@@ -122,7 +122,6 @@ class InterleavingsTest {
                 case 4 -> new AgentAct.Resolve();
                 case 5 -> new AgentAct.GiveBack(Optional.empty(), Map.of());
                 case 6 -> new AgentAct.Away();
-                case 7 -> new AgentAct.AnsweredOutside("Hello");
                 default -> new AgentAct.Claim();
             };
         }

@@ -178,13 +178,20 @@ class NeverThrowsTest {
             case 8 -> new Update.MediaReceived(MediaKind.PHOTO, "x",
                     random.nextBoolean() ? Optional.empty() : Optional.of("size 42"));
             case 9 -> pick(List.of(new Update.Edited(pick(TEXTS)), new Update.Reacted(Optional.empty()),
+                    new Update.Reacted(Optional.of("👍")), new Update.Referred(pick(TEXTS)),
+                    new Update.AnsweredElsewhere(pick(TEXTS)), new Update.CartSent(
+                            List.of(new Update.CartSent.Ware(pick(List.of("una", "x")), 1, Optional.empty())),
+                            Optional.empty()),
+                    new Update.MediaReceived(MediaKind.STICKER, "s",
+                            Optional.of(pick(List.of("👍", "👎", "x")))),
+                    new Update.MediaReceived(MediaKind.VOICE, "v", Optional.empty()),
                     new Update.Left("blocked"),
                     new Update.CameBack(), new Update.AddressChanged(pick(List.of("", "ana", "new"))),
                     new Update.ReceiptReceived("m", Optional.empty(), DeliveryStatus.FAILED,
                             Optional.empty()),
                     new Update.Unrecognised("x", "{}"), new Update.RecordChanged("K7M2-94TQ", "sent")));
             case 10 -> new Update.TimerFired(
-                    pick(List.of("hours", "linger", "silence:find-shoes:23h", "silence:find-shoes:3d", "x",
+                    pick(List.of("hours", "linger", "elsewhere", "silence:find-shoes:23h", "silence:find-shoes:3d", "x",
                             "people:answer", "people:silent-asked", "people:silent-closed",
                             "promise:first-answer:warning", "promise:resolution:due")));
             case 11, 12, 13 -> new Update.AgentActed(new AgentId(pick(AGENTS)), random.nextBoolean(),
@@ -199,7 +206,7 @@ class NeverThrowsTest {
 
     private AgentAct act() {
         return pick(List.of(new AgentAct.Claim(), new AgentAct.TakeOver(),
-                new AgentAct.Answer(pick(TEXTS), AgentAct.UNDO), new AgentAct.AnsweredOutside(pick(TEXTS)),
+                new AgentAct.Answer(pick(TEXTS), AgentAct.UNDO), 
                 new AgentAct.Away(), new AgentAct.PassTo(new AgentId(pick(AGENTS))),
                 new AgentAct.PassToQueue("sizing"), new AgentAct.Release(), new AgentAct.Resolve(),
                 new AgentAct.GiveBack(random.nextBoolean() ? Optional.empty() : Optional.of(frame()),

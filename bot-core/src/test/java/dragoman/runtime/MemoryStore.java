@@ -17,6 +17,7 @@ import dragoman.port.Arrival;
 import dragoman.port.Conversations;
 import dragoman.port.Entry;
 import dragoman.port.Journal;
+import dragoman.port.Parked;
 import dragoman.port.Revisions;
 import dragoman.port.TurnCommit;
 import dragoman.port.Unfinished;
@@ -33,8 +34,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the journal's contract promises, in memory; can be away, and can have sold the last of an item. */
-final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Revisions {
+final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Revisions, Parked {
     private final Map<String, Arrival> inbox = new LinkedHashMap<>();
+    private final Map<Long, String> reasons = new LinkedHashMap<>();
     private final Map<Long, Boolean> done = new LinkedHashMap<>();
     private final Map<ConversationId, Conversation> conversations = new LinkedHashMap<>();
     private final Map<LineKey, Line> lines = new LinkedHashMap<>();
@@ -129,12 +131,37 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
             }
             case Entry.Parking parking -> {
                 done.put(parking.arrival(), false);
+                reasons.put(parking.arrival(), parking.reason());
                 yield new Written.Done();
             }
             case Entry.TakingBack(var keys) ->
                 new Written.Claimed(keys.stream().filter(this::takeBack).toList());
             case Entry.Beside _ -> new Written.Failed("nothing else is kept here");
+            case Entry.Replaying(var number) -> unparked(number, () -> done.remove(number));
+            case Entry.Discarding(var number) -> unparked(number, () -> done.put(number, true));
+            case Entry.Beating() -> new Written.Done();
         };
+    }
+
+    private Written unparked(long number, Runnable change) {
+        if (reasons.remove(number) == null) {
+            return new Written.Failed("no update " + number + " is parked");
+        }
+        change.run();
+        return new Written.Done();
+    }
+
+    @Override
+    public synchronized List<Found> list(int max) {
+        return inbox.values().stream().flatMap(arrival -> Optional.ofNullable(reasons.get(arrival.number()))
+                .map(why -> new Found(arrival.number(), arrival.conversation(),
+                        Optional.of(arrival.received()), why))
+                .stream()).limit(max).toList();
+    }
+
+    @Override
+    public Optional<Found> find(long number) {
+        return list(Integer.MAX_VALUE).stream().filter(one -> one.number() == number).findFirst();
     }
 
     private Optional<Arrival> arrive(Received received) {
@@ -222,6 +249,12 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
                     case Update.OptionTapped(var data, _) -> data;
                     default -> hearing.update().toString();
                 }).toList();
+    }
+
+    /** What a turn heard. */
+    synchronized List<Update> updates(String who, int turn) {
+        return taken.stream().filter(one -> one.after().address().user().equals(who)).toList().get(turn)
+                .heard().all().stream().map(hearing -> hearing.update()).toList();
     }
 
     /** All that was said to somebody, sent or not. */

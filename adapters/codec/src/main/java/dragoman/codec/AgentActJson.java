@@ -35,10 +35,6 @@ final class AgentActJson {
                 out.text("text", text);
                 out.number("held", held.toMillis());
             }
-            case AgentAct.AnsweredOutside(var text) -> {
-                out.text("t", "answered-outside");
-                out.text("text", text);
-            }
             case AgentAct.Away() -> out.text("t", "away");
             case AgentAct.Erase() -> out.text("t", "erase");
             case AgentAct.PassTo(var colleague) -> {
@@ -70,7 +66,6 @@ final class AgentActJson {
             case "claim" -> new AgentAct.Claim();
             case "take-over" -> new AgentAct.TakeOver();
             case "answer" -> new AgentAct.Answer(in.text("text"), Duration.ofMillis(in.number("held")));
-            case "answered-outside" -> new AgentAct.AnsweredOutside(in.text("text"));
             case "away" -> new AgentAct.Away();
             case "erase" -> new AgentAct.Erase();
             case "pass-to" -> new AgentAct.PassTo(new AgentId(in.text("colleague")));

@@ -54,6 +54,12 @@ final class Session implements AutoCloseable {
         return certain;
     }
 
+    /** Events so old that nobody repeats them. */
+    void forget(List<Tidying.Key> old) throws SQLException {
+        new Seen(pen).forget(old);
+        pen.commit();
+    }
+
     /** Answers what failed, if something did. */
     private Optional<String> together(List<Entry> entries, Written[] answers) throws SQLException {
         try {
@@ -120,6 +126,9 @@ final class Session implements AutoCloseable {
             case Entry.TakingBack(var lines) -> answers[place] = deliveries.takeBack(lines);
             case Entry.Beside beside -> answers[place] = desk.write(beside);
             case Entry.Parking parking -> answers[place] = arrivals.park(parking);
+            case Entry.Replaying(var number) -> answers[place] = arrivals.replay(number);
+            case Entry.Discarding(var number) -> answers[place] = arrivals.discard(number);
+            case Entry.Beating() -> answers[place] = Heartbeat.beat(pen);
             case Entry.Arriving _,Entry.Settling _,Entry.Claiming _ ->
                 throw new IllegalStateException("an empty segment takes these");
         }

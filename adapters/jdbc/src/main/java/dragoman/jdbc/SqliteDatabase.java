@@ -1,6 +1,7 @@
 package dragoman.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dragoman.port.Room;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,11 @@ final class SqliteDatabase implements Database {
         }
     }
 
+    /** By its one name. */
+    Path file() {
+        return file;
+    }
+
     @Override
     public Connection writer() throws SQLException {
         return DriverManager.getConnection(url(), writing());
@@ -87,6 +93,11 @@ final class SqliteDatabase implements Database {
     @Override
     public String words(List<String> beginnings) {
         return beginnings.stream().map(word -> '"' + word + "\"*").collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public Room room(int reserve) {
+        return new DiskRoom(Objects.requireNonNullElse(file.getParent(), file), reserve, System::nanoTime);
     }
 
     @Override

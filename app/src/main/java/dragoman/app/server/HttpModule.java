@@ -10,6 +10,7 @@ import dragoman.app.admin.AdminToken;
 import dragoman.app.admin.Guard;
 import dragoman.app.admin.Pages;
 import dragoman.app.admin.PeopleRoutes;
+import dragoman.app.admin.ParkedRoutes;
 import dragoman.app.config.BotSettings;
 import dragoman.app.config.Config;
 import dragoman.app.edits.EditRoutes;
@@ -32,6 +33,7 @@ import dragoman.port.Transcripts;
 import dragoman.runtime.Bots;
 import dragoman.runtime.Edits;
 import dragoman.runtime.LiveBot;
+import dragoman.runtime.ParkedDesk;
 import dragoman.webchat.Backstage;
 import dragoman.webchat.HomePage;
 import dragoman.webchat.MediaRoutes;
@@ -40,7 +42,9 @@ import dragoman.webchat.WebChat;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What we listen on. */
 final class HttpModule extends AbstractModule {
@@ -87,6 +91,16 @@ final class HttpModule extends AbstractModule {
         return new EditRoutes(reloading, edits, guard());
     }
 
+    @Provides
+    @Singleton
+    ParkedRoutes parkedRoutes(ParkedDesk parked, Bots bots, Time time) {
+        return new ParkedRoutes(parked, new Pages(zone(bots), time), guard());
+    }
+
+    private static ZoneId zone(Bots bots) {
+        return bots.all().stream().findFirst().map(bot -> bot.now().shop().zone()).orElse(ZoneId.of("UTC"));
+    }
+
     private Guard guard() {
         return new Guard(AdminToken.ofThisInstallation(config.dataDirectory(), "admin.token"));
     }
@@ -97,8 +111,16 @@ final class HttpModule extends AbstractModule {
         return new AdminRoutes(handoffs, sending, records, new Pages(zone(bots), time), guard());
     }
 
-    private static ZoneId zone(Bots bots) {
-        return bots.all().stream().findFirst().map(bot -> bot.now().shop().zone()).orElse(ZoneId.of("UTC"));
+    /** What the command line and the monitoring ask for. */
+    record AdminDoors(List<Route> routes) {}
+
+    @Provides
+    @Singleton
+    AdminDoors doors(AdminRoutes admin, PeopleRoutes people, EditRoutes edits, ParkedRoutes parked,
+            Monitoring monitoring) {
+        return new AdminDoors(Stream
+                .of(admin.routes(), people.routes(), edits.routes(), parked.routes(), monitoring.routes())
+                .flatMap(List::stream).toList());
     }
 
     @Provides
@@ -116,9 +138,9 @@ final class HttpModule extends AbstractModule {
 
     @Provides
     @Singleton
-    HttpServer http(Channels channels, OwnRoutes own, AgentDesk desk, Bots bots) {
+    HttpServer http(Channels channels, AdminDoors admin, AgentDesk desk, Bots bots) {
         var routes = new ArrayList<Route>(channels.routes());
-        routes.addAll(own.routes());
+        routes.addAll(admin.routes());
         routes.addAll(desk.routes());
         routes.add(channels.pictures());
         routes.add(HomePage.route(() -> ShopPages.home(config.bots(), bots)));

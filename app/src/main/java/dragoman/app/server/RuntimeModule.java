@@ -5,6 +5,7 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dragoman.app.BotFolders;
 import dragoman.app.Trouble;
+import dragoman.app.admin.Guard;
 import dragoman.app.config.BotSettings;
 import dragoman.app.config.Config;
 import dragoman.app.edits.FolderWatch;
@@ -24,6 +25,7 @@ import dragoman.llm.LlmUnderstanding;
 import dragoman.model.BotId;
 import dragoman.model.Language;
 import dragoman.port.Intake;
+import dragoman.port.Parked;
 import dragoman.port.Revisions;
 import dragoman.port.Stock;
 import dragoman.port.Time;
@@ -34,6 +36,7 @@ import dragoman.runtime.Bots;
 import dragoman.runtime.DragomanRuntime;
 import dragoman.runtime.Edits;
 import dragoman.runtime.LiveBot;
+import dragoman.runtime.ParkedDesk;
 import dragoman.runtime.Settings;
 import dragoman.runtime.Stores;
 import dragoman.runtime.Version;
@@ -49,6 +52,11 @@ final class RuntimeModule extends AbstractModule {
 
     RuntimeModule(Config config) {
         this.config = config;
+    }
+
+    @Override
+    protected void configure() {
+        bind(StoreHousekeeping.class).in(Singleton.class);
     }
 
     @Provides
@@ -136,7 +144,13 @@ final class RuntimeModule extends AbstractModule {
 
     @Provides
     Acts acts(DragomanRuntime runtime) {
-        return runtime::act;
+        return (on, update) -> runtime.act(on, update, Guard.actKey());
+    }
+
+    @Provides
+    @Singleton
+    ParkedDesk parked(DragomanRuntime runtime, Parked parked) {
+        return runtime.parked(parked);
     }
 
     @Provides

@@ -11,6 +11,7 @@ import dragoman.desk.feed.ChangeLog;
 import dragoman.jdbc.CannotOpen;
 import dragoman.jdbc.Store;
 import dragoman.port.Conversations;
+import dragoman.port.Parked;
 import dragoman.port.Revisions;
 import dragoman.port.Stock;
 import dragoman.port.Time;
@@ -44,7 +45,7 @@ final class StoreModule extends AbstractModule {
     @Provides
     Stores stores(Store store, ChangeLog changes) {
         return new Stores(changes.watching(store.journal(), store.conversations()), store.conversations(),
-                store.unfinished(), store.waits());
+                store.unfinished(), store.waits(), store.room());
     }
 
     @Provides
@@ -55,6 +56,11 @@ final class StoreModule extends AbstractModule {
     @Provides
     Transcripts transcripts(Store store) {
         return store.transcripts();
+    }
+
+    @Provides
+    Parked parked(Store store) {
+        return store.parked();
     }
 
     @Provides

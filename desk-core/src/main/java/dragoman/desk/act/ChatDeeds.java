@@ -74,7 +74,7 @@ public final class ChatDeeds implements Deeds {
             case AgentAct.Claim() -> chat.custody().owner().holder().isEmpty() && isFull(by)
                     ? Optional.of(Refusal.AT_CAPACITY)
                     : Optional.empty();
-            case AgentAct.Away _,AgentAct.AnsweredOutside _,AgentAct.Erase _ ->
+            case AgentAct.Away _,AgentAct.Erase _ ->
                 Optional.of(Refusal.NOT_ALLOWED);
             case AgentAct.TakeOver _,AgentAct.Answer _,AgentAct.Release _,AgentAct.Resolve _,AgentAct.GiveBack _ ->
                 Optional.empty();
@@ -100,7 +100,6 @@ public final class ChatDeeds implements Deeds {
             case AgentAct.Claim _ -> "chat.claim";
             case AgentAct.TakeOver _ -> "chat.take-over";
             case AgentAct.Answer _ -> "chat.answer";
-            case AgentAct.AnsweredOutside _ -> "chat.answered-outside";
             case AgentAct.Away _ -> "chat.away";
             case AgentAct.Erase _ -> "customer.erase";
             case AgentAct.PassTo _,AgentAct.PassToQueue _ -> "chat.pass";

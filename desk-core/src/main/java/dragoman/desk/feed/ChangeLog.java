@@ -74,7 +74,7 @@ public final class ChangeLog implements Feed {
                         () -> conversations.known(reporting.from())
                                 .ifPresent(id -> chat(reporting.from().bot(), id, false)));
             case DeskEntry desk -> desk(desk, conversations);
-            case Entry.Arriving _,Entry.Releasing _,Entry.CallSending _,Entry.Publishing _,Entry.Dropping _,Entry.Parking _,Entry.Beside _ -> {
+            case Entry.Arriving _,Entry.Releasing _,Entry.CallSending _,Entry.Publishing _,Entry.Dropping _,Entry.Parking _,Entry.Replaying _,Entry.Discarding _,Entry.Beating _,Entry.Beside _ -> {
                 // nothing that a screen shows
             }
         }
@@ -96,7 +96,8 @@ public final class ChangeLog implements Feed {
         bots.put(turn.after().id(), bot);
         var wrote = turn.heard().all().stream().map(hearing -> hearing.update())
                 .anyMatch(update -> update instanceof Update.TextReceived
-                        || update instanceof Update.MediaReceived);
+                        || update instanceof Update.MediaReceived
+                        || update instanceof Update.CartSent);
         chat(bot, turn.after().id(), wrote);
         turn.business().records().stream().map(record -> record.kind()).distinct()
                 .forEach(kind -> add(number -> new Change.Records(number, bot, kind)));

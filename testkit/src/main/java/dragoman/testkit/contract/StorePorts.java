@@ -5,6 +5,7 @@ import dragoman.desk.Tickets;
 import dragoman.desk.store.DeskStores;
 import dragoman.port.Conversations;
 import dragoman.port.Journal;
+import dragoman.port.Parked;
 import dragoman.port.Revisions;
 import dragoman.port.Stock;
 import dragoman.port.Transcripts;
@@ -15,4 +16,5 @@ import dragoman.port.Waits;
 public record StorePorts(Journal journal, Conversations conversations, Unfinished unfinished,
         Transcripts transcripts,
         Stock stock, Waits waits, Tickets tickets, Records records, Revisions revisions, DeskStores desk,
+        Parked parked,
         Runnable closing) {}
