@@ -116,7 +116,9 @@ public final class Restore {
             throw new CannotOpen("The backup was not restored: " + e.getMessage(), e);
         } finally {
             Backup.remove(part, true);
-            var _ = part.toAbsolutePath().getParent().toFile().delete();
+            Optional.ofNullable(part.toAbsolutePath().getParent()).ifPresent(folder -> {
+                var _ = folder.toFile().delete();
+            });
         }
     }
 
