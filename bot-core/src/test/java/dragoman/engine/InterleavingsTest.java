@@ -68,10 +68,11 @@ class InterleavingsTest {
 
         void play() {
             for (var step = 0; step < STEPS; step++) {
-                switch (chance.nextInt(10)) {
+                switch (chance.nextInt(11)) {
                     case 0, 1, 2 -> take(new Update.TextReceived(pick(TEXTS)));
                     case 3 -> passes();
                     case 4 -> sends();
+                    case 5 -> take(new Update.AnsweredElsewhere("Hello"));
                     default -> acts();
                 }
                 now = now.plusSeconds(chance.nextInt(120));
@@ -160,7 +161,8 @@ class InterleavingsTest {
                 case Ownership.Queued _ -> promised();
                 case Ownership.WaitingForHours _ -> timers.contains("hours");
                 case Ownership.Assigned _ -> timers.contains("people:answer");
-                case Ownership.Active _ -> promised() || timers.contains("people:silent-asked");
+                case Ownership.Active _ -> promised() || timers.contains("people:silent-asked")
+                        || timers.contains("elsewhere");
                 case Ownership.WaitingForCustomer _ -> timers.contains("people:silent-closed");
                 case Ownership.Resolved _ -> timers.contains("linger");
             };

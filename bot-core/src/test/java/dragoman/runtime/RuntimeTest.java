@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class RuntimeTest {
+    private static final AgentId AMRA = new AgentId("amra");
     private final World world = new World().start();
 
     @Test
@@ -185,8 +186,9 @@ class RuntimeTest {
         var ana = world.opens("ana");
         world.hears(ana);
         world.channel.awaitSent(1);
+        world.runtime.act(ana.from(), AgentActed.of(AMRA, new AgentAct.TakeOver()));
         for (var time = 0; time < 3; time++) {
-            assertThat(world.runtime.act(ana.from(), answer("Good morning!"), "key-of-one-reply"))
+            assertThat(world.runtime.act(ana.from(), answer("Good morning!"), "key-of-one-answer"))
                     .isInstanceOf(Verdict.Done.class);
         }
         world.runtime.act(ana.from(), answer("And good night!"));
@@ -195,7 +197,7 @@ class RuntimeTest {
     }
 
     private static Update answer(String text) {
-        return AgentActed.of(new AgentId("amra"), new AgentAct.Answer(text, Duration.ZERO));
+        return AgentActed.of(AMRA, new AgentAct.Answer(text, Duration.ZERO));
     }
 
     @Test
