@@ -191,7 +191,8 @@ class NeverThrowsTest {
                             Optional.empty()),
                     new Update.Unrecognised("x", "{}"), new Update.RecordChanged("K7M2-94TQ", "sent")));
             case 10 -> new Update.TimerFired(
-                    pick(List.of("hours", "linger", "elsewhere", "silence:find-shoes:23h", "silence:find-shoes:3d", "x",
+                    pick(List.of("hours", "linger", "elsewhere", "silence:find-shoes:23h",
+                            "silence:find-shoes:3d", "x",
                             "people:answer", "people:silent-asked", "people:silent-closed",
                             "promise:first-answer:warning", "promise:resolution:due")));
             case 11, 12, 13 -> new Update.AgentActed(new AgentId(pick(AGENTS)), random.nextBoolean(),
@@ -206,7 +207,7 @@ class NeverThrowsTest {
 
     private AgentAct act() {
         return pick(List.of(new AgentAct.Claim(), new AgentAct.TakeOver(),
-                new AgentAct.Answer(pick(TEXTS), AgentAct.UNDO), 
+                new AgentAct.Answer(pick(TEXTS), AgentAct.UNDO),
                 new AgentAct.Away(), new AgentAct.PassTo(new AgentId(pick(AGENTS))),
                 new AgentAct.PassToQueue("sizing"), new AgentAct.Release(), new AgentAct.Resolve(),
                 new AgentAct.GiveBack(random.nextBoolean() ? Optional.empty() : Optional.of(frame()),
