@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
         RunCommand.class, CheckCommand.class, TestCommand.class,
         ChatCommand.class, NewCommand.class, TranslationsCommand.class, SchemasCommand.class,
         HandoffsCommand.class,
-        RecordsCommand.class, ParkedCommand.class, BackupCommand.class, RestoreCommand.class,
+        RecordsCommand.class, UsersCommand.class, AuditCommand.class,
+        ParkedCommand.class, BackupCommand.class, RestoreCommand.class,
         WebhooksCommand.class, UnderstandCommand.class, ReloadCommand.class,
         WarmUpCommand.class,
         ChannelsCommand.class}, description = "A shop talks with its customers in Telegram, Viber, WhatsApp, Messenger, Instagram and on its own page.", footer = {

@@ -77,7 +77,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule adapters_do_not_see_each_other = slices()
             .matching(
-                    "dragoman.(telegram|viber|whatsapp|webchat|console|calls|jdbc|understanding|embedding|llm)..")
+                    "dragoman.(telegram|viber|whatsapp|webchat|console|calls|jdbc|understanding|embedding|llm|agentdesk)..")
             .should()
             .notDependOnEachOther();
 

@@ -1,6 +1,7 @@
 package dragoman.engine;
 
 import dragoman.handoff.Happening;
+import dragoman.model.Milestone;
 import dragoman.model.Ownership;
 import java.time.Duration;
 import java.util.List;
@@ -83,6 +84,7 @@ final class Closing {
     private static void back(Draft draft) {
         var request = draft.owner();
         if (HandOver.pass(draft, new Happening.Solved())) {
+            draft.add(new Effect.Mark(Milestone.of(Milestone.Kind.SOLVED)));
             Tickets.write(draft, request, HandOver.matter(draft));
             draft.set(draft.talk().with(Optional.empty()).withMissed(List.of()));
             draft.dropTimer(LINGER);

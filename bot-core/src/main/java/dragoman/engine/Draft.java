@@ -150,8 +150,8 @@ final class Draft {
         conversation = conversation.with(OwnershipTable.pass(conversation.custody(), next));
     }
 
-    void refuse(String why) {
-        verdict = new Verdict.NotDone(why);
+    void refuse(Verdict why) {
+        verdict = why;
     }
 
     void add(Effect effect) {
@@ -193,12 +193,11 @@ final class Draft {
         return before;
     }
 
-    /** How much was said so far in this turn. */
     int said() {
         return script.size();
     }
 
-    /** Says a line before what was said since {@code place}. */
+    /** Says a line before what was said since {@code place}, which is how much {@link #said} then. */
     void sayAt(int place, String line) {
         script.insert(place, said(Reply.text(line, language())));
     }
@@ -259,7 +258,6 @@ final class Draft {
         }
     }
 
-    /** The next update is heard. */
     void nextHearing() {
         privacy.next();
     }
@@ -309,7 +307,6 @@ final class Draft {
         set(progress().without(name::equals));
     }
 
-    /** The number of this turn. */
     long turn() {
         return before.progress().turns();
     }
@@ -319,7 +316,6 @@ final class Draft {
         return records++;
     }
 
-    /** The place of the next call among those of this turn. */
     int nextCall() {
         return calls++;
     }
@@ -366,7 +362,6 @@ final class Draft {
         return unused;
     }
 
-    /** The words have said all they had to say. */
     void spent() {
         unused = Unused.NOTHING;
     }

@@ -4,11 +4,13 @@ import dragoman.flow.Outcome;
 import dragoman.model.Address;
 import dragoman.model.Author;
 import dragoman.model.Call;
+import dragoman.model.Milestone;
 import dragoman.model.Reply;
 import dragoman.model.Taken;
 import dragoman.port.ShopRecord;
 import dragoman.port.Ticket;
 import dragoman.port.TurnCommit.Take;
+import java.time.Instant;
 
 /** What a turn wants done in the world. Timers are in the conversation itself. */
 public sealed interface Effect {
@@ -44,6 +46,12 @@ public sealed interface Effect {
 
     /** The customer's matter has ended, in all flows that ran. */
     record Ended(Outcome outcome) implements Effect {}
+
+    /** What this turn says waits until then, and can be taken back so long. */
+    record Hold(Instant until) implements Effect {}
+
+    /** Remember for the history of the matter. */
+    record Mark(Milestone milestone) implements Effect {}
 
     /** This address is the same customer's. */
     record AlsoAt(Address address) implements Effect {}

@@ -1,8 +1,10 @@
 package dragoman.engine;
 
 import dragoman.handoff.Happening;
+import dragoman.handoff.Happening.By;
 import dragoman.model.AgentId;
 import dragoman.model.Matter;
+import dragoman.model.Milestone;
 import dragoman.model.Ownership;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,34 +24,29 @@ final class Elsewhere {
 
     /** Whoever has it already at the desk keeps it. */
     static void answered(Draft draft) {
-        if (draft.owner().holder().filter(agent -> !agent.equals(SOMEBODY)).isPresent()) {
-            return;
-        }
-        if (draft.owner() instanceof Ownership.Bot
-                && HandOver.pass(draft, new Happening.Wanted(HandOver.ANY_QUEUE, Optional.empty()))) {
+        if (draft.owner() instanceof Ownership.Bot) {
             draft.set(draft.talk().with(
                     Optional.of(Matter.wanted(HandOver.reason(draft, "reason-elsewhere"), draft.now()))));
         }
-        Agents.replied(draft, SOMEBODY, "");
-        draft.timer(QUIET, draft.now().plus(LONG));
+        Agents.outside(draft, SOMEBODY);
+        if (has(draft)) {
+            SilentCustomers.drop(draft);
+            draft.timer(QUIET, draft.now().plus(LONG));
+        }
     }
 
-    /** An agent of the desk comes in: whoever wrote in the messenger's own app has no name to keep it by. */
-    static void giveTo(Draft draft, AgentId agent) {
-        if (!agent.equals(SOMEBODY) && draft.owner().holder().filter(SOMEBODY::equals).isPresent()) {
-            HandOver.pass(draft, new Happening.Closed(SOMEBODY));
-            draft.dropTimer(QUIET);
-        }
+    /** Nobody of the desk has it: any agent may do with it what they could with a request that waits. */
+    static boolean has(Draft draft) {
+        return draft.owner().holder().filter(SOMEBODY::equals).isPresent();
     }
 
     static void over(Draft draft) {
-        if (draft.owner().holder().filter(SOMEBODY::equals).isEmpty()
-                || !HandOver.pass(draft, new Happening.Closed(SOMEBODY))) {
-            return;
+        if (has(draft) && HandOver.pass(draft, new Happening.Closed(new By(SOMEBODY, false)))) {
+            Agents.ended(draft, Milestone.by(SOMEBODY, Milestone.Kind.RESOLVED));
+            Tickets.write(draft, draft.owner(), HandOver.matter(draft));
+            HandOver.pass(draft, new Happening.Solved());
+            draft.waitsNoMore();
+            draft.set(draft.talk().with(Optional.empty()).ended());
         }
-        Tickets.write(draft, draft.owner(), HandOver.matter(draft).resolvedAt(draft.now()));
-        HandOver.pass(draft, new Happening.Solved());
-        draft.waitsNoMore();
-        draft.set(draft.talk().with(Optional.empty()).ended());
     }
 }

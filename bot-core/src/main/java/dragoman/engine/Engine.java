@@ -64,9 +64,7 @@ public final class Engine {
             case Update.CameBack() -> draft.set(draft.customer().reached(Reach.REACHABLE));
             case Update.AddressChanged(var user) -> moved(draft, user);
             case Update.TimerFired(var timer) -> fired(draft, timer);
-            case Update.AgentClaimed(var agent) -> Agents.claimed(draft, agent);
-            case Update.AgentReplied(var agent, var text) -> Agents.replied(draft, agent, text);
-            case Update.AgentResolved(var agent) -> Agents.closed(draft, agent);
+            case Update.AgentActed acted -> Agents.act(draft, acted);
             case Update.RecordChanged(var number, var state) -> RecordNews.changed(draft, number, state);
             case Update.CallReturned(var call, var outcome) -> Calling.returned(draft, call, outcome);
             case Update.TakenUp(var text) -> Customers.takenUp(draft, new Said(text, hearing.reading()));
@@ -88,6 +86,8 @@ public final class Engine {
     private static void other(Draft draft, String timer) {
         if (Reminder.isTimer(timer)) {
             Reminders.fired(draft, timer);
+        } else if (Promises.isTimer(timer)) {
+            Promises.fired(draft, timer);
         } else if (timer.startsWith(RecordNews.TIMER)) {
             RecordNews.fired(draft, timer);
         } else {
@@ -107,6 +107,9 @@ public final class Engine {
             case Elsewhere.QUIET -> Elsewhere.over(draft);
             case HandOver.NOBODY -> Queueing.nobodyCame(draft);
             case Closing.LINGER -> Closing.lingered(draft);
+            case Agents.ANSWER -> Agents.answerIsLate(draft);
+            case SilentCustomers.ASKED -> SilentCustomers.silent(draft);
+            case SilentCustomers.CLOSED -> SilentCustomers.gone(draft);
             default -> other(draft, timer);
         }
     }

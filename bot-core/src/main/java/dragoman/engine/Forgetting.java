@@ -20,7 +20,7 @@ final class Forgetting {
     }
 
     /** What stays: the counting of turns and questions, so that nothing already said is mistaken for something new. */
-    private static void erase(Draft draft) {
+    static void erase(Draft draft) {
         var old = draft.conversation();
         var fresh = Conversation.begun(old.id(), old.address(),
                 Customer.newcomer(Optional.empty(), old.customer().language())

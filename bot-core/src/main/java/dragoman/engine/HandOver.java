@@ -6,6 +6,7 @@ import dragoman.handoff.Happening;
 import dragoman.handoff.OwnershipTable;
 import dragoman.handoff.Passing;
 import dragoman.model.Matter;
+import dragoman.model.Milestone;
 import dragoman.model.Ownership;
 import java.time.Instant;
 import java.util.Map;
@@ -28,10 +29,15 @@ final class HandOver {
         var brief = step.brief().map(template -> template.fill(View.forShop(draft)))
                 .filter(text -> !text.isBlank());
         toPerson(draft, step.queue(), brief.orElseGet(() -> reason(draft, "reason-step")), step.promise());
+        patience(draft, step);
+        return true;
+    }
+
+    /** The queue has it: whoever waits goes the flow's way for that when nobody comes in time. */
+    static void patience(Draft draft, Step.Handoff step) {
         if (step.ways().nobody().isPresent() && draft.owner() instanceof Ownership.Queued) {
             draft.timer(NOBODY, draft.now().plus(step.patience()));
         }
-        return true;
     }
 
     /** Words of the engine's own, for people of the shop. */
@@ -55,6 +61,8 @@ final class HandOver {
         var opens = opens(draft);
         if (pass(draft, new Happening.Wanted(queue, opens))) {
             acknowledge(draft, "handoff-ack", promise);
+            draft.add(new Effect.Mark(
+                    new Milestone(Milestone.Kind.WANTED, Optional.empty(), Tickets.where(draft))));
             begin(draft, Matter.wanted(reason, draft.now()));
         }
     }
@@ -63,8 +71,9 @@ final class HandOver {
     static void again(Draft draft) {
         var reason = reason(draft, "reason-not-solved");
         var matter = matter(draft).reopened(reason, draft.now());
-        if (pass(draft, new Happening.NotSolved(opens(draft)))) {
+        if (pass(draft, new Happening.NotSolved(opens(draft), lastThere(draft)))) {
             acknowledge(draft, "not-solved", Optional.empty());
+            draft.add(new Effect.Mark(Milestone.of(Milestone.Kind.NOT_SOLVED)));
             begin(draft, matter);
         }
     }
@@ -90,6 +99,25 @@ final class HandOver {
         return hours.open(time) ? Optional.empty() : hours.opens(time).map(at -> at.toInstant());
     }
 
+    /** Who has closed it is there, and takes it up again. */
+    private static boolean lastThere(Draft draft) {
+        return draft.owner() instanceof Ownership.Resolved(_, _, var agent)
+                && draft.facts().present().contains(agent);
+    }
+
+    /** The clocks of the shop's promises begin; where a person has it again, so does the clock of their answer. */
+    private static void promise(Draft draft) {
+        if (matter(draft).answered().isEmpty()) {
+            Promises.wanted(draft, draft.now());
+        } else {
+            Promises.wrote(draft);
+        }
+        if (draft.owner() instanceof Ownership.Assigned) {
+            draft.add(new Effect.VoidQueued());
+            draft.timer(Agents.ANSWER, draft.now().plus(draft.bot().shop().desk().answerWithin()));
+        }
+    }
+
     private static void begin(Draft draft, Matter matter) {
         Reminders.happened(draft, Reminders.HANDOFF);
         draft.withdrawQuestion();
@@ -101,7 +129,8 @@ final class HandOver {
             draft.timer(HOURS, opens);
         }
         draft.set(draft.talk().with(Optional.of(matter)));
-        Tickets.write(draft, draft.owner(), matter);
+        promise(draft);
+        Tickets.write(draft, draft.owner(), HandOver.matter(draft));
         var view = View.forShop(draft).with(Map.of("who", Recording.who(draft), "reason", matter.reason()));
         draft.add(new Effect.TellOwner(Speaker.words(view, "owner-handoff")));
     }

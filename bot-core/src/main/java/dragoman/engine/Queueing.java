@@ -2,6 +2,7 @@ package dragoman.engine;
 
 import dragoman.flow.Step;
 import dragoman.handoff.Happening;
+import dragoman.model.Milestone;
 import dragoman.model.Ownership;
 import dragoman.model.PhraseKey.Kind;
 import java.time.Duration;
@@ -28,9 +29,19 @@ final class Queueing {
             cancelled(draft);
         } else if (waits) {
             reassure(draft);
-        } else if (HandOver.pass(draft, new Happening.CustomerWrote())) {
-            Tickets.write(draft, draft.owner(), HandOver.matter(draft));
+        } else {
+            wrote(draft);
         }
+    }
+
+    /** To the person who has it: their clock begins, and the customer's ends. */
+    private static void wrote(Draft draft) {
+        var before = draft.owner();
+        SilentCustomers.drop(draft);
+        Promises.wrote(draft);
+        HandOver.pass(draft, new Happening.CustomerWrote(
+                before.holder().filter(agent -> !draft.facts().present().contains(agent)).isPresent()));
+        Tickets.write(draft, draft.owner(), HandOver.matter(draft));
     }
 
     /** What the bot can answer: to be forgotten, always; about itself, and plain questions, as long as nobody else is there. */
@@ -69,12 +80,16 @@ final class Queueing {
         var way = HandOver.here(draft).flatMap(step -> step.ways().nobody());
         var waits = request instanceof Ownership.Queued || request instanceof Ownership.WaitingForHours;
         if (way.isPresent() && waits && HandOver.pass(draft, new Happening.NoLongerWanted())) {
-            Tickets.write(draft, request, HandOver.matter(draft));
-            draft.set(draft.talk().with(Optional.empty()));
-            draft.dropTimer(HandOver.HOURS);
+            ended(draft, request);
             Walk.go(draft, way.get());
             Walk.on(draft);
         }
+    }
+
+    private static void ended(Draft draft, Ownership request) {
+        Agents.ended(draft, Milestone.of(Milestone.Kind.CANCELLED));
+        Tickets.write(draft, request, HandOver.matter(draft));
+        draft.set(draft.talk().with(Optional.empty()));
     }
 
     private static boolean cancels(Said said) {
@@ -82,7 +97,7 @@ final class Queueing {
                 .filter(match -> match.phrase().name().equals("cancel")).isPresent();
     }
 
-    private static void reassure(Draft draft) {
+    static void reassure(Draft draft) {
         var matter = HandOver.matter(draft);
         if (matter.reassured().plus(REASSURED_AT_MOST_EVERY).isAfter(draft.now())) {
             return;
@@ -101,10 +116,7 @@ final class Queueing {
         if (!HandOver.pass(draft, new Happening.NoLongerWanted())) {
             return;
         }
-        Tickets.write(draft, request, HandOver.matter(draft));
-        draft.set(draft.talk().with(Optional.empty()));
-        draft.dropTimer(HandOver.HOURS);
-        draft.dropTimer(HandOver.NOBODY);
+        ended(draft, request);
         Speaker.say(draft, "no-longer-waiting");
         goOn(draft);
     }

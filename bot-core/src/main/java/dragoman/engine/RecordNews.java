@@ -10,6 +10,8 @@ import java.util.Set;
 /** The shop has brought an order or a complaint a step on: whoever it belongs to hears it. */
 final class RecordNews {
     private static final String BEGINNING = "new";
+    /** What was wished for is here now. */
+    private static final String HERE = "here";
     /** What customers know of; a note of ours, such as where they heard of us, is none of it. */
     private static final Set<String> TOLD = Set.of("order", "complaint", "return", "wish", "agreement");
     /** States that we can say in the customer's language; others are said as the owner wrote them. */
@@ -43,6 +45,15 @@ final class RecordNews {
             draft.timer(TIMER + taken.number(), decent);
         } else {
             draft.dropTimer(TIMER + taken.number());
+            say(draft, taken);
+        }
+    }
+
+    /** What was wished for is more than a number and a state. */
+    private static void say(Draft draft, Taken taken) {
+        if (taken.kind().equals("wish") && taken.state().equals(HERE)) {
+            Speaker.say(draft, "wish-here", Map.of("summary", taken.summary()));
+        } else {
             Speaker.say(draft, "record-changed", Map.of("what", Speaker.words(draft, "about-" + taken.kind()),
                     "number", taken.number(), "state", state(View.of(draft), taken.state())));
         }

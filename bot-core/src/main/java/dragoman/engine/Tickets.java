@@ -47,7 +47,7 @@ final class Tickets {
         };
     }
 
-    private static String where(Draft draft) {
+    static String where(Draft draft) {
         return draft.talk().idle() ? "" : draft.talk().top().flow() + "/" + draft.talk().top().step();
     }
 

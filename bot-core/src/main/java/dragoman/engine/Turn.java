@@ -1,7 +1,9 @@
 package dragoman.engine;
 
+import dragoman.model.AgentId;
 import dragoman.model.Conversation;
 import dragoman.model.Frame;
+import dragoman.model.Refusal;
 import java.util.List;
 
 /**
@@ -23,7 +25,10 @@ public record Turn(Conversation after, List<Effect> effects, List<Frame> walked,
         /** Done. */
         record Done() implements Verdict {}
 
-        /** Not done; {@code why} in plain words, with who won. */
-        record NotDone(String why) implements Verdict {}
+        /** Not done: somebody else has the conversation. */
+        record LostTo(AgentId who) implements Verdict {}
+
+        /** Not done. */
+        record NotDone(Refusal why) implements Verdict {}
     }
 }

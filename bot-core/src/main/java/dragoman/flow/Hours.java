@@ -1,8 +1,10 @@
 package dragoman.flow;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -56,6 +58,36 @@ public record Hours(Map<DayOfWeek, List<Span>> spans, Set<LocalDate> holidays) {
             }
         }
         return Optional.empty();
+    }
+
+    /** So much working time after {@code from}; empty when it does not come within a year. Always open: so much time. */
+    public Optional<ZonedDateTime> plus(ZonedDateTime from, Duration working) {
+        if (spans.isEmpty()) {
+            return Optional.of(from.plus(working));
+        }
+        var left = working;
+        for (var day = from.toLocalDate(); day
+                .isBefore(from.toLocalDate().plusYears(1)); day = day.plusDays(1)) {
+            for (var span : on(day)) {
+                var begins = later(day.atTime(span.from()).atZone(from.getZone()), from);
+                var lasts = Duration.between(begins, end(day, span).atZone(from.getZone()));
+                if (lasts.compareTo(left) >= 0) {
+                    return Optional.of(begins.plus(left));
+                }
+                left = lasts.isNegative() ? left : left.minus(lasts);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDateTime end(LocalDate day, Span span) {
+        return span.until().equals(LocalTime.MIDNIGHT)
+                ? day.plusDays(1).atStartOfDay()
+                : day.atTime(span.until());
     }
 
     private List<Span> on(LocalDate day) {

@@ -18,13 +18,14 @@ import java.util.Optional;
  * @param welcomeBack said instead of the greeting to somebody who comes back another day
  * @param decent when we may write first, whatever day it is
  * @param repeatAfterAnswer whether the pending question is asked once more after an answer
+ * @param desk what people of the shop promise, and how long things wait for them
  */
 public record Shop(String bot, String name, List<Language> languages, ZoneId zone, Optional<String> country,
         Currency currency,
         Hours hours, Hours.Span decent, Map<String, Text> facts, Optional<Notify> owner,
         Optional<Text> greeting,
         Optional<Text> privacy,
-        Optional<Text> welcomeBack, boolean repeatAfterAnswer) {
+        Optional<Text> welcomeBack, boolean repeatAfterAnswer, DeskRules desk) {
 
     /** The owner's own chat. */
     public record Notify(String channel, String chat) {}

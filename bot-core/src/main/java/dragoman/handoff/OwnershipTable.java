@@ -1,13 +1,23 @@
 package dragoman.handoff;
 
+import dragoman.handoff.Happening.AnsweredOutside;
+import dragoman.handoff.Happening.Away;
+import dragoman.handoff.Happening.By;
 import dragoman.handoff.Happening.Claimed;
 import dragoman.handoff.Happening.Closed;
+import dragoman.handoff.Happening.CustomerGone;
+import dragoman.handoff.Happening.CustomerSilent;
 import dragoman.handoff.Happening.CustomerWrote;
+import dragoman.handoff.Happening.GivenBack;
+import dragoman.handoff.Happening.NoAnswer;
 import dragoman.handoff.Happening.NoLongerWanted;
 import dragoman.handoff.Happening.NotSolved;
 import dragoman.handoff.Happening.Opened;
+import dragoman.handoff.Happening.PassedTo;
+import dragoman.handoff.Happening.PutBack;
 import dragoman.handoff.Happening.Replied;
 import dragoman.handoff.Happening.Solved;
+import dragoman.handoff.Happening.TakenOver;
 import dragoman.handoff.Happening.Wanted;
 import dragoman.handoff.Passing.HeldBy;
 import dragoman.handoff.Passing.NobodyWaits;
@@ -29,18 +39,24 @@ import java.util.Optional;
 /** Every state and every happening: who owns the conversation next. Total and pure. */
 public final class OwnershipTable {
     private static final Passing STAYS = new Stays();
+    private static final Passing NOBODY_WAITS = new NobodyWaits();
 
     private OwnershipTable() {}
 
     public static Passing next(Ownership from, Happening what, Instant now) {
         return switch (from) {
             case Bot _ -> bot(what, now);
-            case Queued(var queue, var since) -> waiting(queue, since, what, false);
-            case WaitingForHours(var queue, var since, _) -> waiting(queue, since, what, true);
-            case Assigned(var queue, var since, var agent) -> held(from, queue, since, agent, what);
-            case Active(var queue, var since, var agent) -> held(from, queue, since, agent, what);
-            case WaitingForCustomer(var queue, var since, var agent) -> held(from, queue, since, agent, what);
-            case Resolved(var queue, var since, var agent) -> resolved(queue, since, agent, what);
+            case Queued(var queue, var since) -> waiting(new Matter(queue, since), what, Optional.empty());
+            case WaitingForHours(var queue, var since, var opens) ->
+                waiting(new Matter(queue, since), what, Optional.of(opens));
+            case Assigned(var queue, var since, var agent) ->
+                held(new Held(from, new Matter(queue, since), agent), what);
+            case Active(var queue, var since, var agent) ->
+                held(new Held(from, new Matter(queue, since), agent), what);
+            case WaitingForCustomer(var queue, var since, var agent) ->
+                held(new Held(from, new Matter(queue, since), agent), what);
+            case Resolved(var queue, var since, var agent) ->
+                resolved(new Matter(queue, since), agent, what);
         };
     }
 
@@ -51,52 +67,128 @@ public final class OwnershipTable {
                 : before.passedTo(next);
     }
 
+    /** What keeps its place, whoever has it. */
+    private record Matter(String queue, Instant since) {
+        To queued() {
+            return new To(new Queued(queue, since));
+        }
+
+        To queued(Optional<Instant> opens) {
+            return new To(opens.<Ownership>map(at -> new WaitingForHours(queue, since, at))
+                    .orElseGet(() -> new Queued(queue, since)));
+        }
+
+        To assigned(AgentId agent) {
+            return new To(new Assigned(queue, since, agent));
+        }
+
+        To active(AgentId agent) {
+            return new To(new Active(queue, since, agent));
+        }
+
+        To resolved(AgentId agent) {
+            return new To(new Resolved(queue, since, agent));
+        }
+    }
+
+    /** An agent has it. */
+    private record Held(Ownership state, Matter matter, AgentId holder) {
+        /** Only who has it, or supervises. */
+        Passing by(By by, Passing allowed) {
+            return by.may(holder) ? allowed : new HeldBy(holder);
+        }
+    }
+
     private static Passing bot(Happening what, Instant now) {
         return switch (what) {
-            case Wanted(var queue, var opens) -> new To(queue(queue, now, opens));
-            case Claimed _,Replied _,Closed _ -> new NobodyWaits();
-            case CustomerWrote _,NoLongerWanted _,Opened _,Solved _,NotSolved _ -> STAYS;
+            case Wanted(var queue, var opens) -> new Matter(queue, now).queued(opens);
+            case TakenOver(var by, var queue) -> new Matter(queue, now).active(by.agent());
+            case AnsweredOutside(var agent, var queue) -> new Matter(queue, now).active(agent);
+            case Claimed _,Replied _,Closed _,PassedTo _,PutBack _,GivenBack _ -> NOBODY_WAITS;
+            case CustomerWrote _,NoLongerWanted _,Opened _,NoAnswer _,Away _,CustomerSilent _,CustomerGone _,Solved _,NotSolved _ ->
+                STAYS;
         };
     }
 
-    private static Passing waiting(String queue, Instant since, Happening what, boolean forHours) {
+    private static Passing waiting(Matter matter, Happening what, Optional<Instant> opens) {
         return switch (what) {
-            case NoLongerWanted _ -> new To(new Ownership.Bot());
-            case Opened _ -> forHours ? new To(new Queued(queue, since)) : STAYS;
-            case Claimed(var agent) -> new To(new Assigned(queue, since, agent));
-            case Replied(var agent) -> new To(new Active(queue, since, agent));
-            case Closed(var agent) -> new To(new Resolved(queue, since, agent));
-            case Wanted _,CustomerWrote _,Solved _,NotSolved _ -> STAYS;
+            case NoLongerWanted _,GivenBack _ -> new To(new Bot());
+            case Opened _ -> opens.isPresent() ? matter.queued() : STAYS;
+            case Claimed(var agent) -> matter.assigned(agent);
+            case PassedTo(_, var colleague) -> matter.assigned(colleague);
+            case TakenOver(var by, _) -> matter.active(by.agent());
+            case Replied(var agent) -> matter.active(agent);
+            case AnsweredOutside(var agent, _) -> matter.active(agent);
+            case PutBack(_, var queue) when queue.isEmpty() || queue.get().equals(matter.queue()) -> STAYS;
+            case PutBack(_, var queue) -> new Matter(queue.get(), matter.since()).queued(opens);
+            case Closed(var by) -> matter.resolved(by.agent());
+            case Wanted _,CustomerWrote _,NoAnswer _,Away _,CustomerSilent _,CustomerGone _,Solved _,NotSolved _ ->
+                STAYS;
         };
     }
 
-    private static Passing held(Ownership from, String queue, Instant since, AgentId holder, Happening what) {
+    private static Passing held(Held held, Happening what) {
         return switch (what) {
-            case CustomerWrote _ ->
-                from instanceof WaitingForCustomer ? new To(new Active(queue, since, holder)) : STAYS;
-            case Claimed(var agent) -> agent.equals(holder) ? STAYS : new HeldBy(holder);
-            case Replied(var agent) when !agent.equals(holder) -> new HeldBy(holder);
-            case Replied _ -> from instanceof Assigned ? new To(new Active(queue, since, holder)) : STAYS;
-            case Closed(var agent) when !agent.equals(holder) -> new HeldBy(holder);
-            case Closed _ -> new To(new Resolved(queue, since, holder));
+            case Claimed(var agent) -> agent.equals(held.holder()) ? STAYS : new HeldBy(held.holder());
+            case TakenOver(var by, _) -> by.agent().equals(held.holder())
+                    ? begun(held)
+                    : held.by(by, held.matter().active(by.agent()));
+            case Replied(var agent) when !agent.equals(held.holder()) -> new HeldBy(held.holder());
+            case Replied _,AnsweredOutside _ -> answered(held);
+            case PassedTo(var by, var to) ->
+                held.by(by, to.equals(held.holder()) ? STAYS : held.matter().assigned(to));
+            case PutBack(var by, var queue) -> held.by(by,
+                    new Matter(queue.orElse(held.matter().queue()), held.matter().since()).queued());
+            case GivenBack(var by) -> held.by(by, new To(new Bot()));
+            case Closed(var by) -> held.by(by, held.matter().resolved(by.agent()));
+            case CustomerWrote _,NoAnswer _,Away _,CustomerSilent _,CustomerGone _ -> goesBy(held, what);
             case Wanted _,NoLongerWanted _,Opened _,Solved _,NotSolved _ -> STAYS;
         };
     }
 
-    private static Passing resolved(String queue, Instant since, AgentId last, Happening what) {
-        return switch (what) {
-            case Solved _ -> new To(new Ownership.Bot());
-            case NotSolved(var opens) -> new To(queue(queue, since, opens));
-            case Wanted(_, var opens) -> new To(queue(queue, since, opens));
-            case Claimed(var agent) -> new To(new Assigned(queue, since, agent));
-            case Replied(var agent) -> new To(new Active(queue, since, agent));
-            case Closed(var agent) -> agent.equals(last) ? STAYS : new HeldBy(last);
-            case CustomerWrote _,NoLongerWanted _,Opened _ -> STAYS;
+    /** What nobody does: the customer writes or does not, the agent is not there. */
+    private static Passing goesBy(Held held, Happening what) {
+        return switch (held.state()) {
+            case Assigned _ when what instanceof NoAnswer || isAway(held, what) -> held.matter().queued();
+            case Active _ when isAway(held, what) -> held.matter().queued();
+            case Active _ when what instanceof CustomerSilent ->
+                new To(new WaitingForCustomer(held.matter().queue(), held.matter().since(), held.holder()));
+            case WaitingForCustomer _ when what instanceof CustomerWrote(var away) ->
+                away ? held.matter().queued() : held.matter().active(held.holder());
+            case WaitingForCustomer _ when what instanceof CustomerGone ->
+                held.matter().resolved(held.holder());
+            case Assigned _,Active _,WaitingForCustomer _,Bot _,Queued _,WaitingForHours _,Resolved _ ->
+                STAYS;
         };
     }
 
-    private static Ownership queue(String queue, Instant since, Optional<Instant> opens) {
-        return opens.isPresent() ? new WaitingForHours(queue, since, opens.get()) : new Queued(queue, since);
+    private static boolean isAway(Held held, Happening what) {
+        return what instanceof Away(var agent) && agent.equals(held.holder());
+    }
+
+    private static Passing begun(Held held) {
+        return held.state() instanceof Assigned ? held.matter().active(held.holder()) : STAYS;
+    }
+
+    private static Passing answered(Held held) {
+        return held.state() instanceof Active ? STAYS : held.matter().active(held.holder());
+    }
+
+    private static Passing resolved(Matter matter, AgentId last, Happening what) {
+        return switch (what) {
+            case Solved _,GivenBack _ -> new To(new Bot());
+            case NotSolved(var opens, var there) -> there ? matter.assigned(last) : matter.queued(opens);
+            case Wanted(_, var opens) -> matter.queued(opens);
+            case Claimed(var agent) -> matter.assigned(agent);
+            case PassedTo(_, var colleague) -> matter.assigned(colleague);
+            case PutBack(_, var queue) -> new Matter(queue.orElse(matter.queue()), matter.since()).queued();
+            case TakenOver(var by, _) -> matter.active(by.agent());
+            case Replied(var agent) -> matter.active(agent);
+            case AnsweredOutside _ -> matter.active(last);
+            case Closed(var by) -> by.agent().equals(last) ? STAYS : new HeldBy(last);
+            case CustomerWrote _,NoLongerWanted _,Opened _,NoAnswer _,Away _,CustomerSilent _,CustomerGone _ ->
+                STAYS;
+        };
     }
 
     private static String owner(Ownership state) {

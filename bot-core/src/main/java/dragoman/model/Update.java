@@ -2,6 +2,7 @@ package dragoman.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Everything that can happen to a conversation. Customers, timers, agents and delivery reports all come through the same mailbox.
@@ -18,7 +19,7 @@ public sealed interface Update {
             case TakenUp(var text) -> Optional.of(text);
             case MediaReceived(_, _, var caption) -> caption;
             case CartSent(_, var note) -> note;
-            case Opened _,Referred _,AnsweredElsewhere _,OptionTapped _,ContactShared _,PlaceShared _,Reacted _,ReceiptReceived _,Left _,CameBack _,AddressChanged _,TimerFired _,AgentClaimed _,AgentReplied _,AgentResolved _,RecordChanged _,CallReturned _,Unrecognised _ ->
+            case Opened _,Referred _,AnsweredElsewhere _,OptionTapped _,ContactShared _,PlaceShared _,Reacted _,ReceiptReceived _,Left _,CameBack _,AddressChanged _,TimerFired _,AgentActed _,RecordChanged _,CallReturned _,Unrecognised _ ->
                 Optional.empty();
         };
     }
@@ -125,14 +126,18 @@ public sealed interface Update {
     /** A timer of the conversation came due. */
     record TimerFired(String timer) implements Update {}
 
-    /** An agent claims the conversation from the queue. */
-    record AgentClaimed(AgentId agent) implements Update {}
-
-    /** An agent answers the customer. */
-    record AgentReplied(AgentId agent, String text) implements Update {}
-
-    /** An agent closes the matter and gives the conversation back to the bot. */
-    record AgentResolved(AgentId agent) implements Update {}
+    /**
+     * A person of the shop does something.
+     *
+     * @param supervises may take from colleagues, and pass on what colleagues have
+     * @param epoch of the conversation as they saw it: should it have changed hands since, nothing is done; empty: as it is now
+     */
+    record AgentActed(AgentId agent, boolean supervises, OptionalLong epoch, AgentAct act) implements Update {
+        /** Whatever they saw. */
+        public static AgentActed of(AgentId agent, AgentAct act) {
+            return new AgentActed(agent, false, OptionalLong.empty(), act);
+        }
+    }
 
     /** The shop changed the state of an order, wish or complaint. */
     record RecordChanged(String number, String state) implements Update {}

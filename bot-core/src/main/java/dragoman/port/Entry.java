@@ -60,6 +60,11 @@ public sealed interface Entry {
     /** An update could not be handled: set aside with its reason, so that its neighbours flow. */
     record Parking(long arrival, String reason) implements Entry {}
 
+    /** What a module beside the core keeps in the same store; the store knows each of them by its type. Answer: {@link Written.Done} or {@code Failed}. */
+    non-sealed interface Beside extends Entry {}
+
+    /** Lines are taken back, if they are still waiting. Answer: {@link Written.Claimed} with those that were. */
+    record TakingBack(List<LineKey> lines) implements Entry {}
     /** A parked update waits for its turn again. Answer: {@link Written.Done}, or {@link Written.Failed} when no such update is parked. */
     record Replaying(long arrival) implements Entry {}
 

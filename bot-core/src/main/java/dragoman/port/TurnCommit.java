@@ -5,6 +5,7 @@ import dragoman.model.Call;
 import dragoman.model.Conversation;
 import dragoman.model.Heard;
 import dragoman.model.Line;
+import dragoman.model.Milestone;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +40,21 @@ public record TurnCommit(Conversation after, Instant at, String revision, Heard 
      * @param ticket the handoff request as it is now
      * @param alias another address of the same conversation
      * @param calls to the shop's own system, to be made
+     * @param milestones of the matter
+     * @param notBefore the lines of this turn wait until then; empty: they go at once
      */
     public record Business(boolean voidQueued, boolean forget, List<ShopRecord> records, List<Change> changes,
             List<Take> takes,
-            Optional<Ticket> ticket, Optional<Address> alias, List<Call> calls) {
+            Optional<Ticket> ticket, Optional<Address> alias, List<Call> calls, List<Milestone> milestones,
+            Optional<Instant> notBefore) {
+        /** Nothing for the desk. */
+        public Business(boolean voidQueued, boolean forget, List<ShopRecord> records, List<Change> changes,
+                List<Take> takes,
+                Optional<Ticket> ticket, Optional<Address> alias, List<Call> calls) {
+            this(voidQueued, forget, records, changes, takes, ticket, alias, calls, List.of(),
+                    Optional.empty());
+        }
+
         /** Without calls. */
         public Business(boolean voidQueued, boolean forget, List<ShopRecord> records, List<Change> changes,
                 List<Take> takes, Optional<Ticket> ticket, Optional<Address> alias) {

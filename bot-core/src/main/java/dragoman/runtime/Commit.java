@@ -15,6 +15,7 @@ import dragoman.model.Heard;
 import dragoman.model.Line;
 import dragoman.model.LineKey;
 import dragoman.model.Message;
+import dragoman.model.Milestone;
 import dragoman.model.Reach;
 import dragoman.model.Reply;
 import dragoman.port.ShopRecord;
@@ -47,6 +48,8 @@ final class Commit {
     private Secrets secrets = Secrets.NONE;
     private Optional<Ticket> ticket = Optional.empty();
     private Optional<Address> alias = Optional.empty();
+    private final List<Milestone> milestones = new ArrayList<>();
+    private Optional<Instant> notBefore = Optional.empty();
     private boolean voidQueued;
     private boolean forget;
 
@@ -65,7 +68,7 @@ final class Commit {
         commit.sayAtOnce();
         var business = new Business(commit.voidQueued, commit.forget, commit.records, commit.changes,
                 commit.takes,
-                commit.ticket, commit.alias, commit.calls);
+                commit.ticket, commit.alias, commit.calls, commit.milestones, commit.notBefore);
         return new TurnCommit(turn.after(), handled.at(), bot.revision(), marked(heard, turn.secrets()),
                 handled.numbers(),
                 commit.lines, held, business);
@@ -97,6 +100,8 @@ final class Commit {
             case Effect.Hand hand -> ticket = Optional.of(hand.ticket());
             case Effect.Ask ask -> calls.add(ask.call());
             case Effect.VoidQueued _ -> voidQueued = true;
+            case Effect.Mark(var milestone) -> milestones.add(milestone);
+            case Effect.Hold(var until) -> notBefore = Optional.of(until);
             case Effect.TellOwner tell -> tellOwner(tell.text());
             case Effect.Forget _ -> forget = true;
             case Effect.Note(var text) -> LOG.info("{}: {}", after.id(), text);

@@ -80,9 +80,14 @@ final class Dispatcher {
 
     /** Fresh lines of a turn. {@code answer}: somebody waits for them; others (reminders) let those go first where the vendor sets limits. */
     void send(List<Line> lines, boolean answer) {
+        send(lines, Instant.EPOCH, answer);
+    }
+
+    /** As {@link #send(List, boolean)}, not before that time. */
+    void send(List<Line> lines, Instant notBefore, boolean answer) {
         for (var line : lines) {
             lanes.post(line.key().conversation(),
-                    new Parcel(line, 0, Instant.EPOCH, time.now(), line.key().index() == 0, answer));
+                    new Parcel(line, 0, notBefore, time.now(), line.key().index() == 0, answer));
         }
     }
 

@@ -1,6 +1,7 @@
 package dragoman.runtime;
 
 import dragoman.engine.ByClause;
+import dragoman.engine.Turn;
 import dragoman.engine.Turn.Verdict;
 import dragoman.model.Address;
 import dragoman.model.ConversationId;
@@ -11,6 +12,7 @@ import dragoman.model.LineState;
 import dragoman.model.Profile;
 import dragoman.model.Reach;
 import dragoman.model.Received;
+import dragoman.model.Refusal;
 import dragoman.model.Update;
 import dragoman.port.Arrival;
 import dragoman.port.Entry;
@@ -19,6 +21,7 @@ import dragoman.port.Parked;
 import dragoman.port.Revisions;
 import dragoman.port.Sent;
 import dragoman.port.ShopSystem;
+import dragoman.port.Staffing;
 import dragoman.port.Time;
 import dragoman.port.TurnCommit;
 import dragoman.port.Understanding;
@@ -30,6 +33,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -45,8 +49,6 @@ import org.slf4j.LoggerFactory;
 public final class DragomanRuntime implements Intake, Welcomes {
     private static final Logger LOG = LoggerFactory.getLogger(DragomanRuntime.class);
     private static final int RECOVERY_PAUSE = 5_000;
-    /** Under which name the acts of a call count once, however often the call is made; without one each is new. */
-    public static final ScopedValue<String> ACT = ScopedValue.newInstance();
     private static final Duration LONGEST_HELD = Duration.ofDays(1);
 
     private final Tally tally = new Tally();
@@ -63,7 +65,9 @@ public final class DragomanRuntime implements Intake, Welcomes {
     private final Callers callers;
     private final Gathering gathering;
     private final Ticker ticker;
+    private final Turns turns;
     private final Gate gate;
+    private volatile Staffing staffing = Set::of;
     private volatile boolean open;
 
     /** Without other systems to call. */
@@ -83,8 +87,9 @@ public final class DragomanRuntime implements Intake, Welcomes {
         var memory = new Memory(stores.conversations(), settings.remembered());
         var aside = new Aside();
         this.gathering = new Gathering(settings.natural(), time, this::quiet);
-        var turns = new Turns(bots, memory,
-                new Turns.Desk(scribe, time, stores.waits(), aside, gathering), tally, this::committed);
+        this.turns = new Turns(bots, memory,
+                new Turns.Desk(scribe, time, stores.waits(), aside, gathering, () -> staffing.present()),
+                tally, this::committed);
         this.mailboxes = new Lanes<>("turns", turns::handle);
         this.gate = new Gate(mailboxes::waiting, stores.room());
         this.reception = new Reception(stores.conversations(), scribe, mailboxes, tally);
@@ -209,30 +214,50 @@ public final class DragomanRuntime implements Intake, Welcomes {
         }
     }
 
+    /** From now on it is known who is at the desk. */
+    public void staffed(Staffing desk) {
+        staffing = desk;
+    }
+
     /** An agent's or the owner's act on a conversation, through its mailbox; returns what became of it. */
     public Verdict act(Address on, Update update) {
+        return act(on, update, UUID.randomUUID().toString());
+    }
+
+    /** As {@link #act(Address, Update)}, once for each {@code key}: an act that was done before is done. */
+    public Verdict act(Address on, Update update, String key) {
         var verdict = new CompletableFuture<Verdict>();
-        if (reception.take(List.of(own(on, update)), Optional.of(verdict)).isEmpty()) {
-            // sent again, since its sender heard no answer
-            return new Verdict.Done();
-        }
         try {
-            return verdict.get(RECOVERY_PAUSE, TimeUnit.MILLISECONDS);
+            var fresh = reception.take(List.of(own(on, update, key)), Optional.of(verdict));
+            return fresh.isEmpty() ? new Verdict.Done() : verdict.get(RECOVERY_PAUSE, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Verdict.NotDone("interrupted");
+            return new Verdict.NotDone(Refusal.LATER);
         } catch (TimeoutException e) {
-            return new Verdict.NotDone(
-                    "it is kept and will be done as soon as the store allows; do not send it again");
-        } catch (ExecutionException e) {
-            return new Verdict.NotDone("it could not be done: " + e.getMessage());
+            return new Verdict.NotDone(Refusal.LATER);
+        } catch (NotCommitted | ExecutionException e) {
+            LOG.warn("An act on a conversation of {} could not be done: {}", on.bot(), e.getMessage());
+            return new Verdict.NotDone(Refusal.FAULT);
         }
     }
 
+    /** What an act would lead to; nothing is done. Empty where nobody talks at this address, or the bot does not run. */
+    public Optional<Turn> imagined(Address on, Update update) {
+        return stores.conversations().find(on).flatMap(stores.conversations()::load)
+                .flatMap(chat -> turns.imagined(chat, own(on, update, "imagined")));
+    }
+
+    /** Makes something durable that is no turn; after return it is, or the answer says why not. @throws NotCommitted when the store is away */
+    public Written keep(Entry entry) {
+        return scribe.write(entry);
+    }
+
     private Received own(Address on, Update update) {
-        return new Received(on,
-                new EventId("own:" + (ACT.isBound() ? ACT.get() : UUID.randomUUID().toString())), time.now(),
-                Profile.UNKNOWN, update);
+        return own(on, update, UUID.randomUUID().toString());
+    }
+
+    private Received own(Address on, Update update, String key) {
+        return new Received(on, new EventId("own:" + key), time.now(), Profile.UNKNOWN, update);
     }
 
     /** What a sending taught us of the customer goes through the inbox as well. */
@@ -258,7 +283,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
             hold(commit.lines().stream().filter(commit::holds).toList(), commit.at());
             dispatcher.send(commit.lines().stream().filter(line -> !commit.holds(line)).toList(), answer);
         } else {
-            dispatcher.send(commit.lines(), answer);
+            dispatcher.send(commit.lines(), commit.business().notBefore().orElse(Instant.EPOCH), answer);
         }
     }
 

@@ -53,7 +53,7 @@ public final class LiveBot {
         channels.put(channel.id(), channel);
     }
 
-    Optional<Channel> channel(ChannelId channel) {
+    public Optional<Channel> channel(ChannelId channel) {
         return Optional.ofNullable(channels.get(channel));
     }
 

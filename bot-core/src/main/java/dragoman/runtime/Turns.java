@@ -2,7 +2,9 @@ package dragoman.runtime;
 
 import dragoman.engine.Engine;
 import dragoman.engine.Facts;
+import dragoman.engine.Turn;
 import dragoman.engine.Turn.Verdict;
+import dragoman.model.AgentId;
 import dragoman.model.Capabilities;
 import dragoman.model.ChannelId;
 import dragoman.model.Conversation;
@@ -25,11 +27,14 @@ import dragoman.port.TurnCommit;
 import dragoman.port.Waits;
 import dragoman.port.Written;
 import dragoman.runtime.Commit.Handled;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,6 +53,7 @@ final class Turns {
     private final Estimates estimates;
     private final Aside aside;
     private final Gathering gathering;
+    private final Supplier<Set<AgentId>> present;
     private final Engine engine = new Engine();
     private final Tally tally;
     private final Consumer<TurnCommit> committed;
@@ -57,6 +63,7 @@ final class Turns {
         this.memory = memory;
         this.aside = desk.aside();
         this.gathering = desk.gathering();
+        this.present = desk.present();
         this.scribe = desk.scribe();
         this.time = desk.time();
         this.insistence = new Insistence(time);
@@ -66,7 +73,8 @@ final class Turns {
     }
 
     /** What every turn needs of the world. */
-    record Desk(Scribe scribe, Time time, Waits waits, Aside aside, Gathering gathering) {}
+    record Desk(Scribe scribe, Time time, Waits waits, Aside aside, Gathering gathering,
+            Supplier<Set<AgentId>> present) {}
 
     void handle(ConversationId id, Mail mail) {
         switch (mail) {
@@ -287,8 +295,7 @@ final class Turns {
         var ground = live.under(chat, now);
         var before = ground.chat();
         var heard = heard(ground, all);
-        var facts = new Facts(estimates.typical(live.id(), now),
-                capabilities(live, received.from().channel()).window());
+        var facts = facts(live, received, now);
         for (var tries = 0; tries < SOLD_OUT_TRIES; tries++) {
             var bot = live.under(chat, now).bot();
             var turn = engine.take(bot, before, heard, now, facts);
@@ -315,6 +322,21 @@ final class Turns {
             }
         }
         throw new IllegalStateException("the stock changed too often while an order was taken");
+    }
+
+    private Facts facts(LiveBot live, Received received, Instant now) {
+        return new Facts(estimates.typical(live.id(), now),
+                capabilities(live, received.from().channel()).window(), present.get());
+    }
+
+    /** The turn that this would be now; nothing comes of it. Empty where there is no such conversation, or its bot does not run. */
+    Optional<Turn> imagined(Conversation chat, Received received) {
+        return bots.find(received.from().bot()).map(live -> {
+            var now = time.now();
+            var ground = live.under(chat, now);
+            return engine.take(ground.bot(), ground.chat(), heard(ground, List.of(received)),
+                    now, facts(live, received, now));
+        });
     }
 
     /** With what came back of a call, also what the customer wrote while it was on its way. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.flow.Bot;
 import dragoman.model.Address;
+import dragoman.model.AgentAct;
 import dragoman.model.AgentId;
 import dragoman.model.BotId;
 import dragoman.model.Call;
@@ -33,6 +34,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A conversation as a test reads it: who says what, in order. A line that ends in … stands for all that begin so. */
 final class Chat {
@@ -77,13 +79,20 @@ final class Chat {
     }
 
     Chat typicalWait(Duration wait) {
-        facts = new Facts(Map.of("people", wait, "sizing", wait, "complaints", wait), facts.window());
+        facts = new Facts(Map.of("people", wait, "sizing", wait, "complaints", wait), facts.window(),
+                facts.present());
         return this;
     }
 
     /** The channel lets us write only so long after the customer's last message. */
     Chat window(Duration window) {
-        facts = new Facts(facts.typicalWaits(), Optional.of(window));
+        facts = new Facts(facts.typicalWaits(), Optional.of(window), facts.present());
+        return this;
+    }
+
+    /** These agents are at the desk. */
+    Chat present(AgentId... agents) {
+        facts = new Facts(facts.typicalWaits(), facts.window(), Set.of(agents));
         return this;
     }
 
@@ -122,15 +131,15 @@ final class Chat {
     }
 
     Chat claims(String agent) {
-        return happens(new Update.AgentClaimed(new AgentId(agent)));
+        return happens(Update.AgentActed.of(new AgentId(agent), new AgentAct.Claim()));
     }
 
     Chat agent(String agent, String text) {
-        return happens(new Update.AgentReplied(new AgentId(agent), text));
+        return happens(Update.AgentActed.of(new AgentId(agent), new AgentAct.Answer(text, Duration.ZERO)));
     }
 
     Chat resolves(String agent) {
-        return happens(new Update.AgentResolved(new AgentId(agent)));
+        return happens(Update.AgentActed.of(new AgentId(agent), new AgentAct.Resolve()));
     }
 
     Chat happens(Update update) {

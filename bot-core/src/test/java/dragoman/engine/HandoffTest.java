@@ -103,9 +103,9 @@ class HandoffTest {
         assertThat(chat.effects(Effect.VoidQueued.class)).hasSize(1);
         var epoch = chat.conversation().custody().epoch();
         chat.claims("ben");
-        assertThat(chat.verdict()).isEqualTo(new Turn.Verdict.NotDone("ana has this conversation."));
-        assertThat(chat.agent("ben", "Hello").verdict()).isInstanceOf(Turn.Verdict.NotDone.class);
-        assertThat(chat.resolves("ben").verdict()).isInstanceOf(Turn.Verdict.NotDone.class);
+        assertThat(chat.verdict()).isEqualTo(new Turn.Verdict.LostTo(new AgentId("ana")));
+        assertThat(chat.agent("ben", "Hello").verdict()).isInstanceOf(Turn.Verdict.LostTo.class);
+        assertThat(chat.resolves("ben").verdict()).isInstanceOf(Turn.Verdict.LostTo.class);
         assertThat(chat.conversation().custody().epoch()).isEqualTo(epoch);
         chat.silent();
     }

@@ -73,11 +73,18 @@ class HandoffWaysTest {
 
     @Test
     void whoever_comes_in_time_is_not_overtaken() {
-        waiting().claims("ana").waits(Duration.ofHours(2)).silent();
+        waiting().agent("ana", "Good day.").bot("Good day.").waits(Duration.ofHours(2)).silent();
         assertThat(chat.conversation().custody().owner())
                 .isEqualTo(
-                        new Ownership.Assigned("repairs", chat.effects(Effect.Hand.class).getFirst().ticket()
+                        new Ownership.Active("repairs", chat.effects(Effect.Hand.class).getFirst().ticket()
                                 .card().since(), new AgentId("ana")));
+    }
+
+    @Test
+    void who_takes_it_and_does_not_answer_loses_it_and_the_flow_is_patient_once_more() {
+        waiting().claims("ana").waits(Duration.ofMinutes(16)).silent();
+        assertThat(chat.conversation().custody().owner()).isInstanceOf(Ownership.Queued.class);
+        chat.waits(Duration.ofMinutes(40)).bot("Nobody is free just now…");
     }
 
     @Test

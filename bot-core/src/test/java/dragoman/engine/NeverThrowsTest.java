@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.flow.Bot;
 import dragoman.model.Address;
+import dragoman.model.AgentAct;
 import dragoman.model.AgentId;
 import dragoman.model.Awaited;
 import dragoman.model.BotId;
@@ -50,6 +51,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -190,16 +192,26 @@ class NeverThrowsTest {
                     new Update.Unrecognised("x", "{}"), new Update.RecordChanged("K7M2-94TQ", "sent")));
             case 10 -> new Update.TimerFired(
                     pick(List.of("hours", "linger", "elsewhere", "silence:find-shoes:23h",
-                            "silence:find-shoes:3d", "x")));
-            case 11 -> new Update.AgentClaimed(new AgentId(pick(AGENTS)));
-            case 12 -> new Update.AgentReplied(new AgentId(pick(AGENTS)), pick(TEXTS));
-            case 13 -> new Update.AgentResolved(new AgentId(pick(AGENTS)));
+                            "silence:find-shoes:3d", "x",
+                            "people:answer", "people:silent-asked", "people:silent-closed",
+                            "promise:first-answer:warning", "promise:resolution:due")));
+            case 11, 12, 13 -> new Update.AgentActed(new AgentId(pick(AGENTS)), random.nextBoolean(),
+                    random.nextBoolean() ? OptionalLong.empty() : OptionalLong.of(random.nextInt(4)), act());
             case 14 -> new Update.CallReturned(CALL, pick(List.of(new CallOutcome.Ok(Map.of("free", 1.0)),
                     new CallOutcome.Failed("404"), new CallOutcome.Unknown("?"),
                     new CallOutcome.TimedOut("late"))));
             case 15 -> new Update.TakenUp(pick(TEXTS));
             default -> new Update.TextReceived(pick(TEXTS));
         };
+    }
+
+    private AgentAct act() {
+        return pick(List.of(new AgentAct.Claim(), new AgentAct.TakeOver(),
+                new AgentAct.Answer(pick(TEXTS), AgentAct.UNDO),
+                new AgentAct.Away(), new AgentAct.PassTo(new AgentId(pick(AGENTS))),
+                new AgentAct.PassToQueue("sizing"), new AgentAct.Release(), new AgentAct.Resolve(),
+                new AgentAct.GiveBack(random.nextBoolean() ? Optional.empty() : Optional.of(frame()),
+                        Map.of(pick(List.of("size", "use", "x")), pick(TEXTS)))));
     }
 
     private Conversation begun() {

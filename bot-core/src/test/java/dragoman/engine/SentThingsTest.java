@@ -173,7 +173,7 @@ class SentThingsTest {
     @Test
     void an_agent_of_the_desk_takes_over_from_whoever_answered_by_phone() {
         var chat = shoe().bot("Which size?").happens(new AnsweredElsewhere("Hi")).agent("ben", "Ben here")
-                .bot("Ben here").waits(Duration.ofDays(1)).silent();
+                .bot("Ben here").waits(Duration.ofDays(1)).bot("Is there anything else?…");
         assertThat(chat.conversation().custody().owner().holder()).contains(new AgentId("ben"));
     }
 

@@ -2,6 +2,7 @@ package dragoman.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.handoff.Happening.By;
 import dragoman.model.AgentId;
 import dragoman.model.Custody;
 import dragoman.model.Ownership;
@@ -42,37 +43,80 @@ class OwnershipTableTest {
         STATES.put("resolved", new Resolved("q", FIRST, ANA));
         HAPPENINGS.put("wanted", new Happening.Wanted("q", Optional.empty()));
         HAPPENINGS.put("wanted closed", new Happening.Wanted("q", Optional.of(OPENS)));
-        HAPPENINGS.put("wrote", new Happening.CustomerWrote());
+        HAPPENINGS.put("wrote", new Happening.CustomerWrote(false));
+        HAPPENINGS.put("wrote, ana away", new Happening.CustomerWrote(true));
         HAPPENINGS.put("cancelled", new Happening.NoLongerWanted());
         HAPPENINGS.put("opened", new Happening.Opened());
         HAPPENINGS.put("ana claims", new Happening.Claimed(ANA));
         HAPPENINGS.put("ben claims", new Happening.Claimed(BEN));
+        HAPPENINGS.put("ana takes over", new Happening.TakenOver(new By(ANA, false), "q"));
+        HAPPENINGS.put("ben takes over", new Happening.TakenOver(new By(BEN, false), "q"));
+        HAPPENINGS.put("ben, who supervises, takes over", new Happening.TakenOver(new By(BEN, true), "q"));
         HAPPENINGS.put("ana replies", new Happening.Replied(ANA));
         HAPPENINGS.put("ben replies", new Happening.Replied(BEN));
-        HAPPENINGS.put("ana closes", new Happening.Closed(ANA));
-        HAPPENINGS.put("ben closes", new Happening.Closed(BEN));
+        HAPPENINGS.put("ben answers outside", new Happening.AnsweredOutside(BEN, "q"));
+        HAPPENINGS.put("ana passes it to ben", new Happening.PassedTo(new By(ANA, false), BEN));
+        HAPPENINGS.put("ana passes it to ana", new Happening.PassedTo(new By(ANA, false), ANA));
+        HAPPENINGS.put("ben passes it to ben", new Happening.PassedTo(new By(BEN, false), BEN));
+        HAPPENINGS.put("ben, who supervises, passes it to ben",
+                new Happening.PassedTo(new By(BEN, true), BEN));
+        HAPPENINGS.put("ana releases", new Happening.PutBack(new By(ANA, false), Optional.empty()));
+        HAPPENINGS.put("ben releases", new Happening.PutBack(new By(BEN, false), Optional.empty()));
+        HAPPENINGS.put("ana puts it into z", new Happening.PutBack(new By(ANA, false), Optional.of("z")));
+        HAPPENINGS.put("ana gives it back", new Happening.GivenBack(new By(ANA, false)));
+        HAPPENINGS.put("ben gives it back", new Happening.GivenBack(new By(BEN, false)));
+        HAPPENINGS.put("ana closes", new Happening.Closed(new By(ANA, false)));
+        HAPPENINGS.put("ben closes", new Happening.Closed(new By(BEN, false)));
+        HAPPENINGS.put("ben, who supervises, closes", new Happening.Closed(new By(BEN, true)));
+        HAPPENINGS.put("no answer in time", new Happening.NoAnswer());
+        HAPPENINGS.put("ana is away", new Happening.Away(ANA));
+        HAPPENINGS.put("ben is away", new Happening.Away(BEN));
+        HAPPENINGS.put("customer silent", new Happening.CustomerSilent());
+        HAPPENINGS.put("customer gone", new Happening.CustomerGone());
         HAPPENINGS.put("solved", new Happening.Solved());
-        HAPPENINGS.put("not solved", new Happening.NotSolved(Optional.empty()));
-        HAPPENINGS.put("not solved closed", new Happening.NotSolved(Optional.of(OPENS)));
+        HAPPENINGS.put("not solved", new Happening.NotSolved(Optional.empty(), false));
+        HAPPENINGS.put("not solved, ana there", new Happening.NotSolved(Optional.empty(), true));
+        HAPPENINGS.put("not solved closed", new Happening.NotSolved(Optional.of(OPENS), false));
     }
 
     /** '-' stays, '!name' refused since that agent has it, '!' refused since nobody waits; otherwise the next state. */
     private static final String TABLE = """
-            when              | bot       | queued       | for hours    | assigned | active   | for customer | resolved
-            wanted            | queued    | -            | -            | -        | -        | -            | queued
-            wanted closed     | for hours | -            | -            | -        | -        | -            | for hours
-            wrote             | -         | -            | -            | -        | -        | active       | -
-            cancelled         | -         | bot          | bot          | -        | -        | -            | -
-            opened            | -         | -            | queued       | -        | -        | -            | -
-            ana claims        | !         | assigned     | assigned     | -        | -        | -            | assigned
-            ben claims        | !         | assigned ben | assigned ben | !ana     | !ana     | !ana         | assigned ben
-            ana replies       | !         | active       | active       | active   | -        | -            | active
-            ben replies       | !         | active ben   | active ben   | !ana     | !ana     | !ana         | active ben
-            ana closes        | !         | resolved     | resolved     | resolved | resolved | resolved     | -
-            ben closes        | !         | resolved ben | resolved ben | !ana     | !ana     | !ana         | !ana
-            solved            | -         | -            | -            | -        | -        | -            | bot
-            not solved        | -         | -            | -            | -        | -        | -            | queued
-            not solved closed | -         | -            | -            | -        | -        | -            | for hours
+            when                                  | bot        | queued       | for hours    | assigned     | active       | for customer | resolved
+            wanted                                | queued     | -            | -            | -            | -            | -            | queued
+            wanted closed                         | for hours  | -            | -            | -            | -            | -            | for hours
+            wrote                                 | -          | -            | -            | -            | -            | active       | -
+            wrote, ana away                       | -          | -            | -            | -            | -            | queued       | -
+            cancelled                             | -          | bot          | bot          | -            | -            | -            | -
+            opened                                | -          | -            | queued       | -            | -            | -            | -
+            ana claims                            | !          | assigned     | assigned     | -            | -            | -            | assigned
+            ben claims                            | !          | assigned ben | assigned ben | !ana         | !ana         | !ana         | assigned ben
+            ana takes over                        | active     | active       | active       | active       | -            | -            | active
+            ben takes over                        | active ben | active ben   | active ben   | !ana         | !ana         | !ana         | active ben
+            ben, who supervises, takes over       | active ben | active ben   | active ben   | active ben   | active ben   | active ben   | active ben
+            ana replies                           | !          | active       | active       | active       | -            | active       | active
+            ben replies                           | !          | active ben   | active ben   | !ana         | !ana         | !ana         | active ben
+            ben answers outside                   | active ben | active ben   | active ben   | active       | -            | active       | active
+            ana passes it to ben                  | !          | assigned ben | assigned ben | assigned ben | assigned ben | assigned ben | assigned ben
+            ana passes it to ana                  | !          | assigned     | assigned     | -            | -            | -            | assigned
+            ben passes it to ben                  | !          | assigned ben | assigned ben | !ana         | !ana         | !ana         | assigned ben
+            ben, who supervises, passes it to ben | !          | assigned ben | assigned ben | assigned ben | assigned ben | assigned ben | assigned ben
+            ana releases                          | !          | -            | -            | queued       | queued       | queued       | queued
+            ben releases                          | !          | -            | -            | !ana         | !ana         | !ana         | queued
+            ana puts it into z                    | !          | queued z     | for hours z  | queued z     | queued z     | queued z     | queued z
+            ana gives it back                     | !          | bot          | bot          | bot          | bot          | bot          | bot
+            ben gives it back                     | !          | bot          | bot          | !ana         | !ana         | !ana         | bot
+            ana closes                            | !          | resolved     | resolved     | resolved     | resolved     | resolved     | -
+            ben closes                            | !          | resolved ben | resolved ben | !ana         | !ana         | !ana         | !ana
+            ben, who supervises, closes           | !          | resolved ben | resolved ben | resolved ben | resolved ben | resolved ben | !ana
+            no answer in time                     | -          | -            | -            | queued       | -            | -            | -
+            ana is away                           | -          | -            | -            | queued       | queued       | -            | -
+            ben is away                           | -          | -            | -            | -            | -            | -            | -
+            customer silent                       | -          | -            | -            | -            | for customer | -            | -
+            customer gone                         | -          | -            | -            | -            | -            | resolved     | -
+            solved                                | -          | -            | -            | -            | -            | -            | bot
+            not solved                            | -          | -            | -            | -            | -            | -            | queued
+            not solved, ana there                 | -          | -            | -            | -            | -            | -            | assigned
+            not solved closed                     | -          | -            | -            | -            | -            | -            | for hours
             """;
 
     @TestFactory
@@ -99,7 +143,10 @@ class OwnershipTableTest {
             case "!" -> new Passing.NobodyWaits();
             case "!ana" -> new Passing.HeldBy(ANA);
             case "assigned ben" -> new Passing.To(new Assigned("q", FIRST, BEN));
-            case "active ben" -> new Passing.To(new Active("q", FIRST, BEN));
+            case "active ben" -> new Passing.To(new Active("q", from.equals("bot") ? NOW : FIRST, BEN));
+            case "active" -> new Passing.To(new Active("q", from.equals("bot") ? NOW : FIRST, ANA));
+            case "queued z" -> new Passing.To(new Queued("z", FIRST));
+            case "for hours z" -> new Passing.To(new WaitingForHours("z", FIRST, OPENS));
             case "resolved ben" -> new Passing.To(new Resolved("q", FIRST, BEN));
             // only a new matter has a new first time
             case "queued" -> new Passing.To(new Queued("q", from.equals("bot") ? NOW : FIRST));

@@ -134,6 +134,9 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
                 reasons.put(parking.arrival(), parking.reason());
                 yield new Written.Done();
             }
+            case Entry.TakingBack(var keys) ->
+                new Written.Claimed(keys.stream().filter(this::takeBack).toList());
+            case Entry.Beside _ -> new Written.Failed("nothing else is kept here");
             case Entry.Replaying(var number) -> unparked(number, () -> done.remove(number));
             case Entry.Discarding(var number) -> unparked(number, () -> done.put(number, true));
             case Entry.Beating() -> new Written.Done();
@@ -199,11 +202,23 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
         conversations.put(turn.after().id(), turn.after());
         turn.business().calls().forEach(call -> calls.put(call.key(), new Asked(call, false)));
         turn.handled().forEach(number -> done.put(number, true));
+        if (turn.business().voidQueued()) {
+            lines.values().stream().filter(line -> line.key().conversation().equals(turn.after().id())
+                    && line.epoch() < turn.after().custody().epoch()).forEach(line -> takeBack(line.key()));
+        }
         turn.lines().forEach(line -> {
             lines.put(line.key(), line);
             states.put(line.key(), turn.holds(line) ? new Held(turn.at()) : new Queued(0, Instant.EPOCH));
         });
         return new Written.Done();
+    }
+
+    private boolean takeBack(LineKey key) {
+        var waits = states.get(key) instanceof Queued || states.get(key) instanceof Held;
+        if (waits) {
+            states.put(key, new LineState.Voided());
+        }
+        return waits;
     }
 
     private boolean claim(LineKey key) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dragoman.engine.Turn.Verdict;
 import dragoman.flow.Outcome;
 import dragoman.model.Address;
+import dragoman.model.AgentAct;
 import dragoman.model.AgentId;
 import dragoman.model.BotId;
 import dragoman.model.Conversation;
@@ -20,6 +21,7 @@ import dragoman.model.Profile;
 import dragoman.model.Reading;
 import dragoman.model.Received;
 import dragoman.model.Update;
+import dragoman.model.Update.AgentActed;
 import dragoman.port.Entry;
 import dragoman.port.Intake.NotCommitted;
 import dragoman.port.Room;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class RuntimeTest {
+    private static final AgentId AMRA = new AgentId("amra");
     private final World world = new World().start();
 
     @Test
@@ -183,15 +186,18 @@ class RuntimeTest {
         var ana = world.opens("ana");
         world.hears(ana);
         world.channel.awaitSent(1);
+        world.runtime.act(ana.from(), AgentActed.of(AMRA, new AgentAct.TakeOver()));
         for (var time = 0; time < 3; time++) {
-            ScopedValue.where(DragomanRuntime.ACT, "key-of-one-reply").run(() -> assertThat(
-                    world.runtime.act(ana.from(),
-                            new Update.AgentReplied(new AgentId("amra"), "Good morning!")))
-                    .isInstanceOf(Verdict.Done.class));
+            assertThat(world.runtime.act(ana.from(), answer("Good morning!"), "key-of-one-answer"))
+                    .isInstanceOf(Verdict.Done.class);
         }
-        world.runtime.act(ana.from(), new Update.AgentReplied(new AgentId("amra"), "And good night!"));
+        world.runtime.act(ana.from(), answer("And good night!"));
         assertThat(world.channel.awaitSent(3)).containsOnlyOnce("ana: Good morning!")
                 .endsWith("ana: And good night!");
+    }
+
+    private static Update answer(String text) {
+        return AgentActed.of(AMRA, new AgentAct.Answer(text, Duration.ZERO));
     }
 
     @Test

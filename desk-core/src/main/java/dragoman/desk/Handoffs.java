@@ -1,11 +1,14 @@
 package dragoman.desk;
 
 import dragoman.engine.Turn.Verdict;
+import dragoman.model.AgentAct;
 import dragoman.model.AgentId;
 import dragoman.model.Update;
+import dragoman.model.Update.AgentActed;
 import dragoman.port.Ticket;
 import dragoman.port.Transcripts;
 import dragoman.port.Transcripts.Spoken;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,17 +41,15 @@ public final class Handoffs {
     }
 
     public Result claim(String id, AgentId agent) {
-        return act(id, new Update.AgentClaimed(agent));
+        return act(id, AgentActed.of(agent, new AgentAct.Claim()));
     }
 
     public Result reply(String id, AgentId agent, String text) {
-        return text.isBlank()
-                ? new Result.NotDone("An answer needs words.")
-                : act(id, new Update.AgentReplied(agent, text));
+        return act(id, AgentActed.of(agent, new AgentAct.Answer(text, Duration.ZERO)));
     }
 
     public Result resolve(String id, AgentId agent) {
-        return act(id, new Update.AgentResolved(agent));
+        return act(id, AgentActed.of(agent, new AgentAct.Resolve()));
     }
 
     private Optional<Ticket> find(String id) {
@@ -64,7 +65,8 @@ public final class Handoffs {
     static Result result(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Done _ -> new Result.Done();
-            case Verdict.NotDone no -> new Result.NotDone(no.why());
+            case Verdict.LostTo(var who) -> new Result.NotDone(who + " has this conversation.");
+            case Verdict.NotDone(var why) -> new Result.NotDone(why.words());
         };
     }
 }

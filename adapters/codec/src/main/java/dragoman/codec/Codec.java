@@ -68,6 +68,11 @@ public final class Codec {
         return JsonOut.document(out -> out.texts("fields", fields));
     }
 
+    /** Texts, numbers, yes/no, lists and maps by name, as one document. */
+    public byte[] write(String name, Map<String, Object> tree) {
+        return JsonOut.document(out -> out.tree(name, tree));
+    }
+
     /** A record's fields, in their order. */
     public Map<String, String> fields(byte[] json) {
         return Versions.current(json).texts("fields");

@@ -47,11 +47,12 @@ final class TalkJson {
         out.instant("answered", matter.answered());
         out.instant("resolved", matter.resolved());
         out.instant("reassured", matter.reassured());
+        out.objects("promises", matter.promises(), AgentActJson::promise);
     }
 
     private static Matter matter(JsonIn in) {
         return new Matter(in.text("reason"), in.optionalInstant("answered"), in.optionalInstant("resolved"),
-                in.instant("reassured"));
+                in.instant("reassured"), in.objects("promises", AgentActJson::promise));
     }
 
     static void frame(JsonOut out, Frame frame) {

@@ -1,6 +1,5 @@
 package dragoman.codec;
 
-import dragoman.model.AgentId;
 import dragoman.model.CallKey;
 import dragoman.model.Update;
 
@@ -36,12 +35,7 @@ final class UpdateJson {
             case Update.CameBack() -> out.text("t", "came-back");
             case Update.AddressChanged(var user) -> put(out, "address-changed", "user", user);
             case Update.TimerFired(var timer) -> put(out, "timer", "timer", timer);
-            case Update.AgentClaimed(var agent) -> put(out, "agent-claimed", "agent", agent.value());
-            case Update.AgentReplied(var agent, var text) -> {
-                put(out, "agent-replied", "agent", agent.value());
-                out.text("text", text);
-            }
-            case Update.AgentResolved(var agent) -> put(out, "agent-resolved", "agent", agent.value());
+            case Update.AgentActed acted -> AgentActJson.write(out, acted);
             case Update.RecordChanged(var number, var state) -> {
                 put(out, "record-changed", "number", number);
                 out.text("state", state);
@@ -76,9 +70,8 @@ final class UpdateJson {
             case "came-back" -> new Update.CameBack();
             case "address-changed" -> new Update.AddressChanged(in.text("user"));
             case "timer" -> new Update.TimerFired(in.text("timer"));
-            case "agent-claimed" -> new Update.AgentClaimed(agent(in));
-            case "agent-replied" -> new Update.AgentReplied(agent(in), in.text("text"));
-            case "agent-resolved" -> new Update.AgentResolved(agent(in));
+            case "agent-acted" -> AgentActJson.read(in);
+            case "agent-claimed", "agent-replied", "agent-resolved" -> AgentActJson.earlier(in);
             case "record-changed" -> new Update.RecordChanged(in.text("number"), in.text("state"));
             case "call-returned" -> new Update.CallReturned(CallKey.parse(in.text("call")),
                     CallJson.outcome(in.object("outcome")));
@@ -86,10 +79,6 @@ final class UpdateJson {
             case "unrecognised" -> new Update.Unrecognised(in.text("kind"), in.text("raw"));
             default -> new Update.Unrecognised(in.text("t"), in.shortly());
         };
-    }
-
-    private static AgentId agent(JsonIn in) {
-        return new AgentId(in.text("agent"));
     }
 
     private static void put(JsonOut out, String type, String name, String value) {

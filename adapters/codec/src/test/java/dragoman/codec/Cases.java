@@ -1,6 +1,7 @@
 package dragoman.codec;
 
 import dragoman.model.Address;
+import dragoman.model.AgentAct;
 import dragoman.model.AgentId;
 import dragoman.model.BotId;
 import dragoman.model.CallKey;
@@ -13,6 +14,7 @@ import dragoman.model.Day;
 import dragoman.model.DayTime;
 import dragoman.model.DeliveryStatus;
 import dragoman.model.Entity;
+import dragoman.model.Frame;
 import dragoman.model.MediaKind;
 import dragoman.model.Message.Buttons;
 import dragoman.model.Message.Buttons.Cards.Choice;
@@ -22,6 +24,7 @@ import dragoman.model.Ownership;
 import dragoman.model.Pending.Phase;
 import dragoman.model.Picture;
 import dragoman.model.Update;
+import dragoman.model.Update.AgentActed;
 import dragoman.model.Update.CartSent.Ware;
 import dragoman.model.Value;
 import java.math.BigDecimal;
@@ -34,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** At least one of each case of each sealed type; {@link CasesTest} sees to it that none is missing. */
@@ -65,8 +69,16 @@ final class Cases {
                 new Update.Reacted(Optional.of("👍")), new Update.Reacted(Optional.empty()),
                 new Update.Left("blocked"),
                 new Update.CameBack(), new Update.AddressChanged("2002"), new Update.TimerFired("silence"),
-                new Update.AgentClaimed(ANA), new Update.AgentReplied(ANA, "Hello"),
-                new Update.AgentResolved(ANA),
+                AgentActed.of(ANA, new AgentAct.Claim()), AgentActed.of(ANA, new AgentAct.TakeOver()),
+                AgentActed.of(ANA, new AgentAct.Answer("Hello", AgentAct.UNDO)),
+                AgentActed.of(ANA, new AgentAct.Away()), AgentActed.of(ANA, new AgentAct.Erase()),
+                AgentActed.of(ANA, new AgentAct.PassTo(new AgentId("ben"))),
+                AgentActed.of(ANA, new AgentAct.PassToQueue("sizing")),
+                AgentActed.of(ANA, new AgentAct.Release()),
+                new AgentActed(ANA, true, OptionalLong.of(0), new AgentAct.Resolve()),
+                AgentActed.of(ANA,
+                        new AgentAct.GiveBack(Optional.of(new Frame("order", "size")), Map.of("size", "42"))),
+                AgentActed.of(ANA, new AgentAct.GiveBack(Optional.empty(), Map.of())),
                 new Update.RecordChanged("K7M2", "sent"), new Update.TakenUp("and in red?"),
                 returned(new CallOutcome.Ok(Map.of("free", 3.0, "pairs", List.of(Map.of("id", "una"))))),
                 returned(new CallOutcome.Ok(Map.of())), returned(new CallOutcome.Failed("404")),

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dragoman.port.Room;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** What differs between the databases. The statements are the same. */
 interface Database extends AutoCloseable {
@@ -12,6 +13,12 @@ interface Database extends AutoCloseable {
 
     /** Connections to read by. */
     HikariDataSource readers();
+
+    /** The condition by which rows of {@code findable} hold words; one parameter, as {@link #words} writes it. */
+    String holdsWords();
+
+    /** Beginnings of words, all of which are wanted, as the database's own search takes them. */
+    String words(List<String> beginnings);
 
     /** The folder of its tables' definitions. */
     String migrations();

@@ -17,6 +17,8 @@ final class Deliveries {
     static final String CLAIM = """
             UPDATE outbox SET state = 2, attempts = attempts + 1
             WHERE conversation = ? AND turn = ? AND idx = ? AND state < 3 AND state < 2""";
+    static final String TAKE_BACK = """
+            UPDATE outbox SET state = 6 WHERE conversation = ? AND turn = ? AND idx = ? AND state < 3 AND state < 2""";
     static final String SETTLE = """
             UPDATE outbox SET state = ?, vendor = ?, why = ?
             WHERE conversation = ? AND turn = ? AND idx = ? AND state < 3""";
@@ -65,6 +67,17 @@ final class Deliveries {
             }
             answers[each.place()] = new Written.Claimed(List.copyOf(claimed));
         }
+    }
+
+    /** Those that were still waiting: nobody will send them. */
+    Written takeBack(List<LineKey> lines) throws SQLException {
+        var taken = new ArrayList<LineKey>();
+        for (var line : lines) {
+            if (put(pen.rows(TAKE_BACK), line).once() == 1) {
+                taken.add(line);
+            }
+        }
+        return new Written.Claimed(List.copyOf(taken));
     }
 
     void settle(List<Asked<Entry.Settling>> asked, Written[] answers) throws SQLException {

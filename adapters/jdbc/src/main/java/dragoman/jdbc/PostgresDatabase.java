@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** A database on a PostgreSQL server. */
 final class PostgresDatabase implements Database {
@@ -63,6 +64,16 @@ final class PostgresDatabase implements Database {
     @Override
     public Room room(int reserve) {
         return Room.endless();
+    }
+
+    @Override
+    public String holdsWords() {
+        return "to_tsvector('simple', words) @@ to_tsquery('simple', ?)";
+    }
+
+    @Override
+    public String words(List<String> beginnings) {
+        return beginnings.stream().map(word -> word + ":*").collect(Collectors.joining(" & "));
     }
 
     @Override

@@ -17,6 +17,7 @@ final class Session implements AutoCloseable {
     private final Dealings dealings;
     private final Deliveries deliveries;
     private final Calls calls;
+    private final DeskPen desk;
     private List<Written> doubtful = List.of();
 
     Session(Database database, Pen pen, Aliases aliases, Numbers numbers) {
@@ -29,6 +30,7 @@ final class Session implements AutoCloseable {
         this.turns = new Turns(pen, codec, numbers);
         this.dealings = new Dealings(pen, codec, turns, aliases);
         this.deliveries = new Deliveries(pen);
+        this.desk = new DeskPen(pen, codec);
     }
 
     /** What was answered by a commit that failed: it may have reached the disk all the same. */
@@ -121,6 +123,8 @@ final class Session implements AutoCloseable {
             case Entry.CallSending(var call) -> answers[place] = calls.send(call);
             case Entry.Publishing publishing -> answers[place] = Versions.publish(pen, publishing);
             case Entry.Dropping dropping -> answers[place] = Versions.drop(pen, dropping);
+            case Entry.TakingBack(var lines) -> answers[place] = deliveries.takeBack(lines);
+            case Entry.Beside beside -> answers[place] = desk.write(beside);
             case Entry.Parking parking -> answers[place] = arrivals.park(parking);
             case Entry.Replaying(var number) -> answers[place] = arrivals.replay(number);
             case Entry.Discarding(var number) -> answers[place] = arrivals.discard(number);

@@ -18,6 +18,7 @@ import java.util.Optional;
 final class SqlRecords implements Records, Stock {
     private static final String LIST = "SELECT * FROM shop_record ORDER BY at DESC, number";
     private static final String OF_KIND = "SELECT * FROM shop_record WHERE kind = ? ORDER BY at DESC, number";
+    private static final String OF_CONVERSATION = "SELECT * FROM shop_record WHERE conversation = ? ORDER BY at DESC, number";
     private static final String FIND = "SELECT * FROM shop_record WHERE number = ?";
     private static final String TAKEN = "SELECT item, taken FROM stock_taken WHERE bot = ?";
 
@@ -36,6 +37,12 @@ final class SqlRecords implements Records, Stock {
                     : handle.createQuery(LIST);
             return query.map((row, _) -> read(row)).list();
         });
+    }
+
+    /** Of a conversation, newest first. */
+    List<ShopRecord> of(ConversationId conversation) {
+        return reading.rows(OF_CONVERSATION, statement -> statement.setString(1, conversation.value()),
+                this::read);
     }
 
     @Override

@@ -9,8 +9,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 
@@ -81,6 +83,16 @@ final class SqliteDatabase implements Database {
     @Override
     public HikariDataSource readers() {
         return readers;
+    }
+
+    @Override
+    public String holdsWords() {
+        return "number IN (SELECT rowid FROM findable_words WHERE findable_words MATCH ?)";
+    }
+
+    @Override
+    public String words(List<String> beginnings) {
+        return beginnings.stream().map(word -> '"' + word + "\"*").collect(Collectors.joining(" "));
     }
 
     @Override

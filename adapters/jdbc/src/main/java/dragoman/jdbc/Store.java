@@ -2,6 +2,7 @@ package dragoman.jdbc;
 
 import dragoman.desk.Records;
 import dragoman.desk.Tickets;
+import dragoman.desk.store.DeskStores;
 import dragoman.port.Conversations;
 import dragoman.port.Journal;
 import dragoman.port.Parked;
@@ -114,6 +115,14 @@ public final class Store implements AutoCloseable {
 
     public Records records() {
         return new SqlRecords(reading);
+    }
+
+    /** What the desk reads. */
+    public DeskStores desk() {
+        return new DeskStores(new SqlOpenChats(reading), new SqlJottings(reading),
+                new SqlWhereabouts(reading),
+                new SqlAccounts(reading), new SqlAudit(reading), new SqlCanned(reading),
+                new SqlFound(reading, database), new SqlFigures(reading), new SqlCensus(reading));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dragoman.jdbc;
 
 import dragoman.codec.Codec;
+import dragoman.model.AgentId;
 import dragoman.model.Conversation;
 import dragoman.model.Line;
 import dragoman.port.Entry;
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class Turns {
     /** A turn that was committed before changes nothing. */
     private static final String CONVERSATION = """
-            INSERT INTO conversation (id, turns, next_due, revision, state) VALUES (?, ?, ?, ?, ?)
+            INSERT INTO conversation (id, turns, next_due, revision, state, owner, agent) VALUES (?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET turns = excluded.turns, next_due = excluded.next_due,
-                revision = excluded.revision, state = excluded.state
+                revision = excluded.revision, state = excluded.state, owner = excluded.owner, agent = excluded.agent
             WHERE conversation.turns < excluded.turns""";
     private static final String COMMITTED = "SELECT turns FROM conversation WHERE id = ?";
     private static final String HANDLED = "DELETE FROM inbox WHERE number = ?";
     private static final String TURN = "INSERT INTO turn (seq, conversation, turn, at, revision, heard) VALUES (?, ?, ?, ?, ?, ?)";
+    private static final String MILESTONE = """
+            INSERT INTO milestone (seq, idx, conversation, bot, at, kind, agent, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String LINE = """
             INSERT INTO outbox (seq, idx, conversation, turn, epoch, state, attempts, not_before,
                 bot, channel, chat, thread, author, message)
@@ -79,7 +82,9 @@ final class Turns {
         for (var each : asked) {
             var after = each.entry().turn().after();
             rows.put(after.id().value()).put(after.progress().turns()).putOrNull(due(after))
-                    .put(after.footing().revision().orElse(null)).put(codec.write(after)).add();
+                    .put(after.footing().revision().orElse(null)).put(codec.write(after))
+                    .put(Owners.code(after.custody().owner()))
+                    .put(Owners.agent(after.custody().owner())).add();
         }
         int[] changed = rows.run();
         var fresh = new ArrayList<TurnCommit>(asked.size());
@@ -137,16 +142,28 @@ final class Turns {
             for (var line : turn.lines()) {
                 put(said.put(seq), line, turn);
             }
+            milestones(seq, turn);
         }
         handled.run();
         heard.run();
         said.run();
     }
 
+    private void milestones(long seq, TurnCommit turn) throws SQLException {
+        int idx = 0;
+        for (var each : turn.business().milestones()) {
+            pen.rows(MILESTONE).put(seq).put(idx++).put(turn.after().id().value())
+                    .put(turn.after().address().bot().value()).put(turn.at().toEpochMilli())
+                    .put(each.kind().name())
+                    .put(each.agent().map(AgentId::value).orElse(null)).put(each.detail()).once();
+        }
+    }
+
     private void put(Rows said, Line line, TurnCommit turn) throws SQLException {
         var key = line.key();
         said.put(key.index()).put(key.conversation().value()).put(key.turn()).put(line.epoch())
-                .put(turn.holds(line) ? LineStates.HELD : LineStates.QUEUED).put(turn.at().toEpochMilli())
+                .put(turn.holds(line) ? LineStates.HELD : LineStates.QUEUED)
+                .put(turn.business().notBefore().orElse(turn.at()).toEpochMilli())
                 .put(line.to());
         var agent = line.author().agent();
         said.put(agent.isPresent() ? agent.get().value() : null).put(codec.write(line.message())).add();

@@ -2,6 +2,7 @@ package dragoman.jdbc;
 
 import dragoman.testkit.contract.CallContract;
 import dragoman.testkit.contract.DeliveryContract;
+import dragoman.testkit.contract.DeskContract;
 import dragoman.testkit.contract.JournalContract;
 import dragoman.testkit.contract.MemoryContract;
 import dragoman.testkit.contract.RevisionsContract;
@@ -47,6 +48,13 @@ class PostgresContractTest {
     @Nested
     class Calls extends CallContract {
         Calls() {
+            super(Postgres.fresh());
+        }
+    }
+
+    @Nested
+    class Desks extends DeskContract {
+        Desks() {
             super(Postgres.fresh());
         }
     }

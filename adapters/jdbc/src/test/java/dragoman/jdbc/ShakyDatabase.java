@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** A real file that can run full, and whose commits can lose their answers. */
 final class ShakyDatabase implements Database {
@@ -19,6 +20,16 @@ final class ShakyDatabase implements Database {
         try (var connection = real.writer()) {
             Migrations.bring(connection, real, "shaky.db");
         }
+    }
+
+    @Override
+    public String holdsWords() {
+        return real.holdsWords();
+    }
+
+    @Override
+    public String words(List<String> beginnings) {
+        return real.words(beginnings);
     }
 
     @Override

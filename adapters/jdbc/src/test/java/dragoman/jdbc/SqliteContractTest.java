@@ -2,6 +2,7 @@ package dragoman.jdbc;
 
 import dragoman.testkit.contract.CallContract;
 import dragoman.testkit.contract.DeliveryContract;
+import dragoman.testkit.contract.DeskContract;
 import dragoman.testkit.contract.JournalContract;
 import dragoman.testkit.contract.MemoryContract;
 import dragoman.testkit.contract.RevisionsContract;
@@ -54,6 +55,13 @@ class SqliteContractTest {
     @Nested
     class Calls extends CallContract {
         Calls(@TempDir Path folder) {
+            super(store(folder));
+        }
+    }
+
+    @Nested
+    class Desks extends DeskContract {
+        Desks(@TempDir Path folder) {
             super(store(folder));
         }
     }

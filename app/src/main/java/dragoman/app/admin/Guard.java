@@ -5,15 +5,16 @@ import dragoman.http.Call;
 import dragoman.http.Endpoint;
 import dragoman.http.Route;
 import dragoman.port.Secret;
-import dragoman.runtime.DragomanRuntime;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Routes for the command line alone: this machine, with the token of this installation. */
 public record Guard(Secret token) {
     static final String KEY = "Idempotency-Key";
     private static final int MAX_REPLY = 64 * 1024;
+    private static final ScopedValue<String> ACT = ScopedValue.newInstance();
 
     public Route get(String path, Endpoint endpoint) {
         return new Route("GET", path, 0, true, authorised(endpoint));
@@ -28,7 +29,12 @@ public record Guard(Secret token) {
         var key = call.header(KEY).filter(given -> given.matches("[A-Za-z0-9-]{8,64}"));
         return key.isEmpty()
                 ? endpoint.answer(call)
-                : ScopedValue.where(DragomanRuntime.ACT, key.get()).call(() -> endpoint.answer(call));
+                : ScopedValue.where(ACT, key.get()).call(() -> endpoint.answer(call));
+    }
+
+    /** Under which name the act that the command line asks for now counts once; without one each is new. */
+    public static String actKey() {
+        return ACT.isBound() ? ACT.get() : UUID.randomUUID().toString();
     }
 
     private Endpoint authorised(Endpoint endpoint) {

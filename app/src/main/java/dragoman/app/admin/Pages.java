@@ -2,6 +2,7 @@ package dragoman.app.admin;
 
 import dragoman.desk.Handoffs.Opened;
 import dragoman.desk.SendingAgain;
+import dragoman.model.AgentAct;
 import dragoman.model.LineState;
 import dragoman.model.Message;
 import dragoman.model.Message.Buttons;
@@ -183,7 +184,7 @@ public final class Pages {
     /** What the shop or the clock did, not the customer. */
     private static boolean isOurs(Update update) {
         return switch (update) {
-            case Update.AnsweredElsewhere _,Update.AgentClaimed _,Update.AgentReplied _,Update.AgentResolved _,Update.RecordChanged _,Update.TimerFired _,Update.ReceiptReceived _,Update.CallReturned _ ->
+            case Update.AnsweredElsewhere _,Update.AgentActed _,Update.RecordChanged _,Update.TimerFired _,Update.ReceiptReceived _,Update.CallReturned _ ->
                 true;
             case Update.TextReceived _,Update.OptionTapped _,Update.Opened _,Update.Referred _,Update.CartSent _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.Edited _,Update.Reacted _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.TakenUp _,Update.Unrecognised _ ->
                 false;
@@ -216,9 +217,7 @@ public final class Pages {
             case Update.Reacted reacted -> "[reacted] " + reacted.sign().orElse("took it back");
             case Update.Left left -> "[left: " + left.how() + "]";
             case Update.CameBack _ -> "[came back]";
-            case Update.AgentClaimed claimed -> "[" + claimed.agent() + " took over]";
-            case Update.AgentReplied replied -> "[" + replied.agent() + " answers]";
-            case Update.AgentResolved resolved -> "[" + resolved.agent() + " closed the matter]";
+            case Update.AgentActed acted -> "[" + acted.agent() + " " + done(acted.act()) + "]";
             case Update.RecordChanged changed -> "[" + changed.number() + " is now " + changed.state() + "]";
             case Update.TimerFired timer -> "[time: " + timer.timer() + "]";
             case Update.AddressChanged _ -> "[has another id]";
@@ -227,6 +226,20 @@ public final class Pages {
                 "[a call to the shop's system: " + returned.outcome().result() + "]";
             case Update.TakenUp taken -> "[taken up now] " + taken.text();
             case Update.Unrecognised unknown -> "[sent something unknown: " + unknown.kind() + "]";
+        };
+    }
+
+    private static String done(AgentAct act) {
+        return switch (act) {
+            case AgentAct.Claim _,AgentAct.TakeOver _ -> "took over";
+            case AgentAct.Answer _ -> "answers";
+            case AgentAct.Away _ -> "is away";
+            case AgentAct.Erase _ -> "erased what was kept";
+            case AgentAct.PassTo(var colleague) -> "passes it to " + colleague;
+            case AgentAct.PassToQueue(var queue) -> "passes it to " + queue;
+            case AgentAct.Release _ -> "puts it back";
+            case AgentAct.Resolve _ -> "closed the matter";
+            case AgentAct.GiveBack _ -> "gives it back to the bot";
         };
     }
 

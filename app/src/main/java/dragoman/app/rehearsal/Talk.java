@@ -5,6 +5,7 @@ import dragoman.authoring.Rehearsal.Play;
 import dragoman.authoring.Rehearsal.State;
 import dragoman.authoring.Rehearsal.Visit;
 import dragoman.flow.Outcome;
+import dragoman.model.AgentAct;
 import dragoman.model.AgentId;
 import dragoman.model.CallOutcome;
 import dragoman.model.Card;
@@ -87,12 +88,13 @@ final class Talk implements Play {
 
     @Override
     public List<String> agent(String text) {
-        return said(simulator.take(new Update.AgentReplied(AGENT, text), now));
+        return said(
+                simulator.take(Update.AgentActed.of(AGENT, new AgentAct.Answer(text, Duration.ZERO)), now));
     }
 
     @Override
     public List<String> resolve(Outcome outcome) {
-        return said(simulator.take(new Update.AgentResolved(AGENT), now));
+        return said(simulator.take(Update.AgentActed.of(AGENT, new AgentAct.Resolve()), now));
     }
 
     @Override

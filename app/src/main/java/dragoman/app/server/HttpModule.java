@@ -3,10 +3,13 @@ package dragoman.app.server;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import com.google.inject.multibindings.OptionalBinder;
+import dragoman.agentdesk.AgentDesk;
 import dragoman.app.admin.AdminRoutes;
 import dragoman.app.admin.AdminToken;
 import dragoman.app.admin.Guard;
 import dragoman.app.admin.Pages;
+import dragoman.app.admin.PeopleRoutes;
 import dragoman.app.admin.ParkedRoutes;
 import dragoman.app.config.BotSettings;
 import dragoman.app.config.Config;
@@ -15,7 +18,12 @@ import dragoman.app.edits.Reloading;
 import dragoman.desk.Handoffs;
 import dragoman.desk.RecordBook;
 import dragoman.desk.SendingAgain;
+import dragoman.desk.audit.AuditLog;
+import dragoman.desk.people.KeptStaff;
+import dragoman.desk.privacy.PrivacyJobs;
+import dragoman.desk.report.Reports;
 import dragoman.http.HttpServer;
+import dragoman.http.LiveRoute;
 import dragoman.http.Route;
 import dragoman.port.Conversations;
 import dragoman.port.Intake;
@@ -24,6 +32,7 @@ import dragoman.port.Time;
 import dragoman.port.Transcripts;
 import dragoman.runtime.Bots;
 import dragoman.runtime.Edits;
+import dragoman.runtime.LiveBot;
 import dragoman.runtime.ParkedDesk;
 import dragoman.webchat.Backstage;
 import dragoman.webchat.HomePage;
@@ -51,6 +60,8 @@ final class HttpModule extends AbstractModule {
         bind(Channels.class).in(Singleton.class);
         bind(Monitoring.class).in(Singleton.class);
         bind(Media.class).to(MediaRoutes.class);
+        OptionalBinder.newOptionalBinder(binder(), Reports.class);
+        OptionalBinder.newOptionalBinder(binder(), PrivacyJobs.class);
     }
 
     @Provides
@@ -100,24 +111,41 @@ final class HttpModule extends AbstractModule {
         return new AdminRoutes(handoffs, sending, records, new Pages(zone(bots), time), guard());
     }
 
-    /** What the command line asks for. */
+    /** What the command line and the monitoring ask for. */
     record AdminDoors(List<Route> routes) {}
 
     @Provides
     @Singleton
-    AdminDoors doors(AdminRoutes admin, EditRoutes edits, ParkedRoutes parked) {
-        return new AdminDoors(Stream.of(admin.routes(), edits.routes(), parked.routes())
+    AdminDoors doors(AdminRoutes admin, PeopleRoutes people, EditRoutes edits, ParkedRoutes parked,
+            Monitoring monitoring) {
+        return new AdminDoors(Stream
+                .of(admin.routes(), people.routes(), edits.routes(), parked.routes(), monitoring.routes())
                 .flatMap(List::stream).toList());
     }
 
     @Provides
     @Singleton
-    HttpServer http(Channels channels, AdminDoors admin, Monitoring monitoring, Bots bots) {
+    AgentDesk desk(DeskParts parts, Bots bots, Time time) {
+        return new AgentDesk(parts.useCases(), config.http().publicUrl(), zone(bots), time);
+    }
+
+    @Provides
+    @Singleton
+    PeopleRoutes people(KeptStaff staff, AuditLog audit, Bots bots) {
+        return new PeopleRoutes(staff, audit, bots.all().stream().map(LiveBot::id).toList(),
+                config.http().publicUrl(), guard());
+    }
+
+    @Provides
+    @Singleton
+    HttpServer http(Channels channels, AdminDoors admin, AgentDesk desk, Bots bots) {
         var routes = new ArrayList<Route>(channels.routes());
         routes.addAll(admin.routes());
-        routes.addAll(monitoring.routes());
+        routes.addAll(desk.routes());
         routes.add(channels.pictures());
         routes.add(HomePage.route(() -> ShopPages.home(config.bots(), bots)));
-        return new HttpServer(config.http().host(), config.http().port(), routes, channels.liveRoutes());
+        var live = new ArrayList<LiveRoute>(channels.liveRoutes());
+        live.addAll(desk.live());
+        return new HttpServer(config.http().host(), config.http().port(), routes, live);
     }
 }

@@ -5,6 +5,7 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dragoman.app.BotFolders;
 import dragoman.app.Trouble;
+import dragoman.app.admin.Guard;
 import dragoman.app.config.BotSettings;
 import dragoman.app.config.Config;
 import dragoman.app.edits.FolderWatch;
@@ -55,7 +56,7 @@ final class RuntimeModule extends AbstractModule {
 
     @Override
     protected void configure() {
-        bind(Housekeeping.class).in(Singleton.class);
+        bind(StoreHousekeeping.class).in(Singleton.class);
     }
 
     @Provides
@@ -143,7 +144,7 @@ final class RuntimeModule extends AbstractModule {
 
     @Provides
     Acts acts(DragomanRuntime runtime) {
-        return runtime::act;
+        return (on, update) -> runtime.act(on, update, Guard.actKey());
     }
 
     @Provides

@@ -9,6 +9,9 @@ import com.google.inject.TypeLiteral;
 import dragoman.app.Trouble;
 import dragoman.app.config.Config;
 import dragoman.app.edits.FolderWatch;
+import dragoman.desk.Housekeeping;
+import dragoman.desk.people.KeptStaff;
+import dragoman.desk.people.PresenceBoard;
 import dragoman.http.CannotListen;
 import dragoman.http.HttpServer;
 import dragoman.jdbc.Store;
@@ -16,6 +19,7 @@ import dragoman.model.BotId;
 import dragoman.runtime.Bots;
 import dragoman.runtime.DragomanRuntime;
 import dragoman.runtime.Edits;
+import dragoman.runtime.LiveBot;
 import dragoman.runtime.Version;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,7 +47,7 @@ public final class Server {
     /** Returns when the first message can come. @throws Trouble with the reason and the remedy */
     public static Server start(Config config) {
         var parts = Guice.createInjector(Stage.DEVELOPMENT, new StoreModule(config),
-                new RuntimeModule(config), new HttpModule(config));
+                new RuntimeModule(config), new DeskModule(), new HttpModule(config));
         try {
             var server = new Server(config, parts);
             server.begin();
@@ -61,7 +65,9 @@ public final class Server {
         channels.connect(bots);
         var edits = parts.getInstance(Edits.class);
         parts.getInstance(VERSIONS).forEach(edits::begin);
+        parts.getInstance(DragomanRuntime.class).staffed(parts.getInstance(PresenceBoard.class));
         parts.getInstance(DragomanRuntime.class).start();
+        parts.getInstance(Housekeeping.class).start();
         try {
             parts.getInstance(HttpServer.class).start();
         } catch (CannotListen e) {
@@ -69,7 +75,7 @@ public final class Server {
             throw e;
         }
         channels.start();
-        parts.getInstance(Housekeeping.class).start();
+        parts.getInstance(StoreHousekeeping.class).start();
         parts.getInstance(FolderWatch.class).start();
     }
 
@@ -97,6 +103,11 @@ public final class Server {
             bot.vk().ifPresent(_ -> lines.add("  " + bot.id() + ": VK is on (experimental)"));
             bot.off().forEach(off -> lines.add("  " + bot.id() + ": " + off));
         }
+        parts.getInstance(KeptStaff.class)
+                .first(parts.getInstance(Bots.class).all().stream().map(LiveBot::id).toList())
+                .ifPresent(link -> lines.add(
+                        "  The agent desk has no owner yet. Open this once, within three days, and choose a password for '"
+                                + link.whom() + "': " + base + "/desk/welcome/" + link.secret()));
         lines.add("Stop it with Ctrl+C.");
         return lines;
     }
@@ -109,10 +120,11 @@ public final class Server {
     /** Takes nothing new, finishes what is begun, keeps the rest for the next start. */
     public void stop() {
         try {
-            parts.getInstance(Housekeeping.class).stop();
+            parts.getInstance(StoreHousekeeping.class).stop();
             parts.getInstance(FolderWatch.class).stop();
             parts.getInstance(HttpServer.class).stop(GRACE);
             parts.getInstance(Channels.class).stop();
+            parts.getInstance(Housekeeping.class).stop();
             parts.getInstance(DragomanRuntime.class).stop();
             parts.getInstance(Store.class).close();
         } catch (InterruptedException e) {

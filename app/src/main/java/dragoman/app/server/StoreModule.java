@@ -7,6 +7,7 @@ import dragoman.app.Trouble;
 import dragoman.app.config.Config;
 import dragoman.desk.Records;
 import dragoman.desk.Tickets;
+import dragoman.desk.feed.ChangeLog;
 import dragoman.jdbc.CannotOpen;
 import dragoman.jdbc.Store;
 import dragoman.port.Conversations;
@@ -42,9 +43,9 @@ final class StoreModule extends AbstractModule {
     }
 
     @Provides
-    Stores stores(Store store) {
-        return new Stores(store.journal(), store.conversations(), store.unfinished(), store.waits(),
-                store.room());
+    Stores stores(Store store, ChangeLog changes) {
+        return new Stores(changes.watching(store.journal(), store.conversations()), store.conversations(),
+                store.unfinished(), store.waits(), store.room());
     }
 
     @Provides

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dragoman.testkit.Chromium;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -29,6 +29,14 @@ final class RunningShop implements AutoCloseable {
         return ShopPlan.address(server.port());
     }
 
+    /** Where the shop's owner chooses a password; the first start prints it. */
+    URI ownersLink() {
+        return server.addresses().stream().filter(line -> line.contains("/desk/welcome/"))
+                .map(line -> address().resolve(line.substring(line.indexOf("/desk/welcome/")).strip()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no link for the owner was printed"));
+    }
+
     /** For commands that speak to it. */
     Path config() {
         return folder.resolve("dragoman.yaml");

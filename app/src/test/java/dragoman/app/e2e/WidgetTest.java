@@ -12,6 +12,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ScreenshotScale;
+import dragoman.testkit.Chromium;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dragoman.benchmarks.simulation;
 
+import dragoman.model.AgentAct;
 import dragoman.model.AgentId;
 import dragoman.model.Language;
 import dragoman.model.MediaKind;
@@ -73,9 +74,10 @@ final class Wild implements Customer {
 
     private Update person() {
         return switch (dice.below(4)) {
-            case 0 -> new Update.AgentClaimed(PERSON);
-            case 1 -> new Update.AgentReplied(PERSON, "I am Amra, let me see.");
-            default -> new Update.AgentResolved(PERSON);
+            case 0 -> Update.AgentActed.of(PERSON, new AgentAct.Claim());
+            case 1 ->
+                Update.AgentActed.of(PERSON, new AgentAct.Answer("I am Amra, let me see.", Duration.ZERO));
+            default -> Update.AgentActed.of(PERSON, new AgentAct.Resolve());
         };
     }
 

@@ -1,5 +1,6 @@
 package dragoman.flow.yaml;
 
+import dragoman.flow.yaml.Tree.Scalar;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +20,16 @@ public final class Durations {
                 .map(piece -> unit(piece.group(2)).multipliedBy(Long.parseLong(piece.group(1))))
                 .reduce(Duration.ZERO, Duration::plus);
         return sum.isZero() ? Optional.empty() : Optional.of(sum);
+    }
+
+    /** As {@link #read(String)}; what is none is noted with its place. */
+    static Optional<Duration> read(Scalar word, Notes notes) {
+        var time = read(word.value());
+        if (time.isEmpty()) {
+            notes.error("bad-duration", word.spot(), "'" + word.value() + "' is not a length of time.",
+                    "Write a number and s, m, h or d: 30m, 23h, 3d.");
+        }
+        return time;
     }
 
     private static Duration unit(String letter) {

@@ -61,14 +61,7 @@ record RemindReader(Notes notes, StepReader steps) {
     }
 
     private Optional<Duration> duration(Mapping step, String key) {
-        return step.word(key).flatMap(word -> {
-            var time = Durations.read(word.value());
-            if (time.isEmpty()) {
-                notes.error("bad-duration", word.spot(), "'" + word.value() + "' is not a length of time.",
-                        "Write a number and s, m, h or d: 30m, 23h, 3d.");
-            }
-            return time;
-        });
+        return step.word(key).flatMap(word -> Durations.read(word, notes));
     }
 
     private boolean isEvent(Scalar word) {

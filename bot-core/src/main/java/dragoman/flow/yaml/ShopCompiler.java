@@ -24,6 +24,6 @@ record ShopCompiler(Wordings wordings, Schema schema) {
                 draft.privacy().map(text -> wordings.text(List.of("bot", "privacy"), List.of(text), schema)),
                 draft.welcomeBack()
                         .map(text -> wordings.text(List.of("bot", "welcome_back"), List.of(text), schema)),
-                draft.repeat());
+                draft.repeat(), draft.desk());
     }
 }

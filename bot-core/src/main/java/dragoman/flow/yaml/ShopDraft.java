@@ -1,5 +1,6 @@
 package dragoman.flow.yaml;
 
+import dragoman.flow.DeskRules;
 import dragoman.flow.Hours;
 import dragoman.flow.Shop.Notify;
 import dragoman.flow.yaml.Tree.Scalar;
@@ -15,7 +16,7 @@ record ShopDraft(String bot, String shop, List<Language> languages, Spot languag
         Optional<String> country, Currency currency, Hours hours, Hours.Span decent,
         Map<Scalar, Scalar> facts,
         Optional<Notify> owner, Optional<Scalar> greeting, Optional<Scalar> privacy,
-        Optional<Scalar> welcomeBack, boolean repeat,
+        Optional<Scalar> welcomeBack, boolean repeat, DeskRules desk,
         List<CommandDraft> commands) {
 
     /** Stands in for a bot.yaml that cannot be read, so that the other files are checked all the same. */
@@ -24,7 +25,7 @@ record ShopDraft(String bot, String shop, List<Language> languages, Spot languag
             ZoneId.of("UTC"), Optional.empty(), Currency.getInstance("EUR"), Hours.ALWAYS,
             Hours.Span.DECENT, Map.of(),
             Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty(), true, List.of());
+            Optional.empty(), Optional.empty(), Optional.empty(), true, DeskRules.USUAL, List.of());
 
     /** Words that work anywhere. */
     record CommandDraft(Scalar name, List<Scalar> says, Optional<Scalar> run) {}

@@ -41,6 +41,7 @@ final class ShopReader {
                 currency(bot), new Hourly(notes).read(bot), new Hourly(notes).decent(bot), facts(bot),
                 notify(bot),
                 bot.text("greeting"), bot.text("privacy"), bot.text("welcome_back"), repeat(bot),
+                new DeskReader(notes).read(bot),
                 commands(bot));
         EditRules.check(bot, notes);
         standard = StandardReader.read(bot, notes);

@@ -2,6 +2,7 @@ package dragoman.testkit.contract;
 
 import dragoman.desk.Records;
 import dragoman.desk.Tickets;
+import dragoman.desk.store.DeskStores;
 import dragoman.port.Conversations;
 import dragoman.port.Journal;
 import dragoman.port.Parked;
@@ -14,5 +15,6 @@ import dragoman.port.Waits;
 /** The ports of an open store; {@code closing} closes it. */
 public record StorePorts(Journal journal, Conversations conversations, Unfinished unfinished,
         Transcripts transcripts,
-        Stock stock, Waits waits, Tickets tickets, Records records, Revisions revisions, Parked parked,
+        Stock stock, Waits waits, Tickets tickets, Records records, Revisions revisions, DeskStores desk,
+        Parked parked,
         Runnable closing) {}

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Clears away, every hour, what nobody needs any more. */
-final class Housekeeping {
-    private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
+final class StoreHousekeeping {
+    private static final Logger LOG = LoggerFactory.getLogger(StoreHousekeeping.class);
     /** Meta tries for seven days to bring a message; a day more, for clocks and for what lies in queues. */
     static final Duration REMEMBERED = Duration.ofDays(8);
     private static final Duration PERIOD = Duration.ofHours(1);
@@ -20,7 +20,7 @@ final class Housekeeping {
     private final Thread thread = Thread.ofVirtual().name("housekeeping").unstarted(this::run);
 
     @Inject
-    Housekeeping(Store store, Time time) {
+    StoreHousekeeping(Store store, Time time) {
         this.store = store;
         this.time = time;
     }

@@ -1,4 +1,4 @@
-package dragoman.app.e2e;
+package dragoman.testkit;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The system's own browser, without a window. */
-record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+public record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome");
     private static final List<String> QUIETLY = List.of("--no-sandbox", "--disable-gpu", "--no-first-run",
@@ -19,11 +19,11 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
             "--disable-sync");
 
     /** Where it is, on machines that have it. */
-    static Optional<Path> installed() {
+    public static Optional<Path> installed() {
         return PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
-    static Chromium start(Path program) {
+    public static Chromium start(Path program) {
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var how = new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(QUIETLY);
@@ -31,7 +31,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
     }
 
     /** A visitor with a memory of their own. */
-    BrowserContext visitor(int width, int height) {
+    public BrowserContext visitor(int width, int height) {
         return browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, height).setLocale("en-GB"));
     }

@@ -1,0 +1,56 @@
+package dragoman.agentdesk;
+
+import dragoman.http.LiveRoute;
+import dragoman.http.Route;
+import dragoman.http.SameOrigin;
+import dragoman.port.Time;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The desk at {@code /desk}: pages, live events, API. The public door of this module. */
+public final class AgentDesk {
+    private final List<Route> routes = new ArrayList<>();
+    private final List<LiveRoute> live;
+
+    /**
+     * @param publicUrl under which the people of the shop see us; with https the session's cookie is for https only
+     * @param zone of the shop, in which times are shown
+     */
+    public AgentDesk(UseCases desk, URI publicUrl, ZoneId zone, Time time) {
+        var html = new Html();
+        var files = Files.load();
+        var gate = new Gate(desk.people().door(), new SameOrigin(publicUrl), html, files);
+        var screens = new Screens(desk, time, zone);
+        var pages = new ChatPages(gate, html, screens, desk.chat());
+        var acts = new ChatActs(gate, pages, desk.chat().deeds());
+        var lively = new LivePages(gate, desk.people().door(), desk.chat().feed(), desk.people().presence());
+        routes.add(files.route());
+        routes.addAll(
+                new LoginPages(gate, html, files, desk.people().door(), Cookie.under(publicUrl)).routes());
+        routes.addAll(pages.routes());
+        routes.addAll(acts.routes());
+        routes.addAll(new NotebookActs(gate, acts, desk.chat().notebook(), time).routes());
+        routes.addAll(new Dialogs(gate, html, desk, acts).routes());
+        routes.addAll(lively.routes());
+        routes.addAll(new RecordPages(gate, html, desk.shop(), screens, zone).routes());
+        routes.addAll(new CannedPages(gate, html, desk.shop().canned()).routes());
+        routes.addAll(new OfficePages(gate, html, desk, screens, time, zone).routes());
+        routes.addAll(new PeoplePages(gate, html, desk.people(), publicUrl).routes());
+        routes.addAll(new MePages(gate, html, desk.people(), screens).routes());
+        routes.addAll(new SearchPages(gate, html, desk.chat().search(), screens).routes());
+        desk.office().privacy()
+                .ifPresent(jobs -> routes.addAll(new PrivacyPages(gate, html, jobs, screens).routes()));
+        routes.addAll(new Api(desk).routes());
+        live = lively.live();
+    }
+
+    public List<Route> routes() {
+        return List.copyOf(routes);
+    }
+
+    public List<LiveRoute> live() {
+        return live;
+    }
+}

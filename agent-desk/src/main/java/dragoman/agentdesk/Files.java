@@ -1,0 +1,34 @@
+package dragoman.agentdesk;
+
+import dragoman.http.Answer;
+import dragoman.http.Call;
+import dragoman.http.Route;
+import dragoman.http.StaticFile;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The pages' style and scripts. */
+record Files(StaticFile icon, StaticFile style, StaticFile htmx, StaticFile script) {
+    static Files load() {
+        return new Files(StaticFile.of("icon", "svg", "image/svg+xml", Resources.text("icon.svg")),
+                StaticFile.of("desk", "css", "text/css", joined("base.css", "panes.css", "lists.css")),
+                StaticFile.of("htmx", "js", "text/javascript", Resources.htmx()),
+                StaticFile.of("desk", "js", "text/javascript",
+                        joined("desk.js", "thread.js", "composer.js", "live.js", "keys.js")));
+    }
+
+    Route route() {
+        return Route.get("/desk/files/{file}", this::answer);
+    }
+
+    private Answer answer(Call call) {
+        var name = call.path("file");
+        return Stream.of(icon, style, htmx, script).filter(file -> file.name().equals(name)).findFirst()
+                .map(file -> file.answer(call)).orElseGet(() -> Answer.text(404, "not found"));
+    }
+
+    private static String joined(String... parts) {
+        return Arrays.stream(parts).map(Resources::text).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,99 @@
+package dragoman.agentdesk;
+
+import dragoman.desk.Result;
+import dragoman.desk.people.Person;
+import dragoman.desk.people.Role;
+import dragoman.desk.people.Staff.Invited;
+import dragoman.http.Answer;
+import dragoman.http.Route;
+import dragoman.model.AgentId;
+import dragoman.model.BotId;
+import dragoman.model.Language;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Accounts, for owners: add, change, close, invite by a one-time link. */
+final class PeoplePages {
+    private final Gate gate;
+    private final Html html;
+    private final UseCases.Person people;
+    private final URI publicUrl;
+
+    PeoplePages(Gate gate, Html html, UseCases.Person people, URI publicUrl) {
+        this.gate = gate;
+        this.html = html;
+        this.people = people;
+        this.publicUrl = publicUrl;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                gate.get("/desk/people", Role.OWNER,
+                        visit -> page(visit, Optional.empty(), Optional.empty())),
+                gate.post("/desk/people", Role.OWNER, this::put),
+                gate.post("/desk/people/{login}/invite", Role.OWNER,
+                        visit -> invite(visit, visit.call().path("login"))));
+    }
+
+    private Answer page(Visit visit, Optional<String> problem, Optional<String> link) {
+        var owned = visit.person().roles().keySet().stream()
+                .filter(bot -> visit.person().may(bot, Role.OWNER))
+                .sorted((a, b) -> a.value().compareTo(b.value())).toList();
+        return html.page(problem.isPresent() ? 422 : 200, "people",
+                Map.of("shell", gate.shell(visit, "people"), "all",
+                        people.staff().all(visit.person()), "bots", owned, "problem", problem, "link", link));
+    }
+
+    private Answer put(Visit visit) {
+        try {
+            var person = person(visit);
+            var known = people.staff().all(visit.person()).stream()
+                    .anyMatch(one -> one.id().equals(person.id()));
+            return switch (people.staff().put(visit.person(), person)) {
+                case Result.Done _ ->
+                    known ? Html.to("/desk/people", visit.byScript()) : invite(visit, person.id().value());
+                case Result.NotFound _ -> gate.refused(visit, 404, "not-found");
+                case Result.NotDone(var why) -> page(visit, Optional.of(why), Optional.empty());
+            };
+        } catch (IllegalArgumentException wrong) {
+            return page(visit, Optional.of(visit.words().get("people.wrong")), Optional.empty());
+        }
+    }
+
+    /** Roles at bots that the one who asks does not own stay as they are. */
+    private Person person(Visit visit) {
+        var form = visit.form();
+        var id = new AgentId(form.get("login").strip().toLowerCase(Locale.ROOT));
+        var before = people.staff().all(visit.person()).stream().filter(one -> one.id().equals(id))
+                .findFirst();
+        var roles = new HashMap<BotId, Role>(before.map(Person::roles).orElse(Map.of()));
+        visit.person().roles().keySet().stream().filter(bot -> visit.person().may(bot, Role.OWNER))
+                .forEach(bot -> {
+                    var role = form.get("role." + bot);
+                    if (role.isBlank()) {
+                        roles.remove(bot);
+                    } else {
+                        roles.put(bot, Role.valueOf(role));
+                    }
+                });
+        OptionalLong capacity = form.number("capacity");
+        return new Person(id, form.find("name").orElse(id.value()).strip(), roles,
+                before.map(Person::queues).orElse(Set.of()),
+                before.map(Person::skills).orElse(Set.of()), (int) Math.clamp(capacity.orElse(6), 1, 100),
+                new Language(form.find("language").orElse("en")), form.find("disabled").isPresent());
+    }
+
+    private Answer invite(Visit visit, String login) {
+        return switch (people.staff().invite(visit.person(), new AgentId(login))) {
+            case Invited.Link(_, var secret) -> page(visit, Optional.empty(),
+                    Optional.of(publicUrl.toString().replaceFirst("/+$", "") + "/desk/welcome/" + secret));
+            case Invited.Not(var why) -> page(visit, Optional.of(why), Optional.empty());
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package dragoman.agentdesk;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A piece of somebody's text: plain, or the address of a page. Nothing in it ever becomes markup. */
+record Piece(String text, boolean link) {
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"'`{}|\\\\^]{1,2000}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern END = Pattern.compile("[.,;:!?)\\]]+$");
+
+    static List<Piece> of(String text) {
+        var pieces = new ArrayList<Piece>();
+        var from = 0;
+        var found = ADDRESS.matcher(text);
+        while (found.find()) {
+            var address = END.matcher(found.group()).replaceFirst("");
+            if (honest(address)) {
+                plain(pieces, text.substring(from, found.start()));
+                pieces.add(new Piece(address, true));
+                from = found.start() + address.length();
+            }
+        }
+        plain(pieces, text.substring(from));
+        return pieces;
+    }
+
+    private static void plain(List<Piece> pieces, String text) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(text, false));
+        }
+    }
+
+    /** What pretends to be at another host by a name before an at-sign stays plain text. */
+    private static boolean honest(String address) {
+        try {
+            var uri = URI.create(address);
+            return uri.getHost() != null && uri.getRawUserInfo() == null;
+        } catch (IllegalArgumentException noAddress) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dragoman.agentdesk;
+
+import dragoman.desk.act.Outcome;
+import dragoman.model.Refusal;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Why something was not done, in the agent's language. */
+final class Refusals {
+    private Refusals() {}
+
+    static String words(Words words, Refusal why) {
+        return words.or("refusal." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'), why.words());
+    }
+
+    /** Empty when it was done. */
+    static Optional<String> problem(Words words, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done _ -> Optional.empty();
+            case Outcome.LostTo(_, var name) -> Optional.of(words.fill("lost-to", name));
+            case Outcome.Refused(var why) -> Optional.of(words(words, why));
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package dragoman.agentdesk;
+
+import dragoman.desk.people.Person;
+import dragoman.desk.people.Presence.Present;
+import dragoman.desk.people.Role;
+import dragoman.desk.view.Chat;
+import dragoman.desk.view.Filter;
+import dragoman.desk.view.Filter.Kind;
+import dragoman.model.AgentId;
+import dragoman.model.ConversationId;
+import dragoman.port.Time;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Puts together what the three panes show one person. */
+final class Screens {
+    private static final int ROWS = 100;
+    private final UseCases desk;
+    private final Time time;
+    private final ZoneId zone;
+
+    Screens(UseCases desk, Time time, ZoneId zone) {
+        this.desk = desk;
+        this.time = time;
+        this.zone = zone;
+    }
+
+    Times times(Words words) {
+        return new Times(words, zone, time.now());
+    }
+
+    /** As asked for; what nobody knows is the person's own list. */
+    static Kind kind(Visit visit) {
+        var asked = visit.call().query("list").orElse("queue").toUpperCase(Locale.ROOT).replace('-', '_');
+        for (var kind : Kind.values()) {
+            if (kind.name().equals(asked)) {
+                return kind;
+            }
+        }
+        return Kind.QUEUE;
+    }
+
+    QueueView queue(Visit visit, Kind kind, String selected) {
+        var times = times(visit.words());
+        var names = names(visit.person());
+        var rows = desk.chat().lists().rows(visit.person(), Filter.of(kind), 0, ROWS).stream()
+                .map(row -> RowView.of(row, times, names, visit.person().id())).toList();
+        return new QueueView(visit.words(), kind, desk.chat().lists().counts(visit.person()), rows, selected);
+    }
+
+    Optional<ChatView> chat(Visit visit, ConversationId id, Optional<String> problem) {
+        return desk.chat().chats().open(visit.person(), id).map(chat -> view(visit, chat, problem));
+    }
+
+    private ChatView view(Visit visit, Chat chat, Optional<String> problem) {
+        var times = times(visit.words());
+        var names = names(visit.person());
+        var me = visit.person().id();
+        return new ChatView(visit.words(), times, chat, OwnerView.of(chat.row(), times, names, me),
+                new Lines(times, me, names).of(chat.thread()), others(visit, chat.row().conversation()),
+                problem,
+                QueueView.name(kind(visit)),
+                desk.office().privacy().isPresent() && visit.person().may(chat.row().bot(), Role.OWNER));
+    }
+
+    /** Colleagues' names as this person may know them. */
+    Map<AgentId, String> names(Person person) {
+        var names = new HashMap<AgentId, String>();
+        desk.people().staff().all(person).forEach(one -> names.put(one.id(), one.name()));
+        return names;
+    }
+
+    /** Who else looks at it, and types. */
+    private String others(Visit visit, ConversationId id) {
+        var others = desk.people().presence().viewers(id).stream()
+                .filter(one -> !one.agent().equals(visit.person().id())).toList();
+        return line(visit.words(), "presence.types", others.stream().filter(Present::typing).toList()) + " "
+                + line(visit.words(), "presence.looks",
+                        others.stream().filter(one -> !one.typing()).toList());
+    }
+
+    private static String line(Words words, String key, List<Present> people) {
+        return people.isEmpty()
+                ? ""
+                : words.fill(key,
+                        people.stream().map(Present::name).distinct().collect(Collectors.joining(", ")));
+    }
+}

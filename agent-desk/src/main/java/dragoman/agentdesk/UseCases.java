@@ -1,0 +1,35 @@
+package dragoman.agentdesk;
+
+import dragoman.desk.RecordBook;
+import dragoman.desk.act.Deeds;
+import dragoman.desk.act.Notebook;
+import dragoman.desk.audit.AuditLog;
+import dragoman.desk.feed.Feed;
+import dragoman.desk.people.Door;
+import dragoman.desk.people.Presence;
+import dragoman.desk.people.Staff;
+import dragoman.desk.people.Tokens;
+import dragoman.desk.privacy.PrivacyJobs;
+import dragoman.desk.report.Reports;
+import dragoman.desk.search.Search;
+import dragoman.desk.shop.CannedReplies;
+import dragoman.desk.shop.Complaints;
+import dragoman.desk.shop.Wishes;
+import dragoman.desk.view.Chats;
+import dragoman.desk.view.Lists;
+import java.util.Optional;
+
+/** All that the pages ask of the desk. Each checks rights itself; the pages check the role before, for a clear answer. */
+public record UseCases(Person people, Chat chat, Shop shop, Office office) {
+    /** Who comes in, and who is there. */
+    public record Person(Door door, Staff staff, Tokens tokens, Presence presence) {}
+
+    /** Conversations: lists, threads, what is done with them, what has changed. */
+    public record Chat(Lists lists, Chats chats, Deeds deeds, Notebook notebook, Feed feed, Search search) {}
+
+    /** What the shop keeps. */
+    public record Shop(RecordBook records, Wishes wishes, Complaints complaints, CannedReplies canned) {}
+
+    /** For supervisors and owners. What is not there is not shown. */
+    public record Office(AuditLog audit, Optional<Reports> reports, Optional<PrivacyJobs> privacy) {}
+}

@@ -1,0 +1,53 @@
+package dragoman.app;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** People of the agent desk, from the command line, against the running server. */
+@Command(name = "users", mixinStandardHelpOptions = true, description = "Who works at the desk: list, add, passwd, disable, enable (the server runs).")
+final class UsersCommand {
+    private static final String LOGIN = "the name they log in with: small letters, digits, dots, hyphens";
+
+    @Mixin
+    ServerOptions server = new ServerOptions();
+
+    @Command(description = "Everybody, with roles.", mixinStandardHelpOptions = true)
+    int list() {
+        return server.client().get("/admin/users");
+    }
+
+    @Command(description = "Add somebody, or change their roles; prints a one-time link for the password of somebody new.", mixinStandardHelpOptions = true)
+    int add(@Parameters(paramLabel = "LOGIN", description = LOGIN) String login,
+            @Option(names = "--name", description = "as colleagues see it (default: the login)") Optional<String> name,
+            @Option(names = "--role", description = "agent, supervisor or owner (default: agent)", defaultValue = "agent") String role,
+            @Option(names = "--bot", description = "on this bot only (default: all)") List<String> bots,
+            @Option(names = "--language", description = "of the desk's pages: en, ru, el, hu, bs (default: en)", defaultValue = "en") String language) {
+        var query = "?role=" + encoded(role) + "&language=" + encoded(language) + "&name="
+                + encoded(name.orElse(login))
+                + (bots == null ? "" : "&bots=" + encoded(String.join(",", bots)));
+        return server.client().post("/admin/users/" + encoded(login) + query, "");
+    }
+
+    @Command(description = "A one-time link to set a new password; all sessions end.", mixinStandardHelpOptions = true)
+    int passwd(@Parameters(paramLabel = "LOGIN", description = LOGIN) String login) {
+        return server.client().post("/admin/users/" + encoded(login) + "/passwd", "");
+    }
+
+    @Command(description = "Close the account; all sessions end, what they did stays.", mixinStandardHelpOptions = true)
+    int disable(@Parameters(paramLabel = "LOGIN", description = LOGIN) String login) {
+        return server.client().post("/admin/users/" + encoded(login) + "/disable", "");
+    }
+
+    @Command(description = "Open a closed account again.", mixinStandardHelpOptions = true)
+    int enable(@Parameters(paramLabel = "LOGIN", description = LOGIN) String login) {
+        return server.client().post("/admin/users/" + encoded(login) + "/enable", "");
+    }
+
+    private static String encoded(String part) {
+        return HandoffsCommand.encoded(part);
+    }
+}

@@ -1,0 +1,85 @@
+package dragoman.app.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dragoman.testkit.Chromium;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** The desk of a shop that runs, in a real browser: customers by messenger on one side, the owner on the other. */
+@TestInstance(Lifecycle.PER_CLASS)
+class DeskTest {
+    private record Scene(Messengers messengers, RunningShop shop, Chromium chromium, Page desk) {}
+
+    private Optional<Scene> scene = Optional.empty();
+
+    @BeforeAll
+    void open() {
+        Chromium.installed().ifPresent(program -> {
+            var messengers = Messengers.start();
+            var shop = RunningShop.open(ShopPlan.of(ShopPlan.KIOSK, messengers));
+            var chromium = Chromium.start(program);
+            var page = chromium.visitor(1400, 900).newPage();
+            page.navigate(shop.ownersLink().toString());
+            page.fill("[name=password]", "pears and plums in autumn");
+            page.keyboard().press("Enter");
+            page.waitForSelector(".rail");
+            scene = Optional.of(new Scene(messengers, shop, chromium, page));
+        });
+    }
+
+    @AfterAll
+    void close() {
+        scene.ifPresent(all -> {
+            all.chromium().close();
+            all.shop().close();
+            all.messengers().close();
+        });
+    }
+
+    private Scene scene() {
+        return scene.orElseGet(() -> abort("no browser on this machine"));
+    }
+
+    @Test
+    void a_customer_is_answered_and_given_back_to_the_bot() {
+        var desk = scene().desk();
+        var ana = scene().messengers().telegram().person("Ana <b>Marić</b>", "en");
+        ana.opens();
+        ana.awaits("Welcome to the kiosk.");
+        ana.awaits("Which fruit shall it be?");
+        ana.says("human").awaits("Sorry…");
+
+        assertThat(desk.locator(".chat-row .name")).hasText("Ana <b>Marić</b>");
+        desk.keyboard().press("n");
+        assertThat(desk.locator(".owner.mine")).isVisible();
+        assertThat(line(desk, "customer", "human")).isVisible();
+        desk.locator("#text").fill("Good morning! Which fruit do you like?");
+        desk.keyboard().press("Control+Enter");
+        assertThat(line(desk, "agent", "Good morning!")).containsText("queued");
+        ana.awaits("Good morning! Which fruit do you like?");
+        assertThat(line(desk, "agent", "Good morning!")).containsText("sent");
+
+        ana.says("Pears, and are they sweet?");
+        assertThat(line(desk, "customer", "are they sweet?")).isVisible();
+        assertThat(desk.locator(".ticks").first()).containsText("are they sweet?");
+
+        desk.keyboard().press("Escape");
+        desk.keyboard().press("b");
+        assertThat(desk.locator("#preview")).containsText("Which fruit shall it be?");
+        desk.locator("#dialog .primary").click();
+        ana.awaits("Which fruit shall it be?");
+        assertThat(desk.locator(".owner")).containsText("The bot is talking");
+    }
+
+    private static Locator line(Page desk, String by, String text) {
+        return desk.locator(".line." + by).filter(new Locator.FilterOptions().setHasText(text));
+    }
+}

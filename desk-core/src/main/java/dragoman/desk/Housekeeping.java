@@ -1,0 +1,111 @@
+package dragoman.desk;
+
+import dragoman.desk.act.Desk;
+import dragoman.desk.people.Presence.Availability;
+import dragoman.desk.people.Presence.Present;
+import dragoman.desk.people.PresenceBoard;
+import dragoman.desk.search.Indexer;
+import dragoman.desk.view.ChatLists;
+import dragoman.model.AgentAct;
+import dragoman.model.AgentId;
+import dragoman.model.BotId;
+import dragoman.model.Conversation;
+import dragoman.model.Update.AgentActed;
+import dragoman.port.Time;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the desk does by itself, every few seconds: agents who are away lose what they had, those with room are given what waits, texts are taken up for search. */
+public final class Housekeeping {
+    private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
+    private static final Duration PERIOD = Duration.ofSeconds(5);
+
+    private final Desk desk;
+    private final PresenceBoard presence;
+    private final Indexer indexer;
+    private final Time time;
+    private final Thread thread;
+
+    public Housekeeping(Desk desk, PresenceBoard presence, Indexer indexer, Time time) {
+        this.desk = desk;
+        this.presence = presence;
+        this.indexer = indexer;
+        this.time = time;
+        this.thread = Thread.ofVirtual().name("desk").unstarted(this::run);
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    public void stop() throws InterruptedException {
+        thread.interrupt();
+        thread.join(PERIOD);
+    }
+
+    private void run() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                time.await(time.now().plus(PERIOD));
+                tick();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Once; for tests too, which know when. */
+    void tick() {
+        try {
+            presence.sweep(this::away);
+            desk.readers().shops().all().forEach(this::assign);
+            while (indexer.more() && !Thread.currentThread().isInterrupted()) {
+                Thread.yield();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The desk's own work waits, the store does not answer: {}", e.getMessage());
+        }
+    }
+
+    private void away(AgentId agent) {
+        for (var chat : desk.readers().stores().chats().open(Optional.of(agent))) {
+            act(chat, agent, new AgentAct.Away());
+        }
+    }
+
+    private void act(Conversation chat, AgentId agent, AgentAct act) {
+        desk.mailboxes().act(chat.address(), AgentActed.of(agent, act), UUID.randomUUID().toString());
+    }
+
+    /** Where the shop wants it so: the longest waiting first, each to whoever has the most room. */
+    private void assign(BotId bot) {
+        if (desk.readers().shops().bot(bot).filter(running -> running.shop().desk().automatic()).isEmpty()) {
+            return;
+        }
+        var room = new HashMap<Present, Integer>();
+        desk.presence().online(bot).stream().filter(one -> one.availability() == Availability.AVAILABLE)
+                .forEach(one -> room.put(one, one.capacity() - one.has()));
+        desk.readers().stores().chats().open(Optional.empty()).stream()
+                .filter(chat -> chat.address().bot().equals(bot) && ChatLists.queue(chat).isPresent())
+                .sorted(Comparator.comparing(ChatLists::since)).forEach(chat -> give(chat, room));
+    }
+
+    private void give(Conversation chat, Map<Present, Integer> room) {
+        room.entrySet().stream().filter(one -> one.getValue() > 0 && takes(one.getKey(), chat))
+                .max(Map.Entry.comparingByValue()).ifPresent(one -> {
+                    act(chat, one.getKey().agent(), new AgentAct.Claim());
+                    one.setValue(one.getValue() - 1);
+                });
+    }
+
+    private boolean takes(Present agent, Conversation chat) {
+        return desk.readers().stores().accounts().all().stream().map(account -> account.person())
+                .anyMatch(person -> person.id().equals(agent.agent()) && ChatLists.takes(person, chat));
+    }
+}

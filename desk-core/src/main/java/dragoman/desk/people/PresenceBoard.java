@@ -1,0 +1,123 @@
+package dragoman.desk.people;
+
+import dragoman.desk.feed.ChangeLog;
+import dragoman.desk.store.DeskStores;
+import dragoman.model.AgentId;
+import dragoman.model.BotId;
+import dragoman.model.ConversationId;
+import dragoman.port.Staffing;
+import dragoman.port.Time;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Who is there, in memory. Whoever has not been heard of for longer than the grace time is away; what they had goes back to the queue. */
+public final class PresenceBoard implements Presence, Staffing {
+    /** A page calls every 20 s; two calls may be lost. */
+    static final Duration FRESH = Duration.ofSeconds(60);
+    /** A closed lid, a dead spot: so long nobody loses their conversations. */
+    static final Duration GRACE = Duration.ofMinutes(3);
+
+    private record Seen(Availability availability, Optional<ConversationId> viewing, boolean typing,
+            Instant at,
+            boolean left) {}
+
+    private final Map<AgentId, Seen> seen = new ConcurrentHashMap<>();
+    private final DeskStores stores;
+    private final Time time;
+    private final ChangeLog changes;
+    private final Instant start;
+
+    public PresenceBoard(DeskStores stores, Time time, ChangeLog changes) {
+        this.stores = stores;
+        this.time = time;
+        this.changes = changes;
+        this.start = time.now();
+    }
+
+    @Override
+    public void here(AgentId agent, Availability availability, Optional<ConversationId> viewing,
+            boolean typing) {
+        var now = new Seen(availability, viewing, typing, time.now(), false);
+        var before = seen.put(agent, now);
+        if (before == null || before.left() || !same(before, now)) {
+            changes.people(agent);
+        }
+    }
+
+    private static boolean same(Seen one, Seen other) {
+        return one.availability() == other.availability() && one.viewing().equals(other.viewing())
+                && one.typing() == other.typing();
+    }
+
+    @Override
+    public void gone(AgentId agent) {
+        seen.computeIfPresent(agent,
+                (_, was) -> new Seen(was.availability(), Optional.empty(), false, time.now(), true));
+        changes.people(agent);
+    }
+
+    @Override
+    public List<Present> online(BotId bot) {
+        return present(person -> person.may(bot, Role.AGENT));
+    }
+
+    @Override
+    public List<Present> viewers(ConversationId conversation) {
+        return present(person -> Optional.ofNullable(seen.get(person.id()))
+                .filter(one -> one.viewing().equals(Optional.of(conversation))).isPresent());
+    }
+
+    private List<Present> present(java.util.function.Predicate<Person> wanted) {
+        var there = present();
+        if (there.isEmpty()) {
+            return List.of();
+        }
+        var load = stores.chats().load();
+        return stores.accounts().all().stream().map(account -> account.person())
+                .filter(person -> there.contains(person.id()) && wanted.test(person))
+                .map(person -> present(person, load.getOrDefault(person.id(), 0)))
+                .sorted(Comparator.comparing(Present::name)).toList();
+    }
+
+    private Present present(Person person, int has) {
+        var now = seen.getOrDefault(person.id(),
+                new Seen(Availability.BUSY, Optional.empty(), false, start, true));
+        return new Present(person.id(), person.name(), now.availability(), now.viewing(), now.typing(), has,
+                person.capacity(), now.at());
+    }
+
+    @Override
+    public Set<AgentId> present() {
+        return within(FRESH);
+    }
+
+    private Set<AgentId> within(Duration span) {
+        var since = time.now().minus(span);
+        return seen.entrySet().stream()
+                .filter(one -> !one.getValue().left() && one.getValue().at().isAfter(since))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    /** Tells {@code away} of everybody who has conversations and has not been here for longer than the grace time. */
+    public void sweep(Consumer<AgentId> away) {
+        var now = time.now();
+        if (now.isBefore(start.plus(GRACE))) {
+            return;
+        }
+        var holders = new HashSet<>(stores.chats().load().keySet());
+        holders.removeIf(agent -> Optional.ofNullable(seen.get(agent))
+                .filter(one -> one.at().plus(GRACE).isAfter(now)).isPresent());
+        var accounts = stores.accounts().all().stream().map(account -> account.person().id())
+                .collect(Collectors.toSet());
+        holders.stream().filter(accounts::contains).forEach(away);
+    }
+}

@@ -1,0 +1,5 @@
+/** Figures for owner and supervisor. */
+@NullMarked
+package dragoman.desk.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package dragoman.desk.search;
+
+import dragoman.desk.search.Search.Kind;
+import dragoman.desk.store.DeskEntry.Indexed;
+import dragoman.desk.store.DeskStores;
+import dragoman.desk.store.Findable;
+import dragoman.desk.store.Found.Unindexed;
+import dragoman.desk.store.Keeping;
+import dragoman.model.Conversation;
+import dragoman.model.Update;
+import dragoman.port.Transcripts.In;
+import dragoman.port.Transcripts.Out;
+import dragoman.port.Transcripts.Spoken;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes up what was said, so that it can be found: a little later and many turns at once, so that customers never wait for it. What is private is
+ * left out.
+ */
+public final class Indexer {
+    private static final int AT_ONCE = 200;
+
+    private final DeskStores stores;
+    private final Keeping keeping;
+
+    public Indexer(DeskStores stores, Keeping keeping) {
+        this.stores = stores;
+        this.keeping = keeping;
+    }
+
+    /** Takes up some; false when nothing was left. */
+    public boolean more() {
+        var missing = stores.found().missing(AT_ONCE);
+        if (missing.isEmpty()) {
+            return false;
+        }
+        var texts = new ArrayList<Findable>();
+        missing.forEach(turn -> turn.said()
+                .forEach(spoken -> said(turn.conversation(), spoken).ifPresent(texts::add)));
+        var seen = new HashSet<String>();
+        missing.stream().map(Unindexed::conversation).filter(chat -> seen.add(chat.id().value()))
+                .forEach(chat -> {
+                    texts.addAll(notes(chat));
+                    texts.addAll(records(chat));
+                });
+        keeping.keep(new Indexed(missing.getLast().place(), texts));
+        return missing.size() == AT_ONCE;
+    }
+
+    private static Optional<Findable> said(Conversation chat, Spoken spoken) {
+        return switch (spoken) {
+            case In in when !in.hidden() && in.update() instanceof Update.TextReceived(var text) ->
+                Optional.of(of(chat, Kind.CUSTOMER_SAID,
+                        chat.id() + "." + in.turn() + "." + Integer.toHexString(text.hashCode()), text, in));
+            case In _ -> Optional.empty();
+            case Out out when !out.message().hidden() && !out.message().text().isBlank()
+                    && out.key().conversation().equals(chat.id()) && out.author().agent().isPresent() ->
+                Optional.of(of(chat, Kind.WE_SAID, out.key().toString(), out.message().text(), out));
+            case Out _ -> Optional.empty();
+        };
+    }
+
+    private static Findable of(Conversation chat, Kind kind, String reference, String text, Spoken spoken) {
+        return new Findable(kind, chat.address().bot(), chat.id(), reference,
+                chat.customer().name().orElse(""), text,
+                spoken.at());
+    }
+
+    private List<Findable> notes(Conversation chat) {
+        return stores.jottings().notes(chat.id()).stream()
+                .map(note -> new Findable(Kind.NOTE, chat.address().bot(), chat.id(), note.id(),
+                        chat.customer().name().orElse(""), note.text(), note.at()))
+                .toList();
+    }
+
+    private List<Findable> records(Conversation chat) {
+        return stores.whereabouts().records(chat.id()).stream().filter(record -> !record.summary().isBlank())
+                .map(record -> new Findable(Kind.RECORD, chat.address().bot(), chat.id(),
+                        record.kind() + " " + record.number(), chat.customer().name().orElse(""),
+                        record.number() + " " + record.summary(), record.at()))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Finding things. */
+@NullMarked
+package dragoman.desk.search;
+
+import org.jspecify.annotations.NullMarked;

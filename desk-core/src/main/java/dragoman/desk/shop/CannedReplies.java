@@ -1,0 +1,36 @@
+package dragoman.desk.shop;
+
+import dragoman.desk.Result;
+import dragoman.desk.people.Person;
+import dragoman.model.BotId;
+import dragoman.model.ConversationId;
+import dragoman.model.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Ready answers, kept in the store: agents use them, supervisors write them. Thread-safe. */
+public interface CannedReplies {
+    /** By shortcut. */
+    List<Canned> all(Person viewer, BotId bot);
+
+    /** Filled for this conversation, in the customer's language where there is a text in it, else in the shop's. */
+    List<Filled> filled(Person viewer, ConversationId conversation);
+
+    /** Adds or replaces the one of this shortcut; {@code texts} empty: removes it. */
+    Result put(Person by, BotId bot, Canned canned);
+
+    /** {@code shortcut}: up to 30 letters, digits, hyphens; texts may hold {@code {customer.name}}, {@code {agent.name}}, {@code {shop.…}}, {@code {slot}}. */
+    record Canned(String shortcut, String title, Map<Language, String> texts) {
+        public Canned {
+            texts = Map.copyOf(texts);
+        }
+    }
+
+    /** {@code missing}: variables that nobody knows a value of; such an answer cannot be sent until they are filled by hand. */
+    record Filled(String shortcut, String title, String text, Set<String> missing) {
+        public Filled {
+            missing = Set.copyOf(missing);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dragoman.desk.shop;
+
+import dragoman.desk.Result;
+import dragoman.desk.people.Person;
+import dragoman.model.BotId;
+import dragoman.port.ShopRecord;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Complaints, for supervisors and owners only; each has a named next step. Thread-safe. */
+public interface Complaints {
+    /** Those without a next step first, then by when it is due. */
+    List<Complaint> all(Person viewer, BotId bot);
+
+    /** Names what happens next, by whom, by when. */
+    Result next(Person by, String number, Step step);
+
+    /** A complaint with what happens next. */
+    record Complaint(ShopRecord record, Optional<Step> next) {}
+
+    /** {@code who}: a person's name or login. */
+    record Step(String what, String who, Instant due) {}
+}

@@ -1,0 +1,110 @@
+package dragoman.desk.shop;
+
+import dragoman.desk.Result;
+import dragoman.desk.audit.Auditor;
+import dragoman.desk.people.Person;
+import dragoman.desk.people.Role;
+import dragoman.desk.store.DeskEntry;
+import dragoman.desk.store.Keeping;
+import dragoman.desk.store.Shelf;
+import dragoman.desk.view.Shops;
+import dragoman.engine.Insight;
+import dragoman.flow.Bot;
+import dragoman.model.BotId;
+import dragoman.model.Conversation;
+import dragoman.model.ConversationId;
+import dragoman.port.Conversations;
+import dragoman.port.Time;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Ready answers, in the store: who uses them writes them, and nobody waits for a new version of the bot. */
+public final class KeptCanned implements CannedReplies {
+    private static final Pattern VARIABLE = Pattern.compile("\\{([\\p{L}_][\\p{L}\\p{N}_.-]*)}");
+    private static final int LONGEST = 4_000;
+
+    private final Shelf shelf;
+    private final Keeping keeping;
+    private final Looking looking;
+    private final Auditor auditor;
+
+    public KeptCanned(Shelf shelf, Keeping keeping, Looking looking, Auditor auditor) {
+        this.shelf = shelf;
+        this.keeping = keeping;
+        this.looking = looking;
+        this.auditor = auditor;
+    }
+
+    /** Where variables find their values. */
+    public record Looking(Conversations conversations, Shops shops, Time time) {}
+
+    @Override
+    public List<Canned> all(Person viewer, BotId bot) {
+        return viewer.may(bot, Role.AGENT) ? shelf.canned(bot) : List.of();
+    }
+
+    @Override
+    public List<Filled> filled(Person viewer, ConversationId conversation) {
+        return looking.conversations().load(conversation)
+                .filter(chat -> viewer.may(chat.address().bot(), Role.AGENT))
+                .flatMap(chat -> looking.shops().bot(chat.address().bot())
+                        .map(bot -> filled(viewer, chat, bot)))
+                .orElse(List.of());
+    }
+
+    private List<Filled> filled(Person viewer, Conversation chat, Bot bot) {
+        var values = values(viewer, chat, bot);
+        return shelf.canned(chat.address().bot()).stream().flatMap(canned -> text(canned, chat, bot)
+                .map(text -> filled(canned, text, values)).stream()).toList();
+    }
+
+    private static Optional<String> text(Canned canned, Conversation chat, Bot bot) {
+        return Optional.ofNullable(canned.texts().get(chat.customer().language()))
+                .or(() -> Optional.ofNullable(canned.texts().get(bot.shop().source())))
+                .or(() -> canned.texts().values().stream().findFirst());
+    }
+
+    private static Filled filled(Canned canned, String text, Map<String, String> values) {
+        var missing = new LinkedHashSet<String>();
+        var filled = VARIABLE.matcher(text).replaceAll(found -> {
+            var value = values.get(found.group(1));
+            if (value == null || value.isBlank()) {
+                missing.add(found.group(1));
+                return java.util.regex.Matcher.quoteReplacement(found.group());
+            }
+            return java.util.regex.Matcher.quoteReplacement(value);
+        });
+        return new Filled(canned.shortcut(), canned.title(), filled, missing);
+    }
+
+    private Map<String, String> values(Person viewer, Conversation chat, Bot bot) {
+        var values = new HashMap<String, String>();
+        Insight.known(bot, chat, looking.time().now()).stream().filter(known -> !known.hidden())
+                .forEach(known -> values.put(known.slot(), known.shown()));
+        values.put("customer.name", chat.customer().name().orElse(""));
+        values.put("agent.name", viewer.name());
+        values.put("shop.name", bot.shop().name());
+        values.putAll(Insight.facts(bot, chat, looking.time().now()));
+        return values;
+    }
+
+    @Override
+    public Result put(Person by, BotId bot, Canned canned) {
+        if (!by.may(bot, Role.SUPERVISOR)) {
+            return new Result.NotDone("Ready answers are written by supervisors and owners.");
+        }
+        if (!canned.shortcut().matches("[\\p{L}\\p{N}-]{1,30}")) {
+            return new Result.NotDone("A shortcut is up to 30 letters, digits and hyphens.");
+        }
+        if (canned.texts().values().stream().anyMatch(text -> text.isBlank() || text.length() > LONGEST)) {
+            return new Result.NotDone("Each text needs words, and at most 4000 signs.");
+        }
+        keeping.keep(new DeskEntry.Several(List.of(new DeskEntry.CannedPut(bot, canned),
+                auditor.entry(by.id().value(), Optional.of(bot), "canned.put", canned.shortcut()))));
+        return new Result.Done();
+    }
+}

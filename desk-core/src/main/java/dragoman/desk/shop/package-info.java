@@ -1,0 +1,5 @@
+/** Wishes, complaints, canned replies. */
+@NullMarked
+package dragoman.desk.shop;
+
+import org.jspecify.annotations.NullMarked;

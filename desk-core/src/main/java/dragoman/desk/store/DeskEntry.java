@@ -1,0 +1,83 @@
+package dragoman.desk.store;
+
+import dragoman.desk.people.Person;
+import dragoman.desk.shop.CannedReplies.Canned;
+import dragoman.desk.shop.Complaints.Step;
+import dragoman.model.AgentId;
+import dragoman.model.BotId;
+import dragoman.model.ConversationId;
+import dragoman.port.Entry;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the desk makes durable. Secrets come as hashes only. */
+public sealed interface DeskEntry extends Entry.Beside {
+
+    /** A private note; the same id is kept once. */
+    record Noted(String id, ConversationId conversation, Instant at, AgentId agent,
+            String text) implements DeskEntry {}
+
+    /** A mark on a conversation is set ({@code until}: as long as that) or, with {@code set} false, taken away. */
+    record Marked(ConversationId conversation, Mark mark, boolean set, Instant at,
+            AgentId agent) implements DeskEntry {}
+
+    /** An account as it is now; its password stays. */
+    record PersonPut(Person person) implements DeskEntry {}
+
+    /** Another password: all sessions but {@code staying} end. */
+    record PasswordSet(AgentId person, String password, Optional<String> staying) implements DeskEntry {}
+
+    /** Somebody logs in; {@code token} hashed. */
+    record SessionOpened(String token, AgentId person, String csrf, Instant until) implements DeskEntry {}
+
+    /** A session ends. */
+    record SessionEnded(String token) implements DeskEntry {}
+
+    /** All of a person's sessions end, and links not used yet no longer work. */
+    record PersonShut(AgentId person) implements DeskEntry {}
+
+    /** A one-time link; {@code link} hashed. */
+    record Invited(String link, AgentId person, Instant until) implements DeskEntry {}
+
+    /** A one-time link is used: the password is set. {@code Failed} when it was used meanwhile. */
+    record Redeemed(String link, String password) implements DeskEntry {}
+
+    /** A personal token; {@code token} hashed. */
+    record TokenMade(String id, String token, AgentId person, String label,
+            Instant at) implements DeskEntry {}
+
+    /** A personal token no longer works. */
+    record TokenRevoked(String id, AgentId person) implements DeskEntry {}
+
+    /**
+     * A privileged act: the next link of the chain.
+     *
+     * @param actor login, or {@code system}
+     * @param subject whom or what it was about; {@code ""} for none
+     * @param detail without anything personal
+     */
+    record Audited(Instant at, Optional<BotId> bot, String actor, String what, String subject, String detail)
+            implements
+                DeskEntry {}
+
+    /** A ready answer; without texts it is removed. */
+    record CannedPut(BotId bot, Canned canned) implements DeskEntry {}
+
+    /** What happens next with a complaint. */
+    record StepNamed(String number, Step step) implements DeskEntry {}
+
+    /** Texts to be found, up to this turn's place in the store. */
+    record Indexed(long upTo, List<Findable> texts) implements DeskEntry {
+        public Indexed {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** All of them, together. */
+    record Several(List<DeskEntry> all) implements DeskEntry {
+        public Several {
+            all = List.copyOf(all);
+        }
+    }
+}

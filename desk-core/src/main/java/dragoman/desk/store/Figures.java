@@ -1,0 +1,27 @@
+package dragoman.desk.store;
+
+import dragoman.model.BotId;
+import dragoman.model.Conversation;
+import dragoman.model.ConversationId;
+import dragoman.model.Milestone;
+import dragoman.port.ShopRecord;
+import java.time.Instant;
+import java.util.List;
+
+/** Reads what reports count, of a bot, from {@code from} (inclusive) until {@code until}. Thread-safe. */
+public interface Figures {
+    /** In order. */
+    List<Event> milestones(BotId bot, Instant from, Instant until);
+
+    /** Conversations in which the customer took part, with when each began. */
+    List<Active> active(BotId bot, Instant from, Instant until);
+
+    /** Orders, wishes, sources … written down. */
+    List<ShopRecord> records(BotId bot, Instant from, Instant until);
+
+    /** A milestone of a conversation. */
+    record Event(ConversationId conversation, Instant at, Milestone milestone) {}
+
+    /** A conversation as it is now. */
+    record Active(Conversation conversation, Instant began) {}
+}

@@ -1,0 +1,20 @@
+package dragoman.desk.store;
+
+import dragoman.model.Address;
+import dragoman.model.ConversationId;
+import dragoman.port.ShopRecord;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what else is known of a customer. Thread-safe. */
+public interface Whereabouts {
+    /** All addresses of a conversation. */
+    List<Address> addresses(ConversationId conversation);
+
+    /** Orders, wishes, complaints of a conversation, newest first. */
+    List<ShopRecord> records(ConversationId conversation);
+
+    /** When they first wrote; empty when nothing is kept of that. */
+    Optional<Instant> firstSeen(ConversationId conversation);
+}

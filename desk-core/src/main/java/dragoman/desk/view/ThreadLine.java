@@ -1,0 +1,58 @@
+package dragoman.desk.view;
+
+import dragoman.model.AgentId;
+import dragoman.model.Author;
+import dragoman.model.LineKey;
+import dragoman.model.LineState;
+import dragoman.model.Message;
+import dragoman.model.Update;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Something in a conversation's thread, in the order of the thread. */
+public sealed interface ThreadLine {
+    Instant at();
+
+    /**
+     * From the customer. {@code id} stays the same; {@code update} as the channel gave it.
+     *
+     * @param hidden private: show that there is something, not what
+     * @param questions found in it
+     */
+    record FromCustomer(String id, Instant at, Update update, boolean hidden,
+            List<Question> questions) implements ThreadLine {
+        public FromCustomer {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** A question in a customer's message, to be ticked off. */
+    record Question(String id, String text, boolean answered) {}
+
+    /**
+     * From us: the bot or an agent ({@code name}: as colleagues know them).
+     *
+     * @param undoUntil it can be taken back until then; empty: not any more
+     * @param again it failed or is uncertain: it can be sent again
+     * @param cause for a failed or uncertain one: what happened, in plain words
+     */
+    record FromUs(LineKey key, Instant at, Author author, String name, Message message, LineState state,
+            Optional<Instant> undoUntil, boolean again, Optional<String> cause) implements ThreadLine {}
+
+    /** A private note; {@code id} stays the same. */
+    record Note(String id, Instant at, AgentId author, String name, String text,
+            List<AgentId> mentions) implements ThreadLine {
+        public Note {
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    /** It changed hands: {@code what}, {@code by} whom, {@code to} whom or which queue where it went somewhere. */
+    record Handed(Instant at, What what, Optional<AgentId> by, Optional<String> to) implements ThreadLine {}
+
+    /** How it changed hands. */
+    enum What {
+        WANTED, CLAIMED, TAKEN_OVER, PASSED, RELEASED, RESOLVED, GIVEN_BACK, TIMED_OUT
+    }
+}
