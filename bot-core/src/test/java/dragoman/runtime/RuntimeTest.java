@@ -239,6 +239,26 @@ class RuntimeTest {
     }
 
     @Test
+    void a_timer_that_came_due_while_nobody_was_there_fires_once_after_the_start_however_often_we_start()
+            throws Exception {
+        world.hears(world.opens("ana"));
+        world.channel.awaitSent(1);
+        world.settles();
+        world.runtime.stop();
+        world.time.pass(Duration.ofHours(3));
+
+        var first = world.restart();
+        assertThat(first.awaitSent(1)).containsExactly("ana: Still there?");
+        world.settles();
+        world.runtime.stop();
+        world.time.pass(Duration.ofHours(3));
+
+        var second = world.restart();
+        world.hears(world.says("ana", "walnut"));
+        assertThat(second.awaitSent(1)).containsExactly("ana: For how many?");
+    }
+
+    @Test
     void timers_of_a_bot_that_is_no_longer_there_hold_up_nobody_elses() throws Exception {
         var before = Instant.parse("2026-11-21T09:00:00Z");
         var gone = new BotId("gone");

@@ -32,7 +32,7 @@ final class Body {
      *
      * @throws IOException it did not come whole, or too slowly
      */
-    static Optional<byte[]> read(Request request, int max) throws IOException {
+    static Optional<byte[]> read(Request request, int max, LongSupplier nanos) throws IOException {
         var announced = request.getLength();
         if (announced > max) {
             return Optional.empty();
@@ -40,7 +40,7 @@ final class Body {
         if (announced == 0 || max == 0) {
             return Optional.of(NONE);
         }
-        var body = new Body(Content.Source.asInputStream(request), System::nanoTime);
+        var body = new Body(Content.Source.asInputStream(request), nanos);
         return announced > 0 ? Optional.of(body.exactly((int) announced)) : body.upTo(max);
     }
 

@@ -2,6 +2,7 @@ package dragoman.http;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.eclipse.jetty.server.NetworkConnector;
 import org.eclipse.jetty.server.Server;
 import org.slf4j.Logger;
@@ -24,9 +25,14 @@ public final class HttpServer implements AutoCloseable {
      * @param port 0 for any that is free
      */
     public HttpServer(String host, int port, List<Route> routes, List<LiveRoute> live) {
+        this(host, port, routes, live, System::nanoTime);
+    }
+
+    /** @param nanos by which callers that drip are told from others */
+    HttpServer(String host, int port, List<Route> routes, List<LiveRoute> live, LongSupplier nanos) {
         this.host = host;
         this.port = port;
-        this.server = Jetty.server(host, port, new Routes(routes, live, streams));
+        this.server = Jetty.server(host, port, new Routes(routes, live, streams, nanos), nanos);
     }
 
     /**

@@ -1,9 +1,9 @@
 package dragoman.http;
 
+import java.util.function.LongSupplier;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -22,23 +22,23 @@ final class Jetty {
 
     private Jetty() {}
 
-    static Server server(String host, int port, Handler routes) {
+    static Server server(String host, int port, Handler routes, LongSupplier nanos) {
         var threads = new VirtualThreadPool(MAX_THREADS);
         threads.setName("http");
         var server = new Server(threads);
         server.setHandler(new GracefulHandler(routes));
         server.setErrorHandler(new Replies());
         server.setStopAtShutdown(false);
-        server.addConnector(connector(server, host, port));
+        server.addConnector(connector(server, host, port, nanos));
         return server;
     }
 
-    private static Connector connector(Server server, String host, int port) {
+    private static Connector connector(Server server, String host, int port, LongSupplier nanos) {
         var http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setSendDateHeader(false);
         http.setRequestHeaderSize(HEADER_BYTES);
-        var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        var connector = new ServerConnector(server, 1, 1, new Impatience(http, nanos));
         connector.setHost(host);
         connector.setPort(port);
         connector.setIdleTimeout(IDLE_MILLIS);

@@ -4,6 +4,7 @@ import dragoman.port.Intake;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.eclipse.jetty.server.Request;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,13 +16,13 @@ final class RouteCall {
 
     private RouteCall() {}
 
-    static Answer answer(Route route, Map<String, String> parts, Request request) {
+    static Answer answer(Route route, Map<String, String> parts, Request request, LongSupplier nanos) {
         if (route.onlyLocal() && !LocalOnly.isLocal(request)) {
             return Replies.NOT_FOUND;
         }
         Optional<byte[]> body;
         try {
-            body = Body.read(request, route.maxBody());
+            body = Body.read(request, route.maxBody(), nanos);
         } catch (IOException broken) {
             LOG.debug("{} {}: the body did not come whole: {}", route.method(), route.path(),
                     broken.toString());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -15,9 +16,11 @@ final class Routes extends Handler.Abstract {
     private final Paths<Map<String, Route>> paths = new Paths<>();
     private final Paths<LiveRoute> live = new Paths<>();
     private final LiveStreams streams;
+    private final LongSupplier nanos;
 
-    Routes(List<Route> routes, List<LiveRoute> live, LiveStreams streams) {
+    Routes(List<Route> routes, List<LiveRoute> live, LiveStreams streams, LongSupplier nanos) {
         this.streams = streams;
+        this.nanos = nanos;
         var byPath = new HashMap<String, Map<String, Route>>();
         routes.forEach(route -> byPath.computeIfAbsent(route.path(), _ -> new HashMap<>()).put(route.method(),
                 route));
@@ -36,7 +39,7 @@ final class Routes extends Handler.Abstract {
             Replies.write(
                     route == null
                             ? otherMethod(found.get().what(), request)
-                            : RouteCall.answer(route, parts, request),
+                            : RouteCall.answer(route, parts, request, nanos),
                     response, written);
             return true;
         }

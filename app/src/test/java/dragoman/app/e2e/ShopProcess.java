@@ -74,6 +74,11 @@ final class ShopProcess implements AutoCloseable {
         return this;
     }
 
+    /** What it ended with. */
+    int exitValue() {
+        return process.exitValue();
+    }
+
     ShopProcess startsAgain() {
         return startsAgain(usual(config));
     }
