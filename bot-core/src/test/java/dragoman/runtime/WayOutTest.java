@@ -132,8 +132,7 @@ final class WayOutTest {
         world.store.awaitPutOff("Which cake?");
         world.hears(world.opens("boris"));
         for (var trial = 2; trial <= 3; trial++) {
-            world.pass(Duration.ofMinutes(2));
-            channel.awaitSent(trial);
+            passUntilSent(trial);
             world.settles();
             assertThat(channel.tried()).isEqualTo(trial);
         }
