@@ -61,9 +61,11 @@ final class Corrections {
 
     /** 'No, size 39' where it is 39 already: that is said, and the question stands. */
     private static boolean stands(Draft draft, List<String> slots, Said said) {
-        if (nothing(said) || !marked(said) || Matches.yesNo(said.reading()).orElse(false)) {
-            return false;
-        }
+        return !nothing(said) && marked(said) && !Matches.yesNo(said.reading()).orElse(false)
+                && saysWhatStands(draft, slots, said);
+    }
+
+    private static boolean saysWhatStands(Draft draft, List<String> slots, Said said) {
         var same = new LinkedHashMap<String, Value>();
         Unchanged.of(draft, slots, said)
                 .forEach(slot -> draft.conversation().slot(slot).ifPresent(value -> same.put(slot, value)));
@@ -265,7 +267,7 @@ final class Corrections {
         return Matches.best(said.reading(), Kind.INTENT, least).isPresent();
     }
 
-    /** 'Size 42' while something else is asked, a telephone number in place of a name: what this flow will ask for. */
+    /** 'Size 42' while something else is asked, a telephone number in place of a name: what this flow has asked or will ask for. */
     static boolean ahead(Draft draft, Pending pending, Said said) {
         var asked = Answering.asking(draft, pending);
         if (draft.talk().idle() || nothing(said) || !isShort(said) || asked.filter(
@@ -275,16 +277,19 @@ final class Corrections {
             return false;
         }
         var named = asked(draft, draft.talk().top()).stream()
-                .filter(slot -> !draft.knows(slot) && !asked.map(Step.Ask::slot).equals(Optional.of(slot)))
-                .filter(slot -> isNamed(slot, said)
-                        || words(said) == 0 && Confirming.type(draft, slot) instanceof SlotType.Phone)
-                .toList();
+                .filter(slot -> !asked.map(Step.Ask::slot).equals(Optional.of(slot)))
+                .filter(slot -> isNamed(slot, said) || isPhoneAlone(draft, slot, said)).toList();
         var changes = values(draft, named, said, true);
         if (changes.size() != 1) {
-            return false;
+            return changes.isEmpty() && !named.isEmpty() && saysWhatStands(draft, named, said);
         }
         correct(draft, changes);
         return true;
+    }
+
+    private static boolean isPhoneAlone(Draft draft, String slot, Said said) {
+        return words(said) == 0 && !draft.knows(slot)
+                && Confirming.type(draft, slot) instanceof SlotType.Phone;
     }
 
     /** 'Change the size': asks for it once more, wherever it was asked. */
