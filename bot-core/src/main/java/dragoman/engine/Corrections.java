@@ -281,7 +281,8 @@ final class Corrections {
                 .filter(slot -> isNamed(slot, said) || isPhoneAlone(draft, slot, said)).toList();
         var changes = values(draft, named, said, true);
         if (changes.size() != 1) {
-            return changes.isEmpty() && !named.isEmpty() && saysWhatStands(draft, named, said);
+            return changes.isEmpty() && !Matches.yesNo(said.reading()).orElse(false)
+                    && saysWhatStands(draft, named, said);
         }
         correct(draft, changes);
         return true;
