@@ -10,9 +10,10 @@ import picocli.CommandLine.Option;
         RunCommand.class, CheckCommand.class, TestCommand.class,
         ChatCommand.class, NewCommand.class, TranslationsCommand.class, SchemasCommand.class,
         HandoffsCommand.class,
-        RecordsCommand.class,
+        RecordsCommand.class, ParkedCommand.class, BackupCommand.class, RestoreCommand.class,
         WebhooksCommand.class, UnderstandCommand.class, ReloadCommand.class,
-        WarmUpCommand.class}, description = "A shop talks with its customers in Telegram, Viber, WhatsApp and on its own page.", footer = {
+        WarmUpCommand.class,
+        ChannelsCommand.class}, description = "A shop talks with its customers in Telegram, Viber, WhatsApp, Messenger, Instagram and on its own page.", footer = {
                 "", "Without a command, the server starts with config/dragoman.yaml."})
 final class DragomanCommand implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "FILE", description = "configuration (default: ${DEFAULT-VALUE})", defaultValue = "config/dragoman.yaml")

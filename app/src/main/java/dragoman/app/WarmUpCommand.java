@@ -34,7 +34,7 @@ final class WarmUpCommand implements Callable<Integer> {
             "human", "cancel");
     private static final String UPDATE = """
             {"update_id":%d,"message":{"message_id":%d,"from":{"id":%d,"is_bot":false,"first_name":"Ana","language_code":"en"},\
-            "chat":{"id":%d,"first_name":"Ana","type":"private"},"date":1790000000,"text":"%s"}}""";
+            "chat":{"id":%d,"first_name":"Ana","type":"private"},"date":%d,"text":"%s"}}""";
 
     private final AtomicInteger updates = new AtomicInteger(1);
 
@@ -109,7 +109,9 @@ final class WarmUpCommand implements Callable<Integer> {
         for (var text : TALK) {
             var update = updates.getAndIncrement();
             var request = HttpRequest.newBuilder(webhook).header("X-Telegram-Bot-Api-Secret-Token", "warm")
-                    .POST(BodyPublishers.ofString(UPDATE.formatted(update, update, who, who, text))).build();
+                    .POST(BodyPublishers.ofString(UPDATE.formatted(update, update, who, who,
+                            System.currentTimeMillis() / 1000, text)))
+                    .build();
             client.send(request, BodyHandlers.discarding());
         }
     }

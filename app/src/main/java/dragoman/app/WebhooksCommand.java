@@ -17,7 +17,7 @@ final class WebhooksCommand {
     @Option(names = "--bot", paramLabel = "NAME", description = "only this bot", scope = ScopeType.INHERIT)
     Optional<String> bot = Optional.empty();
 
-    @Option(names = "--channel", paramLabel = "NAME", description = "only this channel: telegram, viber, whatsapp", scope = ScopeType.INHERIT)
+    @Option(names = "--channel", paramLabel = "NAME", description = "only this channel: telegram, viber, whatsapp, messenger, instagram, vk", scope = ScopeType.INHERIT)
     Optional<String> channel = Optional.empty();
 
     @Command(description = "Tell the messengers to call this machine.", mixinStandardHelpOptions = true)

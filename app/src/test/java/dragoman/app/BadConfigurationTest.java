@@ -73,6 +73,19 @@ class BadConfigurationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+            "messenger: { token: t }                                    | page-id",
+            "instagram: { token: t, account-id: '1', app-id: '2' }      | app-secret",
+            "vk: { token: t }                                           | group-id",
+            "vk: { token: t, group-id: '1' }                            | Callback API",
+            "whatsapp: { template: { name: 'Not So' } }                 | small letters",
+    })
+    void a_channel_that_lacks_something(String channel, String remedy) throws IOException {
+        running(written("bots: { b: { flows: x, channels: { " + channel + " } } }\n"))
+                .refusesSaying("dragoman.yaml:1:", remedy);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
             "http: { port: eighty }                     | port is a number",
             "http: { port: 99999 }                      | 65535",
             "http: { public-url: chat.example.com }     | public-url is an http or https address",

@@ -57,6 +57,26 @@ class SlotsInConversationTestsTest {
     }
 
     @Test
+    void what_is_no_words_can_be_tested_too(@TempDir Path folder) throws IOException {
+        var told = told(folder, """
+                test: by signs
+                talk:
+                  - bot: Which colours?
+                  - sends: voice
+                  - bot: Voice messages reach me without their words…
+                  - bot: Which colours?
+                  - sends: { sticker: 😂 }
+                  - sends: { reaction: 👍 }
+                  - sends: { edited: hm }
+                  - sends: { cart: una-42 }
+                  - bot: …
+                expect:
+                  handoff: people
+                """);
+        assertThat(told.exit()).as(told.toString()).isZero();
+    }
+
+    @Test
     void a_failing_test_does_not_show_what_is_private(@TempDir Path folder) throws IOException {
         var told = told(folder, """
                 test: fails in its talk

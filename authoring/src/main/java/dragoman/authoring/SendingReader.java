@@ -6,9 +6,15 @@ import dragoman.flow.yaml.Scalars;
 import dragoman.flow.yaml.Tree;
 import dragoman.model.MediaKind;
 import dragoman.model.Update;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Reads what a customer sends besides words: {@code photo}, {@code file}, {@code { place: "43.85, 18.41" }}, {@code { contact: +387… }}. */
+/**
+ * Reads what a customer sends besides words: {@code photo}, {@code file}, {@code voice}, {@code { place: "43.85, 18.41" }},
+ * {@code { contact: +387… }}, {@code { sticker: 👍 }}, {@code { reaction: 👍 }}, {@code { edited: … }}, {@code { link: returns }},
+ * {@code { cart: una-42 }}.
+ */
 record SendingReader(Notes notes) {
 
     Optional<Update> read(Tree tree) {
@@ -16,6 +22,7 @@ record SendingReader(Notes notes) {
             return Scalars.word(tree, notes).flatMap(word -> switch (word.value()) {
                 case "photo" -> Optional.of(media(MediaKind.PHOTO, Optional.empty()));
                 case "file" -> Optional.of(media(MediaKind.FILE, Optional.empty()));
+                case "voice" -> Optional.of(media(MediaKind.VOICE, Optional.empty()));
                 default -> unknown(tree, word.value());
             });
         }
@@ -28,8 +35,20 @@ record SendingReader(Notes notes) {
         var contact = sent.word("contact")
                 .<Update>map(phone -> new Update.ContactShared(phone.value(), Optional.empty(), true));
         var place = sent.word("place").flatMap(where -> place(sent, where.value()));
+        var rest = sign(sent);
         sent.done();
-        return photo.or(() -> file).or(() -> contact).or(() -> place);
+        return photo.or(() -> file).or(() -> contact).or(() -> place).or(() -> rest);
+    }
+
+    private static Optional<Update> sign(Mapping sent) {
+        var sticker = sent.text("sticker").map(sign -> media(MediaKind.STICKER, Optional.of(sign.value())));
+        var reaction = sent.text("reaction")
+                .<Update>map(sign -> new Update.Reacted(Optional.of(sign.value())));
+        var edited = sent.text("edited").<Update>map(text -> new Update.Edited(text.value()));
+        var link = sent.word("link").<Update>map(name -> new Update.Opened(Optional.of(name.value()), true));
+        var cart = sent.word("cart").<Update>map(article -> new Update.CartSent(
+                List.of(new Update.CartSent.Ware(article.value(), 1, Optional.empty())), Optional.empty()));
+        return sticker.or(() -> reaction).or(() -> edited).or(() -> link).or(() -> cart);
     }
 
     private Optional<Update> place(Mapping sent, String where) {
@@ -46,13 +65,13 @@ record SendingReader(Notes notes) {
     }
 
     private static Update media(MediaKind kind, Optional<String> caption) {
-        return new Update.MediaReceived(kind, "test-" + (kind == MediaKind.PHOTO ? "photo" : "file"),
+        return new Update.MediaReceived(kind, "test-" + kind.name().toLowerCase(Locale.ROOT),
                 caption);
     }
 
     private Optional<Update> unknown(Tree tree, String what) {
         notes.error("unknown-value", tree.spot(), "'" + what + "' is nothing that can be sent.",
-                "Write photo, file, { place: … } or { contact: … }.");
+                "Write photo, file, voice, or a mapping such as { place: … }, { contact: … }, { sticker: 👍 }, { link: … }.");
         return Optional.empty();
     }
 }

@@ -47,7 +47,7 @@ final class Unreachable {
     }
 
     private static Set<String> started(Bot bot) {
-        var open = new ArrayList<String>();
+        var open = new ArrayList<>(Flow.CALLED_BY_NAME);
         bot.flows().values().stream().filter(Flow::first).forEach(flow -> open.add(flow.name()));
         bot.lexicon().phrases().stream().filter(phrase -> phrase.key().kind() == PhraseKey.Kind.INTENT)
                 .forEach(phrase -> open.add(phrase.key().name()));

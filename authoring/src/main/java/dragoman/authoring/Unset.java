@@ -47,6 +47,9 @@ final class Unset {
         needed.removeIf(name -> !asked(name) || (offers && name.equals("item")));
         known.before(flow, node).ifPresent(needed::removeAll);
         needed.removeAll(Guards.of(node.when().stream().toList()));
+        if (flow.name().equals(Flow.CART)) {
+            needed.remove(Flow.CART); // it comes with the cart
+        }
         return needed;
     }
 

@@ -15,6 +15,7 @@ final class Agents {
     private Agents() {}
 
     static void claimed(Draft draft, AgentId agent) {
+        Elsewhere.giveTo(draft, agent);
         if (passes(draft, new Happening.Claimed(agent))) {
             took(draft);
             write(draft, HandOver.matter(draft));
@@ -22,6 +23,7 @@ final class Agents {
     }
 
     static void replied(Draft draft, AgentId agent, String text) {
+        Elsewhere.giveTo(draft, agent);
         var holder = draft.owner().holder();
         if (!passes(draft, new Happening.Replied(agent))) {
             return;

@@ -33,7 +33,7 @@ final class Asking {
         var pending = Question.waitFor(draft, where, Question.ASKED, choices);
         var asWords = ask.as() == Step.As.WORDS && !draft.mood().style().equals("silent");
         var buttons = asWords ? List.<Option>of() : Question.buttons(pending, choices);
-        draft.ask(Reply.asking(words, buttons, draft.language()));
+        draft.ask(Reply.asking(words, buttons, draft.language()).with(Sharing.of(draft, ask.type())));
     }
 
     /** A tap on one of this ask's buttons; false when it has no such option. */

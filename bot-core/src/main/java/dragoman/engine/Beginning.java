@@ -5,6 +5,7 @@ import dragoman.model.Mood;
 import dragoman.model.PhraseKey.Kind;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** How a conversation begins, and begins anew. */
 final class Beginning {
@@ -14,17 +15,27 @@ final class Beginning {
 
     /** The chat was opened: all begins anew. */
     static void open(Draft draft) {
+        open(draft, Optional.empty());
+    }
+
+    /** Opened by a link with this parameter: a flow's name leads into that flow, anything else is only kept. */
+    static void open(Draft draft, Optional<String> parameter) {
         draft.set(draft.progress().hasGreeted(false));
         draft.set(Mood.CALM);
         greet(draft);
-        menu(draft);
+        parameter.ifPresent(from -> Arriving.referred(draft, from));
+        begin(draft, Arriving.leads(draft, parameter).or(() -> draft.bot().first()));
     }
 
     /** The first flow, from its start. */
     static void menu(Draft draft) {
+        begin(draft, draft.bot().first());
+    }
+
+    private static void begin(Draft draft, Optional<Flow> first) {
         draft.withdrawQuestion();
         draft.set(draft.talk().ended().withMissed(List.of()));
-        draft.bot().first().ifPresentOrElse(flow -> {
+        first.ifPresentOrElse(flow -> {
             Walk.begin(draft, flow);
             Walk.on(draft);
         }, () -> Speaker.say(draft, "ready"));

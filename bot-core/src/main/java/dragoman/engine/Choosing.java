@@ -92,7 +92,7 @@ record Choosing(Capabilities channel, String label) {
     }
 
     /** Cut with an ellipsis where it does not fit. */
-    private static String cut(String text, Limit limit) {
+    static String cut(String text, Limit limit) {
         if (Measure.fits(text, limit)) {
             return text;
         }

@@ -209,7 +209,7 @@ final class Corrections {
                 .toList();
     }
 
-    private static void correct(Draft draft, Map<String, Value> changes) {
+    static void correct(Draft draft, Map<String, Value> changes) {
         draft.spent();
         if (changes.keySet().stream().anyMatch(slot -> isSettled(draft, slot))) {
             OwnQuestions.pose(draft, OwnQuestions.SETTLED);

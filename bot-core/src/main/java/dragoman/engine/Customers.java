@@ -1,6 +1,8 @@
 package dragoman.engine;
 
+import dragoman.flow.Flow;
 import dragoman.model.Hearing;
+import dragoman.model.MediaKind;
 import dragoman.model.Mood;
 import dragoman.model.Ownership;
 import dragoman.model.Reach;
@@ -18,8 +20,9 @@ final class Customers {
         draft.set(draft.customer().reached(opened.maySend() ? Reach.REACHABLE : Reach.NOT_YET));
         Closing.backToBot(draft);
         if (draft.owner() instanceof Ownership.Bot) {
-            Beginning.open(draft);
+            Beginning.open(draft, opened.payload());
         } else {
+            opened.payload().ifPresent(from -> Arriving.referred(draft, from));
             Queueing.customer(draft, Optional.empty());
         }
     }
@@ -31,7 +34,11 @@ final class Customers {
         }
         var said = new Said(text, hearing.reading());
         switch (draft.owner()) {
-            case Ownership.Bot _ -> toBot(draft, said);
+            case Ownership.Bot _ -> {
+                if (!Late.written(draft, hearing)) {
+                    toBot(draft, said);
+                }
+            }
             case Ownership.Resolved _ -> Closing.text(draft, said);
             case Ownership.Queued _,Ownership.WaitingForHours _,Ownership.Assigned _,Ownership.Active _,Ownership.WaitingForCustomer _ ->
                 Queueing.customer(draft, Optional.of(said));
@@ -41,6 +48,9 @@ final class Customers {
     static void tapped(Draft draft, Hearing hearing, String data) {
         var before = draft.tapped();
         arrives(draft, hearing);
+        if (draft.owner().botAnswers() && Late.tapped(draft, hearing)) {
+            return;
+        }
         draft.taps(data);
         if (Tapping.isSameTap(draft, before, data)) {
             return;
@@ -62,6 +72,10 @@ final class Customers {
     /** A photo, a file: an answer, or only the words with it count. */
     static void media(Draft draft, Hearing hearing, Update.MediaReceived media) {
         var caption = media.caption().filter(text -> !text.isBlank());
+        if (media.kind() == MediaKind.STICKER) {
+            Gestures.sticker(draft, hearing, caption);
+            return;
+        }
         if (draft.owner().botAnswers()) {
             caption.ifPresent(text -> draft.hears(new Said(text, hearing.reading())));
         }
@@ -70,8 +84,20 @@ final class Customers {
         }
         if (caption.isPresent()) {
             text(draft, hearing, caption.get());
+        } else if (media.kind() == MediaKind.VOICE) {
+            voice(draft, hearing);
         } else {
             other(draft, hearing, "only-words");
+        }
+    }
+
+    /** Nobody here listens: the shop's own flow {@code voice} says what then, or the customer is told and may ask for a person. */
+    private static void voice(Draft draft, Hearing hearing) {
+        var own = draft.bot().flow(Flow.VOICE);
+        if (own.isPresent() && draft.owner().botAnswers()) {
+            Digressions.begin(draft, own.get());
+        } else {
+            other(draft, hearing, "no-voice");
         }
     }
 
@@ -95,10 +121,15 @@ final class Customers {
         }
     }
 
-    /** A changed message counts where its first form was not understood; otherwise it was dealt with, and stays so. */
+    /** A changed message counts where its first form was not understood, or is the last answer; otherwise it was dealt with, and stays so. */
     static void edited(Draft draft, Hearing hearing, String text) {
-        if (draft.pending().filter(pending -> pending.tries() > 0).isPresent()) {
+        if (draft.owner().holder().isPresent()) {
+            arrives(draft, hearing);
+            Queueing.customer(draft, Optional.empty());
+        } else if (draft.pending().filter(pending -> pending.tries() > 0).isPresent()) {
             text(draft, hearing, text);
+        } else if (Rewriting.changes(draft, new Said(text, hearing.reading()))) {
+            arrives(draft, hearing);
         }
     }
 
@@ -150,7 +181,7 @@ final class Customers {
     }
 
     /** A message of the customer's: we may write to them again, unless they asked us not to. */
-    private static void arrives(Draft draft, Hearing hearing) {
+    static void arrives(Draft draft, Hearing hearing) {
         meet(draft, hearing);
         var reach = draft.customer().reach();
         if (reach == Reach.NOT_YET || reach == Reach.UNREACHABLE) {

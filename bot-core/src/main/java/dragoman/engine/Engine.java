@@ -6,6 +6,7 @@ import dragoman.model.Conversation;
 import dragoman.model.Heard;
 import dragoman.model.Hearing;
 import dragoman.model.Reach;
+import dragoman.model.Received;
 import dragoman.model.Reminder;
 import dragoman.model.Update;
 import java.time.Instant;
@@ -23,6 +24,7 @@ public final class Engine {
 
     public Turn take(Bot bot, Conversation before, Heard heard, Instant now, Facts facts) {
         var draft = new Draft(bot, before, now, facts);
+        Late.regret(draft, heard);
         for (var hearing : heard.all()) {
             draft.nextHearing();
             hear(draft, hearing);
@@ -36,6 +38,11 @@ public final class Engine {
         return draft.done();
     }
 
+    /** A customer's message that took so long to reach us that nobody waits for a quick answer any more. */
+    public static boolean isLate(Received received, Instant now) {
+        return Late.is(received, now);
+    }
+
     /** What the customer wrote while the call that has come back was on its way: read anew, it is heard in the same turn. */
     public static List<String> kept(Conversation before, Update update) {
         return Calling.kept(before, update);
@@ -44,6 +51,9 @@ public final class Engine {
     private static void hear(Draft draft, Hearing hearing) {
         switch (hearing.update()) {
             case Update.Opened opened -> Customers.opened(draft, hearing, opened);
+            case Update.Referred(var from) -> Arriving.referred(draft, from);
+            case Update.CartSent cart -> Carts.sent(draft, hearing, cart);
+            case Update.AnsweredElsewhere _ -> Elsewhere.answered(draft);
             case Update.TextReceived(var text) -> Customers.text(draft, hearing, text);
             case Update.OptionTapped(var data, _) -> Customers.tapped(draft, hearing, data);
             case Update.ContactShared _ -> Customers.sent(draft, hearing, "no-contact");
@@ -60,7 +70,8 @@ public final class Engine {
             case Update.RecordChanged(var number, var state) -> RecordNews.changed(draft, number, state);
             case Update.CallReturned(var call, var outcome) -> Calling.returned(draft, call, outcome);
             case Update.TakenUp(var text) -> Customers.takenUp(draft, new Said(text, hearing.reading()));
-            case Update.Reacted _,Update.ReceiptReceived _,Update.Unrecognised _ -> {
+            case Update.Reacted(var sign) -> Gestures.reacted(draft, hearing, sign);
+            case Update.ReceiptReceived _,Update.Unrecognised _ -> {
             }
         }
     }
@@ -93,6 +104,7 @@ public final class Engine {
         switch (timer) {
             case HandOver.HOURS -> Queueing.opened(draft);
             case Calling.WAITING -> Calling.moment(draft);
+            case Elsewhere.QUIET -> Elsewhere.over(draft);
             case HandOver.NOBODY -> Queueing.nobodyCame(draft);
             case Closing.LINGER -> Closing.lingered(draft);
             default -> other(draft, timer);

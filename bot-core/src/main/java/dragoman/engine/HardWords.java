@@ -1,5 +1,7 @@
 package dragoman.engine;
 
+import dragoman.flow.Flow;
+
 /** Rudeness, taken calmly: first heard, then a person is offered, then a person has it. Never answered in kind, never 'not understood'. */
 final class HardWords {
     private static final String RUDE = "rude";
@@ -47,7 +49,7 @@ final class HardWords {
     }
 
     private static void listen(Draft draft) {
-        var own = draft.bot().flow("hard-words");
+        var own = draft.bot().flow(Flow.HARD_WORDS);
         if (own.isPresent()) {
             Walk.begin(draft, own.get());
             Walk.on(draft);

@@ -26,6 +26,26 @@ public final class Renderer {
 
     /** {@code choose}: the label of a list's button, in the reply's language. */
     public List<Message> render(Reply reply, Capabilities channel, String choose) {
+        var messages = new ArrayList<>(new Carousels(channel, new Choosing(channel, choose)).of(reply)
+                .orElseGet(() -> oneByOne(reply, channel, choose)));
+        reply.extras().share().filter(share -> channel.extras().shares().contains(share.what()))
+                .ifPresent(share -> under(messages, share));
+        reply.extras().document().ifPresent(document -> messages
+                .add(new Message("", Optional.empty(), Optional.of(document), new Message.Buttons.None(),
+                        false)));
+        return List.copyOf(messages);
+    }
+
+    /** The button stands under the last words, unless something else does. */
+    private static void under(List<Message> messages, Message.Buttons.Share share) {
+        var last = messages.isEmpty() ? Message.text("") : messages.getLast();
+        if (!last.text().isEmpty() && last.buttons() instanceof Message.Buttons.None) {
+            messages.removeLast();
+            messages.add(new Message(last.text(), last.picture(), share));
+        }
+    }
+
+    private static List<Message> oneByOne(Reply reply, Capabilities channel, String choose) {
         var last = reply.cards().isEmpty();
         var messages = new ArrayList<Message>();
         messages.addAll(
@@ -35,7 +55,7 @@ public final class Renderer {
         if (!last) {
             messages.addAll(new Choosing(channel, choose).under(reply.choosing(), reply.options()));
         }
-        return List.copyOf(messages);
+        return messages;
     }
 
     /**

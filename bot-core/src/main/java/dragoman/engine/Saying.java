@@ -3,6 +3,7 @@ package dragoman.engine;
 import dragoman.flow.Step;
 import dragoman.flow.Text;
 import dragoman.model.Card;
+import dragoman.model.Document;
 import dragoman.model.Picture;
 import dragoman.model.Reply;
 import java.util.List;
@@ -15,13 +16,20 @@ final class Saying {
     static void say(Draft draft, Step.Say say) {
         var view = View.of(draft);
         var text = Speaker.fill(view, text(view, say));
-        var linked = filled(view, say.file()).map(link -> text.isBlank() ? link : text + "\n" + link)
+        var file = filled(view, say.file());
+        var linked = file.filter(Saying::isLink).map(link -> text.isBlank() ? link : text + "\n" + link)
                 .orElse(text);
+        var document = file.filter(path -> !isLink(path)).map(Document::new);
         var picture = filled(view, say.image()).map(Picture::new);
         var cards = say.card().map(card -> List.of(card(view, card))).orElse(List.of());
-        if (!linked.isBlank() || picture.isPresent() || !cards.isEmpty()) {
-            draft.say(new Reply(linked, picture, cards, "", List.of(), draft.language()));
+        if (!linked.isBlank() || picture.isPresent() || !cards.isEmpty() || document.isPresent()) {
+            var reply = new Reply(linked, picture, cards, "", List.of(), draft.language());
+            draft.say(document.map(reply::with).orElse(reply));
         }
+    }
+
+    private static boolean isLink(String file) {
+        return file.startsWith("https://") || file.startsWith("http://");
     }
 
     /** The first of the special texts that fits, otherwise the plain ones. */

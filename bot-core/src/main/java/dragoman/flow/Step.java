@@ -15,7 +15,7 @@ public sealed interface Step {
      *
      * @param text one variant without a letter where only {@code special} texts are said
      * @param special the first that fits is said instead
-     * @param file an address on the web, said below the text
+     * @param file an address on the web, said below the text; or a document of the bot's folder, sent after it
      */
     record Say(Text text, List<Special> special, Optional<Text> image, Optional<Text> file,
             Optional<CardText> card) implements Step {

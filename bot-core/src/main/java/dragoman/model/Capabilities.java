@@ -1,7 +1,9 @@
 package dragoman.model;
 
+import dragoman.model.Message.Buttons.Shared;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a channel can show, and its limits with their units; after {@code docs/channels.md}.
@@ -12,10 +14,18 @@ import java.util.Optional;
  * @param list empty where there is none
  * @param typing whether 'is typing' can be shown
  * @param window how long after the customer's last message we may write freely; empty for ever
+ * @param extras what only some channels have
  */
 public record Capabilities(Limit text, Optional<Limit> caption, Optional<Buttons> buttons,
         Optional<Menu> list, boolean typing,
-        Optional<Duration> window) {
+        Optional<Duration> window, Extras extras) {
+
+    /** Without extras. */
+    public Capabilities(Limit text, Optional<Limit> caption, Optional<Buttons> buttons, Optional<Menu> list,
+            boolean typing,
+            Optional<Duration> window) {
+        this(text, caption, buttons, list, typing, window, Extras.NONE);
+    }
 
     /** In what a limit is counted. */
     public enum Unit {
@@ -40,6 +50,24 @@ public record Capabilities(Limit text, Optional<Limit> caption, Optional<Buttons
 
     /** A list to open: how many rows, their titles and descriptions, the label of the button, the text above. */
     public record Menu(int rows, Limit title, Limit description, Limit label, Limit text) {}
+
+    /**
+     * What only some channels have.
+     *
+     * @param shares what a button of the messenger can give us
+     * @param carousel cards beside each other; empty where they come one by one
+     * @param documents files can be sent; where not, their address is said
+     */
+    public record Extras(Set<Shared> shares, Optional<Carousel> carousel, boolean documents) {
+        public static final Extras NONE = new Extras(Set.of(), Optional.empty(), false);
+
+        public Extras {
+            shares = Set.copyOf(shares);
+        }
+    }
+
+    /** Cards beside each other: how many, how long a title, the text below it, and the title of its button. */
+    public record Carousel(int max, Limit title, Limit text, Limit button) {}
 
     /** A channel that shows everything: the web page, the terminal, tests. */
     public static Capabilities everything() {

@@ -1,5 +1,6 @@
 package dragoman.model;
 
+import dragoman.model.Message.Buttons.Share;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,12 +11,40 @@ import java.util.Optional;
  * @param picture shown above the text
  * @param cards shown after the text
  * @param choosing said after the cards, with the options; {@code ""} where there are no cards
- * @param options in order; a customer may also answer with their numbers
+ * @param options in order; a customer may also answer with their numbers. Where there are cards, the first options are theirs
  * @param language of the text
+ * @param extras what only some channels can show
  */
 public record Reply(String text, Optional<Picture> picture, List<Card> cards, String choosing,
         List<Option> options,
-        Language language) {
+        Language language, Extras extras) {
+
+    /**
+     * What only some channels can show; elsewhere the text says enough.
+     *
+     * @param share by which button the customer can answer
+     * @param document a file of the shop's
+     */
+    public record Extras(Optional<Share> share, Optional<Document> document) {
+        public static final Extras NONE = new Extras(Optional.empty(), Optional.empty());
+    }
+
+    /** Without extras. */
+    public Reply(String text, Optional<Picture> picture, List<Card> cards, String choosing,
+            List<Option> options,
+            Language language) {
+        this(text, picture, cards, choosing, options, language, Extras.NONE);
+    }
+
+    public Reply with(Optional<Share> button) {
+        return new Reply(text, picture, cards, choosing, options, language,
+                new Extras(button, extras.document()));
+    }
+
+    public Reply with(Document document) {
+        return new Reply(text, picture, cards, choosing, options, language,
+                new Extras(extras.share(), Optional.of(document)));
+    }
     public Reply {
         cards = List.copyOf(cards);
         options = List.copyOf(options);

@@ -1,5 +1,6 @@
 package dragoman.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,8 @@ public sealed interface Update {
             case Edited(var text) -> Optional.of(text);
             case TakenUp(var text) -> Optional.of(text);
             case MediaReceived(_, _, var caption) -> caption;
-            case Opened _,OptionTapped _,ContactShared _,PlaceShared _,Reacted _,ReceiptReceived _,Left _,CameBack _,AddressChanged _,TimerFired _,AgentClaimed _,AgentReplied _,AgentResolved _,RecordChanged _,CallReturned _,Unrecognised _ ->
+            case CartSent(_, var note) -> note;
+            case Opened _,Referred _,AnsweredElsewhere _,OptionTapped _,ContactShared _,PlaceShared _,Reacted _,ReceiptReceived _,Left _,CameBack _,AddressChanged _,TimerFired _,AgentClaimed _,AgentReplied _,AgentResolved _,RecordChanged _,CallReturned _,Unrecognised _ ->
                 Optional.empty();
         };
     }
@@ -28,6 +30,13 @@ public sealed interface Update {
             return new Opened(Optional.empty(), true);
         }
     }
+
+    /**
+     * What brought the customer here: an advertisement, a link, a product's page. Comes just before what they write, and needs no answer of its own.
+     *
+     * @param from as the messenger names it
+     */
+    record Referred(String from) implements Update {}
 
     /** The customer wrote something. */
     record TextReceived(String text) implements Update {
@@ -61,6 +70,31 @@ public sealed interface Update {
         @Override
         public String toString() {
             return "MediaReceived[" + Value.HIDDEN + "]";
+        }
+    }
+
+    /** The customer filled a cart in the messenger's own catalogue and sent it; {@code note} stands with it. */
+    record CartSent(List<Ware> wares, Optional<String> note) implements Update {
+        public CartSent {
+            wares = List.copyOf(wares);
+        }
+
+        /** One line of a cart: the shop's own number of the article, how many, and what one costs. */
+        public record Ware(String article, int count, Optional<Value.Money> price) {}
+
+        @Override
+        public String toString() {
+            return "CartSent[" + Value.HIDDEN + "]";
+        }
+    }
+
+    /**
+     * A person of the shop answered from the messenger's own app, past us: the customer has read it. {@code text} is empty for what was no text.
+     */
+    record AnsweredElsewhere(String text) implements Update {
+        @Override
+        public String toString() {
+            return "AnsweredElsewhere[" + Value.HIDDEN + "]";
         }
     }
 

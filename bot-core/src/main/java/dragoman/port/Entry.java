@@ -59,4 +59,13 @@ public sealed interface Entry {
 
     /** An update could not be handled: set aside with its reason, so that its neighbours flow. */
     record Parking(long arrival, String reason) implements Entry {}
+
+    /** A parked update waits for its turn again. Answer: {@link Written.Done}, or {@link Written.Failed} when no such update is parked. */
+    record Replaying(long arrival) implements Entry {}
+
+    /** A parked update is given up. Answer: {@link Written.Done}, or {@link Written.Failed} when no such update is parked. */
+    record Discarding(long arrival) implements Entry {}
+
+    /** Nothing but a sign of life: it can be written exactly when anything else can. */
+    record Beating() implements Entry {}
 }

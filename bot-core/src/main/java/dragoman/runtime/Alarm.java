@@ -9,7 +9,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Calls whoever asked for it, each at its time: one thread waits for the earliest, however many there are. What is called must not block. Thread-safe. */
 final class Alarm {
-    private record Wake(Instant at, Runnable call) {}
+    /** {@code asked}: a clock that shows an earlier time was set back, and nobody is to wait for as long as it went back. */
+    private record Wake(Instant at, Instant asked, Runnable call) {
+        boolean isDue(Instant now) {
+            return !at.isAfter(now) || now.isBefore(asked);
+        }
+    }
 
     private final PriorityQueue<Wake> wakes = new PriorityQueue<>(Comparator.comparing(Wake::at));
     private final Time time;
@@ -39,7 +44,7 @@ final class Alarm {
     /** Calls at {@code at}, or soon when that is past. */
     synchronized void at(Instant at, Runnable call) {
         var earliest = Optional.ofNullable(wakes.peek());
-        wakes.add(new Wake(at, call));
+        wakes.add(new Wake(at, time.now(), call));
         if (earliest.filter(other -> !at.isBefore(other.at())).isEmpty()) {
             notifyAll();
             thread.interrupt();
@@ -69,7 +74,7 @@ final class Alarm {
     }
 
     private synchronized Optional<Runnable> due() {
-        return Optional.ofNullable(wakes.peek()).filter(wake -> !wake.at().isAfter(time.now())).map(wake -> {
+        return Optional.ofNullable(wakes.peek()).filter(wake -> wake.isDue(time.now())).map(wake -> {
             wakes.remove();
             return wake.call();
         });

@@ -23,9 +23,9 @@ enum Cause {
 
     private static Cause of(Update update) {
         return switch (update) {
-            case Update.TextReceived _,Update.OptionTapped _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.Edited _,Update.Reacted _,Update.TakenUp _,Update.Unrecognised _ ->
+            case Update.TextReceived _,Update.OptionTapped _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.Referred _,Update.CartSent _,Update.Edited _,Update.Reacted _,Update.TakenUp _,Update.Unrecognised _ ->
                 CUSTOMER;
-            case Update.Opened _,Update.CameBack _,Update.AgentClaimed _,Update.AgentReplied _,Update.AgentResolved _,Update.CallReturned _ ->
+            case Update.Opened _,Update.AnsweredElsewhere _,Update.CameBack _,Update.AgentClaimed _,Update.AgentReplied _,Update.AgentResolved _,Update.CallReturned _ ->
                 SHOP;
             case Update.TimerFired _,Update.RecordChanged _,Update.ReceiptReceived _,Update.Left _,Update.AddressChanged _ ->
                 TIME;

@@ -15,6 +15,7 @@ import dragoman.model.Update;
 import dragoman.port.Arrival;
 import dragoman.port.Entry;
 import dragoman.port.Intake;
+import dragoman.port.Parked;
 import dragoman.port.Revisions;
 import dragoman.port.Sent;
 import dragoman.port.ShopSystem;
@@ -44,6 +45,8 @@ import org.slf4j.LoggerFactory;
 public final class DragomanRuntime implements Intake, Welcomes {
     private static final Logger LOG = LoggerFactory.getLogger(DragomanRuntime.class);
     private static final int RECOVERY_PAUSE = 5_000;
+    /** Under which name the acts of a call count once, however often the call is made; without one each is new. */
+    public static final ScopedValue<String> ACT = ScopedValue.newInstance();
     private static final Duration LONGEST_HELD = Duration.ofDays(1);
 
     private final Tally tally = new Tally();
@@ -60,6 +63,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
     private final Callers callers;
     private final Gathering gathering;
     private final Ticker ticker;
+    private final Gate gate;
     private volatile boolean open;
 
     /** Without other systems to call. */
@@ -82,6 +86,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
         var turns = new Turns(bots, memory,
                 new Turns.Desk(scribe, time, stores.waits(), aside, gathering), tally, this::committed);
         this.mailboxes = new Lanes<>("turns", turns::handle);
+        this.gate = new Gate(mailboxes::waiting, stores.room());
         this.reception = new Reception(stores.conversations(), scribe, mailboxes, tally);
         this.callers = new Callers(system, scribe, time,
                 received -> reception.take(List.of(received), Optional.empty()));
@@ -142,7 +147,21 @@ public final class DragomanRuntime implements Intake, Welcomes {
 
     /** Whether updates are taken and can be made durable. */
     public boolean ready() {
-        return open && scribe.healthy();
+        return trouble().isEmpty();
+    }
+
+    /** Why no update is taken now, in plain words. */
+    public Optional<String> trouble() {
+        if (!open) {
+            return Optional.of("starting or stopping");
+        }
+        return scribe.healthy() ? gate.closed() : Optional.of("the store cannot be written");
+    }
+
+    /** What was set aside, and what an owner does with it. */
+    public ParkedDesk parked(Parked parked) {
+        return new ParkedDesk(parked, scribe,
+                arrival -> mailboxes.post(arrival.conversation(), new Mail.Came(arrival, Optional.empty())));
     }
 
     /** Nothing that came in is being dealt with just now; some of it may wait for more. */
@@ -165,6 +184,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
         if (!open) {
             throw new NotCommitted("starting or stopping");
         }
+        gate.pass();
         var reports = new ArrayList<CompletableFuture<Written>>();
         var arriving = new ArrayList<Received>(received.size());
         for (var one : received) {
@@ -192,7 +212,10 @@ public final class DragomanRuntime implements Intake, Welcomes {
     /** An agent's or the owner's act on a conversation, through its mailbox; returns what became of it. */
     public Verdict act(Address on, Update update) {
         var verdict = new CompletableFuture<Verdict>();
-        reception.take(List.of(own(on, update)), Optional.of(verdict));
+        if (reception.take(List.of(own(on, update)), Optional.of(verdict)).isEmpty()) {
+            // sent again, since its sender heard no answer
+            return new Verdict.Done();
+        }
         try {
             return verdict.get(RECOVERY_PAUSE, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -207,7 +230,9 @@ public final class DragomanRuntime implements Intake, Welcomes {
     }
 
     private Received own(Address on, Update update) {
-        return new Received(on, new EventId("own:" + UUID.randomUUID()), time.now(), Profile.UNKNOWN, update);
+        return new Received(on,
+                new EventId("own:" + (ACT.isBound() ? ACT.get() : UUID.randomUUID().toString())), time.now(),
+                Profile.UNKNOWN, update);
     }
 
     /** What a sending taught us of the customer goes through the inbox as well. */

@@ -94,7 +94,8 @@ final class Gathering {
             return false;
         }
         var due = all.due();
-        if (due.isAfter(time.now())) {
+        // a clock that was set back would have everybody wait for as long as it went back
+        if (due.isAfter(time.now()) && !time.now().isBefore(all.last())) {
             alarm.at(due, () -> quiet.accept(conversation));
             return false;
         }
@@ -110,17 +111,22 @@ final class Gathering {
     /** Goes on with what the customer has written just before; anything else is for itself. */
     static boolean joins(Update update) {
         return switch (update) {
-            case Update.TextReceived _,Update.OptionTapped _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _ ->
+            case Update.TextReceived _,Update.OptionTapped _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.Referred _,Update.CartSent _ ->
                 true;
-            case Update.Opened _,Update.Edited _,Update.Reacted _,Update.ReceiptReceived _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.TimerFired _,Update.AgentClaimed _,Update.AgentReplied _,Update.AgentResolved _,Update.RecordChanged _,Update.CallReturned _,Update.TakenUp _,Update.Unrecognised _ ->
+            case Update.Opened _,Update.AnsweredElsewhere _,Update.Edited _,Update.Reacted _,Update.ReceiptReceived _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.TimerFired _,Update.AgentClaimed _,Update.AgentReplied _,Update.AgentResolved _,Update.RecordChanged _,Update.CallReturned _,Update.TakenUp _,Update.Unrecognised _ ->
                 false;
         };
     }
 
-    /** By the messenger's own numbers where it has any: two webhooks may overtake each other. Otherwise as they came. */
+    /**
+     * By the messenger's own numbers where it has any, else by its clock: two webhooks may overtake each other. What its clock calls one moment stays as
+     * it came.
+     */
     private static List<Arrival> inOrder(List<Arrival> all) {
         if (all.stream().allMatch(arrival -> arrival.received().event().value().matches("[0-9]{1,18}"))) {
             all.sort(Comparator.comparingLong(arrival -> Long.parseLong(arrival.received().event().value())));
+        } else {
+            all.sort(Comparator.comparing(arrival -> arrival.received().at()));
         }
         return all;
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.IntSupplier;
 import org.slf4j.Logger;
@@ -17,6 +18,7 @@ final class Lanes<K, T> {
     private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
 
     private final ConcurrentHashMap<K, ArrayDeque<T>> lanes = new ConcurrentHashMap<>();
+    private final AtomicInteger waiting = new AtomicInteger();
     private final String name;
     private final BiConsumer<K, T> handler;
 
@@ -26,6 +28,7 @@ final class Lanes<K, T> {
     }
 
     void post(K key, T item) {
+        waiting.incrementAndGet();
         var fresh = new ArrayDeque<T>(4);
         var lane = lanes.compute(key, (_, existing) -> {
             var queue = existing == null ? fresh : existing;
@@ -71,6 +74,7 @@ final class Lanes<K, T> {
                 return null;
             }
             taken.add(queue.remove());
+            waiting.decrementAndGet();
             return queue;
         });
         return Optional.ofNullable(taken.poll());
@@ -79,6 +83,11 @@ final class Lanes<K, T> {
     /** How many lanes have something to do. */
     int busy() {
         return lanes.size();
+    }
+
+    /** How many items nobody has begun with. */
+    int waiting() {
+        return waiting.get();
     }
 
     /** Waits until nothing is left to do, at most so long. */

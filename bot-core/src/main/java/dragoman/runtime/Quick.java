@@ -12,11 +12,16 @@ final class Quick {
     private Quick() {}
 
     /**
-     * The turn needs not wait for more: the last message was no text, or has answered the question that was waiting, or a person reads along.
+     * The turn needs not wait for more: the last message was no text and no picture, or has answered the question that was waiting, or a person reads along.
      */
     static boolean settles(Conversation before, Turn turn, Update last) {
-        return !(last instanceof Update.TextReceived) || !before.custody().owner().botAnswers()
+        return !mayGoOn(last) || !before.custody().owner().botAnswers()
                 || answered(before.talk(), turn.after().talk());
+    }
+
+    /** People go on writing, and pictures come in albums, one update each. */
+    private static boolean mayGoOn(Update last) {
+        return last instanceof Update.TextReceived || last instanceof Update.MediaReceived;
     }
 
     private static boolean answered(Talk before, Talk after) {

@@ -27,6 +27,9 @@ final class Scribe implements AutoCloseable {
     private static final int CROWD = 4;
     private static final long PATIENCE_NANOS = 1_000_000;
     private static final long PATIENCE_SECONDS = 20;
+    private static final long LOOK_MILLIS = 200;
+    /** Without a message, the store is tried so often: whether we are ready is to be true also at night. */
+    private static final int IDLE_LOOKS = 25;
 
     private record Wish(Entry entry, CompletableFuture<Written> done) {}
 
@@ -80,10 +83,15 @@ final class Scribe implements AutoCloseable {
     private void run() {
         var group = new ArrayList<Wish>(GROUP);
         var before = 0;
+        var looks = 0;
         while (!closing.get() || !wishes.isEmpty()) {
             try {
-                var first = wishes.poll(200, TimeUnit.MILLISECONDS);
-                if (first != null) {
+                var first = wishes.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                if (first == null && (!healthy || ++looks >= IDLE_LOOKS)) {
+                    looks = 0;
+                    write(List.of(new Wish(new Entry.Beating(), new CompletableFuture<>())));
+                } else if (first != null) {
+                    looks = 0;
                     group.add(first);
                     gather(before);
                     wishes.drainTo(group, GROUP - 1);
@@ -116,6 +124,9 @@ final class Scribe implements AutoCloseable {
     private void write(List<Wish> group) {
         try {
             var written = journal.write(group.stream().map(Wish::entry).toList());
+            if (!healthy) {
+                LOG.info("The store can be written again");
+            }
             healthy = true;
             for (var i = 0; i < group.size(); i++) {
                 group.get(i).done().complete(written.get(i));

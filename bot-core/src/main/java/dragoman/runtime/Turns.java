@@ -37,6 +37,8 @@ import org.slf4j.LoggerFactory;
 final class Turns {
     private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
     private static final int SOLD_OUT_TRIES = 5;
+    /** A fault may lie in what was remembered; a third one lies in the update. */
+    private static final int TRIES = 3;
 
     private final Bots bots;
     private final Memory memory;
@@ -91,13 +93,13 @@ final class Turns {
 
     /** Takes what was gathered of a conversation as one turn. */
     private void answer(ConversationId id) {
-        insistence.until(() -> done(new Batch(id, gathering.all(id), false), Optional.empty()));
+        insistence.until(() -> done(new Batch(id, gathering.all(id), false, 1), Optional.empty()));
     }
 
     /** False when the store is away: the update is safe in the inbox, and its lane waits, so that the order is kept. */
     private boolean done(Mail.Came came) {
         var arrival = came.arrival();
-        return done(new Batch(arrival.conversation(), gathering.with(arrival), gathering.isOn()),
+        return done(new Batch(arrival.conversation(), gathering.with(arrival), gathering.isOn(), 1),
                 came.verdict());
     }
 
@@ -115,7 +117,7 @@ final class Turns {
             LOG.debug("turn not committed, waiting: {}", e.getMessage());
             memory.drop(batch.id());
             return false;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             memory.drop(batch.id());
             gathering.forget(batch.id());
             apart(batch, waiting, e);
@@ -142,7 +144,7 @@ final class Turns {
         } catch (NotCommitted | StoreUnavailable e) {
             memory.drop(id);
             once.kept().completeExceptionally(e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.debug("not at once", e);
             memory.drop(id);
             throughInbox(once);
@@ -159,26 +161,49 @@ final class Turns {
         }
     }
 
-    /** One of several spoils the turn: each is taken for itself, and only that one is set aside. */
-    private void apart(Batch batch, Optional<CompletableFuture<Verdict>> waiting, RuntimeException e) {
+    /** One of several spoils the turn: each is taken for itself, and only one that fails again and again is set aside. */
+    private void apart(Batch batch, Optional<CompletableFuture<Verdict>> waiting, Throwable e) {
         if (batch.arrivals().size() > 1) {
             batch.arrivals().forEach(arrival -> insistence.until(
-                    () -> done(new Batch(batch.id(), List.of(arrival), false), Optional.empty())));
+                    () -> done(new Batch(batch.id(), List.of(arrival), false, 1), Optional.empty())));
+        } else if (batch.tries() < TRIES) {
+            insistence.until(() -> done(batch.again(), waiting));
         } else {
             batch.arrivals().forEach(arrival -> park(arrival, e));
             waiting.ifPresent(agent -> agent.completeExceptionally(e));
         }
     }
 
-    /** Updates for one turn, in order; {@code mayWait}: for more, where they do not answer what was asked. */
-    private record Batch(ConversationId id, List<Arrival> arrivals, boolean mayWait) {}
+    /**
+     * Updates for one turn, in order.
+     *
+     * @param mayWait for more, where they do not answer what was asked
+     * @param tries how often, this one counted
+     */
+    private record Batch(ConversationId id, List<Arrival> arrivals, boolean mayWait, int tries) {
+        Batch again() {
+            return new Batch(id, arrivals, mayWait, tries + 1);
+        }
+    }
 
-    private void park(Arrival arrival, RuntimeException e) {
-        LOG.error("An update could not be handled and is set aside (inbox {}, {}): {}", arrival.number(),
-                arrival.received().from().channel(), e.toString());
+    /** Until it is kept: else a restart would try it again. */
+    private void park(Arrival arrival, Throwable e) {
+        LOG.error(
+                "An update could not be handled in {} tries and is set aside; see ./dragoman parked show {}: {}",
+                TRIES, arrival.number(), e.toString());
         LOG.debug("the trace", e);
         tally.parked.increment();
-        scribe.later(new Entry.Parking(arrival.number(), e.toString()));
+        var entry = new Entry.Parking(arrival.number(), "in " + TRIES + " tries: " + e);
+        var _ = insistence.first(() -> parked(entry));
+    }
+
+    private Optional<Written> parked(Entry.Parking entry) {
+        try {
+            return Optional.of(scribe.write(entry));
+        } catch (NotCommitted e) {
+            LOG.debug("not set aside yet: {}", e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private void timers(ConversationId id) {
@@ -267,7 +292,8 @@ final class Turns {
         for (var tries = 0; tries < SOLD_OUT_TRIES; tries++) {
             var bot = live.under(chat, now).bot();
             var turn = engine.take(bot, before, heard, now, facts);
-            if (way.mayWait() && !Quick.settles(before, turn, received.update())) {
+            if (way.mayWait()
+                    && (Engine.isLate(received, now) || !Quick.settles(before, turn, received.update()))) {
                 return new Taken.NotYet();
             }
             var commit = Commit.of(bot, turn, heard, new Handled(way.numbers(), now),

@@ -95,7 +95,7 @@ class BeginningTest {
     void what_cannot_be_taken_is_said_kindly_and_the_question_asked_again() {
         chat.opens().bot(GREETING, TOPIC)
                 .happens(new Update.MediaReceived(MediaKind.VOICE, "x", Optional.empty()))
-                .bot("I cannot open photos, files or voice messages here…", TOPIC)
+                .bot("Voice messages reach me without their words…", TOPIC)
                 .happens(new Update.PlaceShared(1, 2, Optional.empty()))
                 .bot("A place on the map does not help me here…", TOPIC)
                 .happens(new Update.ContactShared("38761123456", Optional.empty(), true))

@@ -45,6 +45,7 @@ final class Chat {
     private Profile profile = new Profile(Optional.of("Ana"), Optional.of(Language.ENGLISH),
             Optional.empty());
     private Facts facts = Facts.NONE;
+    private Duration late = Duration.ZERO;
     private Instant now = Instant.parse("2026-11-18T10:15:00Z");
     private Conversation conversation;
     private final List<Option> buttons = new ArrayList<>();
@@ -155,6 +156,18 @@ final class Chat {
         return effects(Effect.Ask.class).getLast().call();
     }
 
+    /** From now on, what the customer does reaches us so late. */
+    Chat isHeardAfter(Duration time) {
+        late = time;
+        return this;
+    }
+
+    /** Nobody was there: no timer fired. */
+    Chat comesBackAfter(Duration time) {
+        now = now.plus(time);
+        return this;
+    }
+
     /** Time goes by; timers that come due meanwhile fire in order. */
     Chat waits(Duration time) {
         var until = now.plus(time);
@@ -243,7 +256,7 @@ final class Chat {
     }
 
     private Received received(Update update) {
-        return new Received(ANA, new EventId("e" + ++events), now, profile, update);
+        return new Received(ANA, new EventId("e" + ++events), now.minus(late), profile, update);
     }
 
     private Optional<Map.Entry<String, Instant>> nextTimer(Instant until) {

@@ -176,13 +176,21 @@ class NeverThrowsTest {
             case 8 -> new Update.MediaReceived(MediaKind.PHOTO, "x",
                     random.nextBoolean() ? Optional.empty() : Optional.of("size 42"));
             case 9 -> pick(List.of(new Update.Edited(pick(TEXTS)), new Update.Reacted(Optional.empty()),
+                    new Update.Reacted(Optional.of("👍")), new Update.Referred(pick(TEXTS)),
+                    new Update.AnsweredElsewhere(pick(TEXTS)), new Update.CartSent(
+                            List.of(new Update.CartSent.Ware(pick(List.of("una", "x")), 1, Optional.empty())),
+                            Optional.empty()),
+                    new Update.MediaReceived(MediaKind.STICKER, "s",
+                            Optional.of(pick(List.of("👍", "👎", "x")))),
+                    new Update.MediaReceived(MediaKind.VOICE, "v", Optional.empty()),
                     new Update.Left("blocked"),
                     new Update.CameBack(), new Update.AddressChanged(pick(List.of("", "ana", "new"))),
                     new Update.ReceiptReceived("m", Optional.empty(), DeliveryStatus.FAILED,
                             Optional.empty()),
                     new Update.Unrecognised("x", "{}"), new Update.RecordChanged("K7M2-94TQ", "sent")));
             case 10 -> new Update.TimerFired(
-                    pick(List.of("hours", "linger", "silence:find-shoes:23h", "silence:find-shoes:3d", "x")));
+                    pick(List.of("hours", "linger", "elsewhere", "silence:find-shoes:23h",
+                            "silence:find-shoes:3d", "x")));
             case 11 -> new Update.AgentClaimed(new AgentId(pick(AGENTS)));
             case 12 -> new Update.AgentReplied(new AgentId(pick(AGENTS)), pick(TEXTS));
             case 13 -> new Update.AgentResolved(new AgentId(pick(AGENTS)));

@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.model.Capabilities;
 import dragoman.model.Capabilities.Buttons;
+import dragoman.model.Capabilities.Carousel;
+import dragoman.model.Capabilities.Extras;
 import dragoman.model.Capabilities.Limit;
 import dragoman.model.Capabilities.Menu;
 import dragoman.model.Capabilities.Unit;
 import dragoman.model.Card;
+import dragoman.model.Document;
 import dragoman.model.Language;
 import dragoman.model.Message;
+import dragoman.model.Message.Buttons.Cards.Choice;
+import dragoman.model.Message.Buttons.Shared;
 import dragoman.model.Option;
 import dragoman.model.Picture;
 import dragoman.model.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,5 +178,48 @@ class RendererTest {
                 new Message("Good day!\n\nWhat for?", Optional.of(SHOE),
                         new Message.Buttons.Row(options("Work"))));
         assertThat(renderer.single(List.of(), Capabilities.everything(), "Choose")).isEmpty();
+    }
+
+    @Test
+    void several_cards_stand_side_by_side_where_the_channel_can_and_the_rest_is_chosen_below() {
+        var cards = List.of(new Card("Drina with a long name", "Soft sole", Optional.of(SHOE)),
+                new Card("Una", "", Optional.empty()));
+        var options = options("Drina", "Una", "None of these");
+        var reply = new Reply("These?", Optional.empty(), cards, "Which one?", options, Language.ENGLISH);
+        var messages = renderer.render(reply, wide(2), "Choose");
+        assertThat(messages).extracting(Message::text).containsExactly("These?", "", "Which one?");
+        assertThat(messages.get(1).buttons()).isEqualTo(new Message.Buttons.Cards(List.of(
+                new Choice(new Card("Drina…", "Soft sole", Optional.of(SHOE)), options.get(0)),
+                new Choice(new Card("Una", "", Optional.empty()), options.get(1)))));
+        assertThat(messages.getLast().buttons())
+                .isEqualTo(new Message.Buttons.Row(List.of(options.get(2))));
+        assertThat(renderer.render(reply, wide(1), "Choose")).noneMatch(
+                message -> message.buttons() instanceof Message.Buttons.Cards);
+    }
+
+    @Test
+    void a_button_that_shares_stands_under_the_question_where_the_channel_has_one() {
+        var share = new Message.Buttons.Share(Shared.PHONE, "Mine");
+        var reply = Reply.text("Your number?", Language.ENGLISH).with(Optional.of(share));
+        assertThat(renderer.render(reply, wide(2), "Choose"))
+                .containsExactly(new Message("Your number?", Optional.empty(), share));
+        assertThat(renderer.render(reply, Capabilities.everything(), "Choose"))
+                .containsExactly(Message.text("Your number?"));
+    }
+
+    @Test
+    void a_document_comes_after_the_words() {
+        var document = new Document("media/sizes.pdf");
+        assertThat(renderer.render(Reply.text("Our sizes", Language.ENGLISH).with(document),
+                Capabilities.everything(), "Choose")).containsExactly(Message.text("Our sizes"),
+                        new Message("", Optional.empty(), Optional.of(document), new Message.Buttons.None(),
+                                false));
+    }
+
+    private static Capabilities wide(int cards) {
+        var all = Capabilities.everything();
+        var ten = Limit.characters(10);
+        return new Capabilities(all.text(), all.caption(), all.buttons(), all.list(), true, all.window(),
+                new Extras(Set.of(Shared.PHONE), Optional.of(new Carousel(cards, ten, ten, ten)), true));
     }
 }

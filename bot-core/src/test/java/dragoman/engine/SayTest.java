@@ -3,6 +3,7 @@ package dragoman.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.model.Card;
+import dragoman.model.Document;
 import dragoman.model.Language;
 import dragoman.model.Picture;
 import dragoman.model.Profile;
@@ -74,6 +75,17 @@ class SayTest {
         assertThat(reply.text()).isEqualTo("Here is our address.\nhttps://opanak.example/map.pdf");
         assertThat(reply.picture()).contains(new Picture("media/map.png"));
         assertThat(reply.cards()).extracting(Card::title).isEqualTo(List.of("Workshop"));
+    }
+
+    @Test
+    void a_document_of_the_folder_is_sent_and_an_address_is_said() {
+        var reply = reply(Chat.with(Shops.steps("""
+                steps:
+                  - say: Our sizes.
+                    file: media/sizes.pdf
+                """)));
+        assertThat(reply.text()).isEqualTo("Our sizes.");
+        assertThat(reply.extras().document()).contains(new Document("media/sizes.pdf"));
     }
 
     private static Reply reply(Chat chat) {

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.model.Address;
 import dragoman.model.EventId;
+import dragoman.model.MediaKind;
 import dragoman.model.Profile;
 import dragoman.model.Received;
 import dragoman.model.Update;
 import dragoman.port.Entry;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -84,6 +89,47 @@ class GatheringTest {
         world.store.awaitRefused();
         world.store.away(false);
         world.passUntilTurns("ana", 1);
+        assertThat(world.store.heard("ana", 0)).containsExactly("hello");
+    }
+
+    @Test
+    void an_album_of_ten_pictures_and_a_text_shuffled_over_eight_connections_are_one_turn_in_order()
+            throws Exception {
+        var album = new ArrayList<Received>();
+        for (var picture = 0; picture < 10; picture++) {
+            album.add(at(picture,
+                    new Update.MediaReceived(MediaKind.PHOTO, "picture " + picture, Optional.empty())));
+        }
+        album.add(at(10, new Update.TextReceived("which of them suits me?")));
+        Collections.shuffle(album, new Random(20_261_122));
+        try (var connections = Executors.newFixedThreadPool(8)) {
+            connections.invokeAll(
+                    album.stream().map(one -> Executors.callable(() -> world.hears(one))).toList());
+        }
+        world.passUntilTurns("ana", 1);
+
+        assertThat(world.store.turns("ana")).isEqualTo(1);
+        assertThat(world.store.updates("ana", 0)).map(update -> switch (update) {
+            case Update.MediaReceived media -> media.reference();
+            case Update.TextReceived(var text) -> text;
+            default -> throw new AssertionError(update);
+        }).containsExactly("picture 0", "picture 1", "picture 2", "picture 3", "picture 4", "picture 5",
+                "picture 6",
+                "picture 7", "picture 8", "picture 9", "which of them suits me?");
+    }
+
+    /** By the messenger's clock; its ids tell no order. */
+    private Received at(int moment, Update update) {
+        var one = world.event("ana", update);
+        return new Received(one.from(), new EventId("id-" + (moment * 7 % 11)), one.at().plusMillis(moment),
+                one.profile(), update);
+    }
+
+    @Test
+    void a_clock_that_is_set_back_holds_up_nobody() throws Exception {
+        world.gathers(world.says("ana", "hello"));
+        world.pass(Duration.ofHours(-1));
+        world.store.awaitTurns("ana", 1);
         assertThat(world.store.heard("ana", 0)).containsExactly("hello");
     }
 

@@ -17,6 +17,7 @@ import dragoman.port.Arrival;
 import dragoman.port.Conversations;
 import dragoman.port.Entry;
 import dragoman.port.Journal;
+import dragoman.port.Parked;
 import dragoman.port.Revisions;
 import dragoman.port.TurnCommit;
 import dragoman.port.Unfinished;
@@ -33,8 +34,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the journal's contract promises, in memory; can be away, and can have sold the last of an item. */
-final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Revisions {
+final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Revisions, Parked {
     private final Map<String, Arrival> inbox = new LinkedHashMap<>();
+    private final Map<Long, String> reasons = new LinkedHashMap<>();
     private final Map<Long, Boolean> done = new LinkedHashMap<>();
     private final Map<ConversationId, Conversation> conversations = new LinkedHashMap<>();
     private final Map<LineKey, Line> lines = new LinkedHashMap<>();
@@ -129,9 +131,34 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
             }
             case Entry.Parking parking -> {
                 done.put(parking.arrival(), false);
+                reasons.put(parking.arrival(), parking.reason());
                 yield new Written.Done();
             }
+            case Entry.Replaying(var number) -> unparked(number, () -> done.remove(number));
+            case Entry.Discarding(var number) -> unparked(number, () -> done.put(number, true));
+            case Entry.Beating() -> new Written.Done();
         };
+    }
+
+    private Written unparked(long number, Runnable change) {
+        if (reasons.remove(number) == null) {
+            return new Written.Failed("no update " + number + " is parked");
+        }
+        change.run();
+        return new Written.Done();
+    }
+
+    @Override
+    public synchronized List<Found> list(int max) {
+        return inbox.values().stream().flatMap(arrival -> Optional.ofNullable(reasons.get(arrival.number()))
+                .map(why -> new Found(arrival.number(), arrival.conversation(),
+                        Optional.of(arrival.received()), why))
+                .stream()).limit(max).toList();
+    }
+
+    @Override
+    public Optional<Found> find(long number) {
+        return list(Integer.MAX_VALUE).stream().filter(one -> one.number() == number).findFirst();
     }
 
     private Optional<Arrival> arrive(Received received) {
@@ -209,6 +236,12 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
                 }).toList();
     }
 
+    /** What a turn heard. */
+    synchronized List<Update> updates(String who, int turn) {
+        return taken.stream().filter(one -> one.after().address().user().equals(who)).toList().get(turn)
+                .heard().all().stream().map(hearing -> hearing.update()).toList();
+    }
+
     /** All that was said to somebody, sent or not. */
     synchronized List<String> said(String who) {
         return lines.values().stream().filter(line -> line.to().user().equals(who))
@@ -241,6 +274,14 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
     synchronized void awaitPutOff(String text) throws InterruptedException {
         while (lines.values().stream().noneMatch(line -> line.message().text().equals(text)
                 && states.get(line.key()) instanceof Queued queued && queued.attempts() > 0)) {
+            wait(20_000);
+        }
+    }
+
+    /** Waits until the lines that wait were tried so often in all. */
+    synchronized void awaitTries(int count) throws InterruptedException {
+        while (states.values().stream().mapToInt(state -> state instanceof Queued queued ? queued.attempts() : 0)
+                .sum() < count) {
             wait(20_000);
         }
     }

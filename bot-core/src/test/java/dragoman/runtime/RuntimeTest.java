@@ -3,8 +3,10 @@ package dragoman.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dragoman.engine.Turn.Verdict;
 import dragoman.flow.Outcome;
 import dragoman.model.Address;
+import dragoman.model.AgentId;
 import dragoman.model.BotId;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
@@ -20,6 +22,7 @@ import dragoman.model.Received;
 import dragoman.model.Update;
 import dragoman.port.Entry;
 import dragoman.port.Intake.NotCommitted;
+import dragoman.port.Room;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;
 import dragoman.port.Sign;
@@ -85,9 +88,9 @@ class RuntimeTest {
             world.time.pass(Duration.ofSeconds(1));
             Thread.onSpinWait();
         }
-        // the clock may have run on to the reminder
-        assertThat(world.channel.awaitSent(2)).startsWith("ana: Which cake?", "ana: For how many?")
-                .doesNotHaveDuplicates();
+        // the clock may have run on to the reminder, or so far that we say sorry
+        assertThat(world.channel.awaitSent(2)).startsWith("ana: Which cake?").doesNotHaveDuplicates();
+        assertThat(world.store.said("ana")).contains("For how many?");
     }
 
     @Test
@@ -173,6 +176,45 @@ class RuntimeTest {
         world.hears(world.opens("ana"));
         assertThat(world.channel.awaitSent(1)).containsExactly("ana: Which cake?");
         assertThat(world.runtime.ready()).isTrue();
+    }
+
+    @Test
+    void an_act_whose_answer_came_too_late_is_done_once_however_often_it_is_sent() throws Exception {
+        var ana = world.opens("ana");
+        world.hears(ana);
+        world.channel.awaitSent(1);
+        for (var time = 0; time < 3; time++) {
+            ScopedValue.where(DragomanRuntime.ACT, "key-of-one-reply").run(() -> assertThat(
+                    world.runtime.act(ana.from(),
+                            new Update.AgentReplied(new AgentId("amra"), "Good morning!")))
+                    .isInstanceOf(Verdict.Done.class));
+        }
+        world.runtime.act(ana.from(), new Update.AgentReplied(new AgentId("amra"), "And good night!"));
+        assertThat(world.channel.awaitSent(3)).containsOnlyOnce("ana: Good morning!")
+                .endsWith("ana: And good night!");
+    }
+
+    @Test
+    void without_room_nothing_is_taken_in_and_nobody_calls_us_ready() {
+        var gate = new Gate(() -> Gate.MOST + 1, () -> Optional.of("the disk is full"));
+        assertThat(gate.closed()).get().asString().contains("wait for their turns");
+        assertThatThrownBy(new Gate(() -> 0, () -> Optional.of("the disk is full"))::pass)
+                .isInstanceOf(NotCommitted.class).hasMessage("the disk is full");
+        new Gate(() -> Gate.MOST, Room.endless()).pass();
+    }
+
+    @Test
+    void an_idle_store_that_goes_away_and_comes_back_is_noticed_without_a_message() throws Exception {
+        world.store.away(true);
+        world.store.awaitRefused();
+        while (world.runtime.ready()) {
+            Thread.onSpinWait();
+        }
+        world.store.away(false);
+        while (!world.runtime.ready()) {
+            Thread.onSpinWait();
+        }
+        assertThat(world.runtime.trouble()).isEmpty();
     }
 
     @Test

@@ -19,7 +19,9 @@ final class SettableTime implements Time {
 
     @Override
     public synchronized void await(Instant until) throws InterruptedException {
-        while (now.isBefore(until)) {
+        var begun = now;
+        // who sleeps wakes in the end, also when the clock was set back meanwhile
+        while (now.isBefore(until) && !now.isBefore(begun)) {
             wait();
         }
     }

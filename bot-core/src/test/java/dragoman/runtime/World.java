@@ -51,6 +51,8 @@ final class World {
     private Map<String, String> files = FILES;
     private final boolean natural;
     private int events;
+    /** A word over which reading breaks. */
+    volatile String poison = "";
 
     World() {
         this(false);
@@ -69,12 +71,19 @@ final class World {
     private void begin(RecordingChannel out) {
         var bots = new Bots();
         var version = version(files);
-        var live = new LiveBot(BOT, version.bot(), (_, _) -> Reading.NOTHING, Map.of());
+        var live = new LiveBot(BOT, version.bot(), (text, _) -> read(text), Map.of());
         live.connect(out);
         bots.add(live);
         runtime = new DragomanRuntime(bots, store.stores(), time, Settings.DEFAULT.unhurried(natural));
         edits = runtime.edits(store, _ -> (_, _) -> Reading.NOTHING);
         edits.begin(BOT, version);
+    }
+
+    private Reading read(String text) {
+        if (!poison.isEmpty() && text.contains(poison)) {
+            throw new IllegalStateException("a fault over a word");
+        }
+        return Reading.NOTHING;
     }
 
     private static Version version(Map<String, String> files) {

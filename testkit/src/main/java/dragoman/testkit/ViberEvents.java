@@ -2,6 +2,7 @@ package dragoman.testkit;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -38,7 +39,8 @@ final class ViberEvents {
     }
 
     static ObjectNode event(String name, long token) {
-        return JsonNodeFactory.instance.objectNode().put("event", name).put("timestamp", 1_790_400_000_000L)
+        return JsonNodeFactory.instance.objectNode().put("event", name)
+                .put("timestamp", Instant.now().toEpochMilli())
                 .put("chat_hostname", "SN-CHAT-07_").put("message_token", token);
     }
 

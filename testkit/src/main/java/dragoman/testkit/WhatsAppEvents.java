@@ -2,13 +2,13 @@ package dragoman.testkit;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Bodies as Meta posts them. */
 final class WhatsAppEvents {
     private static final AtomicLong IDS = new AtomicLong();
-    private static final String TIME = "1790400000";
 
     private WhatsAppEvents() {}
 
@@ -36,14 +36,14 @@ final class WhatsAppEvents {
     static ObjectNode status(Person who, Ids ids, String message, String status, String opaque) {
         var body = empty(who, ids);
         var report = value(body).putArray("statuses").addObject().put("id", message).put("status", status)
-                .put("timestamp", TIME).put("biz_opaque_callback_data", opaque);
+                .put("timestamp", now()).put("biz_opaque_callback_data", opaque);
         ids.phone().ifPresent(phone -> report.put("recipient_id", phone));
         ids.userId().ifPresent(id -> report.put("recipient_user_id", id));
         return body;
     }
 
     private static ObjectNode message(ObjectNode body, Ids ids, String type) {
-        var message = value(body).putArray("messages").addObject().put("id", nextId()).put("timestamp", TIME)
+        var message = value(body).putArray("messages").addObject().put("id", nextId()).put("timestamp", now())
                 .put("type", type);
         ids.phone().ifPresent(phone -> message.put("from", phone));
         ids.userId().ifPresent(id -> message.put("from_user_id", id));
@@ -67,5 +67,9 @@ final class WhatsAppEvents {
         ids.phone().ifPresent(phone -> contact.put("wa_id", phone));
         ids.userId().ifPresent(id -> contact.put("user_id", id));
         return body;
+    }
+
+    private static String now() {
+        return Long.toString(Instant.now().getEpochSecond());
     }
 }

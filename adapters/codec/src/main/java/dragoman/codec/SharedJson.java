@@ -3,6 +3,8 @@ package dragoman.codec;
 import dragoman.model.DeliveryStatus;
 import dragoman.model.MediaKind;
 import dragoman.model.Update;
+import dragoman.model.Update.CartSent.Ware;
+import dragoman.model.Value;
 import java.util.Map;
 
 /** The updates with more than two fields: what customers share, and the messenger's reports. */
@@ -52,6 +54,28 @@ final class SharedJson {
         return new Update.MediaReceived(MEDIA.find(in.text("kind")).orElse(MediaKind.OTHER),
                 in.text("reference"),
                 in.optionalText("caption"));
+    }
+
+    static void write(JsonOut out, Update.CartSent cart) {
+        out.text("t", "cart");
+        out.text("note", cart.note());
+        out.objects("wares", cart.wares(), (one, ware) -> {
+            one.text("article", ware.article());
+            one.number("count", ware.count());
+            ware.price().ifPresent(price -> {
+                one.number("minor", price.minor());
+                one.text("currency", price.currency());
+            });
+        });
+    }
+
+    static Update cart(JsonIn in) {
+        return new Update.CartSent(in.objects("wares", SharedJson::ware), in.optionalText("note"));
+    }
+
+    private static Ware ware(JsonIn in) {
+        return new Ware(in.text("article"), in.integer("count"), in.optionalText("currency")
+                .map(currency -> new Value.Money(in.has("minor") ? in.number("minor") : 0, currency)));
     }
 
     static void write(JsonOut out, Update.ReceiptReceived receipt) {

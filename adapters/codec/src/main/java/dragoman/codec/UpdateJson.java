@@ -15,6 +15,9 @@ final class UpdateJson {
                 out.text("payload", payload);
                 out.flag("may-send", maySend);
             }
+            case Update.Referred(var from) -> put(out, "referred", "from", from);
+            case Update.CartSent cart -> SharedJson.write(out, cart);
+            case Update.AnsweredElsewhere(var text) -> put(out, "answered-elsewhere", "text", text);
             case Update.TextReceived(var text) -> put(out, "text", "text", text);
             case Update.OptionTapped(var data, var callback) -> {
                 put(out, "tap", "data", data);
@@ -58,6 +61,9 @@ final class UpdateJson {
     static Update read(JsonIn in) {
         return switch (in.text("t")) {
             case "opened" -> new Update.Opened(in.optionalText("payload"), in.flag("may-send"));
+            case "referred" -> new Update.Referred(in.text("from"));
+            case "cart" -> SharedJson.cart(in);
+            case "answered-elsewhere" -> new Update.AnsweredElsewhere(in.text("text"));
             case "text" -> new Update.TextReceived(in.text("text"));
             case "tap" -> new Update.OptionTapped(in.text("data"), in.optionalText("callback"));
             case "contact" -> SharedJson.contact(in);

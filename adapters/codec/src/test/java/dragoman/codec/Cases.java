@@ -5,6 +5,7 @@ import dragoman.model.AgentId;
 import dragoman.model.BotId;
 import dragoman.model.CallKey;
 import dragoman.model.CallOutcome;
+import dragoman.model.Card;
 import dragoman.model.ChannelId;
 import dragoman.model.Clock;
 import dragoman.model.ConversationId;
@@ -14,10 +15,14 @@ import dragoman.model.DeliveryStatus;
 import dragoman.model.Entity;
 import dragoman.model.MediaKind;
 import dragoman.model.Message.Buttons;
+import dragoman.model.Message.Buttons.Cards.Choice;
+import dragoman.model.Message.Buttons.Shared;
 import dragoman.model.Option;
 import dragoman.model.Ownership;
 import dragoman.model.Pending.Phase;
+import dragoman.model.Picture;
 import dragoman.model.Update;
+import dragoman.model.Update.CartSent.Ware;
 import dragoman.model.Value;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -50,6 +55,13 @@ final class Cases {
                 new Update.ContactShared("+38761123456", Optional.empty(), false),
                 new Update.PlaceShared(43.8563, -18.4131, Optional.of("Baščaršija")),
                 new Update.PlaceShared(0, 0, Optional.empty()), new Update.Edited("changed"),
+                new Update.Referred("spring-26"), new Update.AnsweredElsewhere("Come at five"),
+                new Update.CartSent(List.of(), Optional.empty()),
+                new Update.CartSent(
+                        List.of(new Ware("una-42", 2, Optional.of(new Value.Money(12_990, "EUR"))),
+                                new Ware("gift", 1, Optional.of(new Value.Money(0, "EUR"))),
+                                new Ware("sole", 1, Optional.empty())),
+                        Optional.of("as a present")),
                 new Update.Reacted(Optional.of("👍")), new Update.Reacted(Optional.empty()),
                 new Update.Left("blocked"),
                 new Update.CameBack(), new Update.AddressChanged("2002"), new Update.TimerFired("silence"),
@@ -113,7 +125,12 @@ final class Cases {
         var options = List.of(new Option("3:yes", "Yes", Optional.empty()),
                 new Option("3:no", "No", Optional.of("not now")));
         return List.of(new Buttons.None(), new Buttons.Row(options), new Buttons.Row(List.of()),
-                new Buttons.Menu("Choose", options));
+                new Buttons.Menu("Choose", options), new Buttons.Share(Shared.PHONE, "My number"),
+                new Buttons.Share(Shared.PLACE, "My place"),
+                new Buttons.Cards(List.of(new Choice(
+                        new Card("Una", "A light shoe", Optional.of(new Picture("media/una.png"))),
+                        options.getFirst()),
+                        new Choice(new Card("Drina", "", Optional.empty()), options.getLast()))));
     }
 
     static List<Entity> entities() {

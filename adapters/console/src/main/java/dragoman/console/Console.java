@@ -76,14 +76,17 @@ public final class Console {
     private void print(Author author, Message message) {
         var name = author.agent().map(Object::toString).orElse(botName);
         message.picture().ifPresent(picture -> out.println(name + ": [" + picture.source() + "]"));
+        message.document().ifPresent(document -> out.println(name + ": [" + document.source() + "]"));
         if (!message.text().isEmpty()) {
             out.println(name + ": " + message.text().replace("\n", "\n" + " ".repeat(name.length() + 2)));
         }
         switch (message.buttons()) {
-            case Buttons.None _ -> {
+            case Buttons.None _,Buttons.Share _ -> {
             }
             case Buttons.Row row -> options(row.options());
             case Buttons.Menu menu -> options(menu.options());
+            case Buttons.Cards cards ->
+                options(cards.all().stream().map(Buttons.Cards.Choice::option).toList());
         }
     }
 

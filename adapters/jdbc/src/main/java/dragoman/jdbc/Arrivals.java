@@ -14,6 +14,8 @@ import java.util.List;
 final class Arrivals {
     private static final String INBOX = "INSERT INTO inbox (number, conversation, received) VALUES (?, ?, ?)";
     private static final String PARK = "UPDATE inbox SET parked = ? WHERE number = ?";
+    private static final String REPLAY = "UPDATE inbox SET parked = NULL WHERE number = ? AND parked IS NOT NULL";
+    private static final String DISCARD = "DELETE FROM inbox WHERE number = ? AND parked IS NOT NULL";
 
     private final Pen pen;
     private final Codec codec;
@@ -55,6 +57,20 @@ final class Arrivals {
     Written park(Entry.Parking parking) throws SQLException {
         pen.rows(PARK).put(parking.reason()).put(parking.arrival()).once();
         return new Written.Done();
+    }
+
+    Written replay(long number) throws SQLException {
+        return changed(REPLAY, number);
+    }
+
+    Written discard(long number) throws SQLException {
+        return changed(DISCARD, number);
+    }
+
+    private Written changed(String sql, long number) throws SQLException {
+        return pen.rows(sql).put(number).once() == 1
+                ? new Written.Done()
+                : new Written.Failed("no update " + number + " is parked");
     }
 
     private Arrival arrive(Received received) throws SQLException {

@@ -1,6 +1,7 @@
 package dragoman.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dragoman.port.Room;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -20,6 +21,9 @@ interface Database extends AutoCloseable {
 
     /** In words for the shop's owner: what is wrong and what to do. */
     String explain(SQLException trouble);
+
+    /** How much room there is where it is kept. */
+    Room room(int reserve);
 
     @Override
     void close();

@@ -11,9 +11,9 @@ import org.flywaydb.core.api.FlywayException;
 
 /** Brings the tables to today's form. Flyway takes a third of a second to wake: it is left asleep when there is nothing to do. */
 final class Migrations {
-    static final int LATEST = 3;
+    static final int LATEST = 4;
 
-    private static final String HISTORY = "dragoman_schema";
+    static final String HISTORY = "dragoman_schema";
 
     private Migrations() {}
 
@@ -31,6 +31,16 @@ final class Migrations {
         }
         if (version < LATEST) {
             migrate(database.readers(), database.migrations(), where);
+        }
+    }
+
+    /** For a copy from one kind of database to the other, table by table. */
+    static void sameVersion(Connection connection, String where) throws SQLException, CannotOpen {
+        var version = tables(connection).contains(HISTORY) ? version(connection) : 0;
+        if (version != LATEST) {
+            throw new CannotOpen(
+                    where + " has tables of version " + version + ", this Dragoman knows " + LATEST
+                            + ". Start the server once with this version, then make the backup.");
         }
     }
 
@@ -57,7 +67,7 @@ final class Migrations {
         return names;
     }
 
-    private static int version(Connection connection) throws SQLException {
+    static int version(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var found = statement.executeQuery("SELECT max(CAST(version AS INTEGER)) FROM " + HISTORY
                         + " WHERE success")) {

@@ -2,8 +2,9 @@ package dragoman.jdbc;
 
 import dragoman.model.Received;
 import java.sql.SQLException;
+import java.util.List;
 
-/** The events that have come in: each counts once. */
+/** The events that have come in: each counts once. When they came is told by our own clock, since late ones must be remembered as long as others. */
 final class Seen {
     private static final String MARK = """
             INSERT INTO seen (bot, channel, event, at) VALUES (?, ?, ?, ?)
@@ -17,7 +18,7 @@ final class Seen {
     }
 
     void add(Received received) throws SQLException {
-        event(pen.rows(MARK), received).put(received.at().toEpochMilli()).add();
+        event(pen.rows(MARK), received).put(System.currentTimeMillis()).add();
     }
 
     /** Which of those added are new: 1, else 0. */
@@ -28,6 +29,15 @@ final class Seen {
     /** It did not come in after all. */
     void forget(Received received) throws SQLException {
         event(pen.rows(FORGET), received).once();
+    }
+
+    /** Nobody will repeat them any more. */
+    void forget(List<Tidying.Key> old) throws SQLException {
+        var rows = pen.rows(FORGET);
+        for (var key : old) {
+            rows.put(key.bot()).put(key.channel()).put(key.event()).add();
+        }
+        rows.run();
     }
 
     private static Rows event(Rows rows, Received received) throws SQLException {

@@ -52,6 +52,12 @@ final class Session implements AutoCloseable {
         return certain;
     }
 
+    /** Events so old that nobody repeats them. */
+    void forget(List<Tidying.Key> old) throws SQLException {
+        new Seen(pen).forget(old);
+        pen.commit();
+    }
+
     /** Answers what failed, if something did. */
     private Optional<String> together(List<Entry> entries, Written[] answers) throws SQLException {
         try {
@@ -116,6 +122,9 @@ final class Session implements AutoCloseable {
             case Entry.Publishing publishing -> answers[place] = Versions.publish(pen, publishing);
             case Entry.Dropping dropping -> answers[place] = Versions.drop(pen, dropping);
             case Entry.Parking parking -> answers[place] = arrivals.park(parking);
+            case Entry.Replaying(var number) -> answers[place] = arrivals.replay(number);
+            case Entry.Discarding(var number) -> answers[place] = arrivals.discard(number);
+            case Entry.Beating() -> answers[place] = Heartbeat.beat(pen);
             case Entry.Arriving _,Entry.Settling _,Entry.Claiming _ ->
                 throw new IllegalStateException("an empty segment takes these");
         }

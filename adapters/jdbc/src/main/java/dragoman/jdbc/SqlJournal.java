@@ -29,12 +29,28 @@ final class SqlJournal implements Journal, AutoCloseable {
 
     @Override
     public List<Written> write(List<Entry> entries) {
+        return by(session -> session.write(entries));
+    }
+
+    /** Forgets events; a small transaction of its own between those of others. */
+    void forget(List<Tidying.Key> old) {
+        by(session -> {
+            session.forget(old);
+            return old;
+        });
+    }
+
+    private interface Work<T> {
+        T in(Session session) throws SQLException;
+    }
+
+    private <T> T by(Work<T> work) {
         lock.lock();
         boolean whole = false;
         try {
-            var answers = session().write(entries);
+            var done = work.in(session());
             whole = true;
-            return answers;
+            return done;
         } catch (SQLException e) {
             throw new StoreUnavailable(database.explain(e), e);
         } finally {

@@ -1,17 +1,24 @@
 package dragoman.jdbc;
 
 import dragoman.codec.Codec;
+import dragoman.codec.Unreadable;
 import dragoman.model.AgentId;
 import dragoman.model.Author;
 import dragoman.model.ConversationId;
 import dragoman.model.Line;
 import dragoman.model.LineKey;
+import dragoman.model.LineState;
 import dragoman.port.Arrival;
+import dragoman.port.Entry;
+import dragoman.port.Journal;
 import dragoman.port.Unfinished;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a restart finds. */
 final class SqlUnfinished implements Unfinished {
@@ -20,36 +27,80 @@ final class SqlUnfinished implements Unfinished {
     /** The plus keeps SQLite from walking through all lines that were ever said, only to find them in order. */
     static final String LINES = "SELECT * FROM outbox WHERE state < 3 ORDER BY +seq, idx";
 
+    private static final Logger LOG = LoggerFactory.getLogger(SqlUnfinished.class);
+
     private final Reading reading;
+    private final Journal journal;
     private final Codec codec = new Codec();
 
-    SqlUnfinished(Reading reading) {
+    SqlUnfinished(Reading reading, Journal journal) {
         this.reading = reading;
+        this.journal = journal;
     }
 
+    /** One row that cannot be read must not keep the shop closed: it is set aside. */
     @Override
     public List<Arrival> arrivals() {
-        return reading.rows(ARRIVALS, _ -> {},
-                row -> new Arrival(row.getLong("number"), new ConversationId(row.getString("conversation")),
-                        codec.received(row.getBytes("received"))));
+        var aside = new ArrayList<Entry>();
+        var all = reading.rows(ARRIVALS, _ -> {}, row -> readable(
+                () -> new Arrival(row.getLong("number"), new ConversationId(row.getString("conversation")),
+                        codec.received(row.getBytes("received"))),
+                why -> aside.add(new Entry.Parking(row.getLong("number"), "it cannot be read: " + why))));
+        return kept(all, aside);
     }
 
     @Override
     public List<Waiting> lines() {
-        return reading.rows(LINES, _ -> {}, row -> new Waiting(line(row, codec), LineStates.read(row)));
+        var aside = new ArrayList<Entry>();
+        var all = reading.rows(LINES, _ -> {}, row -> readable(
+                () -> new Waiting(line(row, codec), LineStates.read(row)),
+                why -> aside.add(new Entry.Settling(key(row),
+                        new LineState.Refused("it cannot be read any more: " + why)))));
+        return kept(all, aside);
     }
 
+    /** A call that cannot be read is left where it is; its conversation stops waiting when its time is over. */
     @Override
     public List<Asked> calls() {
-        return reading.rows(Calls.ALL, _ -> {},
-                row -> new Asked(codec.call(row.getBytes("document")), row.getInt("sent") > 0));
+        return reading.rows(Calls.ALL, _ -> {}, row -> readable(
+                () -> new Asked(codec.call(row.getBytes("document")), row.getInt("sent") > 0),
+                why -> LOG.error("A call to the shop's system cannot be read and is not made: {}", why)))
+                .stream().flatMap(Optional::stream).toList();
+    }
+
+    private <T> List<T> kept(List<Optional<T>> all, List<Entry> aside) {
+        if (!aside.isEmpty()) {
+            LOG.error("{} rows cannot be read and are set aside; see ./dragoman parked list", aside.size());
+            journal.write(aside);
+        }
+        return all.stream().flatMap(Optional::stream).toList();
+    }
+
+    private interface Reads<T> {
+        T read() throws SQLException;
+    }
+
+    private interface Notes {
+        void note(String why) throws SQLException;
+    }
+
+    private static <T> Optional<T> readable(Reads<T> row, Notes unreadable) throws SQLException {
+        try {
+            return Optional.of(row.read());
+        } catch (IllegalArgumentException | Unreadable damaged) {
+            unreadable.note(String.valueOf(damaged.getMessage()));
+            return Optional.empty();
+        }
     }
 
     static Line line(ResultSet row, Codec codec) throws SQLException {
-        var key = new LineKey(new ConversationId(row.getString("conversation")), row.getLong("turn"),
-                row.getInt("idx"));
         var author = new Author(Optional.ofNullable(row.getString("author")).map(AgentId::new));
-        return new Line(key, Columns.address(row), codec.message(row.getBytes("message")), author,
+        return new Line(key(row), Columns.address(row), codec.message(row.getBytes("message")), author,
                 row.getLong("epoch"));
+    }
+
+    private static LineKey key(ResultSet row) throws SQLException {
+        return new LineKey(new ConversationId(row.getString("conversation")), row.getLong("turn"),
+                row.getInt("idx"));
     }
 }

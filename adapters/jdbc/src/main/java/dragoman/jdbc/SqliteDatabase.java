@@ -1,6 +1,7 @@
 package dragoman.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dragoman.port.Room;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,11 @@ final class SqliteDatabase implements Database {
         }
     }
 
+    /** By its one name. */
+    Path file() {
+        return file;
+    }
+
     @Override
     public Connection writer() throws SQLException {
         return DriverManager.getConnection(url(), writing());
@@ -75,6 +81,11 @@ final class SqliteDatabase implements Database {
     @Override
     public HikariDataSource readers() {
         return readers;
+    }
+
+    @Override
+    public Room room(int reserve) {
+        return new DiskRoom(Objects.requireNonNullElse(file.getParent(), file), reserve, System::nanoTime);
     }
 
     @Override

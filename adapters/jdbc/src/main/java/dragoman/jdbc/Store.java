@@ -4,12 +4,15 @@ import dragoman.desk.Records;
 import dragoman.desk.Tickets;
 import dragoman.port.Conversations;
 import dragoman.port.Journal;
+import dragoman.port.Parked;
 import dragoman.port.Revisions;
+import dragoman.port.Room;
 import dragoman.port.Stock;
 import dragoman.port.Transcripts;
 import dragoman.port.Unfinished;
 import dragoman.port.Waits;
 import java.sql.SQLException;
+import java.time.Instant;
 
 /** All that is durable, in one database; the door of this module. Open it once, close it when everything else has stopped. */
 public final class Store implements AutoCloseable {
@@ -17,16 +20,19 @@ public final class Store implements AutoCloseable {
     private final Aliases aliases = new Aliases();
     private final SqlJournal journal;
     private final Reading reading;
+    private final Room room;
 
-    private Store(Database database) {
+    private Store(Database database, Room room) {
         this.database = database;
+        this.room = room;
         this.journal = new SqlJournal(database, aliases);
         this.reading = new Reading(database);
     }
 
     /** Opens the database, which no other process may hold, and brings its tables up to date. */
     public static Store open(StoreSettings settings) throws CannotOpen {
-        var store = new Store(database(settings));
+        var database = database(settings);
+        var store = new Store(database, database.room(settings.reserve()));
         try {
             store.begin(settings.url());
             return store;
@@ -66,7 +72,24 @@ public final class Store implements AutoCloseable {
     }
 
     public Unfinished unfinished() {
-        return new SqlUnfinished(reading);
+        return new SqlUnfinished(reading, journal);
+    }
+
+    /**
+     * Forgets the marks of events that came in before {@code moment}; in small pieces, so that nobody waits long for the writer.
+     *
+     * @return how many
+     */
+    public int forgetEvents(Instant moment) {
+        return new Tidying(reading, journal).before(moment);
+    }
+
+    public Room room() {
+        return room;
+    }
+
+    public Parked parked() {
+        return new SqlParked(reading);
     }
 
     public Transcripts transcripts() {

@@ -152,7 +152,7 @@ final class Turns {
         said.put(agent.isPresent() ? agent.get().value() : null).put(codec.write(line.message())).add();
     }
 
-    private static @Nullable Long due(Conversation after) {
+    static @Nullable Long due(Conversation after) {
         return after.progress().timers().values().stream().min(Instant::compareTo).map(Instant::toEpochMilli)
                 .orElse(null);
     }

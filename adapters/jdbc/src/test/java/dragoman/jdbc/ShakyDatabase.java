@@ -1,6 +1,7 @@
 package dragoman.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dragoman.port.Room;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -50,6 +51,11 @@ final class ShakyDatabase implements Database {
     @Override
     public HikariDataSource readers() {
         return real.readers();
+    }
+
+    @Override
+    public Room room(int reserve) {
+        return real.room(reserve);
     }
 
     @Override

@@ -29,7 +29,7 @@ class TroubleTest {
 
             assertThatThrownBy(() -> journal.write(List.of(HELLO, much))).isInstanceOf(StoreUnavailable.class)
                     .hasMessageContaining("disk is full");
-            assertThat(new SqlUnfinished(new Reading(database)).arrivals()).isEmpty();
+            assertThat(new SqlUnfinished(new Reading(database), journal).arrivals()).isEmpty();
 
             database.full = false;
             assertThat(fresh(journal)).hasSize(1);
@@ -43,12 +43,12 @@ class TroubleTest {
             journal.write(List.of(new Entry.Parking(1, "nothing there: this only opens the connection")));
             database.silent = true;
             assertThatThrownBy(() -> journal.write(List.of(HELLO))).isInstanceOf(StoreUnavailable.class);
-            assertThat(new SqlUnfinished(new Reading(database)).arrivals())
+            assertThat(new SqlUnfinished(new Reading(database), journal).arrivals())
                     .as("it did reach the disk").hasSize(1);
 
             database.silent = false;
             assertThat(fresh(journal)).hasSize(1);
-            assertThat(new SqlUnfinished(new Reading(database)).arrivals()).hasSize(1);
+            assertThat(new SqlUnfinished(new Reading(database), journal).arrivals()).hasSize(1);
         }
     }
 

@@ -5,7 +5,7 @@ import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import dragoman.llm.Advisor.Ask;
 import dragoman.llm.Advisor.Question;
-import java.util.function.Supplier;
+import java.util.Optional;
 
 /** Asks over HTTP, as OpenAI's API wants it; made when it is first needed. Thread-safe. */
 final class ChatAsk implements Ask {
@@ -13,18 +13,16 @@ final class ChatAsk implements Ask {
     private static final String NO_KEY = "none";
 
     private final LlmSettings settings;
-    private final Supplier<OpenAiChatModel> model = new Supplier<>() {
-        private volatile OpenAiChatModel made;
-
-        @Override
-        public synchronized OpenAiChatModel get() {
-            made = made == null ? make() : made;
-            return made;
-        }
-    };
+    private Optional<OpenAiChatModel> made = Optional.empty();
 
     ChatAsk(LlmSettings settings) {
         this.settings = settings;
+    }
+
+    private synchronized OpenAiChatModel model() {
+        var model = made.orElseGet(this::make);
+        made = Optional.of(model);
+        return model;
     }
 
     private OpenAiChatModel make() {
@@ -37,7 +35,7 @@ final class ChatAsk implements Ask {
 
     @Override
     public String ask(Question question) {
-        var said = model.get().chat(SystemMessage.from(question.task()), UserMessage.from(question.message()))
+        var said = model().chat(SystemMessage.from(question.task()), UserMessage.from(question.message()))
                 .aiMessage().text();
         return said == null ? "" : said;
     }

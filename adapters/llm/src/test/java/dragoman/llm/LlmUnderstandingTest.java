@@ -17,6 +17,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
@@ -104,11 +105,10 @@ class LlmUnderstandingTest {
 
         assertThat(read(UNSURE).matches().getFirst().phrase()).isEqualTo(HUMAN);
 
-        var request = server.takeRequest(10, TimeUnit.SECONDS);
-        assertThat(request).isNotNull();
+        var request = Objects.requireNonNull(server.takeRequest(10, TimeUnit.SECONDS));
         assertThat(request.getHeaders().get("Authorization")).isEqualTo("Bearer k-1");
         assertThat(request.getTarget()).isEqualTo("/v1/chat/completions");
-        assertThat(request.getBody().utf8()).contains("some-model", "matter:returns", "command:human",
+        assertThat(Objects.requireNonNull(request.getBody()).utf8()).contains("some-model", "matter:returns", "command:human",
                 "option:purpose/work", "pinch my toes").doesNotContain("word:");
     }
 

@@ -35,8 +35,11 @@ final class Contents {
     /** A field that holds a file. */
     private record Form(String field, MediaKind kind) {
         Optional<MediaReceived> in(JsonNode message, Optional<String> caption) {
-            return Json.object(message, field).flatMap(it -> Json.text(it, "file_id"))
-                    .map(file -> new MediaReceived(kind, file, caption));
+            var found = Json.object(message, field);
+            // a sticker has no words of the customer's, only the sign that it stands for
+            var words = kind == MediaKind.STICKER ? found.flatMap(it -> Json.text(it, "emoji")) : caption;
+            return found.flatMap(it -> Json.text(it, "file_id"))
+                    .map(file -> new MediaReceived(kind, file, words));
         }
     }
 

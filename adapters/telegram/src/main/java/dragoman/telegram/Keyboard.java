@@ -20,7 +20,7 @@ final class Keyboard {
 
     static List<Option> options(Buttons buttons) {
         return switch (buttons) {
-            case Buttons.None() -> List.of();
+            case Buttons.None(),Buttons.Share _,Buttons.Cards _ -> List.of();
             case Buttons.Row(var options) -> options;
             case Buttons.Menu(_, var options) -> options;
         };

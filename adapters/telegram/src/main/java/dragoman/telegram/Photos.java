@@ -1,21 +1,25 @@
 package dragoman.telegram;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dragoman.http.outgoing.Outgoing;
 import dragoman.model.BotId;
+import dragoman.model.Document;
 import dragoman.model.Line;
 import dragoman.model.Picture;
 import dragoman.port.Media;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 
-/** Sends pictures: uploaded once, afterwards by the id that Telegram gave; or by their address. Thread-safe. */
+/** Sends pictures and documents: uploaded once, afterwards by the id that Telegram gave; or by their address. Thread-safe. */
 final class Photos {
     private static final MediaType BYTES = MediaType.get("application/octet-stream");
     private static final int REMEMBERED = 10_000;
@@ -38,39 +42,73 @@ final class Photos {
         }
     }
 
+    /** As what a file is sent: the method, its field, and where the answer names the file. */
+    private enum Form {
+        PHOTO(SendPhoto.PATH, SendPhoto.PHOTO_FIELD), DOCUMENT(SendDocument.PATH,
+                SendDocument.DOCUMENT_FIELD);
+
+        private final String method;
+        private final String field;
+
+        Form(String method, String field) {
+            this.method = method;
+            this.field = field;
+        }
+
+        Optional<String> id(JsonNode result) {
+            return switch (this) {
+                case PHOTO -> Contents.largest(result.path("photo"));
+                case DOCUMENT -> Json.object(result, "document").flatMap(it -> Json.text(it, "file_id"));
+            };
+        }
+    }
+
     Outcome send(Line line, Picture picture, boolean withButtons) {
-        var file = media.file(bot, picture).filter(Files::isReadable);
+        return send(picture, Form.PHOTO, () -> form(line, withButtons));
+    }
+
+    Outcome send(Line line, Document document) {
+        return send(document.file(), Form.DOCUMENT, () -> addressed(line));
+    }
+
+    private Outcome send(Picture source, Form form, Supplier<MultipartBody.Builder> around) {
+        var file = media.file(bot, source).filter(Files::isReadable);
         if (file.isEmpty()) {
-            return post(form(line, withButtons).addFormDataPart(SendPhoto.PHOTO_FIELD,
-                    media.address(bot, picture).toString()));
+            return post(form,
+                    around.get().addFormDataPart(form.field, media.address(bot, source).toString()));
         }
         var version = Version.of(file.get());
         var id = Optional.ofNullable(known.getIfPresent(version));
         if (id.isPresent()) {
-            var outcome = post(form(line, withButtons).addFormDataPart(SendPhoto.PHOTO_FIELD, id.get()));
+            var outcome = post(form, around.get().addFormDataPart(form.field, id.get()));
             if (!Verdict.forgotFile(outcome)) {
                 return outcome;
             }
         }
-        return upload(line, version, withButtons);
+        return upload(version, form, around.get());
     }
 
-    private Outcome upload(Line line, Version version, boolean withButtons) {
-        var outcome = post(form(line, withButtons).addFormDataPart(SendPhoto.PHOTO_FIELD,
-                String.valueOf(version.file().getFileName()),
-                RequestBody.create(version.file().toFile(), BYTES)));
+    private Outcome upload(Version version, Form form, MultipartBody.Builder around) {
+        var outcome = post(form,
+                around.addFormDataPart(form.field, String.valueOf(version.file().getFileName()),
+                        RequestBody.create(version.file().toFile(), BYTES)));
         if (outcome instanceof Outcome.Done(var result)) {
-            Contents.largest(result.path("photo")).ifPresent(id -> known.put(version, id));
+            form.id(result).ifPresent(id -> known.put(version, id));
         }
         return outcome;
     }
 
-    private static MultipartBody.Builder form(Line line, boolean withButtons) {
+    private static MultipartBody.Builder addressed(Line line) {
         var form = new MultipartBody.Builder().setType(MultipartBody.FORM)
                 .addFormDataPart(SendPhoto.CHAT_ID_FIELD, line.to().user());
         if (!line.to().thread().isEmpty()) {
             form.addFormDataPart(SendPhoto.MESSAGE_THREAD_ID_FIELD, line.to().thread());
         }
+        return form;
+    }
+
+    private static MultipartBody.Builder form(Line line, boolean withButtons) {
+        var form = addressed(line);
         var text = withButtons
                 ? line.message().text()
                 : Keyboard.numbered(line.message().text(), line.message().buttons(), TelegramChannel.CAPTION);
@@ -85,7 +123,7 @@ final class Photos {
         return form;
     }
 
-    private Outcome post(MultipartBody.Builder form) {
-        return api.call(SendPhoto.PATH, Outgoing.once(form.build()));
+    private Outcome post(Form form, MultipartBody.Builder body) {
+        return api.call(form.method, Outgoing.once(body.build()));
     }
 }

@@ -2,19 +2,23 @@ package dragoman.telegram;
 
 import dragoman.model.Capabilities;
 import dragoman.model.Capabilities.Buttons;
+import dragoman.model.Capabilities.Extras;
 import dragoman.model.Capabilities.Limit;
 import dragoman.model.ChannelId;
 import dragoman.model.Limits;
 import dragoman.model.Limits.Bucket;
 import dragoman.model.Limits.Group;
 import dragoman.model.Line;
+import dragoman.model.Message.Buttons.Shared;
 import dragoman.port.Channel;
 import dragoman.port.Sent;
 import dragoman.port.Sign;
 import dragoman.telegram.TelegramSettings.Mode;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 
 /** A bot's way out through Telegram. Text goes plain, without a parse mode: so nothing can be spoilt by escaping. */
 final class TelegramChannel implements Channel {
@@ -26,7 +30,8 @@ final class TelegramChannel implements Channel {
             Optional.of(Limit.characters(CAPTION)),
             Optional.of(new Buttons(100, Limit.characters(64), Limit.characters(TEXT), false)),
             Optional.empty(), true,
-            Optional.empty());
+            Optional.empty(),
+            new Extras(Set.of(Shared.PHONE, Shared.PLACE), Optional.empty(), true));
 
     /**
      * 30 a second in all, one a second in a chat with short bursts, 20 a minute in a group: a full bucket and what flows in meanwhile
@@ -39,6 +44,7 @@ final class TelegramChannel implements Channel {
     private final Api api;
     private final Limits limits;
     private final Photos photos;
+    private final ReplyKeyboards keyboards = new ReplyKeyboards();
     private final Signs signs;
     private final Mode mode;
 
@@ -68,6 +74,9 @@ final class TelegramChannel implements Channel {
     @Override
     public Sent send(Line line) {
         var outcome = post(line, true);
+        if (outcome instanceof Outcome.Done) {
+            keyboards.sent(line);
+        }
         return Verdict.of(Verdict.dislikesMarkup(outcome) ? post(line, false) : outcome);
     }
 
@@ -80,11 +89,14 @@ final class TelegramChannel implements Channel {
     }
 
     private Outcome post(Line line, boolean withButtons) {
+        if (line.message().document().isPresent()) {
+            return photos.send(line, line.message().document().get());
+        }
         return line.message().picture().map(picture -> photos.send(line, picture, withButtons))
                 .orElseGet(() -> api.call(text(line, withButtons)));
     }
 
-    private static SendMessage text(Line line, boolean withButtons) {
+    private SendMessage text(Line line, boolean withButtons) {
         var message = line.message();
         var text = withButtons ? message.text() : Keyboard.numbered(message.text(), message.buttons(), TEXT);
         var method = SendMessage.builder().chatId(line.to().user()).text(Whole.characters(text));
@@ -92,7 +104,8 @@ final class TelegramChannel implements Channel {
             method.messageThreadId(Integer.valueOf(line.to().thread()));
         }
         if (withButtons) {
-            Keyboard.of(message.buttons()).ifPresent(method::replyMarkup);
+            Keyboard.of(message.buttons()).<ReplyKeyboard>map(it -> it).or(() -> keyboards.of(line))
+                    .ifPresent(method::replyMarkup);
         }
         return method.build();
     }

@@ -2,6 +2,7 @@ package dragoman.viber;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.model.Message.Buttons.Share;
 import dragoman.model.Option;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +38,26 @@ final class Keyboard {
         var columns = columns(options.size());
         for (var option : options) {
             buttons.addObject().put("Columns", columns).put("Rows", 1).put("ActionType", "reply")
-                    .put("ActionBody", PRESSED + option.data()).put("Text", escaped(option.title()))
+                    .put("ActionBody", pressed(option)).put("Text", escaped(option.title()))
                     .put("TextSize", "regular").put("Silent", true);
         }
         return keyboard;
+    }
+
+    /** One button that gives the number or lets a place be chosen. */
+    static ObjectNode asking(Share share) {
+        var keyboard = JsonNodeFactory.instance.objectNode().put("Type", "keyboard").put("DefaultHeight",
+                false);
+        keyboard.putArray("Buttons").addObject().put("Columns", WIDTH).put("Rows", 1)
+                .put("ActionType", switch (share.what()) {
+                    case PHONE -> "share-phone";
+                    case PLACE -> "location-picker";
+                }).put("ActionBody", "share").put("Text", escaped(share.label())).put("TextSize", "regular");
+        return keyboard;
+    }
+
+    static String pressed(Option option) {
+        return PRESSED + option.data();
     }
 
     private static int columns(int options) {
@@ -48,7 +65,7 @@ final class Keyboard {
     }
 
     /** Viber reads a title as markup. */
-    private static String escaped(String title) {
+    static String escaped(String title) {
         return title.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -3,12 +3,15 @@ package dragoman.viber;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.model.Capabilities;
 import dragoman.model.Capabilities.Buttons;
+import dragoman.model.Capabilities.Carousel;
+import dragoman.model.Capabilities.Extras;
 import dragoman.model.Capabilities.Limit;
 import dragoman.model.ChannelId;
 import dragoman.model.Limits;
 import dragoman.model.Limits.Bucket;
 import dragoman.model.Line;
 import dragoman.model.Message;
+import dragoman.model.Message.Buttons.Shared;
 import dragoman.port.Channel;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;
@@ -17,6 +20,7 @@ import dragoman.port.Sign;
 import dragoman.viber.Vendor.Outcome;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sends a bot's lines by {@code send_message}. */
 final class ViberChannel implements Channel {
@@ -27,6 +31,8 @@ final class ViberChannel implements Channel {
     /** With the largest keyboard beside it, the JSON stays below {@link #LARGEST} in any script. */
     private static final Limit ABOVE_BUTTONS = Limit.characters(3000);
 
+    private static final Carousel CAROUSEL = new Carousel(RichMedia.MOST, Limit.characters(50),
+            Limit.characters(150), Limit.characters(30));
     /** 100 an hour to a person who does not answer: a full bucket and what flows in within an hour. */
     private static final Limits LIMITS = new Limits(Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.of(new Bucket(70, Duration.ofMinutes(2))));
@@ -55,7 +61,8 @@ final class ViberChannel implements Channel {
         var buttons = new Buttons(Keyboard.MOST, Limit.characters(Keyboard.LONGEST_TITLE), ABOVE_BUTTONS,
                 false);
         return new Capabilities(TEXT, pictures ? Optional.of(CAPTION) : Optional.empty(),
-                Optional.of(buttons), Optional.empty(), false, Optional.empty());
+                Optional.of(buttons), Optional.empty(), false, Optional.empty(),
+                new Extras(Set.of(Shared.PHONE, Shared.PLACE), Optional.of(CAROUSEL), pictures));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dragoman.viber;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.model.Document;
 import dragoman.model.Message;
 import dragoman.model.Message.Buttons;
 import dragoman.model.Option;
@@ -20,7 +21,10 @@ import java.util.Optional;
 final class ViberWriter {
     /** The first version of Viber's apps that knows silent buttons. */
     private static final int SILENT_BUTTONS = 6;
+    /** The first that can share a number or a place. */
+    private static final int SHARING = 3;
     private static final long LARGEST_PICTURE = 1_000_000;
+    private static final long LARGEST_FILE = 50_000_000;
 
     private final ViberSettings settings;
     private final Media media;
@@ -30,10 +34,22 @@ final class ViberWriter {
         this.media = media;
     }
 
-    /** Empty when nothing is left to show: no words, and a picture that Viber would not fetch. */
+    /** Empty when nothing is left to show: no words, and a picture or document that Viber would not fetch. */
     Optional<ObjectNode> write(Message message) {
         var body = JsonNodeFactory.instance.objectNode();
         body.putObject("sender").put("name", settings.senderName());
+        if (message.document().isPresent()) {
+            return Optional.of(document(body, message.document().get()));
+        }
+        if (message.buttons() instanceof Buttons.Cards(var cards)) {
+            body.put("type", "rich_media").put("min_api_version", RichMedia.VERSION).set("rich_media",
+                    RichMedia.of(cards, this::address));
+            return Optional.of(body);
+        }
+        return words(body, message);
+    }
+
+    private Optional<ObjectNode> words(ObjectNode body, Message message) {
         var picture = message.picture().flatMap(this::address);
         if (picture.isEmpty() && message.text().isBlank()) {
             return Optional.empty();
@@ -43,13 +59,32 @@ final class ViberWriter {
         var options = options(message);
         if (!options.isEmpty()) {
             body.put("min_api_version", SILENT_BUTTONS).set("keyboard", Keyboard.of(options));
+        } else if (message.buttons() instanceof Buttons.Share share) {
+            body.put("min_api_version", SHARING).set("keyboard", Keyboard.asking(share));
         }
         return Optional.of(body);
     }
 
-    /** The same for an app too old for buttons or pictures: options stand numbered in the text. */
+    /** Viber wants to know the size before it fetches; what it would not fetch is said as an address. */
+    private ObjectNode document(ObjectNode body, Document document) {
+        var address = media.address(settings.bot(), document.file());
+        var size = media.file(settings.bot(), document.file()).map(ViberWriter::size)
+                .filter(it -> it <= LARGEST_FILE);
+        return size.isPresent() && "https".equalsIgnoreCase(address.getScheme())
+                ? body.put("type", "file").put("media", address.toString()).put("size", size.get()).put(
+                        "file_name",
+                        document.name())
+                : body.put("type", "text").put("text", address.toString());
+    }
+
+    /** The same for an app too old for buttons, cards or pictures: cards are words, options stand numbered in the text. */
     static Message plainer(Message message) {
         var text = new StringBuilder(message.text());
+        if (message.buttons() instanceof Buttons.Cards(var cards)) {
+            cards.forEach(choice -> text.append(text.isEmpty() ? "" : "\n\n").append(choice.card().title())
+                    .append('\n')
+                    .append(choice.card().text()));
+        }
         var number = 0;
         for (var option : options(message)) {
             text.append('\n').append(++number).append(". ").append(option.title());
@@ -59,7 +94,8 @@ final class ViberWriter {
 
     private static List<Option> options(Message message) {
         return switch (message.buttons()) {
-            case Buttons.None() -> List.of();
+            case Buttons.None(),Buttons.Share _ -> List.of();
+            case Buttons.Cards(var cards) -> cards.stream().map(Buttons.Cards.Choice::option).toList();
             case Buttons.Row(var options) -> options;
             case Buttons.Menu(_, var options) -> options;
         };
@@ -76,9 +112,13 @@ final class ViberWriter {
     }
 
     private static boolean fits(Path file) {
+        var name = file.toString().toLowerCase(Locale.ROOT);
+        return name.matches(".*\\.(jpe?g|png)") && size(file) <= LARGEST_PICTURE;
+    }
+
+    private static long size(Path file) {
         try {
-            var name = file.toString().toLowerCase(Locale.ROOT);
-            return name.matches(".*\\.(jpe?g|png)") && Files.size(file) <= LARGEST_PICTURE;
+            return Files.size(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,12 +20,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Serves the pictures of bots below {@code /media}, under addresses that nobody can guess: {@code /media/{mark}/{bot}/{path}}. Only png, jpg,
- * gif and webp from the bot's {@code media} folder, and what customers sent from the chat page; never SVG, which may carry script.
+ * Serves the pictures and documents of bots below {@code /media}, under addresses that nobody can guess: {@code /media/{mark}/{bot}/{path}}. Only
+ * png, jpg, gif, webp, pdf, docx and xlsx from the bot's {@code media} folder, and what customers sent from the chat page; never SVG, which may carry script.
  */
 public final class MediaRoutes implements Media {
     private static final Map<String, String> TYPES = Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg",
-            "image/jpeg", "gif", "image/gif", "webp", "image/webp", "pdf", "application/pdf");
+            "image/jpeg", "gif", "image/gif", "webp", "image/webp", "pdf", "application/pdf", "docx",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "xlsx",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final Answer NONE = Answer.text(404, "not found");
     private final Map<BotId, Path> folders;
     private final Uploads uploads;

@@ -44,7 +44,7 @@ final class SpokenJson {
                 yield Optional.of(said.put("file", address(bot, new Picture(reference), media)));
             }
             // nothing else comes from a page, and nothing else is the customer's own word
-            case Update.Opened _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.Edited _,Update.Reacted _,Update.ReceiptReceived _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.TimerFired _,Update.AgentClaimed _,Update.AgentReplied _,Update.AgentResolved _,Update.RecordChanged _,Update.CallReturned _,Update.TakenUp _,Update.Unrecognised _ ->
+            case Update.Opened _,Update.Referred _,Update.CartSent _,Update.AnsweredElsewhere _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.Edited _,Update.Reacted _,Update.ReceiptReceived _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.TimerFired _,Update.AgentClaimed _,Update.AgentReplied _,Update.AgentResolved _,Update.RecordChanged _,Update.CallReturned _,Update.TakenUp _,Update.Unrecognised _ ->
                 Optional.empty();
         };
     }
@@ -59,7 +59,8 @@ final class SpokenJson {
                 agent -> said.put("from", "agent").put("name", shown(agent.value())),
                 () -> said.put("from", "bot"));
         Message message = out.message();
-        said.put("text", message.text());
+        said.put("text", message.document().map(document -> address(bot, document.file(), media))
+                .orElse(message.text()));
         message.picture().ifPresent(picture -> said.put("picture", address(bot, picture, media)));
         switch (message.buttons()) {
             case Buttons.None _ -> {
@@ -67,6 +68,11 @@ final class SpokenJson {
             }
             case Buttons.Row(var options) -> options(said, options);
             case Buttons.Menu(_, var options) -> options(said, options);
+            case Buttons.Share _ -> {
+                // a page has no number and no place to give: the customer writes it
+            }
+            case Buttons.Cards(var cards) ->
+                options(said, cards.stream().map(Buttons.Cards.Choice::option).toList());
         }
         return said;
     }

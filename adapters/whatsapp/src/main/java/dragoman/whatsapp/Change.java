@@ -1,6 +1,7 @@
 package dragoman.whatsapp;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.http.json.Fields;
 import dragoman.model.Address;
 import dragoman.model.BotId;
 import dragoman.model.ChannelId;
@@ -9,10 +10,8 @@ import dragoman.model.Profile;
 import dragoman.model.Received;
 import dragoman.model.Update;
 import dragoman.model.Update.Unrecognised;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * One change of a body, with all that its messages and statuses need of their surroundings.
@@ -37,7 +36,7 @@ record Change(BotId bot, boolean ours, String field, JsonNode value, Instant now
 
     /** Something that is about no person. */
     Seen about(String kind, JsonNode node) {
-        return seen(new Who(ACCOUNT, Optional.empty(), ""), kind + " " + hash(node), node,
+        return seen(new Who(ACCOUNT, Optional.empty(), ""), kind + " " + Fields.hash(node), node,
                 new Unrecognised(kind, Fields.raw(node)));
     }
 
@@ -46,7 +45,7 @@ record Change(BotId bot, boolean ours, String field, JsonNode value, Instant now
         var contacts = value.path("contacts");
         for (var contact : contacts) {
             var same = (userId.isPresent() && userId.equals(Fields.text(contact, "user_id")))
-                    || (phone.isPresent() && phone.equals(Fields.phone(contact, "wa_id")));
+                    || (phone.isPresent() && phone.equals(Phones.phone(contact, "wa_id")));
             if (same) {
                 return contact;
             }
@@ -54,10 +53,6 @@ record Change(BotId bot, boolean ours, String field, JsonNode value, Instant now
         return userId.isEmpty() && phone.isEmpty() && contacts.size() == 1
                 ? contacts.path(0)
                 : contacts.path(contacts.size());
-    }
-
-    static String hash(JsonNode node) {
-        return UUID.nameUUIDFromBytes(node.toString().getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private Address address(String user, String thread) {

@@ -2,6 +2,7 @@ package dragoman.whatsapp;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.http.json.Fields;
 import dragoman.http.outgoing.Outcome.Answered;
 import dragoman.http.outgoing.Outgoing;
 import dragoman.port.Sent;

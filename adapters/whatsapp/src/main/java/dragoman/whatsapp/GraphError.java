@@ -1,6 +1,7 @@
 package dragoman.whatsapp;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.http.json.Fields;
 
 /** An error as Graph writes it, in answers and in statuses alike. */
 record GraphError(int code, String words) {

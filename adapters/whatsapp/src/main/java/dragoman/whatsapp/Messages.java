@@ -1,16 +1,20 @@
 package dragoman.whatsapp;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.http.json.Fields;
 import dragoman.model.MediaKind;
 import dragoman.model.Update;
 import dragoman.model.Update.AddressChanged;
+import dragoman.model.Update.AnsweredElsewhere;
 import dragoman.model.Update.Edited;
 import dragoman.model.Update.MediaReceived;
 import dragoman.model.Update.OptionTapped;
 import dragoman.model.Update.PlaceShared;
 import dragoman.model.Update.Reacted;
+import dragoman.model.Update.Referred;
 import dragoman.model.Update.TextReceived;
 import dragoman.model.Update.Unrecognised;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,22 +24,34 @@ final class Messages {
 
     static List<Seen> read(JsonNode message, Change change) {
         var who = Who.sends(message, change);
-        var event = Fields.text(message, "id").orElseGet(() -> Change.hash(message));
+        var event = Fields.text(message, "id").orElseGet(() -> Fields.hash(message));
         if (who.user().equals(Change.ACCOUNT)) {
             return List.of(change.about("message of nobody", message));
         }
+        var all = new ArrayList<Seen>();
+        referred(message).ifPresent(
+                from -> all.add(change.seen(who, event + " from", message, new Referred(from))));
         var cards = SharedContacts.read(message, who);
-        return cards.isEmpty()
+        all.addAll(cards.isEmpty()
                 ? List.of(change.seen(who, event, message, update(message)))
                 : SharedContacts.numbered(cards,
-                        (card, suffix) -> change.seen(who, event + suffix, message, card));
+                        (card, suffix) -> change.seen(who, event + suffix, message, card)));
+        return all;
     }
 
-    /** A person answered from the shop's own telephone: kept, until the desk has a place for it. */
+    /** A person answered from the shop's own telephone. */
     static Seen echo(JsonNode echo, Change change) {
         return change.seen(Who.reads(echo, change),
-                Fields.text(echo, "id").orElseGet(() -> Change.hash(echo)), echo,
-                new Unrecognised("echo", Fields.raw(echo)));
+                Fields.text(echo, "id").orElseGet(() -> Fields.hash(echo)), echo,
+                new AnsweredElsewhere(Fields.text(echo.path("text"), "body").orElse("")));
+    }
+
+    /** The advertisement or the product's page from which somebody writes. */
+    private static Optional<String> referred(JsonNode message) {
+        var advertisement = message.path("referral");
+        return Fields.text(advertisement, "source_id").or(() -> Fields.text(advertisement, "source_url"))
+                .or(() -> Fields.text(message.path("context").path("referred_product"),
+                        "product_retailer_id"));
     }
 
     private static Update update(JsonNode message) {
@@ -53,6 +69,7 @@ final class Messages {
             case "interactive" -> chosen(content);
             case "button" -> template(content);
             case "reaction" -> reaction(content);
+            case "order" -> Carts.read(content);
             case "edit" -> edited(content.path("message")).map(Edited::new);
             case "system" -> moved(content);
             default -> Optional.empty();
@@ -110,7 +127,7 @@ final class Messages {
     private static Optional<Update> moved(JsonNode system) {
         var type = Fields.text(system, "type").orElse("");
         return type.equals("user_changed_number") || type.equals("user_changed_user_id")
-                ? Fields.text(system, "user_id").or(() -> Fields.phone(system, "wa_id"))
+                ? Fields.text(system, "user_id").or(() -> Phones.phone(system, "wa_id"))
                         .map(AddressChanged::new)
                 : Optional.empty();
     }

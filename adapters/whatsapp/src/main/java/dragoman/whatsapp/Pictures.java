@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dragoman.http.json.Fields;
+import dragoman.model.Document;
 import dragoman.model.Picture;
 import dragoman.port.Media;
 import dragoman.port.Sent;
@@ -14,18 +16,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Brings pictures to WhatsApp: our files are uploaded once and remembered by the id that comes back, addresses are sent as links. */
+/** Brings pictures and documents to WhatsApp: our files are uploaded once and remembered by the id that comes back, addresses are sent as links. */
 final class Pictures {
     private static final Logger LOG = LoggerFactory.getLogger(Pictures.class);
     /** Ids live 30 days. */
     private static final Duration FRESH = Duration.ofDays(25);
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final int MOST = 2000;
-    private static final long LARGEST = 5_000_000;
+    private static final Kind IMAGES = new Kind("readable JPEG and PNG files up to 5 MB", 5_000_000,
+            Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg"));
+    private static final Kind DOCUMENTS = new Kind("readable PDF, DOCX and XLSX files up to 100 MB",
+            100_000_000,
+            Map.of("pdf", "application/pdf", "docx",
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "xlsx",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
     private final Cache<Version, String> uploaded = Caffeine.newBuilder().maximumSize(MOST)
             .expireAfterWrite(FRESH)
@@ -40,9 +49,17 @@ final class Pictures {
         this.media = media;
     }
 
+    /** What Meta takes: how large in bytes, and of which types, by the ending of a name. */
+    private record Kind(String words, long largest, Map<String, String> types) {
+        Optional<String> type(Path file) {
+            var name = file.toString().toLowerCase(Locale.ROOT);
+            return Optional.ofNullable(types.get(name.substring(name.lastIndexOf('.') + 1)));
+        }
+    }
+
     /** What a message can show of a picture. */
     sealed interface Found {
-        /** Graph's {@code image} object. */
+        /** Graph's object of the file. */
         record Ready(ObjectNode image) implements Found {}
 
         /** It will never be shown. */
@@ -53,9 +70,17 @@ final class Pictures {
     }
 
     Found find(Picture picture) {
+        return find(picture, IMAGES);
+    }
+
+    Found document(Document document) {
+        return find(document.file(), DOCUMENTS);
+    }
+
+    private Found find(Picture picture, Kind kind) {
         var file = media.file(settings.bot(), picture);
         if (file.isPresent()) {
-            return ofFile(file.get());
+            return ofFile(file.get(), kind);
         }
         var address = media.address(settings.bot(), picture);
         return "https".equalsIgnoreCase(address.getScheme())
@@ -68,12 +93,11 @@ final class Pictures {
         media.file(settings.bot(), picture).flatMap(Version::of).ifPresent(uploaded::invalidate);
     }
 
-    private Found ofFile(Path file) {
-        var type = type(file);
+    private Found ofFile(Path file, Kind kind) {
+        var type = kind.type(file);
         var version = Version.of(file);
-        if (type.isEmpty() || version.isEmpty() || version.get().size() > LARGEST) {
-            return new Found.Never(
-                    "WhatsApp shows readable JPEG and PNG files up to 5 MB, which " + file + " is not");
+        if (type.isEmpty() || version.isEmpty() || version.get().size() > kind.largest()) {
+            return new Found.Never("WhatsApp shows " + kind.words() + ", which " + file + " is not");
         }
         var known = uploaded.getIfPresent(version.get());
         return known == null ? upload(file, type.get(), version.get()) : byId(known);
@@ -110,13 +134,6 @@ final class Pictures {
 
     private static Found byId(String id) {
         return new Found.Ready(JsonNodeFactory.instance.objectNode().put("id", id));
-    }
-
-    private static Optional<String> type(Path file) {
-        var name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".png")
-                ? Optional.of("image/png")
-                : name.matches(".*\\.jpe?g") ? Optional.of("image/jpeg") : Optional.empty();
     }
 
     /** A file as it was when it was uploaded: a changed one is another. */

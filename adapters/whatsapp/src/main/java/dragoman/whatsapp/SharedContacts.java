@@ -1,6 +1,7 @@
 package dragoman.whatsapp;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.http.json.Fields;
 import dragoman.model.Update;
 import dragoman.model.Update.ContactShared;
 import dragoman.model.Update.Unrecognised;
@@ -33,7 +34,7 @@ final class SharedContacts {
     /** The number is proven to be the sender's own when WhatsApp itself says that they write from it. */
     private static Update card(JsonNode card, Who sender) {
         var phone = card.path("phones").path(0);
-        var account = Fields.phone(phone, "wa_id");
+        var account = Phones.phone(phone, "wa_id");
         var number = account.or(() -> Fields.text(phone, "phone").map(SharedContacts::plain));
         var name = Fields.text(card.path("name"), "formatted_name");
         return number.<Update>map(

@@ -1,6 +1,7 @@
 package dragoman.whatsapp;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.http.json.Fields;
 import dragoman.model.DeliveryStatus;
 import dragoman.model.LineKey;
 import dragoman.model.Update;
@@ -16,7 +17,7 @@ final class Statuses {
         var said = Fields.text(status, "status").orElse("");
         var message = Fields.text(status, "id");
         var who = Who.got(status, change);
-        var event = message.orElseGet(() -> Change.hash(status)) + " " + said
+        var event = message.orElseGet(() -> Fields.hash(status)) + " " + said
                 + (who.thread().isEmpty() ? "" : " " + who.user());
         var seen = change.seen(who, event, status, update(said, message, status));
         return new Seen(seen.received(), Optional.empty());

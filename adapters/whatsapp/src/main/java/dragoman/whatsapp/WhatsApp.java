@@ -42,7 +42,8 @@ public final class WhatsApp {
             webhooks.put(settings.bot().value(),
                     new WhatsAppWebhook(settings, siblings(settings, on), doors));
             channels.put(settings.bot(),
-                    new WhatsAppChannel(settings, graph, new Pictures(settings, graph, media)));
+                    new WhatsAppChannel(settings, graph, new Pictures(settings, graph, media),
+                            new Window(conversations), clock));
             registrations.put(settings.bot(), new WhatsAppRegistration(settings, graph));
         }
     }

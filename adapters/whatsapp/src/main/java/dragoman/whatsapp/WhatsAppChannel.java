@@ -4,13 +4,17 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.model.Capabilities;
 import dragoman.model.Capabilities.Buttons;
+import dragoman.model.Capabilities.Extras;
 import dragoman.model.Capabilities.Limit;
 import dragoman.model.Capabilities.Menu;
 import dragoman.model.ChannelId;
+import dragoman.model.Document;
 import dragoman.model.EventId;
 import dragoman.model.Limits;
 import dragoman.model.Limits.Bucket;
 import dragoman.model.Line;
+import dragoman.model.Message.Buttons.Shared;
+import dragoman.model.Picture;
 import dragoman.port.Channel;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;
@@ -18,22 +22,25 @@ import dragoman.port.Sent.Refused;
 import dragoman.port.Sign;
 import dragoman.whatsapp.Graph.Outcome;
 import dragoman.whatsapp.Pictures.Found;
+import dragoman.whatsapp.WhatsAppSettings.Template;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Sends a bot's lines by {@code /messages}. */
 final class WhatsAppChannel implements Channel {
     private static final Logger LOG = LoggerFactory.getLogger(WhatsAppChannel.class);
-    private static final Duration WINDOW = Duration.ofHours(24);
+    private static final int LONGEST_IN_TEMPLATE = 1024;
     private static final Limit INTERACTIVE = Limit.characters(1024);
     static final Capabilities CAPABILITIES = new Capabilities(Limit.characters(4096),
             Optional.of(Limit.characters(WhatsAppWriter.CAPTION)),
             Optional.of(new Buttons(3, Limit.characters(20), INTERACTIVE, true)),
             Optional.of(new Menu(10, Limit.characters(24), Limit.characters(72), Limit.characters(20),
                     INTERACTIVE)),
-            true, Optional.of(WINDOW));
+            true, Optional.of(Window.OPEN), new Extras(Set.of(Shared.PLACE), Optional.empty(), true));
 
     /** 80 messages a second from a number; one in 6 seconds to a person, with a burst of 45. */
     private static final Limits LIMITS = new Limits(
@@ -43,9 +50,14 @@ final class WhatsAppChannel implements Channel {
     private final WhatsAppSettings settings;
     private final Graph graph;
     private final Pictures pictures;
+    private final Window window;
+    private final InstantSource clock;
     private final GraphAnswers answers = new GraphAnswers();
 
-    WhatsAppChannel(WhatsAppSettings settings, Graph graph, Pictures pictures) {
+    WhatsAppChannel(WhatsAppSettings settings, Graph graph, Pictures pictures, Window window,
+            InstantSource clock) {
+        this.window = window;
+        this.clock = clock;
         this.settings = settings;
         this.graph = graph;
         this.pictures = pictures;
@@ -68,16 +80,44 @@ final class WhatsAppChannel implements Channel {
 
     @Override
     public Sent send(Line line) {
+        var late = settings.template().filter(_ -> window.closed(line.to(), clock.instant()));
+        if (late.isPresent()) {
+            return late(line, late.get());
+        }
+        var document = line.message().document();
+        return document.isPresent() ? document(line, document.get()) : message(line);
+    }
+
+    /** Nothing but the words fits into the shop's template. */
+    private Sent late(Line line, Template template) {
+        var words = line.message().text();
+        return words.isBlank() || words.length() > LONGEST_IN_TEMPLATE
+                ? new Refused(
+                        "More than 24 hours have passed since the customer last wrote, and into the template fit up to "
+                                + LONGEST_IN_TEMPLATE + " characters of text and nothing else.",
+                        Consequence.NONE)
+                : sent(line, WhatsAppWriter.template(line, template));
+    }
+
+    private Sent document(Line line, Document document) {
+        return switch (pictures.document(document)) {
+            case Found.Ready(var file) -> sent(line, WhatsAppWriter.document(line, file, document.name()));
+            case Found.NotNow(var answer) -> answer;
+            case Found.Never(var why) -> new Refused(why, Consequence.NONE);
+        };
+    }
+
+    private Sent message(Line line) {
         var picture = line.message().picture();
         if (picture.isEmpty()) {
-            return sent(line, Optional.empty());
+            return sent(line, WhatsAppWriter.write(line, Optional.empty()));
         }
         return switch (pictures.find(picture.get())) {
-            case Found.Ready(var image) -> sent(line, Optional.of(image));
+            case Found.Ready(var image) -> shown(line, picture.get(), image);
             case Found.NotNow(var answer) -> answer;
             case Found.Never(var why) -> line.message().text().isBlank()
                     ? new Refused(why, Consequence.NONE)
-                    : sent(line, Optional.empty());
+                    : sent(line, WhatsAppWriter.write(line, Optional.empty()));
         };
     }
 
@@ -92,12 +132,16 @@ final class WhatsAppChannel implements Channel {
         }
     }
 
-    private Sent sent(Line line, Optional<ObjectNode> image) {
-        var sent = answers.read(post(WhatsAppWriter.write(line, image)), line.to().user());
-        if (sent instanceof Refused && image.isPresent()) {
-            line.message().picture().ifPresent(pictures::forget);
+    private Sent shown(Line line, Picture picture, ObjectNode image) {
+        var sent = sent(line, WhatsAppWriter.write(line, Optional.of(image)));
+        if (sent instanceof Refused) {
+            pictures.forget(picture);
         }
         return sent;
+    }
+
+    private Sent sent(Line line, ObjectNode body) {
+        return answers.read(post(body), line.to().user());
     }
 
     /** Shows 'is typing' for up to 25 seconds, and marks the message as read. */

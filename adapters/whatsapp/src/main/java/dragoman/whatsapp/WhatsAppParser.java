@@ -1,6 +1,7 @@
 package dragoman.whatsapp;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.http.json.Fields;
 import dragoman.model.BotId;
 import dragoman.model.EventId;
 import java.time.Instant;
@@ -21,11 +22,7 @@ final class WhatsAppParser {
     }
 
     /** All of a body in its order, each event once. */
-    List<Seen> parse(byte[] body, Instant now) throws NotJson {
-        var root = Fields.tree(body);
-        if (root.isMissingNode()) {
-            throw new NotJson();
-        }
+    List<Seen> parse(JsonNode root, Instant now) {
         var all = new LinkedHashMap<Event, Seen>();
         for (var seen : walk(root, now)) {
             all.putIfAbsent(new Event(seen.received().from().bot(), seen.received().event()), seen);
@@ -64,7 +61,4 @@ final class WhatsAppParser {
     }
 
     private record Event(BotId bot, EventId id) {}
-
-    /** A body that is no JSON object: nothing of it can be kept. */
-    static final class NotJson extends Exception {}
 }

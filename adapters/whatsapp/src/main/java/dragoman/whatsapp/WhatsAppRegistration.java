@@ -1,6 +1,7 @@
 package dragoman.whatsapp;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.http.json.Fields;
 import dragoman.whatsapp.Graph.Outcome.Declined;
 import dragoman.whatsapp.Graph.Outcome.Done;
 import dragoman.whatsapp.Graph.Outcome.Wordless;

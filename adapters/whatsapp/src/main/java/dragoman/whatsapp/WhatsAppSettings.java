@@ -3,6 +3,7 @@ package dragoman.whatsapp;
 import dragoman.model.BotId;
 import dragoman.port.Secret;
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * One bot's number with WhatsApp.
@@ -14,10 +15,34 @@ import java.net.URI;
  * @param api Graph with its version, such as {@code https://graph.facebook.com/v26.0}
  * @param publicUrl where the world reaches this server; Meta itself wants https
  * @param vendorLimits whether we keep to Meta's pace ourselves
+ * @param template carries our words when more than 24 hours have passed since the customer wrote; without one such a line is refused
  */
 public record WhatsAppSettings(BotId bot, Secret token, String phoneNumberId, Secret appSecret,
         Secret verifyToken,
-        URI api, URI publicUrl, boolean vendorLimits) {
+        URI api, URI publicUrl, boolean vendorLimits, Optional<Template> template) {
+
+    /**
+     * A message template that Meta has approved, with one place, {@code {{1}}}, in its body.
+     *
+     * @param language as Meta writes it, such as {@code en} or {@code en_US}
+     */
+    public record Template(String name, String language) {
+        public Template {
+            if (!name.matches("[a-z0-9_]{1,512}") || !language.matches("[a-z]{2,3}(_[A-Z]{2})?")) {
+                throw new IllegalArgumentException(
+                        "whatsapp's template has a name of small letters, digits and _, "
+                                + "and a language such as en or en_US: '" + name + "', '" + language + "'");
+            }
+        }
+    }
+
+    /** Without a template. */
+    public WhatsAppSettings(BotId bot, Secret token, String phoneNumberId, Secret appSecret,
+            Secret verifyToken,
+            URI api, URI publicUrl, boolean vendorLimits) {
+        this(bot, token, phoneNumberId, appSecret, verifyToken, api, publicUrl, vendorLimits,
+                Optional.empty());
+    }
 
     public WhatsAppSettings {
         address("api", api);

@@ -2,11 +2,11 @@ package dragoman.whatsapp;
 
 import dragoman.http.Answer;
 import dragoman.http.Call;
+import dragoman.http.meta.MetaDoor;
 import dragoman.model.BotId;
 import dragoman.model.Received;
 import dragoman.model.Update.Unrecognised;
 import dragoman.port.Intake;
-import dragoman.whatsapp.WhatsAppParser.NotJson;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,7 @@ import org.slf4j.LoggerFactory;
 final class WhatsAppWebhook {
     private static final Logger LOG = LoggerFactory.getLogger(WhatsAppWebhook.class);
 
-    private final WhatsAppSettings settings;
-    private final Signature signature;
+    private final MetaDoor door;
     private final WhatsAppParser parser;
     private final Doors doors;
 
@@ -26,33 +25,17 @@ final class WhatsAppWebhook {
     record Doors(Intake intake, Identities identities, InstantSource clock) {}
 
     WhatsAppWebhook(WhatsAppSettings settings, Map<String, BotId> numbers, Doors doors) {
-        this.settings = settings;
-        this.signature = new Signature(settings.appSecret());
+        this.door = new MetaDoor(settings.appSecret(), settings.verifyToken());
         this.parser = new WhatsAppParser(settings.bot(), numbers);
         this.doors = doors;
     }
 
-    /** Meta asks whether the address is ours; the answer is its own challenge. */
     Answer handshake(Call call) {
-        var right = call.query("hub.mode").orElse("").equals("subscribe")
-                && Signature.same(settings.verifyToken().value(), call.query("hub.verify_token").orElse(""));
-        return right
-                ? Answer.text(200, call.query("hub.challenge").orElse(""))
-                : Answer.text(403, "the verify token is not ours");
+        return door.handshake(call);
     }
 
     Answer answer(Call call) {
-        if (!signature.fits(call.body(), call.header(Signature.HEADER))) {
-            return Answer.text(401, "the signature does not fit");
-        }
-        try {
-            take(parser.parse(call.body(), doors.clock().instant()));
-            return Answer.ok();
-        } catch (NotJson e) {
-            return Answer.text(400, "not a JSON object");
-        } catch (Intake.NotCommitted e) {
-            return Answer.busy();
-        }
+        return door.receive(call, body -> take(parser.parse(body, doors.clock().instant())));
     }
 
     private void take(List<Seen> seen) {

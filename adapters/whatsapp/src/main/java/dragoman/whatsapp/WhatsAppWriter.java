@@ -6,7 +6,9 @@ import dragoman.model.Address;
 import dragoman.model.Line;
 import dragoman.model.Message;
 import dragoman.model.Message.Buttons;
+import dragoman.model.Message.Buttons.Shared;
 import dragoman.model.Option;
+import dragoman.whatsapp.WhatsAppSettings.Template;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,10 +22,38 @@ final class WhatsAppWriter {
     static ObjectNode write(Line line, Optional<ObjectNode> image) {
         var body = addressed(line.to()).put("biz_opaque_callback_data", line.key().toString());
         return switch (line.message().buttons()) {
-            case Buttons.None() -> plain(body, line.message().text(), image);
+            case Buttons.Share(var what, _) when what == Shared.PLACE && !line.message().text().isBlank() ->
+                place(body, line.message().text());
+            case Buttons.None(),Buttons.Share _,Buttons.Cards _ -> plain(body, line.message().text(), image);
             case Buttons.Row(var options) -> buttons(body, line.message(), options, image);
             case Buttons.Menu(var label, var options) -> menu(body, line.message(), label, options, image);
         };
+    }
+
+    /** A document by what Graph says of its file. */
+    static ObjectNode document(Line line, ObjectNode file, String name) {
+        var body = addressed(line.to()).put("biz_opaque_callback_data", line.key().toString());
+        body.put("type", "document").set("document", file.deepCopy().put("filename", name));
+        return body;
+    }
+
+    /**
+     * The words of a line in the shop's template, which Meta takes at any time. Its body has one place, {@code {{1}}}; Meta allows no line breaks in it.
+     */
+    static ObjectNode template(Line line, Template template) {
+        var body = addressed(line.to()).put("biz_opaque_callback_data", line.key().toString()).put("type",
+                "template");
+        var form = body.putObject("template").put("name", template.name());
+        form.putObject("language").put("code", template.language());
+        form.putArray("components").addObject().put("type", "body").putArray("parameters").addObject()
+                .put("type", "text").put("text", line.message().text().strip().replaceAll("\\s+", " "));
+        return body;
+    }
+
+    /** WhatsApp's own button for a place. */
+    private static ObjectNode place(ObjectNode body, String text) {
+        interactive(body, "location_request_message", text).putObject("action").put("name", "send_location");
+        return body;
     }
 
     /** A telephone number is written with its plus; anything else is a business-scoped id. */

@@ -1,6 +1,7 @@
 package dragoman.whatsapp;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.http.json.Fields;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,24 +16,24 @@ record Who(String user, Optional<String> phone, String thread) {
 
     /** The sender of a message. */
     static Who sends(JsonNode message, Change change) {
-        return of(change, Fields.text(message, "from_user_id"), Fields.phone(message, "from"),
+        return of(change, Fields.text(message, "from_user_id"), Phones.phone(message, "from"),
                 Fields.text(message, "group_id").orElse(""));
     }
 
     /** The customer in a message that the shop itself wrote. */
     static Who reads(JsonNode echo, Change change) {
-        return of(change, Fields.text(echo, "to_user_id"), Fields.phone(echo, "to"), "");
+        return of(change, Fields.text(echo, "to_user_id"), Phones.phone(echo, "to"), "");
     }
 
     /** To whom the message went that a status is about; in a group, the member. */
     static Who got(JsonNode status, Change change) {
         var group = status.path("recipient_type").asText().equals("group");
         if (!group) {
-            return of(change, Fields.text(status, "recipient_user_id"), Fields.phone(status, "recipient_id"),
+            return of(change, Fields.text(status, "recipient_user_id"), Phones.phone(status, "recipient_id"),
                     "");
         }
         var member = Stream.of("recipient_participant_id", "participant_recipient_id")
-                .flatMap(field -> Fields.phone(status, field).stream()).findFirst();
+                .flatMap(field -> Phones.phone(status, field).stream()).findFirst();
         return of(change, Fields.text(status, "recipient_participant_user_id"), member,
                 Fields.text(status, "recipient_id").orElse(""));
     }
@@ -45,7 +46,7 @@ record Who(String user, Optional<String> phone, String thread) {
     private static Who of(Change change, Optional<String> userId, Optional<String> phone, String thread) {
         var contact = change.contact(userId, phone);
         var known = userId.or(() -> Fields.text(contact, "user_id"));
-        var number = phone.or(() -> Fields.phone(contact, "wa_id"));
+        var number = phone.or(() -> Phones.phone(contact, "wa_id"));
         return new Who(known.or(() -> number).orElse(Change.ACCOUNT), number, thread);
     }
 }

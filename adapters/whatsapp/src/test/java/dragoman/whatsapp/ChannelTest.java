@@ -16,7 +16,6 @@ import dragoman.model.Option;
 import dragoman.model.Picture;
 import dragoman.model.Update.OptionTapped;
 import dragoman.model.Update.ReceiptReceived;
-import dragoman.port.Secret;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Accepted;
 import dragoman.port.Sent.Consequence;

@@ -10,14 +10,19 @@ import dragoman.model.Profile;
 import dragoman.model.Received;
 import dragoman.model.Update;
 import dragoman.model.Update.AddressChanged;
+import dragoman.model.Update.AnsweredElsewhere;
+import dragoman.model.Update.CartSent;
+import dragoman.model.Update.CartSent.Ware;
 import dragoman.model.Update.ContactShared;
 import dragoman.model.Update.MediaReceived;
 import dragoman.model.Update.OptionTapped;
 import dragoman.model.Update.PlaceShared;
 import dragoman.model.Update.Reacted;
 import dragoman.model.Update.ReceiptReceived;
+import dragoman.model.Update.Referred;
 import dragoman.model.Update.TextReceived;
 import dragoman.model.Update.Unrecognised;
+import dragoman.model.Value.Money;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -57,7 +62,10 @@ class GoldenTest {
     static Stream<Golden> samples() {
         return Stream.of(
                 sheena("text.json", "02", new TextReceived("Does it come in another color?")),
-                sheena("text_referred_product.json", "27", new TextReceived("still available?")),
+                golden("text_referred_product.json",
+                        new Was(SHEENA, "", wamid("27") + " from", THEN, SHEENA_NELSON, new Referred("sku1")),
+                        new Was(SHEENA, "", wamid("27"), THEN, SHEENA_NELSON,
+                                new TextReceived("still available?"))),
                 sheena("text_huge_4096.json", "62", new TextReceived("😀".repeat(10) + "y".repeat(4086))),
                 sheena("text_unicode_nasty.json", "60", new TextReceived(NASTY)),
                 sheena("text_unicode_nasty_raw_utf8.json", "61", new TextReceived(NASTY)),
@@ -82,7 +90,9 @@ class GoldenTest {
                 sheena("unknown_message_type.json", "34", unknown("hologram")),
                 sheena("interactive_unknown_subtype.json", "09", unknown("interactive:future_reply")),
                 sheena("interactive_nfm_reply_flow.json", "08", unknown("interactive:nfm_reply")),
-                sheena("order.json", "23", unknown("order")),
+                sheena("order.json", "23",
+                        new CartSent(List.of(new Ware("sku1", 2, Optional.of(new Money(799, "USD")))),
+                                Optional.empty())),
                 sheena("revoke.json", "31", unknown("revoke")),
                 golden("contacts.json",
                         new Was(SHEENA, "", wamid("19"), THEN, SHEENA_NELSON,
@@ -104,7 +114,8 @@ class GoldenTest {
                         new AddressChanged("US.10000000000000000091"))),
                 // the customer is the one it went to; that profile shows a username only
                 golden("smb_message_echo.json",
-                        new Was(SHEENA, "", wamid("39"), THEN + 20, NAMELESS, unknown("echo"))),
+                        new Was(SHEENA, "", wamid("39"), THEN + 20, NAMELESS,
+                                new AnsweredElsewhere("sent by a human in the Business app"))),
                 // the console's test button: a number that is not ours, so nobody is answered
                 golden("dashboard_test_sample.json", new Was("+16315551181", "", "ABGGFlA5Fpa", 1_504_902_988,
                         profile("test user name", "+16315551181"), unknown("other-number"))),

@@ -69,7 +69,7 @@ final class Shop implements Intake, Conversations, Media, AutoCloseable {
         whatsApp = new WhatsApp(List.of(settings, sister, off), this, this, this, () -> now);
         door = FakeHttp.start(request -> {
             var answer = post(request.path().replaceFirst(".*/", ""), request.body(),
-                    request.header(Signature.HEADER));
+                    request.header("X-Hub-Signature-256"));
             return new FakeHttp.Reply(answer.status(), answer.contentType(), answer.body(), answer.headers());
         });
     }

@@ -1,15 +1,18 @@
 package dragoman.app.admin;
 
 import dragoman.http.Answer;
+import dragoman.http.Call;
 import dragoman.http.Endpoint;
 import dragoman.http.Route;
 import dragoman.port.Secret;
+import dragoman.runtime.DragomanRuntime;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 
 /** Routes for the command line alone: this machine, with the token of this installation. */
 public record Guard(Secret token) {
+    static final String KEY = "Idempotency-Key";
     private static final int MAX_REPLY = 64 * 1024;
 
     public Route get(String path, Endpoint endpoint) {
@@ -17,7 +20,15 @@ public record Guard(Secret token) {
     }
 
     public Route post(String path, Endpoint endpoint) {
-        return new Route("POST", path, MAX_REPLY, true, authorised(endpoint));
+        return new Route("POST", path, MAX_REPLY, true, authorised(call -> once(endpoint, call)));
+    }
+
+    /** Who heard no answer asks again under the same key: what is asked for is done once. */
+    private static Answer once(Endpoint endpoint, Call call) {
+        var key = call.header(KEY).filter(given -> given.matches("[A-Za-z0-9-]{8,64}"));
+        return key.isEmpty()
+                ? endpoint.answer(call)
+                : ScopedValue.where(DragomanRuntime.ACT, key.get()).call(() -> endpoint.answer(call));
     }
 
     private Endpoint authorised(Endpoint endpoint) {

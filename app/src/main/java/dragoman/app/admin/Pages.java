@@ -7,8 +7,10 @@ import dragoman.model.Message;
 import dragoman.model.Message.Buttons;
 import dragoman.model.Option;
 import dragoman.model.Ownership;
+import dragoman.model.Received;
 import dragoman.model.Update;
 import dragoman.model.Value;
+import dragoman.port.Parked.Found;
 import dragoman.port.ShopRecord;
 import dragoman.port.Ticket;
 import dragoman.port.Time;
@@ -103,6 +105,39 @@ public final class Pages {
         return page.toString();
     }
 
+    String parked(List<Found> found) {
+        if (found.isEmpty()) {
+            return "Nothing is set aside.";
+        }
+        return "%-8s %-17s %-10s %-18s %s%n".formatted("NUMBER", "WHEN", "CHANNEL", "CUSTOMER", "WHY")
+                + found.stream()
+                        .map(one -> "%-8s %-17s %-10s %-18s %s".formatted(one.number(),
+                                one.received().map(in -> clock.format(in.at())).orElse("unreadable"),
+                                one.received().map(in -> in.from().channel().value()).orElse(""),
+                                one.received().map(in -> shortened(customer(in), 18)).orElse(""),
+                                shortened(one.reason(), 100)))
+                        .map(Pages::plain)
+                        .collect(Collectors.joining("\n"));
+    }
+
+    String parked(Found found) {
+        var page = new StringBuilder();
+        row(page, "Number", String.valueOf(found.number()));
+        found.received().ifPresentOrElse(in -> {
+            row(page, "When", clock.format(in.at()));
+            row(page, "Customer", customer(in) + ", " + in.from().channel() + ", bot " + in.from().bot());
+            row(page, "Event", in.event().value());
+            row(page, "What", words(in.update(), Map.of()));
+        }, () -> row(page, "What", "it cannot be read"));
+        row(page, "Conversation", found.conversation().value());
+        row(page, "Why", found.reason());
+        return page.toString();
+    }
+
+    private static String customer(Received in) {
+        return in.profile().name().orElse(in.from().user());
+    }
+
     private static void row(StringBuilder page, String title, String value) {
         page.append("%-15s %s%n".formatted(plain(title), plain(value)));
     }
@@ -128,6 +163,8 @@ public final class Pages {
             case Buttons.None _ -> List.of();
             case Buttons.Row row -> row.options();
             case Buttons.Menu menu -> menu.options();
+            case Buttons.Share _ -> List.of();
+            case Buttons.Cards cards -> cards.all().stream().map(Buttons.Cards.Choice::option).toList();
         };
     }
 
@@ -146,9 +183,9 @@ public final class Pages {
     /** What the shop or the clock did, not the customer. */
     private static boolean isOurs(Update update) {
         return switch (update) {
-            case Update.AgentClaimed _,Update.AgentReplied _,Update.AgentResolved _,Update.RecordChanged _,Update.TimerFired _,Update.ReceiptReceived _,Update.CallReturned _ ->
+            case Update.AnsweredElsewhere _,Update.AgentClaimed _,Update.AgentReplied _,Update.AgentResolved _,Update.RecordChanged _,Update.TimerFired _,Update.ReceiptReceived _,Update.CallReturned _ ->
                 true;
-            case Update.TextReceived _,Update.OptionTapped _,Update.Opened _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.Edited _,Update.Reacted _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.TakenUp _,Update.Unrecognised _ ->
+            case Update.TextReceived _,Update.OptionTapped _,Update.Opened _,Update.Referred _,Update.CartSent _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.Edited _,Update.Reacted _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.TakenUp _,Update.Unrecognised _ ->
                 false;
         };
     }
@@ -163,7 +200,14 @@ public final class Pages {
             case Update.TextReceived text -> text.text();
             case Update.OptionTapped tapped ->
                 "[tapped " + titles.getOrDefault(tapped.data(), tapped.data()) + "]";
-            case Update.Opened _ -> "[opened the chat]";
+            case Update.Opened opened ->
+                "[opened the chat" + opened.payload().map(from -> ", from " + from).orElse("") + "]";
+            case Update.Referred referred -> "[comes from " + referred.from() + "]";
+            case Update.CartSent cart ->
+                "[sent a cart: " + cart.wares().stream().map(ware -> ware.count() + " × " + ware.article())
+                        .collect(Collectors.joining(", ")) + "] " + cart.note().orElse("");
+            case Update.AnsweredElsewhere answered ->
+                "[the shop answered from the messenger's own app] " + answered.text();
             case Update.ContactShared contact -> "[shared a phone number: " + contact.phone() + "]";
             case Update.PlaceShared place ->
                 "[shared a place: " + place.latitude() + ", " + place.longitude() + "]";
@@ -188,6 +232,7 @@ public final class Pages {
 
     private static String words(Message message) {
         return message.picture().map(picture -> "[picture " + picture.source() + "] ").orElse("")
+                + message.document().map(document -> "[file " + document.source() + "] ").orElse("")
                 + message.text()
                 + labels(options(message));
     }

@@ -3,11 +3,14 @@ package dragoman.app.config;
 import dragoman.flow.yaml.Mapping;
 import dragoman.flow.yaml.Tree.Entry;
 import dragoman.jdbc.StoreSettings;
+import dragoman.messenger.MessengerSettings;
 import dragoman.model.BotId;
 import dragoman.port.Secret;
 import dragoman.telegram.TelegramSettings;
 import dragoman.viber.ViberSettings;
+import dragoman.vk.VkSettings;
 import dragoman.whatsapp.WhatsAppSettings;
+import dragoman.whatsapp.WhatsAppSettings.Template;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,8 +62,9 @@ final class ConfigReader {
         var url = values.text(store, "url", "jdbc:sqlite:data/dragoman.db");
         var user = values.text(store, "user", "");
         var password = values.secret(store, "password");
+        var reserve = values.number(store, "reserve", StoreSettings.USUAL_RESERVE);
         store.done();
-        return new StoreSettings(url, user, password);
+        return new StoreSettings(url, user, password, reserve);
     }
 
     private Optional<BotSettings> bot(Entry entry, URI publicUrl) {
@@ -93,10 +97,17 @@ final class ConfigReader {
             var telegram = all.flatMap(some -> some.mapping("telegram", "telegram")).flatMap(this::telegram);
             var viber = all.flatMap(some -> some.mapping("viber", "viber")).flatMap(this::viber);
             var whatsapp = all.flatMap(some -> some.mapping("whatsapp", "whatsapp")).flatMap(this::whatsapp);
+            var pages = new PageChannels(values, bot, publicUrl);
+            var meta = pages.meta(all);
+            meta.stream().filter(one -> !one.on()).forEach(one -> off(one.surface().id().value()));
+            var vk = pages.vk(all);
+            vk.filter(one -> !one.on()).ifPresent(_ -> off("vk"));
             var webChat = all.flatMap(some -> some.mapping("web-chat", "web-chat"))
                     .flatMap(new WebChatReader(values)::read);
             all.ifPresent(Mapping::done);
-            return new BotSettings(bot, flows, telegram, viber, whatsapp, webChat, List.copyOf(off));
+            return new BotSettings(bot, flows, telegram, viber, whatsapp,
+                    meta.stream().filter(MessengerSettings::on).toList(), vk.filter(VkSettings::on), webChat,
+                    List.copyOf(off));
         }
 
         private Optional<TelegramSettings> telegram(Mapping telegram) {
@@ -134,16 +145,30 @@ final class ConfigReader {
             var verify = values.secret(whatsapp, "verify-token");
             var api = values.address(whatsapp, "api", WHATSAPP);
             var limits = limits(whatsapp);
+            var template = template(whatsapp);
             whatsapp.done();
             return on("whatsapp", token.given(), whatsapp)
                     ? values.checked(whatsapp.spot(),
                             () -> new WhatsAppSettings(bot, token, number, appSecret, verify, api, publicUrl,
-                                    limits))
+                                    limits, template))
                     : Optional.empty();
         }
 
         private boolean limits(Mapping channel) {
             return values.oneOf(channel, "limits", "vendor", "vendor", "none").equals("vendor");
+        }
+
+        private Optional<Template> template(Mapping whatsapp) {
+            return whatsapp.mapping("template", "template").flatMap(template -> {
+                var name = values.text(template, "name", "");
+                var language = values.text(template, "language", "en");
+                template.done();
+                return values.checked(template.spot(), () -> new Template(name, language));
+            });
+        }
+
+        private void off(String channel) {
+            off.add(channel + " is off: its token is empty");
         }
 
         private boolean on(String channel, boolean given, Mapping where) {

@@ -4,6 +4,7 @@ import dragoman.app.config.BotSettings;
 import dragoman.app.config.Config;
 import dragoman.http.LiveRoute;
 import dragoman.http.Route;
+import dragoman.messenger.Messenger;
 import dragoman.model.BotId;
 import dragoman.port.Conversations;
 import dragoman.port.Intake;
@@ -11,6 +12,7 @@ import dragoman.port.Welcomes;
 import dragoman.runtime.Bots;
 import dragoman.telegram.Telegram;
 import dragoman.viber.Viber;
+import dragoman.vk.Vk;
 import dragoman.webchat.MediaRoutes;
 import dragoman.webchat.WebChat;
 import dragoman.whatsapp.WhatsApp;
@@ -24,6 +26,8 @@ final class Channels {
     private final Telegram telegram;
     private final Viber viber;
     private final WhatsApp whatsapp;
+    private final Messenger messenger;
+    private final Vk vk;
     private final WebChat webChat;
     private final MediaRoutes media;
     private final List<BotId> pages;
@@ -39,6 +43,9 @@ final class Channels {
                 media, clock);
         whatsapp = new WhatsApp(bots.stream().flatMap(bot -> bot.whatsapp().stream()).toList(), intake,
                 conversations, media, clock);
+        messenger = new Messenger(bots.stream().flatMap(bot -> bot.meta().stream()).toList(), intake, media,
+                clock);
+        vk = new Vk(bots.stream().flatMap(bot -> bot.vk().stream()).toList(), intake, media, clock);
         this.webChat = webChat;
         this.media = media;
         this.pages = bots.stream().filter(bot -> bot.webChat().isPresent()).map(BotSettings::id).toList();
@@ -50,6 +57,8 @@ final class Channels {
             telegram.channel(bot.id()).ifPresent(bot::connect);
             viber.channel(bot.id()).ifPresent(bot::connect);
             whatsapp.channel(bot.id()).ifPresent(bot::connect);
+            messenger.channels(bot.id()).forEach(bot::connect);
+            vk.channel(bot.id()).ifPresent(bot::connect);
             if (pages.contains(bot.id())) {
                 bot.connect(webChat.channel(bot.id()));
             }
@@ -60,6 +69,8 @@ final class Channels {
         var routes = new ArrayList<Route>(telegram.routes());
         routes.addAll(viber.routes());
         routes.addAll(whatsapp.routes());
+        routes.addAll(messenger.routes());
+        routes.addAll(vk.routes());
         routes.addAll(webChat.routes());
         return routes;
     }

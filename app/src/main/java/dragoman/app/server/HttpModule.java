@@ -7,6 +7,7 @@ import dragoman.app.admin.AdminRoutes;
 import dragoman.app.admin.AdminToken;
 import dragoman.app.admin.Guard;
 import dragoman.app.admin.Pages;
+import dragoman.app.admin.ParkedRoutes;
 import dragoman.app.config.BotSettings;
 import dragoman.app.config.Config;
 import dragoman.app.edits.EditRoutes;
@@ -23,6 +24,7 @@ import dragoman.port.Time;
 import dragoman.port.Transcripts;
 import dragoman.runtime.Bots;
 import dragoman.runtime.Edits;
+import dragoman.runtime.ParkedDesk;
 import dragoman.webchat.Backstage;
 import dragoman.webchat.HomePage;
 import dragoman.webchat.MediaRoutes;
@@ -31,7 +33,9 @@ import dragoman.webchat.WebChat;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What we listen on. */
 final class HttpModule extends AbstractModule {
@@ -76,6 +80,16 @@ final class HttpModule extends AbstractModule {
         return new EditRoutes(reloading, edits, guard());
     }
 
+    @Provides
+    @Singleton
+    ParkedRoutes parkedRoutes(ParkedDesk parked, Bots bots, Time time) {
+        return new ParkedRoutes(parked, new Pages(zone(bots), time), guard());
+    }
+
+    private static ZoneId zone(Bots bots) {
+        return bots.all().stream().findFirst().map(bot -> bot.now().shop().zone()).orElse(ZoneId.of("UTC"));
+    }
+
     private Guard guard() {
         return new Guard(AdminToken.ofThisInstallation(config.dataDirectory(), "admin.token"));
     }
@@ -83,18 +97,24 @@ final class HttpModule extends AbstractModule {
     @Provides
     @Singleton
     AdminRoutes admin(Handoffs handoffs, SendingAgain sending, RecordBook records, Bots bots, Time time) {
-        var zone = bots.all().stream().findFirst().map(bot -> bot.now().shop().zone())
-                .orElse(ZoneId.of("UTC"));
-        return new AdminRoutes(handoffs, sending, records, new Pages(zone, time), guard());
+        return new AdminRoutes(handoffs, sending, records, new Pages(zone(bots), time), guard());
+    }
+
+    /** What the command line asks for. */
+    record AdminDoors(List<Route> routes) {}
+
+    @Provides
+    @Singleton
+    AdminDoors doors(AdminRoutes admin, EditRoutes edits, ParkedRoutes parked) {
+        return new AdminDoors(Stream.of(admin.routes(), edits.routes(), parked.routes())
+                .flatMap(List::stream).toList());
     }
 
     @Provides
     @Singleton
-    HttpServer http(Channels channels, AdminRoutes admin, EditRoutes edits, Monitoring monitoring,
-            Bots bots) {
+    HttpServer http(Channels channels, AdminDoors admin, Monitoring monitoring, Bots bots) {
         var routes = new ArrayList<Route>(channels.routes());
         routes.addAll(admin.routes());
-        routes.addAll(edits.routes());
         routes.addAll(monitoring.routes());
         routes.add(channels.pictures());
         routes.add(HomePage.route(() -> ShopPages.home(config.bots(), bots)));

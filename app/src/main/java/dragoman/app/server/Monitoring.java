@@ -65,9 +65,8 @@ final class Monitoring {
     List<Route> routes() {
         return List.of(Route.get("/health/live", _ -> Answer.text(200, "alive")),
                 Route.get("/health/ready",
-                        _ -> runtime.ready()
-                                ? Answer.text(200, "ready" + standstills())
-                                : Answer.text(503, "not ready")),
+                        _ -> runtime.trouble().map(why -> Answer.text(503, "not ready: " + why))
+                                .orElse(Answer.text(200, "ready" + standstills()))),
                 new Route("GET", "/metrics", 0, true, _ -> metrics()));
     }
 

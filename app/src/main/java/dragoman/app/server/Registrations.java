@@ -2,6 +2,7 @@ package dragoman.app.server;
 
 import dragoman.app.config.BotSettings;
 import dragoman.app.config.Config;
+import dragoman.messenger.Messenger;
 import dragoman.model.Address;
 import dragoman.model.BotId;
 import dragoman.model.Conversation;
@@ -18,6 +19,7 @@ import dragoman.port.Sent;
 import dragoman.port.Welcomes;
 import dragoman.telegram.Telegram;
 import dragoman.viber.Viber;
+import dragoman.vk.Vk;
 import dragoman.whatsapp.WhatsApp;
 import java.net.URI;
 import java.nio.file.Path;
@@ -66,6 +68,12 @@ public final class Registrations {
         bot.whatsapp().flatMap(
                 one -> new WhatsApp(List.of(one), nothing, nothing, nothing, clock).registration(bot.id()))
                 .ifPresent(one -> found.add(of(bot, "whatsapp", one::set, one::show, one::remove)));
+        bot.meta().forEach(one -> new Messenger(List.of(one), nothing, nothing, clock)
+                .registration(one.surface(), bot.id())
+                .ifPresent(door -> found
+                        .add(of(bot, one.surface().id().value(), door::set, door::show, door::remove))));
+        bot.vk().flatMap(one -> new Vk(List.of(one), nothing, nothing, clock).registration(bot.id()))
+                .ifPresent(lines -> found.add(of(bot, "vk", () -> lines, () -> lines, () -> lines)));
         return found;
     }
 

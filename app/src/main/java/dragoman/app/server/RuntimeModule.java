@@ -24,6 +24,7 @@ import dragoman.llm.LlmUnderstanding;
 import dragoman.model.BotId;
 import dragoman.model.Language;
 import dragoman.port.Intake;
+import dragoman.port.Parked;
 import dragoman.port.Revisions;
 import dragoman.port.Stock;
 import dragoman.port.Time;
@@ -34,6 +35,7 @@ import dragoman.runtime.Bots;
 import dragoman.runtime.DragomanRuntime;
 import dragoman.runtime.Edits;
 import dragoman.runtime.LiveBot;
+import dragoman.runtime.ParkedDesk;
 import dragoman.runtime.Settings;
 import dragoman.runtime.Stores;
 import dragoman.runtime.Version;
@@ -49,6 +51,11 @@ final class RuntimeModule extends AbstractModule {
 
     RuntimeModule(Config config) {
         this.config = config;
+    }
+
+    @Override
+    protected void configure() {
+        bind(Housekeeping.class).in(Singleton.class);
     }
 
     @Provides
@@ -137,6 +144,12 @@ final class RuntimeModule extends AbstractModule {
     @Provides
     Acts acts(DragomanRuntime runtime) {
         return runtime::act;
+    }
+
+    @Provides
+    @Singleton
+    ParkedDesk parked(DragomanRuntime runtime, Parked parked) {
+        return runtime.parked(parked);
     }
 
     @Provides

@@ -69,6 +69,7 @@ public final class Server {
             throw e;
         }
         channels.start();
+        parts.getInstance(Housekeeping.class).start();
         parts.getInstance(FolderWatch.class).start();
     }
 
@@ -91,6 +92,9 @@ public final class Server {
                     + telegram.mode().name().toLowerCase(java.util.Locale.ROOT)));
             bot.viber().ifPresent(_ -> lines.add("  " + bot.id() + ": Viber is on"));
             bot.whatsapp().ifPresent(_ -> lines.add("  " + bot.id() + ": WhatsApp is on"));
+            bot.meta().forEach(
+                    one -> lines.add("  " + bot.id() + ": " + one.surface().title() + " is on"));
+            bot.vk().ifPresent(_ -> lines.add("  " + bot.id() + ": VK is on (experimental)"));
             bot.off().forEach(off -> lines.add("  " + bot.id() + ": " + off));
         }
         lines.add("Stop it with Ctrl+C.");
@@ -105,6 +109,7 @@ public final class Server {
     /** Takes nothing new, finishes what is begun, keeps the rest for the next start. */
     public void stop() {
         try {
+            parts.getInstance(Housekeeping.class).stop();
             parts.getInstance(FolderWatch.class).stop();
             parts.getInstance(HttpServer.class).stop(GRACE);
             parts.getInstance(Channels.class).stop();

@@ -10,6 +10,7 @@ import dragoman.desk.Tickets;
 import dragoman.jdbc.CannotOpen;
 import dragoman.jdbc.Store;
 import dragoman.port.Conversations;
+import dragoman.port.Parked;
 import dragoman.port.Revisions;
 import dragoman.port.Stock;
 import dragoman.port.Time;
@@ -42,7 +43,8 @@ final class StoreModule extends AbstractModule {
 
     @Provides
     Stores stores(Store store) {
-        return new Stores(store.journal(), store.conversations(), store.unfinished(), store.waits());
+        return new Stores(store.journal(), store.conversations(), store.unfinished(), store.waits(),
+                store.room());
     }
 
     @Provides
@@ -53,6 +55,11 @@ final class StoreModule extends AbstractModule {
     @Provides
     Transcripts transcripts(Store store) {
         return store.transcripts();
+    }
+
+    @Provides
+    Parked parked(Store store) {
+        return store.parked();
     }
 
     @Provides

@@ -105,6 +105,34 @@ class ShopCommandsTest {
     }
 
     @Test
+    void an_update_that_was_set_aside_is_listed_shown_replayed_and_given_up() {
+        var mia = messengers.telegram().person("Mia", "en");
+        mia.opens();
+        hears(mia, "Welcome to the kiosk.", "Which fruit shall it be?");
+        shop.ledger().parks(mia.id(), "apples", "a bug");
+
+        var list = dragoman("parked", "list");
+        assertThat(list).contains("a bug", "telegram");
+        var number = list.lines().filter(line -> line.contains("a bug")).findFirst().orElseThrow().split(" ",
+                2)[0];
+        assertThat(dragoman("parked", "show", number)).contains("apples", "a bug", "telegram");
+        assertThat(dragoman("parked", "replay", number)).contains("once more");
+        mia.awaits("How many apples?");
+        var gone = Told.by("parked", "drop", number, "--config", config);
+        assertThat(gone.exit()).isEqualTo(1);
+        assertThat(gone.err()).contains("No update " + number + " is set aside");
+        assertThat(Told.by("parked", "show", "x", "--config", config).exit()).isEqualTo(1);
+    }
+
+    @Test
+    void a_backup_is_made_while_the_server_runs_and_not_restored_over_it(@TempDir Path elsewhere) {
+        var file = elsewhere.resolve("backup.db").toString();
+        assertThat(dragoman("backup", file)).contains("keep it safe");
+        Told.by("backup", file, "--config", config).refusesSaying("is there already");
+        Told.by("restore", file, "--force", "--config", config).refusesSaying("in use by another Dragoman");
+    }
+
+    @Test
     void the_messengers_are_told_where_we_are() {
         assertThat(dragoman("webhooks", "set", "--channel", "viber")).contains("shop in viber:");
         assertThat(dragoman("webhooks", "show", "--channel", "telegram")).contains("shop in telegram:");

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /** The server as a program of its own, which can be killed and started again on the same port and database. */
 final class ShopProcess implements AutoCloseable {
@@ -19,18 +20,30 @@ final class ShopProcess implements AutoCloseable {
     private final Path config;
     private Process process;
 
-    private ShopProcess(ShopPlan plan, Path folder, Path config) {
+    private ShopProcess(ShopPlan plan, Path folder, Path config, ProcessBuilder first) {
         this.plan = plan;
         this.folder = folder;
         this.config = config;
-        this.process = launch();
+        this.process = launch(first);
     }
 
     /** Opens on a port that was free a moment ago, and tells the messengers where. */
     static ShopProcess open(ShopPlan plan) {
         var fixed = plan.at(freePort());
         var folder = Folders.fresh();
-        var shop = new ShopProcess(fixed, folder, fixed.write(folder));
+        var config = fixed.write(folder);
+        return opened(plan, new ShopProcess(fixed, folder, config, usual(config)));
+    }
+
+    /** The same, with a Java of the test's choice. */
+    static ShopProcess open(ShopPlan plan, Function<Path, ProcessBuilder> java) {
+        var fixed = plan.at(freePort());
+        var folder = Folders.fresh();
+        var config = fixed.write(folder);
+        return opened(plan, new ShopProcess(fixed, folder, config, java.apply(config)));
+    }
+
+    private static ShopProcess opened(ShopPlan plan, ShopProcess shop) {
         plan.messengers().call(shop.address());
         shop.awaitReady();
         return shop;
@@ -62,7 +75,11 @@ final class ShopProcess implements AutoCloseable {
     }
 
     ShopProcess startsAgain() {
-        process = launch();
+        return startsAgain(usual(config));
+    }
+
+    ShopProcess startsAgain(ProcessBuilder java) {
+        process = launch(java);
         awaitReady();
         return this;
     }
@@ -78,11 +95,15 @@ final class ShopProcess implements AutoCloseable {
         Folders.remove(folder);
     }
 
-    private Process launch() {
+    private static ProcessBuilder usual(Path config) {
+        return Jvm.running("run", "--config", config.toString());
+    }
+
+    private Process launch(ProcessBuilder java) {
         try {
             var output = folder.resolve("output.txt").toFile();
-            return Jvm.running("run", "--config", config.toString()).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(output)).start();
+            return java.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(output))
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -52,7 +52,7 @@ class FolderWatchTest {
         var edits = runtime.edits(store.revisions(), new WordUnderstanding());
         edits.begin(KIOSK, version);
         var settings = new BotSettings(KIOSK, bot, Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(),
+                List.of(), Optional.empty(), Optional.empty(),
                 List.of());
         watch = new FolderWatch(List.of(settings), new Reloading(List.of(settings), edits), edits,
                 Time.system());

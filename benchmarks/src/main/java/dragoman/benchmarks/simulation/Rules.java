@@ -146,9 +146,10 @@ final class Rules {
 
     private static List<String> titles(Buttons buttons) {
         return switch (buttons) {
-            case Buttons.None _ -> List.of();
+            case Buttons.None _,Buttons.Share _ -> List.of();
             case Buttons.Row(var options) -> options.stream().map(option -> option.title()).toList();
             case Buttons.Menu(_, var options) -> options.stream().map(option -> option.title()).toList();
+            case Buttons.Cards(var cards) -> cards.stream().map(card -> card.option().title()).toList();
         };
     }
 }

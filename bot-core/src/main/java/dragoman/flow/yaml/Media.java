@@ -36,6 +36,7 @@ record Media(Optional<Set<String>> files, Notes notes) {
     }
 
     private static boolean isFile(String text) {
-        return text.startsWith("media/") || text.matches("(?i)[\\w./-]+\\.(png|jpe?g|gif|webp|pdf)");
+        return text.startsWith("media/")
+                || text.matches("(?i)[\\w./-]+\\.(png|jpe?g|gif|webp|pdf|docx|xlsx)");
     }
 }

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** Reads a {@code say}: texts of which one is said, and texts that are said instead on some channel or under some condition. */
 record SayReader(Notes notes) {
-    static final List<String> CHANNELS = List.of("telegram", "viber", "whatsapp", "web-chat", "console");
+    static final List<String> CHANNELS = List.of("telegram", "viber", "whatsapp", "messenger",
+            "instagram", "vk", "web-chat", "console");
     /** What stands beside the texts in a translation. */
     private static final Set<String> TAKEN = Set.of("say", "image", "file", "card", "text", "title", "id");
 
@@ -67,10 +68,11 @@ record SayReader(Notes notes) {
     }
 
     private boolean isAddress(Scalar file) {
-        boolean address = file.value().matches("(https?://|\\{).*");
+        boolean address = file.value().matches("(https?://|\\{).*|media/.+\\.(?i)(pdf|docx|xlsx)");
         if (!address) {
-            notes.error("bad-address", file.spot(), "'" + file.value() + "' is not an address on the web.",
-                    "Put the file on your page and write its address: https://…");
+            notes.error("bad-address", file.spot(),
+                    "'" + file.value() + "' is no address on the web and no document in the bot's folder.",
+                    "Put a PDF, DOCX or XLSX below 'media/' and write 'media/…', or write an address: https://…");
         }
         return address;
     }

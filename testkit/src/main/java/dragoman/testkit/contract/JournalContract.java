@@ -12,6 +12,7 @@ import dragoman.model.Received;
 import dragoman.model.Update;
 import dragoman.port.Arrival;
 import dragoman.port.Entry;
+import dragoman.port.Parked.Found;
 import dragoman.port.TurnCommit.Business;
 import dragoman.port.TurnCommit.Take;
 import dragoman.port.Written;
@@ -205,6 +206,38 @@ public abstract class JournalContract extends StoreContract {
 
         assertThat(store.unfinished().arrivals()).isEmpty();
         assertThat(arrive(Samples.says(Samples.ANN, "e1", "strange"))).isEmpty();
+    }
+
+    @Test
+    void a_parked_update_is_found_and_can_be_replayed_once() throws Exception {
+        var arrival = arrive(Samples.says(Samples.ANN, "e1", "hello")).getFirst();
+        write(new Entry.Parking(arrival.number(), "a bug"));
+        assertThat(store.parked().list(10)).containsExactly(new Found(arrival.number(),
+                arrival.conversation(), Optional.of(arrival.received()), "a bug"));
+
+        assertThat(write(new Entry.Replaying(arrival.number()))).isEqualTo(new Written.Done());
+        assertThat(write(new Entry.Replaying(arrival.number()))).isInstanceOf(Written.Failed.class);
+        reopen();
+        assertThat(store.unfinished().arrivals()).containsExactly(arrival);
+        assertThat(store.parked().find(arrival.number())).isEmpty();
+    }
+
+    @Test
+    void only_what_is_parked_can_be_given_up() throws Exception {
+        var arrival = arrive(Samples.says(Samples.ANN, "e1", "hello")).getFirst();
+        assertThat(write(new Entry.Discarding(arrival.number()))).isInstanceOf(Written.Failed.class);
+        write(new Entry.Parking(arrival.number(), "a bug"));
+
+        assertThat(write(new Entry.Discarding(arrival.number()))).isEqualTo(new Written.Done());
+
+        assertThat(store.parked().list(10)).isEmpty();
+        assertThat(arrive(arrival.received())).as("it has come in, even so").isEmpty();
+    }
+
+    @Test
+    void a_sign_of_life_can_be_written_again_and_again() {
+        assertThat(write(new Entry.Beating())).isEqualTo(new Written.Done());
+        assertThat(write(new Entry.Beating())).isEqualTo(new Written.Done());
     }
 
     @Test

@@ -4,6 +4,7 @@ import dragoman.desk.Records;
 import dragoman.desk.Tickets;
 import dragoman.port.Conversations;
 import dragoman.port.Journal;
+import dragoman.port.Parked;
 import dragoman.port.Revisions;
 import dragoman.port.Stock;
 import dragoman.port.Transcripts;
@@ -13,4 +14,5 @@ import dragoman.port.Waits;
 /** The ports of an open store; {@code closing} closes it. */
 public record StorePorts(Journal journal, Conversations conversations, Unfinished unfinished,
         Transcripts transcripts,
-        Stock stock, Waits waits, Tickets tickets, Records records, Revisions revisions, Runnable closing) {}
+        Stock stock, Waits waits, Tickets tickets, Records records, Revisions revisions, Parked parked,
+        Runnable closing) {}

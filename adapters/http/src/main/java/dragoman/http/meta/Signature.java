@@ -1,4 +1,4 @@
-package dragoman.whatsapp;
+package dragoman.http.meta;
 
 import dragoman.port.Secret;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.messenger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.vk;
+
+import org.jspecify.annotations.NullMarked;

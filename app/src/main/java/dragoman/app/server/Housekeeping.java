@@ -1,0 +1,54 @@
+package dragoman.app.server;
+
+import com.google.inject.Inject;
+import dragoman.jdbc.Store;
+import dragoman.port.Journal.StoreUnavailable;
+import dragoman.port.Time;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Clears away, every hour, what nobody needs any more. */
+final class Housekeeping {
+    private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
+    /** Meta tries for seven days to bring a message; a day more, for clocks and for what lies in queues. */
+    static final Duration REMEMBERED = Duration.ofDays(8);
+    private static final Duration PERIOD = Duration.ofHours(1);
+
+    private final Store store;
+    private final Time time;
+    private final Thread thread = Thread.ofVirtual().name("housekeeping").unstarted(this::run);
+
+    @Inject
+    Housekeeping(Store store, Time time) {
+        this.store = store;
+        this.time = time;
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    void stop() {
+        thread.interrupt();
+    }
+
+    private void run() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                time.await(time.now().plus(PERIOD));
+                clear();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void clear() {
+        try {
+            LOG.debug("{} events are forgotten", store.forgetEvents(time.now().minus(REMEMBERED)));
+        } catch (StoreUnavailable e) {
+            LOG.warn("Old events are cleared away later, the store does not answer: {}", e.getMessage());
+        }
+    }
+}
