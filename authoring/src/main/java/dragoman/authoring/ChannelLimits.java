@@ -9,6 +9,7 @@ import dragoman.flow.Flow;
 import dragoman.flow.Node;
 import dragoman.flow.SlotType;
 import dragoman.flow.Step;
+import dragoman.flow.Text;
 import dragoman.model.Capabilities;
 import dragoman.model.Language;
 import dragoman.model.Message;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What does not fit a channel, in each language, with the worst case filled in: it is rendered as it would be sent, and what became of it is
@@ -51,8 +54,40 @@ final class ChannelLimits {
                     : List.<ChoiceOption>of();
             channels.forEach((name, channel) -> ask(node, ask, options, name, channel));
         } else if (node.step() instanceof Step.Say say) {
-            channels.forEach((name, channel) -> bot.shop().languages().forEach(language -> text(node,
-                    Longest.of(bot, language, Optional.empty()).fill(say.text()), language, name, channel)));
+            channels.forEach((name, channel) -> say(node, say, name, channel));
+        } else if (node.step() instanceof Step.Confirm confirm) {
+            channels.forEach((name, channel) -> texts(node, List.of(confirm.text()), Optional.empty(), name,
+                    channel));
+        } else if (node.step() instanceof Step.Offer offer) {
+            var list = offer.from() instanceof Step.From.Listed(var from)
+                    ? Optional.of(from)
+                    : Optional.<String>empty();
+            channels.forEach((name, channel) -> {
+                texts(node, List.of(offer.text()), list, name, channel);
+                texts(node, written(offer.card()), list, name, channel);
+            });
+        }
+    }
+
+    private void say(Node node, Step.Say say, String name, Capabilities channel) {
+        texts(node, List.of(say.text()), Optional.empty(), name, channel);
+        say.special().stream()
+                .filter(special -> special.channels().isEmpty() || special.channels().contains(name))
+                .forEach(special -> texts(node, List.of(special.text()), Optional.empty(), name, channel));
+        say.card().ifPresent(card -> texts(node, written(card), Optional.empty(), name, channel));
+    }
+
+    private static List<Text> written(Step.CardText card) {
+        return Stream.concat(Stream.of(card.title()), card.text().stream()).toList();
+    }
+
+    /** Texts that come as one message, under each other, in each language. */
+    private void texts(Node node, List<Text> texts, Optional<String> list, String name,
+            Capabilities channel) {
+        for (var language : bot.shop().languages()) {
+            var longest = Longest.of(bot, language, list);
+            text(node, texts.stream().map(longest::fill).collect(Collectors.joining("\n")), language, name,
+                    channel);
         }
     }
 

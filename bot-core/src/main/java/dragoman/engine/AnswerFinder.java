@@ -111,7 +111,8 @@ final class AnswerFinder {
                 break;
             }
         }
-        var fits = !bare.isBlank() && bare.length() <= LONGEST_NAME && bare.indexOf('?') < 0
+        var fits = bare.codePoints().anyMatch(Character::isLetter) && bare.length() <= LONGEST_NAME
+                && bare.indexOf('?') < 0
                 && bare.split("\\s+", -1).length <= MOST_NAMES;
         return fits ? Optional.of(new Value.Text(bare)) : Optional.empty();
     }

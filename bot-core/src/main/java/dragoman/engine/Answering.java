@@ -15,7 +15,7 @@ final class Answering {
         if (steers(draft, pending, said)) {
             return;
         }
-        var question = asksBack(draft, pending, said);
+        var question = asksBack(draft, pending, said).or(() -> bringsUp(draft, pending, said));
         if (Leading.take(draft, pending, said)) {
             return;
         }
@@ -34,7 +34,7 @@ final class Answering {
             Languages.speak(draft, language.get());
         } else if (command.isPresent() && !betterOption(draft, pending, command.get(), said)) {
             Commands.run(draft, command.get().phrase().name(), said);
-        } else if (Corrections.plainly(draft, pending, said)) {
+        } else if (Corrections.plainly(draft, pending, said) || Corrections.ahead(draft, pending, said)) {
             draft.spent();
         } else {
             return false;
@@ -85,6 +85,14 @@ final class Answering {
             case SlotType.Number _,SlotType.Money _,SlotType.Date _,SlotType.Time _,SlotType.Photo _,SlotType.File _,SlotType.Formed _,SlotType.YesNo _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                 false;
         }).isPresent());
+    }
+
+    /** Where something is to be confirmed: word for word what another flow or an answer is for. */
+    private static Optional<Match> bringsUp(Draft draft, Pending pending, Said said) {
+        return Walk.node(draft, pending.flow(), pending.step())
+                .filter(node -> node.step() instanceof Step.Confirm && !Matches.nothingElse(said.reading(),
+                        Asking.YES_NO))
+                .flatMap(_ -> Matches.best(said.reading(), Kind.INTENT, 1).filter(Match::whole));
     }
 
     /** Greeks ask with a semicolon. */

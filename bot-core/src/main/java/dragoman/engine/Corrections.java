@@ -61,9 +61,11 @@ final class Corrections {
 
     /** 'No, size 39' where it is 39 already: that is said, and the question stands. */
     private static boolean stands(Draft draft, List<String> slots, Said said) {
-        if (nothing(said) || !marked(said) || Matches.yesNo(said.reading()).orElse(false)) {
-            return false;
-        }
+        return !nothing(said) && marked(said) && !Matches.yesNo(said.reading()).orElse(false)
+                && saysWhatStands(draft, slots, said);
+    }
+
+    private static boolean saysWhatStands(Draft draft, List<String> slots, Said said) {
         var same = new LinkedHashMap<String, Value>();
         Unchanged.of(draft, slots, said)
                 .forEach(slot -> draft.conversation().slot(slot).ifPresent(value -> same.put(slot, value)));
@@ -142,12 +144,22 @@ final class Corrections {
 
     /** Little more than the name of a slot and a value for it, and no question: 'size 42', not 'is there a size 42?'. */
     static boolean isNamedValue(Draft draft, Said part) {
-        var text = part.text().strip();
-        if (text.endsWith("?") || WORDS.splitAsStream(text).filter(word -> !word.isEmpty()).count() > FEW) {
-            return false;
-        }
-        return draft.bot().slots().keySet().stream()
+        return isShort(part) && draft.bot().slots().keySet().stream()
                 .anyMatch(slot -> isNamed(slot, part) && value(draft, slot, part).isPresent());
+    }
+
+    private static boolean isShort(Said said) {
+        return !said.text().strip().endsWith("?") && words(said) <= FEW;
+    }
+
+    private static long words(Said said) {
+        return WORDS.splitAsStream(said.text()).filter(word -> !word.isEmpty()).count();
+    }
+
+    /** Nothing but a value: '42', '38-as'. */
+    static boolean isBareValue(Said part) {
+        return !part.reading().entities().isEmpty() && words(part) <= 1
+                && !part.text().strip().endsWith("?");
     }
 
     private static boolean nothing(Said said) {
@@ -249,10 +261,36 @@ final class Corrections {
         return String.join(", ", words);
     }
 
-    /** 'What if I choose the wrong size?' is a question. */
+    /** 'What if I choose the wrong size?' is a question, 'change the size' is none, however much it looks like one. */
     private static boolean asks(Draft draft, Said said) {
-        return Matches.best(said.reading(), Kind.INTENT, Matches.DIGRESSION)
-                .filter(intent -> draft.bot().answers().containsKey(intent.phrase().name())).isPresent();
+        var least = said.text().indexOf('?') >= 0 ? Matches.DIGRESSION : Matches.EXACT;
+        return Matches.best(said.reading(), Kind.INTENT, least).isPresent();
+    }
+
+    /** 'Size 42' while something else is asked, a telephone number in place of a name: what this flow has asked or will ask for. */
+    static boolean ahead(Draft draft, Pending pending, Said said) {
+        var asked = Answering.asking(draft, pending);
+        if (draft.talk().idle() || nothing(said) || !isShort(said) || asked.filter(
+                ask -> Answering.waitsForText(draft)
+                        && !(ask.type() instanceof SlotType.PersonName && words(said) == 0))
+                .isPresent()) {
+            return false;
+        }
+        var named = asked(draft, draft.talk().top()).stream()
+                .filter(slot -> !asked.map(Step.Ask::slot).equals(Optional.of(slot)))
+                .filter(slot -> isNamed(slot, said) || isPhoneAlone(draft, slot, said)).toList();
+        var changes = values(draft, named, said, true);
+        if (changes.size() != 1) {
+            return changes.isEmpty() && !Matches.yesNo(said.reading()).orElse(false)
+                    && saysWhatStands(draft, named, said);
+        }
+        correct(draft, changes);
+        return true;
+    }
+
+    private static boolean isPhoneAlone(Draft draft, String slot, Said said) {
+        return words(said) == 0 && !draft.knows(slot)
+                && Confirming.type(draft, slot) instanceof SlotType.Phone;
     }
 
     /** 'Change the size': asks for it once more, wherever it was asked. */

@@ -14,7 +14,8 @@ final class Idle {
         }
         if (Matches.nothingElse(said.reading(), List.of("solved"))) {
             Courtesy.take(draft, said);
-        } else if (Courtesy.take(draft, said) || Matches.nothingElse(said.reading(), Asking.YES_NO)) {
+        } else if (Courtesy.take(draft, said) || Manner.takesHaste(draft, said)
+                || Matches.nothingElse(said.reading(), Asking.YES_NO)) {
             Speaker.say(draft, "ready");
         } else if (HardWords.are(said)) {
             HardWords.hear(draft, said);

@@ -5,6 +5,7 @@ import dragoman.model.PhraseKey.Kind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 
 /** How the customer talks, read from what they do: in a hurry, undecided, short of words. */
 final class Manner {
@@ -29,6 +30,15 @@ final class Manner {
             mood = mood.talkative();
         }
         draft.set(mood);
+    }
+
+    /** 'Hurry up': is told that we do. */
+    static boolean takesHaste(Draft draft, Said said) {
+        var haste = Matches.nothingElse(said.reading(), List.of("hurry"));
+        if (haste) {
+            Speaker.say(draft, "in-haste");
+        }
+        return haste;
     }
 
     /** A choice that takes long is a hard one. */

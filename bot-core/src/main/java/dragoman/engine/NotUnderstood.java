@@ -17,7 +17,7 @@ final class NotUnderstood {
             OutOfTurn.fillUnseen(draft);
             return;
         }
-        if (Courtesy.take(draft, said)) {
+        if (Courtesy.take(draft, said) || Manner.takesHaste(draft, said)) {
             Answering.again(draft);
             return;
         }

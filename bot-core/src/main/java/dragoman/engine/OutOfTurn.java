@@ -20,9 +20,10 @@ final class OutOfTurn {
         return answer.isPresent();
     }
 
-    /** Asks, or says at once why what was said already cannot be taken. */
+    /** Asks, or says at once why what was said already cannot be taken. What else was said answers later questions. */
     static void ask(Draft draft, Step.Ask ask) {
         var where = draft.talk().top();
+        draft.bot().flow(where.flow()).ifPresent(flow -> fill(draft, flow));
         draft.unused().refused(draft, ask.slot(), ask.type()).ifPresentOrElse(refused -> {
             draft.keepsPrivate(ask.slot());
             Asking.ask(draft, where, ask, refused.words());

@@ -82,7 +82,7 @@ final class Several {
 
     /** What answers the pending question more surely, or is nothing but an answer to it, is no question of its own. */
     private boolean isAnswer(Said part, Match intent) {
-        if (Corrections.isNamedValue(draft, part)) {
+        if (Corrections.isNamedValue(draft, part) || Corrections.isBareValue(part)) {
             return true;
         }
         return draft.pending().flatMap(pending -> Answering.asking(draft, pending))

@@ -295,7 +295,8 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
 
     /** Waits until the lines that wait were tried so often in all. */
     synchronized void awaitTries(int count) throws InterruptedException {
-        while (states.values().stream().mapToInt(state -> state instanceof Queued queued ? queued.attempts() : 0)
+        while (states.values().stream()
+                .mapToInt(state -> state instanceof Queued queued ? queued.attempts() : 0)
                 .sum() < count) {
             wait(20_000);
         }

@@ -118,13 +118,13 @@ final class Rules {
                 .findFirst().map(reply -> "'" + reply.text() + "' twice in one turn");
     }
 
-    /** Unless the customer wants to change it, or it waited already and is asked once more. */
+    /** Unless the customer wants to change it, by an old button too, or it waited already and is asked once more. */
     private static Optional<String> askedWhatIsKnown(Moment moment) {
         var changes = moment.before().talk().pending()
                 .filter(was -> was.phase() instanceof Pending.Phase.Changing || moment.asked()
                         .filter(pending -> pending.where().equals(was.where())).isPresent())
                 .isPresent();
-        return moment.asked().filter(_ -> moment.askedNow() && !changes)
+        return moment.asked().filter(_ -> moment.askedNow() && !changes && !isOldTap(moment))
                 .filter(pending -> pending.phase() instanceof Pending.Phase.Asked)
                 .flatMap(pending -> node(moment, pending))
                 .flatMap(step -> step instanceof Step.Ask ask ? Optional.of(ask.slot()) : Optional.empty())
