@@ -27,7 +27,8 @@ record Heard(Words words, Map<String, String> titles) {
                         .map(ware -> ware.count() + " × " + ware.article()).collect(Collectors.joining(", ")))
                         + "\n" + note.orElse("")).strip());
             case Update.Referred(var from) -> Optional.of(words.fill("heard.referred", from));
-            case Update.AnsweredElsewhere(var text) -> Optional.of(words.fill("heard.elsewhere", text).strip());
+            case Update.AnsweredElsewhere(var text) ->
+                Optional.of(words.fill("heard.elsewhere", text).strip());
             case Update.Reacted(var sign) -> sign.map(shown -> words.fill("heard.reacted", shown));
             case Update.Left _ -> Optional.of(words.get("heard.left"));
             case Update.CameBack _ -> Optional.of(words.get("heard.came-back"));

@@ -87,7 +87,8 @@ final class DatesAndTimes {
 
     private static Optional<LocalDate> only(Draft draft, Reading reading) {
         var days = Stream.concat(reading.found(DateFound.class).stream().map(found -> on(draft, found.day())),
-                reading.found(TimeFound.class).stream().flatMap(found -> dayOf(draft, found.time()))).distinct()
+                reading.found(TimeFound.class).stream().flatMap(found -> dayOf(draft, found.time())))
+                .distinct()
                 .toList();
         return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
     }

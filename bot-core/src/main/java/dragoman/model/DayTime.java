@@ -21,7 +21,8 @@ public sealed interface DayTime {
     record In(int minutes) implements DayTime {
         public In {
             if (minutes < 1) {
-                throw new IllegalArgumentException("a time to come lies at least a minute ahead, not " + minutes);
+                throw new IllegalArgumentException(
+                        "a time to come lies at least a minute ahead, not " + minutes);
             }
         }
     }

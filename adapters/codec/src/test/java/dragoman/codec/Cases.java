@@ -171,7 +171,8 @@ final class Cases {
         var five = Clock.said(5, 0);
         var late = Clock.said(17, 30);
         var all = new ArrayList<DayTime>(List.of(new DayTime.At(five), new DayTime.At(late),
-                new DayTime.From(five), new DayTime.Until(late), new DayTime.Between(five, late), new DayTime.In(90)));
+                new DayTime.From(five), new DayTime.Until(late), new DayTime.Between(five, late),
+                new DayTime.In(90)));
         for (var part : DayTime.Part.values()) {
             all.add(new DayTime.During(part));
         }

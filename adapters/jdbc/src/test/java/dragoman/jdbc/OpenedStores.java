@@ -16,7 +16,8 @@ record OpenedStores(StoreSettings settings) implements StoreHarness {
         var store = Store.open(settings);
         return new StorePorts(store.journal(), store.conversations(), store.unfinished(), store.transcripts(),
                 store.stock(),
-                store.waits(), store.tickets(), store.records(), store.revisions(), store.desk(), store.parked(),
+                store.waits(), store.tickets(), store.records(), store.revisions(), store.desk(),
+                store.parked(),
                 store::close);
     }
 

@@ -108,8 +108,10 @@ class LlmUnderstandingTest {
         var request = Objects.requireNonNull(server.takeRequest(10, TimeUnit.SECONDS));
         assertThat(request.getHeaders().get("Authorization")).isEqualTo("Bearer k-1");
         assertThat(request.getTarget()).isEqualTo("/v1/chat/completions");
-        assertThat(Objects.requireNonNull(request.getBody()).utf8()).contains("some-model", "matter:returns", "command:human",
-                "option:purpose/work", "pinch my toes").doesNotContain("word:");
+        assertThat(Objects.requireNonNull(request.getBody()).utf8())
+                .contains("some-model", "matter:returns", "command:human",
+                        "option:purpose/work", "pinch my toes")
+                .doesNotContain("word:");
     }
 
     @ParameterizedTest

@@ -45,7 +45,8 @@ class LlmReplayTest {
     private static final byte[] RETURNS = """
             {"id": "1", "object": "chat.completion", "created": 1, "model": "some-model", "choices": [{"index": 0,
              "finish_reason": "stop", "message": {"role": "assistant", "content": "{\\"choice\\": \\"matter:returns\\"}"}}]}
-            """.getBytes(UTF_8);
+            """
+            .getBytes(UTF_8);
 
     private final LlmTally tally = new LlmTally();
 

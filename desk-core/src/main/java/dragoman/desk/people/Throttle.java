@@ -49,7 +49,9 @@ final class Throttle {
 
     synchronized void failed(String key) {
         var known = failures.get(key);
-        var counts = known == null || known.last().plus(FORGOTTEN).isBefore(time.now()) ? 1 : known.count() + 1;
+        var counts = known == null || known.last().plus(FORGOTTEN).isBefore(time.now())
+                ? 1
+                : known.count() + 1;
         failures.put(key, new Failures(counts, time.now()));
     }
 

@@ -158,7 +158,8 @@ public abstract class UnderstandingContract {
 
     @Test
     void a_bot_without_phrases_finds_nothing_but_entities() {
-        var nobody = understanding().learn(new Lexicon(List.of(Language.ENGLISH), Optional.empty(), List.of()));
+        var nobody = understanding()
+                .learn(new Lexicon(List.of(Language.ENGLISH), Optional.empty(), List.of()));
 
         var reading = nobody.read("where are my 2 parcels", Language.ENGLISH);
 
