@@ -34,7 +34,8 @@ class StopTest {
             shop.startsAgain();
             crowd.awaitsEnd(shop::output);
             Until.holds(shop.ledger()::settled, shop::output);
-            assertThat(new TortureBooks(messengers, shop.ledger()).agree(PEOPLE)).as("lines in doubt").isZero();
+            assertThat(new TortureBooks(messengers, shop.ledger()).agree(PEOPLE)).as("lines in doubt")
+                    .isZero();
         }
     }
 
