@@ -80,6 +80,11 @@ final class HarmfulCallersTest {
     }
 
     @Test
+    void a_head_of_more_than_sixteen_kilobytes_is_refused() throws IOException {
+        assertThat(post(padded(100), true, Map.of("X", "x".repeat(17 * 1024)))).isEqualTo(431);
+    }
+
+    @Test
     void a_head_that_drips_is_cut() throws IOException {
         try (var caller = caller()) {
             assertThat(drips(caller, "POST /webhook".substring(0, 1 + ONE_TOO_MANY))).isEmpty();

@@ -28,7 +28,7 @@ class TortureTest {
     private static final Logger LOG = LoggerFactory.getLogger(TortureTest.class);
     private static final long SEED = Long.getLong("torture.seed", 20_261_122);
     private static final int KILLS = Integer.getInteger("torture.kills", 10);
-    private static final int CONVERSATIONS = Integer.getInteger("torture.conversations", 30);
+    private static final int CONVERSATIONS = Integer.getInteger("torture.conversations", 20);
 
     @BeforeAll
     static void train() {
