@@ -15,6 +15,7 @@ import dragoman.http.Call;
 import dragoman.http.Route;
 import dragoman.model.AgentAct;
 import dragoman.model.ConversationId;
+import dragoman.model.Refusal;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -126,11 +127,15 @@ final class Api {
             case Outcome.Done _ -> Answer.json(200, "{\"done\":true}");
             case Outcome.LostTo(var who, var name) ->
                 problem(409, "lost-to-" + who, name + " has this conversation.");
-            case Outcome.Refused(var why) -> switch (why) {
-                case NOT_FOUND -> missing();
-                case NOT_ALLOWED -> problem(403, "not-allowed", why.words());
-                default -> problem(409, why.name().toLowerCase(Locale.ROOT).replace('_', '-'), why.words());
-            };
+            case Outcome.Refused refused -> told(refused.why());
+        };
+    }
+
+    private static Answer told(Refusal why) {
+        return switch (why) {
+            case NOT_FOUND -> missing();
+            case NOT_ALLOWED -> problem(403, "not-allowed", why.words());
+            default -> problem(409, why.name().toLowerCase(Locale.ROOT).replace('_', '-'), why.words());
         };
     }
 

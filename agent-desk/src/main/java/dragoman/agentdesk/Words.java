@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ record Words(Language language, Map<String, String> texts) {
 
     static Words in(String code) {
         var near = NEAR.getOrDefault(code, code);
-        return ALL.getOrDefault(near, ALL.get("en"));
+        return Objects.requireNonNull(ALL.get(ALL.containsKey(near) ? near : "en"));
     }
 
     /** The first that the browser accepts and we have. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -70,7 +71,7 @@ final class PeopleInMemory implements Door, Staff, Tokens, Presence {
             return new Entrance.Wrong();
         }
         passwords.put(who, newPassword);
-        return open(people.get(who));
+        return open(Objects.requireNonNull(people.get(who)));
     }
 
     @Override
@@ -147,8 +148,10 @@ final class PeopleInMemory implements Door, Staff, Tokens, Presence {
     @Override
     public void here(AgentId agent, Availability availability, Optional<ConversationId> viewing,
             boolean typing) {
-        present.put(agent, new Present(agent, people.get(agent).name(), availability, viewing, typing, 1, 6,
-                clock.get()));
+        present.put(agent,
+                new Present(agent, Objects.requireNonNull(people.get(agent)).name(), availability, viewing,
+                        typing, 1, 6,
+                        clock.get()));
     }
 
     @Override

@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -61,18 +62,19 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
     /** A customer writes now. */
     void writes(String chat, String text) {
         synchronized (this) {
-            chats.get(new ConversationId(chat)).says(clock.get(), text);
+            chat(chat).says(clock.get(), text);
         }
         changed(new ConversationId(chat), true);
     }
 
     synchronized Chatter chat(String id) {
-        return chats.get(new ConversationId(id));
+        return Objects.requireNonNull(chats.get(new ConversationId(id)));
     }
 
     private void changed(ConversationId id, boolean wrote) {
         synchronized (this) {
-            changes.add(new Change.Chat(changes.size() + 1, chats.get(id).bot, id, wrote));
+            changes.add(new Change.Chat(changes.size() + 1, Objects.requireNonNull(chats.get(id)).bot, id,
+                    wrote));
         }
         listeners.forEach(listener -> listener.accept(now()));
     }

@@ -6,6 +6,7 @@ import dragoman.desk.view.Filter;
 import dragoman.model.Refusal;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,8 @@ class WordsTest {
         for (var code : Words.CODES) {
             var other = Words.in(code).texts();
             assertThat(other.keySet()).as(code).isEqualTo(english.keySet());
-            english.forEach((key, text) -> assertThat(places(other.get(key))).as(code + " " + key)
+            english.forEach((key, text) -> assertThat(places(Objects.requireNonNull(other.get(key))))
+                    .as(code + " " + key)
                     .isSubsetOf(places(text)));
             assertThat(other).as(code).allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
         }
