@@ -2,7 +2,11 @@
 // Keys by their place on the keyboard, so that they are the same in every layout.
 const Keys = {
   press: name => Desk.one(`#main [data-key="${name}"]`) || Desk.one(`[data-key="${name}"]`),
-  click: name => Keys.press(name)?.click(),
+  /** Waits for what is under way: its answer would take the button, or the dialog it opens, away below us. */
+  async click(name) {
+    await Desk.idle();
+    Keys.press(name)?.click();
+  },
   go(step) {
     const rows = Desk.all('[data-chat]');
     const at = rows.findIndex(row => row.dataset.chat === Desk.chat());

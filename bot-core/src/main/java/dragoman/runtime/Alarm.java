@@ -54,8 +54,13 @@ final class Alarm {
     private void run() {
         while (!isStopped()) {
             try {
-                time.await(earliest());
-                due().ifPresent(Runnable::run);
+                // looked at before the wait, too: who begins to wait on a clock that was set back waits for as long as it went back
+                var call = due();
+                if (call.isPresent()) {
+                    call.get().run();
+                } else {
+                    time.await(earliest());
+                }
             } catch (InterruptedException somethingEarlierOrTheEnd) {
                 continue;
             }

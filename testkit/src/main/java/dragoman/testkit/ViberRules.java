@@ -6,6 +6,7 @@ import static dragoman.testkit.Rules.text;
 import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.testkit.Said.Button;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,9 +26,13 @@ final class ViberRules {
         var picture = switch (message.path("type").asText()) {
             case "text" -> words(message);
             case "picture" -> picture(message);
+            case "rich_media" -> carousel(message.path("rich_media"));
             default -> throw new Rules.Broken("no such type of message");
         };
-        return new Said(id, message.path("text").asText(), picture, keyboard(message.path("keyboard")));
+        var buttons = message.has("rich_media")
+                ? pressed(message.path("rich_media"))
+                : keyboard(message.path("keyboard"));
+        return new Said(id, message.path("text").asText(), picture, buttons);
     }
 
     private static Optional<String> words(JsonNode message) {
@@ -42,6 +47,30 @@ final class ViberRules {
         return Optional.of(media);
     }
 
+    /** Up to six cards beside each other, each six columns wide and at most seven rows high; the first card's picture. */
+    private static Optional<String> carousel(JsonNode rich) {
+        must(rich.path("Type").asText().equals("rich_media"), "the carousel has no Type");
+        var rows = between(rich, "ButtonsGroupRows", 1, 7);
+        var cells = 0;
+        for (var button : rich.path("Buttons")) {
+            cells += between(button, "Columns", 1, WIDTH) * between(button, "Rows", 1, rows);
+        }
+        must(cells > 0 && cells <= 6 * WIDTH * rows, "the carousel has no card, or more than six");
+        return rich.path("Buttons").valueStream().map(button -> button.path("Image").asText())
+                .filter(image -> !image.isEmpty()).findFirst();
+    }
+
+    /** What can be pressed on the cards: the last part of each. */
+    private static List<Button> pressed(JsonNode rich) {
+        var buttons = new LinkedHashMap<String, Button>();
+        for (var button : rich.path("Buttons")) {
+            var body = text(button, "ActionBody", 1, 1000);
+            buttons.put(body,
+                    new Button(unescaped(button.path("Text").asText()).replaceAll("<[^>]*>", ""), body));
+        }
+        return List.copyOf(buttons.values());
+    }
+
     private static List<Button> keyboard(JsonNode keyboard) {
         if (keyboard.isMissingNode()) {
             return List.of();
@@ -52,7 +81,8 @@ final class ViberRules {
         var cells = 0;
         for (var button : keyboard.path("Buttons")) {
             cells += between(button, "Columns", 1, WIDTH) * between(button, "Rows", 1, 2);
-            must(button.path("ActionType").asText("reply").equals("reply"), "another ActionType than reply");
+            must(List.of("reply", "share-phone", "location-picker")
+                    .contains(button.path("ActionType").asText("reply")), "an ActionType that we do not use");
             buttons.add(
                     new Button(unescaped(text(button, "Text", 1, 250)), text(button, "ActionBody", 1, 1000)));
         }
