@@ -48,14 +48,15 @@ function startOver() {
   unconfirmed.forEach((entry) => { entry.shown = null; entry.item.after = ''; });
 }
 
-/** One attempt at a time: two first visits at once would be two visitors. */
+/** One attempt at a time, and none before we know who is here: two first visits at once would be two visitors. */
 async function connect() {
   if (connecting) return;
   connecting = true;
   clearTimeout(retryLive);
   source?.abort();
   source = null;
-  const opened = await openChat();
+  await store.ready;
+  const opened = await openChat().catch(() => false);
   connecting = false;
   if (opened) listen();
   else lost();
