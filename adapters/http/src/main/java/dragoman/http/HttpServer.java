@@ -57,7 +57,7 @@ public final class HttpServer implements AutoCloseable {
 
     /** Takes no new call, ends the streams, and lets running calls finish for up to {@code grace}. */
     public void stop(Duration grace) {
-        streams.stop();
+        streams.stop(grace);
         server.setStopTimeout(Math.max(1, grace.toMillis()));
         if (!quit()) {
             LOG.warn("calls were still running after {} s and were cut off", grace.toSeconds());

@@ -1,8 +1,11 @@
 package dragoman.http;
 
 import java.io.IOException;
-import java.util.Set;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Response;
@@ -14,12 +17,14 @@ import org.slf4j.LoggerFactory;
 /** The streams that are open now, so that a stop can end them instead of waiting for them. */
 final class LiveStreams {
     private static final Logger LOG = LoggerFactory.getLogger(LiveStreams.class);
-    private final Set<Live> open = ConcurrentHashMap.newKeySet();
+    /** Each with what its end completes. */
+    private final Map<Live, CompletableFuture<Void>> open = new ConcurrentHashMap<>();
     private volatile boolean stopping;
 
     /** Until the stream is over. */
     void run(Live live, Response response, Callback written) {
-        open.add(live);
+        var ended = new CompletableFuture<Void>();
+        open.put(live, ended);
         try {
             if (stopping) {
                 live.stop();
@@ -32,8 +37,9 @@ final class LiveStreams {
             LOG.error("a stream failed; its caller will come back", bug);
         } finally {
             live.stop();
-            open.remove(live);
             written.succeeded();
+            open.remove(live);
+            ended.complete(null);
         }
     }
 
@@ -45,8 +51,11 @@ final class LiveStreams {
         Content.Sink.write(response, false, BufferUtil.EMPTY_BUFFER);
     }
 
-    void stop() {
+    /** Asks all to end, and waits for it at most so long: what Jetty finds open at its own stop it cuts off. */
+    void stop(Duration atMost) {
         stopping = true;
-        open.forEach(Live::stop);
+        open.keySet().forEach(Live::stop);
+        CompletableFuture.allOf(open.values().toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, atMost.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 }
