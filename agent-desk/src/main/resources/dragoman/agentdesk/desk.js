@@ -41,8 +41,11 @@ const Desk = {
   newKey: () => crypto.getRandomValues(new Uint32Array(4)).reduce((key, part) => key + part.toString(36), 'k'),
 };
 
-document.addEventListener('htmx:beforeSend', () => Desk.running++);
-document.addEventListener('htmx:afterRequest', () => Desk.running--);
+// By the call itself: htmx tells its end to the element that asked, and news may have taken that element away meanwhile.
+document.addEventListener('htmx:beforeSend', event => {
+  Desk.running++;
+  event.detail.xhr.addEventListener('loadend', () => Desk.running--);
+});
 document.addEventListener('htmx:configRequest', event => {
   event.detail.headers['X-Csrf'] = Desk.csrf();
 });

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import dragoman.model.Ownership;
 import dragoman.testkit.Chromium;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,6 +98,31 @@ class AgentsDayTest {
             assertThat(ana.errors()).isEmpty();
         }
         assertThat(desk.shop.chat("c1").owner).isInstanceOf(Ownership.Bot.class);
+    }
+
+    @Test
+    void news_that_overtakes_the_answer_to_a_click_does_not_stop_the_keys() {
+        try (var ana = ana()) {
+            var page = ana.page();
+            ana.keys("N");
+            assertThat(page.locator("#text")).isVisible();
+            page.locator("#text").fill("One moment");
+            ana.keys("Control+Enter");
+            assertThat(ana.line("agent", "One moment")).containsText("queued");
+
+            var held = new ArrayList<Runnable>();
+            page.route("**/undo", route -> {
+                var answer = route.fetch();
+                held.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(answer)));
+            });
+            ana.keys("Escape", "U");
+            assertThat(ana.line("agent", "One moment")).containsText("taken back");
+            page.waitForCondition(() -> !held.isEmpty());
+            held.forEach(Runnable::run);
+
+            ana.keys("B");
+            assertThat(page.locator("#dialog #preview")).isVisible();
+        }
     }
 
     @Test
