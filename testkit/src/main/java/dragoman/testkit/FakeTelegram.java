@@ -85,9 +85,9 @@ public final class FakeTelegram extends FakeVendor<FakeTelegram> {
         deliver((ObjectNode) TelegramMethods.read(update));
     }
 
-    /** Sends the last update once more, as when an acknowledgement was lost. */
-    public void repeatsLast() {
-        obey(queue.push(Optional.ofNullable(last.get())
+    @Override
+    public String repeatsLast() {
+        return obeyed(queue.push(Optional.ofNullable(last.get())
                 .orElseThrow(() -> new AssertionError("nothing was sent yet"))));
     }
 
@@ -108,15 +108,16 @@ public final class FakeTelegram extends FakeVendor<FakeTelegram> {
 
     private void deliver(ObjectNode update) {
         last.set(update);
-        obey(queue.deliver(update));
+        var _ = obeyed(queue.deliver(update));
     }
 
     /** A webhook's answer may carry one call; nobody hears what came of it. */
-    private void obey(String answer) {
+    private String obeyed(String answer) {
         if (answer.startsWith("{")) {
-            var form = TelegramForm.of(answer);
+            var form = Form.of(answer);
             var _ = methods.call(form.get("method").orElse(""), form);
         }
+        return answer;
     }
 
     @Override
@@ -132,7 +133,7 @@ public final class FakeTelegram extends FakeVendor<FakeTelegram> {
         }
         var method = methodOf(request);
         return method.equals("getupdates")
-                ? faults.atOnce(method, () -> methods.call(method, TelegramForm.of(request)))
-                : faults.around(method, () -> methods.call(method, TelegramForm.of(request)));
+                ? faults.atOnce(method, () -> methods.call(method, Form.of(request)))
+                : faults.around(method, () -> methods.call(method, Form.of(request)));
     }
 }

@@ -43,6 +43,9 @@ public abstract class FakeVendor<F extends FakeVendor<F>> implements FakeMesseng
     /** Posts to this webhook from now on. */
     public abstract F calls(URI webhook);
 
+    /** Sends the last event once more, as when an acknowledgement was lost; the answer's body comes back. */
+    public abstract String repeatsLast();
+
     /** What a call is answered with. */
     abstract Reply answer(Request request);
 

@@ -36,7 +36,7 @@ public abstract class PostingVendor<F extends PostingVendor<F>> extends FakeVend
         return post(body);
     }
 
-    /** Sends the last event once more, as when an acknowledgement was lost; the answer's body comes back. */
+    @Override
     public String repeatsLast() {
         return post(last.get());
     }

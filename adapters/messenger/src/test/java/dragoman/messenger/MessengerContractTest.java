@@ -2,13 +2,17 @@ package dragoman.messenger;
 
 import dragoman.port.Channel;
 import dragoman.testkit.FakeHttp.Reply;
-import dragoman.testkit.contract.ChannelContract;
+import dragoman.testkit.contract.VendorContract;
 import java.net.URI;
 
-class MessengerContractTest extends ChannelContract {
+class MessengerContractTest extends VendorContract {
     @Override
     protected Channel channel(URI api) {
-        return Shop.at(api).channel(Surface.MESSENGER);
+        return Shop.at(api).channel(surface());
+    }
+
+    Surface surface() {
+        return Surface.MESSENGER;
     }
 
     @Override

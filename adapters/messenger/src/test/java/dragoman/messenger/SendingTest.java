@@ -23,6 +23,7 @@ import dragoman.model.Update.ReceiptReceived;
 import dragoman.port.Sent;
 import dragoman.port.Sign;
 import dragoman.testkit.FakeHttp;
+import dragoman.testkit.FakeMeta;
 import dragoman.testkit.FakeHttp.Reply;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -49,7 +50,7 @@ class SendingTest {
         send(Surface.MESSENGER, Message.text("Hello <b>"));
         var request = meta.requests().getFirst();
         assertThat(request.path()).isEqualTo("/me/messages");
-        assertThat(request.header("Authorization")).contains("Bearer token");
+        assertThat(request.header("Authorization")).contains("Bearer " + FakeMeta.TOKEN);
         assertThat(body()).hasToString("{\"messaging_type\":\"RESPONSE\",\"recipient\":{\"id\":\"1\"},"
                 + "\"message\":{\"text\":\"Hello <b>\",\"metadata\":\"c1.3.0\"}}");
         send(Surface.INSTAGRAM, Message.text("Hi"));

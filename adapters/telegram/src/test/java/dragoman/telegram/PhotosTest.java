@@ -13,6 +13,8 @@ import dragoman.telegram.TelegramSettings.Mode;
 import dragoman.testkit.FakeTelegram;
 import dragoman.testkit.Person;
 import dragoman.testkit.Said.Button;
+import dragoman.testkit.MemoryInbox;
+import dragoman.testkit.ShopFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +34,7 @@ class PhotosTest {
 
     PhotosTest(@TempDir Path folder) {
         boots = folder.resolve("boots.png");
-        channel = Shop.channel(Shop.telegram(fake.address(), Mode.WEBHOOK, new Kept(), Shop.media(folder)));
+        channel = Shop.channel(Shop.telegram(fake.address(), Mode.WEBHOOK, new MemoryInbox(), ShopFiles.in(folder)));
     }
 
     @BeforeEach
@@ -90,7 +92,7 @@ class PhotosTest {
     void a_picture_elsewhere_goes_by_its_address() {
         show("sandals.png");
 
-        assertThat(ana.awaits("Look").picture()).contains("https://shop.example/media/sandals.png");
+        assertThat(ana.awaits("Look").picture()).contains("https://shop.example/sandals.png");
     }
 
     @Test

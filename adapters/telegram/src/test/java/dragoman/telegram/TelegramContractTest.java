@@ -3,13 +3,14 @@ package dragoman.telegram;
 import dragoman.port.Channel;
 import dragoman.telegram.TelegramSettings.Mode;
 import dragoman.testkit.FakeHttp.Reply;
-import dragoman.testkit.contract.ChannelContract;
+import dragoman.testkit.contract.VendorContract;
+import dragoman.testkit.MemoryInbox;
 import java.net.URI;
 
-class TelegramContractTest extends ChannelContract {
+class TelegramContractTest extends VendorContract {
     @Override
     protected Channel channel(URI api) {
-        return Shop.channel(Shop.telegram(api, Mode.WEBHOOK, new Kept()));
+        return Shop.channel(Shop.telegram(api, Mode.WEBHOOK, new MemoryInbox()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dragoman.viber;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.http.json.Fields;
 import dragoman.model.MediaKind;
 import dragoman.model.Update;
 import dragoman.model.Update.ContactShared;
@@ -46,7 +47,7 @@ final class ViberMessages {
 
     /** Nothing in the event proves that a number is the sender's own: people can share any card. */
     private static Optional<Update> contact(JsonNode contact) {
-        return Fields.phone(contact)
+        return People.phone(contact)
                 .map(phone -> new ContactShared(phone, Fields.text(contact, "name"), false));
     }
 

@@ -2,10 +2,10 @@ package dragoman.viber;
 
 import dragoman.port.Channel;
 import dragoman.testkit.FakeHttp.Reply;
-import dragoman.testkit.contract.ChannelContract;
+import dragoman.testkit.contract.VendorContract;
 import java.net.URI;
 
-class ViberContractTest extends ChannelContract {
+class ViberContractTest extends VendorContract {
     @Override
     protected Channel channel(URI api) {
         return new Shop(api, "https://shop.example", false).channel();

@@ -2,10 +2,10 @@ package dragoman.whatsapp;
 
 import dragoman.port.Channel;
 import dragoman.testkit.FakeHttp.Reply;
-import dragoman.testkit.contract.ChannelContract;
+import dragoman.testkit.contract.VendorContract;
 import java.net.URI;
 
-class WhatsAppContractTest extends ChannelContract {
+class WhatsAppContractTest extends VendorContract {
     @Override
     protected Channel channel(URI api) {
         return Shop.at(api).channel();

@@ -72,25 +72,14 @@ class RepeatedEventsTest {
         wasAskedOnce(ana);
     }
 
-    @Test
-    void the_messengers_own_repetitions() {
-        var ana = begins(Door.TELEGRAM);
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "WEB_CHAT")
+    void the_messengers_own_repetitions(Door door) {
+        var ana = begins(door);
         ana.says("apples");
-        messengers.telegram().repeatsLast();
-        messengers.telegram().repeatsLast();
+        door.repeatsLast(messengers);
+        door.repeatsLast(messengers);
         wasAskedOnce(ana);
-
-        var bea = begins(Door.VIBER);
-        bea.says("apples");
-        messengers.viber().repeatsLast();
-        messengers.viber().repeatsLast();
-        wasAskedOnce(bea);
-
-        var eva = begins(Door.WHATSAPP);
-        eva.says("apples");
-        messengers.whatsapp().repeatsLast();
-        messengers.whatsapp().repeatsLast();
-        wasAskedOnce(eva);
     }
 
     private Person begins(Door door) {
