@@ -93,7 +93,7 @@ class NamesTest {
 
     private Optional<String> name(String who) {
         var address = new Address(World.BOT, World.CHANNEL, who);
-        return world.store.find(address).flatMap(world.store::load).flatMap(chat -> chat.customer().name());
+        return world.store.known(address).flatMap(world.store::load).flatMap(chat -> chat.customer().name());
     }
 
     private static void waits(CountDownLatch end) {
