@@ -109,7 +109,7 @@ public final class FakeMeta extends PostingVendor<FakeMeta> {
 
     /** Somebody of the shop answers in Meta's own app. */
     public void answersByHand(Person who, String text) {
-        deliver(events.echo(who, events.nextId(), text, Optional.of("26390203743090"), Optional.empty()));
+        deliver(events.byHand(who, text));
     }
 
     /** In Messenger by the first button; in Instagram people begin by writing. A link with a payload opens either. */
@@ -208,7 +208,7 @@ public final class FakeMeta extends PostingVendor<FakeMeta> {
                 cards.add(said.id());
             }
             ledger.got(who, said);
-            report(events.afterwards(who, said, body.path("message")).toArray(ObjectNode[]::new));
+            report(events.afterwards(who, said.id(), body.path("message")).toArray(ObjectNode[]::new));
             return Reply.json(200, JsonNodeFactory.instance.objectNode().put("recipient_id", who.id())
                     .put("message_id", said.id()).toString());
         } catch (Rules.Broken e) {

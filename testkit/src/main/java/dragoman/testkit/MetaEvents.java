@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Bodies as Meta posts them for a page or an account. */
 final class MetaEvents {
     private static final AtomicLong IDS = new AtomicLong();
+    /** Meta's own inbox. */
+    private static final long OTHER_APP = 26_390_203_743_090L;
 
     private final Kind kind;
 
@@ -59,25 +61,40 @@ final class MetaEvents {
         return body;
     }
 
-    /** A message of the shop's, seen once more. */
-    ObjectNode echo(Person who, String id, String text, Optional<String> app, Optional<String> metadata) {
+    /** What a person of the shop wrote in Meta's own app. */
+    ObjectNode byHand(Person who, String text) {
         var body = to(who);
-        var message = event(body).putObject("message").put("mid", id).put("text", text).put("is_echo", true);
-        app.ifPresent(it -> message.put("app_id", Long.parseLong(it)));
-        metadata.ifPresent(it -> message.put("metadata", it));
+        echo(body, nextId()).put("text", text).put("app_id", OTHER_APP);
         return body;
     }
 
-    /** What follows on each message of the bot's: Instagram names no app in its echo, reports no delivery, and names what was read. */
-    List<ObjectNode> afterwards(Person who, Said said, JsonNode sent) {
-        if (kind == Kind.INSTAGRAM) {
-            return List.of(echo(who, said.id(), said.text(), Optional.empty(), Optional.empty()),
-                    read(who, Optional.of(said.id())));
+    private ObjectNode echo(ObjectNode body, String id) {
+        return event(body).putObject("message").put("mid", id).put("is_echo", true);
+    }
+
+    /** A message of the bot's, seen once more; Instagram names no app, and beside an attachment there are no words. */
+    private ObjectNode echo(Person who, String id, JsonNode sent) {
+        var body = to(who);
+        var message = echo(body, id);
+        Optional.of(sent.path("text").asText()).filter(text -> !text.isEmpty())
+                .ifPresent(text -> message.put("text", text));
+        if (sent.has("attachment")) {
+            message.putArray("attachments").addObject().put("type",
+                    sent.path("attachment").path("type").asText());
         }
-        return List.of(
-                echo(who, said.id(), said.text(), Optional.of(FakeMeta.APP),
-                        Optional.of(sent.path("metadata").asText()).filter(mark -> !mark.isEmpty())),
-                delivered(who, said.id()), read(who, Optional.empty()));
+        if (kind == Kind.MESSENGER) {
+            message.put("app_id", Long.parseLong(FakeMeta.APP));
+            Optional.of(sent.path("metadata").asText()).filter(mark -> !mark.isEmpty())
+                    .ifPresent(mark -> message.put("metadata", mark));
+        }
+        return body;
+    }
+
+    /** What follows on each message of the bot's: Instagram reports no delivery, and names what was read. */
+    List<ObjectNode> afterwards(Person who, String id, JsonNode sent) {
+        return kind == Kind.INSTAGRAM
+                ? List.of(echo(who, id, sent), read(who, Optional.of(id)))
+                : List.of(echo(who, id, sent), delivered(who, id), read(who, Optional.empty()));
     }
 
     private ObjectNode delivered(Person who, String id) {

@@ -63,12 +63,13 @@ final class MessengerChannel implements Channel {
                     settings.surface().title() + " cannot show this picture: Meta fetches by https only",
                     Consequence.NONE);
         }
-        own.goes(line.to().user(), line.message().text(), clock.instant());
+        var words = MessengerWriter.words(written.get());
+        own.goes(line.to().user(), words, clock.instant());
         var outcome = post(written.get());
         var late = line.author().agent().isPresent() && closed(outcome);
         var sent = sent(late ? post(MessengerWriter.fromAgent(written.get())) : outcome);
         if (sent instanceof Sent.Accepted(var message)) {
-            own.accepted(line.to().user(), line.message().text(), message);
+            own.accepted(line.to().user(), words, message);
         }
         return sent;
     }

@@ -145,6 +145,28 @@ class SendingTest {
                 new ReceiptReceived("m_1", Optional.empty(), DeliveryStatus.READ, Optional.empty()));
     }
 
+    /** Its echo may come before Meta's answer: then only the words tell that it is ours, and a file's are its address. */
+    @Test
+    void our_own_document_and_cards_are_no_answer_of_a_persons() {
+        answers.add(Reply.hangUp());
+        answers.add(Reply.hangUp());
+        send(Surface.INSTAGRAM, new Message("", Optional.empty(), Optional.of(new Document("media/sizes.pdf")),
+                new Buttons.None(), false));
+        echo("\"text\":\"https://shop.example/media/sizes.pdf\"");
+        send(Surface.INSTAGRAM, new Message("", Optional.empty(), new Buttons.Cards(List.of(
+                new Choice(new Card("Una", "Light", Optional.of(new Picture("media/una.png"))), UNA)))));
+        echo("\"attachments\":[{\"type\":\"template\"}]");
+        assertThat(shop.inbox.all()).isEmpty();
+    }
+
+    private void echo(String content) {
+        var account = FakeMeta.Kind.INSTAGRAM.account();
+        shop.post(Surface.INSTAGRAM, "{\"object\":\"instagram\",\"entry\":[{\"id\":\"" + account
+                + "\",\"messaging\":[{\"sender\":{\"id\":\"" + account
+                + "\"},\"recipient\":{\"id\":\"1\"},\"timestamp\":1790400000000,\"message\":{\"mid\":\"m"
+                + content.hashCode() + "\",\"is_echo\":true," + content + "}}]}]}");
+    }
+
     @Test
     void registering_tells_the_owner_what_to_enter_and_subscribes_the_page() {
         answers.add(Reply.json(200, "{\"success\":true}"));

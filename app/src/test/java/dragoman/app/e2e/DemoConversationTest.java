@@ -62,7 +62,7 @@ class DemoConversationTest {
                 .taps("Yes")
                 .hears("These should suit you. Which pair do you like?");
         Talk.pairs(ana.person(), door != Door.VK);
-        ana.taps(door.ordinal() % 2 == 0 ? "Sana" : "Bosna");
+        ana.taps(door.ordinal() % 2 == 0 ? "Sana" : "Vis");
     }
 
     private static void orders(Customer ana) {
