@@ -2,22 +2,13 @@ package dragoman.app.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The whole demo conversation, from the greeting to the last word, by each of the ways in. */
-@TestInstance(Lifecycle.PER_CLASS)
-class DemoConversationTest {
-    private final Messengers messengers = Messengers.start();
-    private final RunningShop shop = RunningShop.open(ShopPlan.of(ShopPlan.DEMO, messengers));
-
-    @AfterAll
-    void close() {
-        shop.close();
-        messengers.close();
+class DemoConversationTest extends OneShop {
+    DemoConversationTest() {
+        super(ShopPlan.DEMO);
     }
 
     @ParameterizedTest

@@ -10,26 +10,18 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** Messengers repeat what they are not sure of. The same event has one effect, however often and however fast it comes. */
-@TestInstance(Lifecycle.PER_CLASS)
-class RepeatedEventsTest {
+class RepeatedEventsTest extends OneShop {
     private static final int TIMES = 3;
     private static final int AT_ONCE = 100;
-    private final Messengers messengers = Messengers.start();
-    private final RunningShop shop = RunningShop.open(ShopPlan.of(ShopPlan.KIOSK, messengers));
 
-    @AfterAll
-    void close() {
-        shop.close();
-        messengers.close();
+    RepeatedEventsTest() {
+        super(ShopPlan.KIOSK);
     }
 
     @ParameterizedTest

@@ -5,22 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dragoman.testkit.Fault;
 import dragoman.testkit.Person;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Messenger, Instagram and VK by the whole way, with what goes wrong on it; they alone must be asked for people's names. */
-@TestInstance(Lifecycle.PER_CLASS)
-class TroubleOnTheWayTest {
-    private final Messengers messengers = Messengers.start();
-    private final RunningShop shop = RunningShop.open(ShopPlan.of(ShopPlan.DEMO, messengers));
-
-    @AfterAll
-    void close() {
-        shop.close();
-        messengers.close();
+class TroubleOnTheWayTest extends OneShop {
+    TroubleOnTheWayTest() {
+        super(ShopPlan.DEMO);
     }
 
     @ParameterizedTest

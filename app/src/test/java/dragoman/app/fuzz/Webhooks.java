@@ -4,9 +4,7 @@ import dragoman.http.Answer;
 import dragoman.messenger.Messenger;
 import dragoman.messenger.MessengerSettings;
 import dragoman.messenger.Surface;
-import dragoman.model.Address;
 import dragoman.model.BotId;
-import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
 import dragoman.model.Line;
 import dragoman.model.LineKey;
@@ -82,7 +80,7 @@ final class Webhooks {
         var settings = new WhatsAppSettings(BOT, SECRET, "106540000000002", SECRET, SECRET, NOWHERE, PUBLIC,
                 false);
         return new Door(
-                new WhatsApp(List.of(settings), INBOX, new Strangers(), ShopFiles.none(), NOON).routes());
+                new WhatsApp(List.of(settings), INBOX, Conversations.none(), ShopFiles.none(), NOON).routes());
     }
 
     private static Door meta(Surface surface) {
@@ -110,24 +108,6 @@ final class Webhooks {
         @Override
         public void settle(LineKey line, Sent sent) {
             throw new IllegalStateException("nothing was claimed");
-        }
-    }
-
-    /** Nobody is known. */
-    private record Strangers() implements Conversations {
-        @Override
-        public Optional<Conversation> load(ConversationId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<ConversationId> find(Address address) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<ConversationId> due(Instant when, int max) {
-            return List.of();
         }
     }
 }

@@ -20,21 +20,34 @@ import org.junit.jupiter.api.Test;
 public abstract class VendorContract extends ChannelContract {
     private final AtomicReference<Reply> answer = new AtomicReference<>(Reply.hangUp());
     private final FakeHttp vendor = FakeHttp.start(_ -> answer.get());
+    private final Reply taken;
+    private final String user;
+
+    /**
+     * @param user somebody whom the vendor knows
+     * @param taken the JSON by which the vendor says that it has taken a message
+     */
+    protected VendorContract(String user, String taken) {
+        this.user = user;
+        this.taken = Reply.json(200, taken);
+    }
 
     /** A channel whose vendor is at this address; it keeps no limits of its own. */
     protected abstract Channel channel(URI api);
-
-    /** How the vendor says that it has taken a message. */
-    protected abstract Reply taken();
 
     @Override
     protected final Channel channel() {
         return channel(vendor.address());
     }
 
+    @Override
+    protected final String user() {
+        return user;
+    }
+
     @BeforeEach
     void takes() {
-        answer.set(taken());
+        answer.set(taken);
     }
 
     @AfterEach
@@ -66,7 +79,7 @@ public abstract class VendorContract extends ChannelContract {
         answer.set(Reply.hangUp());
         channel.sign(new Sign.Typing(address(), Optional.empty()));
         channel.sign(new Sign.TapSeen(address(), "callback"));
-        answer.set(taken());
+        answer.set(taken);
         assertThat(send(Message.text("Hello"))).isInstanceOf(Sent.Accepted.class);
     }
 }

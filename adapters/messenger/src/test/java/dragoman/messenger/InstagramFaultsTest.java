@@ -1,0 +1,7 @@
+package dragoman.messenger;
+
+class InstagramFaultsTest extends MessengerFaultsTest {
+    InstagramFaultsTest() {
+        super(Surface.INSTAGRAM);
+    }
+}
