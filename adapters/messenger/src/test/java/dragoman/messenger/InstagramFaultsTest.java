@@ -1,6 +1,6 @@
 package dragoman.messenger;
 
-class InstagramFaultsTest extends MessengerFaultsTest {
+final class InstagramFaultsTest extends MetaFaults {
     InstagramFaultsTest() {
         super(Surface.INSTAGRAM);
     }

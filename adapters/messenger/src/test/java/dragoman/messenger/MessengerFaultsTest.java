@@ -1,25 +1,7 @@
 package dragoman.messenger;
 
-import dragoman.port.Channel;
-import dragoman.testkit.FakeMeta;
-import dragoman.testkit.FakeMeta.Kind;
-import dragoman.testkit.contract.FaultContract;
-import java.net.URI;
-
-class MessengerFaultsTest extends FaultContract {
-    private final Surface surface;
-
+final class MessengerFaultsTest extends MetaFaults {
     MessengerFaultsTest() {
-        this(Surface.MESSENGER);
-    }
-
-    MessengerFaultsTest(Surface surface) {
-        super(FakeMeta.start(Kind.valueOf(surface.name())), "messages");
-        this.surface = surface;
-    }
-
-    @Override
-    protected Channel channel(URI api) {
-        return Shop.at(api).channel(surface);
+        super(Surface.MESSENGER);
     }
 }
