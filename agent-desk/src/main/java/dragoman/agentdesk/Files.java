@@ -1,8 +1,8 @@
 package dragoman.agentdesk;
 
-import dragoman.http.OwnFiles;
 import dragoman.http.Answer;
 import dragoman.http.Call;
+import dragoman.http.OwnFiles;
 import dragoman.http.Route;
 import dragoman.http.StaticFile;
 import java.util.Arrays;
@@ -14,7 +14,8 @@ record Files(StaticFile icon, StaticFile style, StaticFile htmx, StaticFile scri
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.7/dist/htmx.min.js";
 
     static Files load() {
-        return new Files(StaticFile.of("icon", "svg", "image/svg+xml", OwnFiles.text(Files.class, "icon.svg")),
+        return new Files(
+                StaticFile.of("icon", "svg", "image/svg+xml", OwnFiles.text(Files.class, "icon.svg")),
                 StaticFile.of("desk", "css", "text/css", joined("base.css", "panes.css", "lists.css")),
                 StaticFile.of("htmx", "js", "text/javascript", OwnFiles.text(Files.class, HTMX)),
                 StaticFile.of("desk", "js", "text/javascript",
@@ -32,6 +33,7 @@ record Files(StaticFile icon, StaticFile style, StaticFile htmx, StaticFile scri
     }
 
     private static String joined(String... parts) {
-        return Arrays.stream(parts).map(name -> OwnFiles.text(Files.class, name)).collect(Collectors.joining("\n"));
+        return Arrays.stream(parts).map(name -> OwnFiles.text(Files.class, name))
+                .collect(Collectors.joining("\n"));
     }
 }

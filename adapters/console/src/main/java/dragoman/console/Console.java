@@ -1,16 +1,16 @@
 package dragoman.console;
 
-import dragoman.port.Channel;
-import dragoman.model.LineKey;
-import dragoman.model.Line;
-import dragoman.model.ConversationId;
-import dragoman.model.BotId;
 import dragoman.model.Address;
 import dragoman.model.Author;
+import dragoman.model.BotId;
 import dragoman.model.Call;
 import dragoman.model.CallOutcome;
+import dragoman.model.ConversationId;
+import dragoman.model.Line;
+import dragoman.model.LineKey;
 import dragoman.model.Message;
 import dragoman.model.Update;
+import dragoman.port.Channel;
 import dragoman.port.Time;
 import dragoman.runtime.Simulator;
 import dragoman.runtime.Simulator.Said;

@@ -24,7 +24,8 @@ public final class StaticFile {
 
     /** {@code StaticFile.of("desk", "css", "text/css", text)} is called {@code desk.0123456789ab.css}. */
     public static StaticFile of(String name, String ending, String type, String text) {
-        return made(name + "." + OwnFiles.hash(text.getBytes(StandardCharsets.UTF_8)) + "." + ending, type, text,
+        return made(name + "." + OwnFiles.hash(text.getBytes(StandardCharsets.UTF_8)) + "." + ending, type,
+                text,
                 FOR_EVER);
     }
 

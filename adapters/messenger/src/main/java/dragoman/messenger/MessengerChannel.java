@@ -52,7 +52,8 @@ final class MessengerChannel implements Channel {
 
     @Override
     public ChannelTraits traits() {
-        return new ChannelTraits(settings.surface().id(), settings.surface().capabilities(), settings.vendorLimits() ? LIMITS : Limits.NONE);
+        return new ChannelTraits(settings.surface().id(), settings.surface().capabilities(),
+                settings.vendorLimits() ? LIMITS : Limits.NONE);
     }
 
     @Override

@@ -43,6 +43,7 @@ record People(MessengerSettings settings, Outgoing http) implements Profiles {
     /** What the owner can mend is told once for each person, and no louder. */
     private static void told(JsonNode body) {
         Fields.text(body.path("error"), "message")
-                .ifPresent(why -> LOG.info("Meta does not tell a name, customers are greeted without: {}", why));
+                .ifPresent(
+                        why -> LOG.info("Meta does not tell a name, customers are greeted without: {}", why));
     }
 }

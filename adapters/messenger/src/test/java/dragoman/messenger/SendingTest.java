@@ -23,8 +23,8 @@ import dragoman.model.Update.ReceiptReceived;
 import dragoman.port.Sent;
 import dragoman.port.Sign;
 import dragoman.testkit.FakeHttp;
-import dragoman.testkit.FakeMeta;
 import dragoman.testkit.FakeHttp.Reply;
+import dragoman.testkit.FakeMeta;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -150,8 +150,9 @@ class SendingTest {
     void our_own_document_and_cards_are_no_answer_of_a_persons() {
         answers.add(Reply.hangUp());
         answers.add(Reply.hangUp());
-        send(Surface.INSTAGRAM, new Message("", Optional.empty(), Optional.of(new Document("media/sizes.pdf")),
-                new Buttons.None(), false));
+        send(Surface.INSTAGRAM,
+                new Message("", Optional.empty(), Optional.of(new Document("media/sizes.pdf")),
+                        new Buttons.None(), false));
         echo("\"text\":\"https://shop.example/media/sizes.pdf\"");
         send(Surface.INSTAGRAM, new Message("", Optional.empty(), new Buttons.Cards(List.of(
                 new Choice(new Card("Una", "Light", Optional.of(new Picture("media/una.png"))), UNA)))));

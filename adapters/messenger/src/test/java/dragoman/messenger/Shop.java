@@ -49,7 +49,8 @@ final class Shop {
     }
 
     Channel channel(Surface surface) {
-        return messenger.channels(BOT).stream().filter(one -> one.traits().id().equals(surface.id())).findFirst()
+        return messenger.channels(BOT).stream().filter(one -> one.traits().id().equals(surface.id()))
+                .findFirst()
                 .orElseThrow();
     }
 
@@ -81,7 +82,8 @@ final class Shop {
         return door(surface).get("opanak", query);
     }
 
-    private Door door(Surface surface) {
+    /** What listens for one of the two. */
+    Door door(Surface surface) {
         return new Door(messenger.routes()).at("/webhooks/" + surface.id() + "/{bot}");
     }
 }

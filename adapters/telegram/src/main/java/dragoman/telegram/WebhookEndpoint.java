@@ -36,7 +36,8 @@ final class WebhookEndpoint implements Endpoint {
         if (bot == null || !bot.settings().secret().given()) {
             return Answer.text(404, "no such bot");
         }
-        if (!call.header(SECRET).map(given -> Hmac.same(bot.settings().secret().value(), given)).orElse(false)) {
+        if (!call.header(SECRET).map(given -> Hmac.same(bot.settings().secret().value(), given))
+                .orElse(false)) {
             return Answer.text(401, "wrong secret");
         }
         var updates = bot.parser().parse(call.body(), clock.instant());

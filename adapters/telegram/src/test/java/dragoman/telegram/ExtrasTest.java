@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ExtrasTest {
     private final FakeHttp telegram = FakeHttp.start(_ -> Reply.json(200,
             "{\"ok\":true,\"result\":{\"message_id\":7,\"document\":{\"file_id\":\"BQAC\"}}}"));
-    private final Channel channel = Shop.channel(Shop.telegram(telegram.address(), Mode.WEBHOOK, new MemoryInbox()));
+    private final Channel channel = Shop
+            .channel(Shop.telegram(telegram.address(), Mode.WEBHOOK, new MemoryInbox()));
 
     @AfterEach
     void stop() {
@@ -56,7 +57,8 @@ class ExtrasTest {
         Files.createDirectories(folder.resolve("media"));
         Files.write(folder.resolve("media/sizes.pdf"), new byte[]{1, 2, 3});
         var shop = Shop
-                .channel(Shop.telegram(telegram.address(), Mode.WEBHOOK, new MemoryInbox(), ShopFiles.in(folder)));
+                .channel(Shop.telegram(telegram.address(), Mode.WEBHOOK, new MemoryInbox(),
+                        ShopFiles.in(folder)));
         var line = Shop.line("501",
                 new Message("", Optional.empty(), Optional.of(new Document("media/sizes.pdf")),
                         new Buttons.None(), false));

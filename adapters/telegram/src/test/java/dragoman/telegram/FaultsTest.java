@@ -3,8 +3,8 @@ package dragoman.telegram;
 import dragoman.port.Channel;
 import dragoman.telegram.TelegramSettings.Mode;
 import dragoman.testkit.FakeTelegram;
-import dragoman.testkit.contract.FaultContract;
 import dragoman.testkit.MemoryInbox;
+import dragoman.testkit.contract.FaultContract;
 import java.net.URI;
 
 final class FaultsTest extends FaultContract {

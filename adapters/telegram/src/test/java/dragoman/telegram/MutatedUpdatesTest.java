@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dragoman.telegram.TelegramSettings.Mode;
-import dragoman.testkit.Mutants;
 import dragoman.testkit.MemoryInbox;
+import dragoman.testkit.Mutants;
 import java.net.URI;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

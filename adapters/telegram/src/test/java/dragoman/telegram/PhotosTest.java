@@ -11,9 +11,9 @@ import dragoman.port.Channel;
 import dragoman.port.Sent.Accepted;
 import dragoman.telegram.TelegramSettings.Mode;
 import dragoman.testkit.FakeTelegram;
+import dragoman.testkit.MemoryInbox;
 import dragoman.testkit.Person;
 import dragoman.testkit.Said.Button;
-import dragoman.testkit.MemoryInbox;
 import dragoman.testkit.ShopFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +34,8 @@ class PhotosTest {
 
     PhotosTest(@TempDir Path folder) {
         boots = folder.resolve("boots.png");
-        channel = Shop.channel(Shop.telegram(fake.address(), Mode.WEBHOOK, new MemoryInbox(), ShopFiles.in(folder)));
+        channel = Shop.channel(
+                Shop.telegram(fake.address(), Mode.WEBHOOK, new MemoryInbox(), ShopFiles.in(folder)));
     }
 
     @BeforeEach

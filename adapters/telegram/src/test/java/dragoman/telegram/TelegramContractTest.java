@@ -2,8 +2,8 @@ package dragoman.telegram;
 
 import dragoman.port.Channel;
 import dragoman.telegram.TelegramSettings.Mode;
-import dragoman.testkit.contract.VendorContract;
 import dragoman.testkit.MemoryInbox;
+import dragoman.testkit.contract.VendorContract;
 import java.net.URI;
 
 class TelegramContractTest extends VendorContract {

@@ -39,7 +39,8 @@ final class Vendor {
     Outcome post(String method, ObjectNode json) {
         var url = methods.computeIfAbsent(method, it -> HttpUrl.get(settings.call(it).toString()));
         return switch (http.call(new Request.Builder().url(url)
-                .header("X-Viber-Auth-Token", settings.token().value()).post(Outgoing.json(Fields.bytes(json))))) {
+                .header("X-Viber-Auth-Token", settings.token().value())
+                .post(Outgoing.json(Fields.bytes(json))))) {
             case Answered answered -> words(answered.body())
                     .<Outcome>map(body -> new Outcome.Said(body.path("status").intValue(), body))
                     .orElseGet(() -> new Outcome.Wordless(answered));

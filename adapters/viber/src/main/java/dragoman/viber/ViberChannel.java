@@ -50,7 +50,8 @@ final class ViberChannel implements Channel {
 
     @Override
     public ChannelTraits traits() {
-        return new ChannelTraits(ViberParser.VIBER, capabilities(settings.secure()), settings.vendorLimits() ? LIMITS : Limits.NONE);
+        return new ChannelTraits(ViberParser.VIBER, capabilities(settings.secure()),
+                settings.vendorLimits() ? LIMITS : Limits.NONE);
     }
 
     static Capabilities capabilities(boolean pictures) {

@@ -117,7 +117,8 @@ class GoldenTest {
 
             assertThat(answer.status()).isEqualTo(golden.status());
             assertThat(answer.body().length == 0).isEqualTo(golden.status() == 200);
-            assertThat(shop.inbox.all().stream().map(GoldenTest::withoutRaw).toList()).isEqualTo(golden.updates());
+            assertThat(shop.inbox.all().stream().map(GoldenTest::withoutRaw).toList())
+                    .isEqualTo(golden.updates());
         }
     }
 

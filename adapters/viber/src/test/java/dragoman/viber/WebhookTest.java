@@ -40,7 +40,9 @@ class WebhookTest {
     void an_unknown_bot_and_one_without_a_token_are_not_found_whatever_the_signature() {
         var body = Shop.SAMPLES.read("message_text.json");
 
-        assertThat(shop.post("nobody", body, Shop.signed(Shop.SAMPLES.signature("message_text.json"))).status()).isEqualTo(404);
+        assertThat(
+                shop.post("nobody", body, Shop.signed(Shop.SAMPLES.signature("message_text.json"))).status())
+                .isEqualTo(404);
         assertThat(shop.post("off", body, Map.of()).status()).isEqualTo(404);
         assertThat(shop.inbox.all()).isEmpty();
     }
@@ -50,7 +52,9 @@ class WebhookTest {
         var body = "not JSON at all".getBytes(StandardCharsets.UTF_8);
 
         assertThat(shop.post("opanak", body, Map.of()).status()).isEqualTo(401);
-        assertThat(shop.post("opanak", Shop.SAMPLES.read("message_text.json"), Shop.signed(Shop.SAMPLES.signature("seen.json")))
+        assertThat(shop
+                .post("opanak", Shop.SAMPLES.read("message_text.json"),
+                        Shop.signed(Shop.SAMPLES.signature("seen.json")))
                 .status())
                 .isEqualTo(401);
         assertThat(shop.inbox.all()).isEmpty();

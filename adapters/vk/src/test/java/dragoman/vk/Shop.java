@@ -24,19 +24,20 @@ final class Shop {
     final MemoryInbox inbox = new MemoryInbox();
     private final Vk vk;
 
-    private Shop(URI api) {
+    private Shop(URI api, String secret) {
         var settings = new VkSettings(BOT, FakeVk.GROUP, new Secret(FakeVk.TOKEN),
-                new Secret("demo_secret"), FakeVk.CONFIRMATION, api, URI.create("https://shop.example"),
+                new Secret(secret), FakeVk.CONFIRMATION, api, URI.create("https://shop.example"),
                 false);
         vk = new Vk(List.of(settings), inbox, ShopFiles.none(), () -> NOW);
     }
 
     static Shop at(URI api) {
-        return new Shop(api);
+        return new Shop(api, FakeVk.SECRET);
     }
 
+    /** As the samples were recorded. */
     static Shop closed() {
-        return at(URI.create("http://127.0.0.1:9"));
+        return new Shop(URI.create("http://127.0.0.1:9"), "demo_secret");
     }
 
     Channel channel() {
@@ -47,7 +48,11 @@ final class Shop {
         return new String(SAMPLES.read(file + ".json"), StandardCharsets.UTF_8);
     }
 
+    Door door() {
+        return new Door(vk.routes());
+    }
+
     Answer post(String body) {
-        return new Door(vk.routes()).post(BOT.value(), body.getBytes(StandardCharsets.UTF_8), Map.of());
+        return door().post(BOT.value(), body.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 }

@@ -98,7 +98,8 @@ class VkTest {
         post(Shop.sample("message_new_text").replace("\"attachments\":[]",
                 "\"attachments\":[],\"geo\":{\"coordinates\":{\"latitude\":43.8,\"longitude\":18.4}}")
                 .replace("074", "a3"));
-        post(Shop.sample("message_reply_echo").replace("\"random_id\":77", "\"admin_author_id\":5").replace("083",
+        post(Shop.sample("message_reply_echo").replace("\"random_id\":77", "\"admin_author_id\":5").replace(
+                "083",
                 "a4"));
         post("{\"group_id\":219000001,\"type\":\"message_edit\",\"event_id\":\"a5\",\"secret\":\"demo_secret\","
                 + "\"object\":{\"peer_id\":100001,\"from_id\":100001,\"text\":\"43\"}}");
@@ -110,7 +111,8 @@ class VkTest {
 
     @Test
     void without_the_secret_the_community_and_a_commit_there_is_no_yes() {
-        assertThat(post(Shop.sample("message_new_text").replace("demo_secret", "guess")).status()).isEqualTo(401);
+        assertThat(post(Shop.sample("message_new_text").replace("demo_secret", "guess")).status())
+                .isEqualTo(401);
         assertThat(post(Shop.sample("message_new_text").replace("219000001", "1")).status()).isEqualTo(403);
         assertThat(post("[]").status()).isEqualTo(400);
         inbox.fills();

@@ -1,7 +1,7 @@
 package dragoman.webchat;
 
-import dragoman.http.OwnFiles;
 import dragoman.http.Answer;
+import dragoman.http.OwnFiles;
 import dragoman.http.Route;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dragoman.webchat;
 
-import dragoman.http.OwnFiles;
 import dragoman.http.Answer;
 import dragoman.http.Call;
+import dragoman.http.OwnFiles;
 import dragoman.http.Route;
 import dragoman.model.Language;
 import java.net.URLEncoder;

@@ -2,11 +2,11 @@ package dragoman.webchat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dragoman.http.OwnFiles;
-import dragoman.http.StaticFile;
 import dragoman.http.Answer;
 import dragoman.http.Call;
+import dragoman.http.OwnFiles;
 import dragoman.http.Route;
+import dragoman.http.StaticFile;
 import java.util.HashMap;
 import java.util.List;
 

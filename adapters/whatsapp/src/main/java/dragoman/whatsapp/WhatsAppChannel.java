@@ -65,7 +65,8 @@ final class WhatsAppChannel implements Channel {
 
     @Override
     public ChannelTraits traits() {
-        return new ChannelTraits(Change.WHATSAPP, CAPABILITIES, settings.vendorLimits() ? LIMITS : Limits.NONE);
+        return new ChannelTraits(Change.WHATSAPP, CAPABILITIES,
+                settings.vendorLimits() ? LIMITS : Limits.NONE);
     }
 
     @Override

@@ -50,7 +50,8 @@ class WebhookTest {
 
     @Test
     void an_unknown_bot_and_one_without_a_token_are_not_found_whatever_the_signature() {
-        assertThat(shop.post("nobody", Shop.SAMPLES.read("text.json"), Shop.signed(Shop.SAMPLES.signature("text.json"))).status())
+        assertThat(shop.post("nobody", Shop.SAMPLES.read("text.json"),
+                Shop.signed(Shop.SAMPLES.signature("text.json"))).status())
                 .isEqualTo(404);
         assertThat(shop.post("off", Shop.SAMPLES.read("text.json"), Map.of()).status()).isEqualTo(404);
     }
@@ -60,7 +61,8 @@ class WebhookTest {
         var body = "not JSON at all".getBytes(StandardCharsets.UTF_8);
 
         assertThat(shop.post("opanak", body, Map.of()).status()).isEqualTo(401);
-        assertThat(shop.post("opanak", Shop.SAMPLES.read("text.json"), Shop.signed(Shop.SAMPLES.signature("order.json"))).status())
+        assertThat(shop.post("opanak", Shop.SAMPLES.read("text.json"),
+                Shop.signed(Shop.SAMPLES.signature("order.json"))).status())
                 .isEqualTo(401);
         assertThat(shop.inbox.all()).isEmpty();
     }
@@ -77,7 +79,8 @@ class WebhookTest {
 
     @Test
     void a_body_may_be_as_large_as_metas_largest() {
-        assertThat(new WhatsApp(List.of(), shop.inbox, shop, shop.files, () -> Shop.NOW).routes().get(1).maxBody())
+        assertThat(new WhatsApp(List.of(), shop.inbox, shop, shop.files, () -> Shop.NOW).routes().get(1)
+                .maxBody())
                 .isEqualTo(3 * 1024 * 1024);
     }
 

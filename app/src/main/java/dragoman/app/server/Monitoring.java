@@ -1,7 +1,7 @@
 package dragoman.app.server;
 
-import dragoman.flow.Outcome;
 import dragoman.app.admin.Standing;
+import dragoman.flow.Outcome;
 import dragoman.http.Answer;
 import dragoman.http.Route;
 import dragoman.llm.LlmTally;

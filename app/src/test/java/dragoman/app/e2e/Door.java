@@ -36,7 +36,7 @@ enum Door {
         return switch (this) {
             case TELEGRAM -> "sendMessage";
             case VIBER -> "send_message";
-            case WHATSAPP,MESSENGER,INSTAGRAM -> "messages";
+            case WHATSAPP, MESSENGER, INSTAGRAM -> "messages";
             case VK -> "messages.send";
             case WEB_CHAT -> throw new IllegalArgumentException("nothing is sent to our own page");
         };
@@ -45,8 +45,8 @@ enum Door {
     /** Whether each body is proved by a signature of its own; elsewhere a secret word comes along. */
     boolean signsBodies() {
         return switch (this) {
-            case VIBER,WHATSAPP,MESSENGER,INSTAGRAM -> true;
-            case TELEGRAM,VK,WEB_CHAT -> false;
+            case VIBER, WHATSAPP, MESSENGER, INSTAGRAM -> true;
+            case TELEGRAM, VK, WEB_CHAT -> false;
         };
     }
 }

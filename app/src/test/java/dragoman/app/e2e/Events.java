@@ -32,7 +32,7 @@ final class Events {
                             """
                             .formatted(number, now, who.id(), text),
                     who);
-            case MESSENGER,INSTAGRAM -> meta(door, who, """
+            case MESSENGER, INSTAGRAM -> meta(door, who, """
                     "message":{"mid":"m_E2E%d","text":"%s"}""".formatted(number, text));
             case VK -> vk("message_new", number, """
                     {"message":{"date":%d,"id":%d,"peer_id":%s,"from_id":%s,"text":"%s","attachments":[]}}"""
@@ -56,7 +56,7 @@ final class Events {
                             """
                             .formatted(number, now, who.id()),
                     who);
-            case MESSENGER,INSTAGRAM -> meta(door, who, "\"hologram\":{\"beam\":[null]}");
+            case MESSENGER, INSTAGRAM -> meta(door, who, "\"hologram\":{\"beam\":[null]}");
             case VK -> vk("hologram", number, "{\"user_id\":" + who.id() + ",\"beam\":[null]}");
             case WEB_CHAT -> throw new IllegalArgumentException("our own page posts nothing to a webhook");
         };

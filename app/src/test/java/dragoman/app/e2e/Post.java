@@ -64,7 +64,7 @@ record Post(URI to, String body, Map<String, String> headers) {
             case VIBER -> Map.of("X-Viber-Content-Signature", Hmac.sha256(FakeViber.TOKEN, bytes));
             case WHATSAPP ->
                 Map.of("X-Hub-Signature-256", "sha256=" + Hmac.sha256(FakeWhatsApp.APP_SECRET, bytes));
-            case MESSENGER,INSTAGRAM ->
+            case MESSENGER, INSTAGRAM ->
                 Map.of("X-Hub-Signature-256", "sha256=" + Hmac.sha256(FakeMeta.APP_SECRET, bytes));
             // its secret is in the body
             case VK -> Map.of();

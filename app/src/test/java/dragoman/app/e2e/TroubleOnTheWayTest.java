@@ -54,7 +54,7 @@ class TroubleOnTheWayTest extends OneShop {
             case MESSENGER -> messengers.messenger().hidesName(una);
             case INSTAGRAM -> messengers.instagram().hidesName(una);
             case VK -> messengers.vk().hidesName(una);
-            case TELEGRAM,VIBER,WHATSAPP,WEB_CHAT -> throw new IllegalArgumentException();
+            case TELEGRAM, VIBER, WHATSAPP, WEB_CHAT -> throw new IllegalArgumentException();
         }
         una.opens();
         assertThat(una.awaits("Good …").text()).contains("I am Danica").doesNotContain("Una", "DELETED");

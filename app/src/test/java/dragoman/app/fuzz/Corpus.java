@@ -31,7 +31,8 @@ final class Corpus {
             }
         }
         add(folder, "signature", "a", ("sha256=" + "0a".repeat(32)).getBytes(UTF_8));
-        add(folder, "renderer", "long", "Вот длинное предложение. E\u0301s egy másik 👨‍👩‍👧! ".repeat(120).getBytes(UTF_8));
+        add(folder, "renderer", "long",
+                "Вот длинное предложение. E\u0301s egy másik 👨‍👩‍👧! ".repeat(120).getBytes(UTF_8));
         add(folder, "renderer", "short", "<b>Which one?</b>\n1. This\n2. That".getBytes(UTF_8));
         return folder;
     }

@@ -80,7 +80,8 @@ final class Webhooks {
         var settings = new WhatsAppSettings(BOT, SECRET, "106540000000002", SECRET, SECRET, NOWHERE, PUBLIC,
                 false);
         return new Door(
-                new WhatsApp(List.of(settings), INBOX, Conversations.none(), ShopFiles.none(), NOON).routes());
+                new WhatsApp(List.of(settings), INBOX, Conversations.none(), ShopFiles.none(), NOON)
+                        .routes());
     }
 
     private static Door meta(Surface surface) {
