@@ -187,7 +187,7 @@ class CallTest {
                 """));
         var anna = Chat.with(shop).profile(new Profile(Optional.of("Анна"), Optional.of(new Language("ru")),
                 Optional.empty())).opens().silent();
-        anna.customer("мне две пары").silent().customer("меню").bot("Туфли или сапоги?");
+        anna.customer("мне 2 пары").silent().customer("меню").bot("Туфли или сапоги?");
         anna.returns(new CallOutcome.Ok(Map.of("free", 3.0))).silent();
         anna.customer("сапоги").bot("Отложили, пар: 2.").silent();
     }
