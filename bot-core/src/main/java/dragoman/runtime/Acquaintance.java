@@ -122,7 +122,7 @@ final class Acquaintance {
         return switch (update) {
             case Update.TextReceived _,Update.OptionTapped _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.Referred _,Update.CartSent _,Update.Edited _,Update.Reacted _,Update.Opened _ ->
                 true;
-            case Update.TakenUp _,Update.Unrecognised _,Update.AnsweredElsewhere _,Update.CameBack _,Update.AgentActed _,Update.CallReturned _,Update.TimerFired _,Update.RecordChanged _,Update.ReceiptReceived _,Update.Left _,Update.AddressChanged _ ->
+            case Update.TakenUp _,Update.ToldElsewhere _,Update.Unrecognised _,Update.AnsweredElsewhere _,Update.CameBack _,Update.AgentActed _,Update.CallReturned _,Update.TimerFired _,Update.RecordChanged _,Update.ReceiptReceived _,Update.Left _,Update.AddressChanged _ ->
                 false;
         };
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.http.json.Fields;
 import dragoman.model.Language;
 import dragoman.model.Profile;
+import dragoman.model.Update;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,9 +12,12 @@ import java.util.Optional;
 final class People {
     private People() {}
 
-    static Profile profile(JsonNode person) {
+    static Profile profile(JsonNode person, Update update) {
         return new Profile(Fields.text(person, "name"),
-                Fields.text(person, "language").flatMap(People::language), Optional.empty());
+                Fields.text(person, "language").flatMap(People::language),
+                update instanceof Update.ContactShared(var phone, _, var own) && own
+                        ? Optional.of(phone)
+                        : Optional.empty());
     }
 
     /** A number as E.164, as far as it has the digits of one. */

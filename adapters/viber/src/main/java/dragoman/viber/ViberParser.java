@@ -44,8 +44,9 @@ final class ViberParser {
         }
         var person = person(event);
         var user = Fields.text(person, "id").or(() -> Fields.text(event, "user_id")).orElse(ACCOUNT);
+        var update = update(event, user);
         return List.of(new Received(new Address(bot, VIBER, user), id(event, user, body), time(event, now),
-                People.profile(person), update(event, user)));
+                People.profile(person, update), update));
     }
 
     private static JsonNode read(byte[] body) throws NotJson {
