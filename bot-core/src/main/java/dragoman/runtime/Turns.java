@@ -50,9 +50,9 @@ final class Turns {
     private final Aside aside;
     private final Gathering gathering;
     private final Supplier<Set<AgentId>> present;
-    private final Acquaintance acquaintance;
     private final Hearings hearings;
     private final Consumer<List<Arrival>> others;
+    private final Acquaintance acquaintance;
     private final Engine engine = new Engine();
     private final Tally tally;
     private final Consumer<TurnCommit> committed;
