@@ -82,7 +82,7 @@ public final class FakeMeta extends PostingVendor<FakeMeta> {
         return known(new Person(this, Long.toString(ids.incrementAndGet()), name, language));
     }
 
-    /** The next call of this method ({@code messages}, or a person's id for the profile) is refused in Graph's form; 0 for no subcode. */
+    /** The next call of this method (for the profile it is the person's id) is refused in Graph's form; 0 for no subcode. */
     public FakeMeta refusesNext(String method, int http, int code, int subcode, String message) {
         return answersNext(method, refused(http, code, subcode, message));
     }
