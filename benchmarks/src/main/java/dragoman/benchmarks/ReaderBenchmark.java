@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ReaderBenchmark {
     private static final int SENTENCES = 4;
-    private static final Map<String, List<String>> TYPICAL = Map.of(
+    static final Map<String, List<String>> TYPICAL = Map.of(
             "en", List.of("yes", "I need shoes for a wedding, size 39", "how long does delivery take",
                     "I want to retrun my boots, they are too small"),
             "ru", List.of("да", "нужна обувь на свадьбу, 39 размер", "сколько стоит доставка",
