@@ -3,6 +3,7 @@ package dragoman.desk.view;
 import dragoman.desk.store.DeskStores;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
+import dragoman.model.LineKey;
 import dragoman.port.Conversations;
 import dragoman.port.Ticket;
 import dragoman.port.Time;
@@ -35,8 +36,8 @@ public final class Mirrors {
         }
     }
 
-    /** A line with a key that stays the same, also after a restart. */
-    public record Keyed(String key, ThreadLine line) {}
+    /** A line with a key that stays the same, also after a restart; {@code turn}: -1 for what was not said in one. */
+    public record Keyed(String key, long turn, ThreadLine line) {}
 
     /** With what was said, noted and done after this turn (-1: from the beginning). */
     public Optional<Mirror> of(ConversationId conversation, long afterTurn) {
@@ -45,19 +46,25 @@ public final class Mirrors {
                 keyed(threads.part(conversation, afterTurn, TURNS).thread())));
     }
 
+    /** The key of a line of ours. */
+    public static String of(LineKey line) {
+        return "said " + line.turn() + "." + line.index();
+    }
+
     private static List<Keyed> keyed(List<ThreadLine> lines) {
         var all = new ArrayList<Keyed>();
-        var heard = new HashMap<String, Integer>();
+        var heard = new HashMap<Long, Integer>();
         for (var line : lines) {
-            all.add(new Keyed(switch (line) {
+            all.add(switch (line) {
                 case ThreadLine.FromCustomer said -> {
-                    var turn = said.id().split("\\.", -1)[1];
-                    yield "heard " + turn + "." + heard.merge(turn, 1, Integer::sum);
+                    var turn = Long.parseLong(said.id().split("\\.", -1)[1]);
+                    yield new Keyed("heard " + turn + "." + heard.merge(turn, 1, Integer::sum), turn, line);
                 }
-                case ThreadLine.FromUs said -> "said " + said.key().turn() + "." + said.key().index();
-                case ThreadLine.Note note -> "note " + note.id();
-                case ThreadLine.Handed handed -> "handed " + handed.at().toEpochMilli() + " " + handed.what();
-            }, line));
+                case ThreadLine.FromUs said -> new Keyed(of(said.key()), said.key().turn(), line);
+                case ThreadLine.Note note -> new Keyed("note " + note.id(), -1, line);
+                case ThreadLine.Handed handed ->
+                    new Keyed("handed " + handed.at().toEpochMilli() + " " + handed.what(), -1, line);
+            });
         }
         return all;
     }
