@@ -96,7 +96,8 @@ final class DeskOnTrial implements AutoCloseable {
                 new UseCases.Chat(shop, shop, shop, shop, shop, this::find),
                 new UseCases.Shop(new RecordBook(new Book(), (_, _) -> new Verdict.Done()), new WishList(),
                         new Worries(), new Ready()),
-                new UseCases.Office(new Log(), Optional.of(DeskOnTrial::report), Optional.of(new Privacy())));
+                new UseCases.Office(new Log(), Optional.of(DeskOnTrial::report), Optional.of(new Privacy())),
+                new UseCases.Beside(Optional.empty()));
     }
 
     private List<Search.Hit> find(Person viewer, String words, Optional<BotId> bot, int max) {

@@ -97,7 +97,7 @@ final class HttpModule extends AbstractModule {
         return new ParkedRoutes(parked, new Pages(zone(bots), time), guard());
     }
 
-    private static ZoneId zone(Bots bots) {
+    static ZoneId zone(Bots bots) {
         return bots.all().stream().findFirst().map(bot -> bot.now().shop().zone()).orElse(ZoneId.of("UTC"));
     }
 
