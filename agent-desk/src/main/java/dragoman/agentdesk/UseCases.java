@@ -16,6 +16,7 @@ import dragoman.desk.search.Search;
 import dragoman.desk.shop.CannedReplies;
 import dragoman.desk.shop.Complaints;
 import dragoman.desk.shop.Wishes;
+import dragoman.desk.tip.Tips;
 import dragoman.desk.view.Chats;
 import dragoman.desk.view.Lists;
 import java.util.Optional;
@@ -35,5 +36,5 @@ public record UseCases(Person people, Chat chat, Shop shop, Office office, Besid
     public record Office(AuditLog audit, Optional<Reports> reports, Optional<PrivacyJobs> privacy) {}
 
     /** Beside the pages: what helps while writing; whose accounts at a messenger they are, where a group there is a desk too. */
-    public record Beside(Optional<Members> members) {}
+    public record Beside(Tips tips, Optional<Members> members) {}
 }

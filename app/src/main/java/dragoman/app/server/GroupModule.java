@@ -16,7 +16,9 @@ import dragoman.desk.group.Members;
 import dragoman.desk.people.PresenceBoard;
 import dragoman.desk.store.DeskStores;
 import dragoman.desk.store.Keeping;
+import dragoman.desk.tip.DraftTips;
 import dragoman.desk.view.Mirrors;
+import dragoman.port.Conversations;
 import dragoman.port.Time;
 import dragoman.runtime.Bots;
 import jakarta.inject.Inject;
@@ -60,8 +62,8 @@ final class GroupModule extends AbstractModule {
 
     @Provides
     @Singleton
-    UseCases.Beside beside(Members members) {
-        return new UseCases.Beside(Optional.of(members).filter(_ -> anyGroup()));
+    UseCases.Beside beside(Members members, Conversations conversations, Mirrors mirrors) {
+        return new UseCases.Beside(new DraftTips(conversations, mirrors), Optional.of(members).filter(_ -> anyGroup()));
     }
 
     @Provides
