@@ -88,6 +88,8 @@ public final class Engine {
             Reminders.fired(draft, timer);
         } else if (Promises.isTimer(timer)) {
             Promises.fired(draft, timer);
+        } else if (Given.isTimer(timer)) {
+            Given.over(draft, timer);
         } else if (timer.startsWith(RecordNews.TIMER)) {
             RecordNews.fired(draft, timer);
         } else {

@@ -72,6 +72,7 @@ final class Cases {
                 AgentActed.of(ANA, new AgentAct.Claim()), AgentActed.of(ANA, new AgentAct.TakeOver()),
                 AgentActed.of(ANA, new AgentAct.Answer("Hello", AgentAct.UNDO)),
                 AgentActed.of(ANA, new AgentAct.Away()), AgentActed.of(ANA, new AgentAct.Erase()),
+                AgentActed.of(ANA, new AgentAct.TakenBack(7)),
                 AgentActed.of(ANA, new AgentAct.PassTo(new AgentId("ben"))),
                 AgentActed.of(ANA, new AgentAct.PassToQueue("sizing")),
                 AgentActed.of(ANA, new AgentAct.Release()),

@@ -239,6 +239,7 @@ public final class Pages {
             case AgentAct.PassToQueue(var queue) -> "passes it to " + queue;
             case AgentAct.Release _ -> "puts it back";
             case AgentAct.Resolve _ -> "closed the matter";
+            case AgentAct.TakenBack _ -> "takes an answer back";
             case AgentAct.GiveBack _ -> "gives it back to the bot";
         };
     }

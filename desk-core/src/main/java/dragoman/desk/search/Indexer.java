@@ -7,7 +7,7 @@ import dragoman.desk.store.Findable;
 import dragoman.desk.store.Found.Unindexed;
 import dragoman.desk.store.Keeping;
 import dragoman.model.Conversation;
-import dragoman.model.Update;
+import dragoman.model.LineState;
 import dragoman.port.Transcripts.In;
 import dragoman.port.Transcripts.Out;
 import dragoman.port.Transcripts.Spoken;
@@ -52,13 +52,15 @@ public final class Indexer {
 
     private static Optional<Findable> said(Conversation chat, Spoken spoken) {
         return switch (spoken) {
-            case In in when !in.hidden() && in.update() instanceof Update.TextReceived(var text) ->
-                Optional.of(of(chat, Kind.CUSTOMER_SAID,
+            case In in when !in.hidden() ->
+                in.update().words().filter(text -> !text.isBlank()).map(text -> of(chat, Kind.CUSTOMER_SAID,
                         chat.id() + "." + in.turn() + "." + Integer.toHexString(text.hashCode()), text, in));
             case In _ -> Optional.empty();
             case Out out when !out.message().hidden() && !out.message().text().isBlank()
-                    && out.key().conversation().equals(chat.id()) && out.author().agent().isPresent() ->
-                Optional.of(of(chat, Kind.WE_SAID, out.key().toString(), out.message().text(), out));
+                    && !(out.state() instanceof LineState.Voided)
+                    && out.key().conversation().equals(chat.id()) ->
+                Optional.of(of(chat, out.author().agent().isPresent() ? Kind.WE_SAID : Kind.BOT_SAID,
+                        out.key().toString(), out.message().text(), out));
             case Out _ -> Optional.empty();
         };
     }
