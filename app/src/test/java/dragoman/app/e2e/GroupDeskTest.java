@@ -162,6 +162,21 @@ class GroupDeskTest {
         topic.awaits("👤 Owner: From the browser");
     }
 
+    @Test
+    void while_an_answer_is_written_the_standard_has_a_word_to_say() {
+        var ana = wantsAPerson("Tipped");
+        ana.says("Where is it? Is it lost? And who pays?");
+        var topic = group.awaitsTopic("Tipped");
+        topic.awaits("who pays?");
+        var path = "/desk/c/" + conversation(topic) + "/tips";
+        assertThat(pages.posts(path, Map.of("text", "I promise that we will get back to you as fast as we ever can.")))
+                .contains("“i promise”").contains("“get back to you”: by when?").contains("Where is it? · Is it lost?")
+                .contains("is called Tipped");
+        assertThat(pages.posts(path, Map.of("text", "No, we will let you know by Monday.")))
+                .contains("bare no").doesNotContain("by when");
+        assertThat(pages.posts(path, Map.of("text", "Who told you that?"))).contains("Answer first");
+    }
+
     /** The button that opens the pages of the desk names the conversation. */
     private static String conversation(ForumTopic topic) {
         var target = topic.awaits("▶").buttons().stream().map(button -> button.data())
