@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 record Files(StaticFile icon, StaticFile style, StaticFile htmx, StaticFile script) {
     static Files load() {
         return new Files(StaticFile.of("icon", "svg", "image/svg+xml", Resources.text("icon.svg")),
-                StaticFile.of("desk", "css", "text/css", joined("base.css", "panes.css", "lists.css", "tips.css")),
+                StaticFile.of("desk", "css", "text/css",
+                        joined("base.css", "panes.css", "lists.css", "tips.css")),
                 StaticFile.of("htmx", "js", "text/javascript", Resources.htmx()),
                 StaticFile.of("desk", "js", "text/javascript",
                         joined("desk.js", "thread.js", "composer.js", "tips.js", "live.js", "keys.js")));

@@ -32,7 +32,9 @@ final class GroupPages {
     private Answer code(Visit visit) {
         var whom = new AgentId(visit.call().path("login"));
         var code = members.flatMap(all -> all.code(visit.person(), whom));
-        return code.map(secret -> page(visit, Optional.of(visit.words().fill("group.code", name(visit, whom), secret)), 200))
+        return code
+                .map(secret -> page(visit,
+                        Optional.of(visit.words().fill("group.code", name(visit, whom), secret)), 200))
                 .orElseGet(() -> page(visit, Optional.of(visit.words().get("group.not")), 403));
     }
 
@@ -48,7 +50,8 @@ final class GroupPages {
     }
 
     private Answer page(Visit visit, Optional<String> told, int status) {
-        return html.page(status, "group", Map.of("shell", gate.shell(visit, "me"), "all", colleagues(visit), "told", told,
-                "open", members.isPresent()));
+        return html.page(status, "group",
+                Map.of("shell", gate.shell(visit, "me"), "all", colleagues(visit), "told", told,
+                        "open", members.isPresent()));
     }
 }

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 public final class GroupWords implements Telling {
     private static final AgentId NOBODY = new AgentId("-");
     private static final int LONGEST = 3_900;
-    private static final Map<String, String> SIGNS = Map.of("customer", "💬", "bot", "🤖", "agent", "👤", "note",
+    private static final Map<String, String> SIGNS = Map.of("customer", "💬", "bot", "🤖", "agent", "👤",
+            "note",
             "📝", "event", "·");
 
     private final ZoneId zone;
@@ -93,7 +94,8 @@ public final class GroupWords implements Telling {
     @Override
     public Optional<String> line(Language language, ThreadLine line) {
         var times = times(language);
-        return new Lines(times, NOBODY, names()).of(List.of(line)).stream().filter(view -> !view.kind().equals("day"))
+        return new Lines(times, NOBODY, names()).of(List.of(line)).stream()
+                .filter(view -> !view.kind().equals("day"))
                 .findFirst().map(view -> text(view, times.words()));
     }
 

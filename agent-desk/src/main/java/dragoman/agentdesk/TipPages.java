@@ -30,7 +30,8 @@ final class TipPages {
     private Answer tips(Visit visit) {
         var words = visit.words();
         var all = tips.of(visit.person(), visit.conversation(), visit.form().get("text")).stream().limit(MOST)
-                .map(tip -> new TipView(words.fill("tip." + tip.rule(), tip.about()), tip.inDraft() ? tip.about() : ""))
+                .map(tip -> new TipView(words.fill("tip." + tip.rule(), tip.about()),
+                        tip.inDraft() ? tip.about() : ""))
                 .toList();
         return html.page("tips", Map.of("words", words, "tips", all));
     }

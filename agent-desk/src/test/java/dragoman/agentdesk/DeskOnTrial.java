@@ -119,7 +119,9 @@ final class DeskOnTrial implements AutoCloseable {
 
     /** Enough to see that what the use case says is shown. */
     private static List<Tip> tips(Person viewer, ConversationId conversation, String draft) {
-        return draft.contains("promise") ? List.of(new Tip("W4", "i promise", true), new Tip("O2", "Maria", false)) : List.of();
+        return draft.contains("promise")
+                ? List.of(new Tip("W4", "i promise", true), new Tip("O2", "Maria", false))
+                : List.of();
     }
 
     private final class Book implements Records {

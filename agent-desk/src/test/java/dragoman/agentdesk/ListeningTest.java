@@ -21,8 +21,10 @@ class ListeningTest {
 
         assertThat(Client.of(desk).loggedIn("boris").get("/desk/c/c1").body()).contains("owner listening")
                 .contains("Вы слушаете разговор").contains("/desk/c/c1/takeover");
-        assertThat(Client.of(desk).loggedIn("eleni").get("/desk/c/c1").body()).doesNotContain("owner listening");
-        assertThat(Client.of(desk).loggedIn("ana").get("/desk/c/c1").body()).doesNotContain("owner listening");
+        assertThat(Client.of(desk).loggedIn("eleni").get("/desk/c/c1").body())
+                .doesNotContain("owner listening");
+        assertThat(Client.of(desk).loggedIn("ana").get("/desk/c/c1").body())
+                .doesNotContain("owner listening");
     }
 
     @Test
@@ -31,11 +33,13 @@ class ListeningTest {
         var ana = Client.of(desk).loggedIn("ana");
         var tips = ana.post("/desk/c/c1/tips", "text", "I promise <b>that</b>");
         assertThat(tips.statusCode()).isEqualTo(200);
-        assertThat(tips.body()).contains("Before you send").contains("data-tip=\"i promise\"").contains("called Maria");
+        assertThat(tips.body()).contains("Before you send").contains("data-tip=\"i promise\"")
+                .contains("called Maria");
         assertThat(ana.post("/desk/c/c1/tips", "text", "Good morning!").body()).isBlank();
         assertThat(Client.of(desk).loggedIn("eleni").post("/desk/c/c1/tips", "text", "I promise").body())
                 .contains("Πριν το στείλετε");
-        assertThat(ana.withoutToken().post("/desk/c/c1/tips", "text", "I promise").statusCode()).isEqualTo(403);
+        assertThat(ana.withoutToken().post("/desk/c/c1/tips", "text", "I promise").statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -45,7 +45,8 @@ class WordsTest {
     @Test
     void each_rule_of_which_there_are_words_has_its_tip() {
         var english = Words.in("en").texts();
-        assertThat(Arrays.stream(Standard.values()).filter(rule -> StandardWords.in(Language.ENGLISH).knows(rule)))
+        assertThat(Arrays.stream(Standard.values())
+                .filter(rule -> StandardWords.in(Language.ENGLISH).knows(rule)))
                 .hasSizeGreaterThan(10).allMatch(rule -> english.containsKey("tip." + rule.name()));
     }
 

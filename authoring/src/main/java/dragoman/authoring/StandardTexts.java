@@ -88,7 +88,8 @@ final class StandardTexts {
         if (StandardWords.isLong(word.text())) {
             breaches.add(new Breach(Standard.P5, word.place(),
                     "This message (" + word.language() + ") has "
-                            + word.text().codePointCount(0, word.text().length()) + " characters: a monologue.",
+                            + word.text().codePointCount(0, word.text().length())
+                            + " characters: a monologue.",
                     "Say it in half of that, or in two steps with a question between them."));
         }
     }

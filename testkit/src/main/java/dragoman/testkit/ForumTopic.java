@@ -38,13 +38,15 @@ public final class ForumTopic {
     /** Somebody writes here; returns the message's number. */
     public int says(Person who, String text) {
         var message = forum.nextId();
-        forum.telegram().delivers(TelegramUpdates.inForum(who, forum.id(), id, message, text, false).toString());
+        forum.telegram()
+                .delivers(TelegramUpdates.inForum(who, forum.id(), id, message, text, false).toString());
         return message;
     }
 
     /** Somebody changes what they wrote. */
     public void edits(Person who, int message, String text) {
-        forum.telegram().delivers(TelegramUpdates.inForum(who, forum.id(), id, message, text, true).toString());
+        forum.telegram()
+                .delivers(TelegramUpdates.inForum(who, forum.id(), id, message, text, true).toString());
     }
 
     /** Somebody taps the newest button with this title, once it is there. */
@@ -52,7 +54,8 @@ public final class ForumTopic {
         var said = forum.waits("a button '" + title + "' in " + name, () -> messages.values().stream()
                 .filter(one -> one.button(title).isPresent()).reduce((_, later) -> later));
         forum.telegram().delivers(TelegramUpdates
-                .tapInForum(who, forum.id(), id, forum.nextId(), said, said.button(title).orElseThrow()).toString());
+                .tapInForum(who, forum.id(), id, forum.nextId(), said, said.button(title).orElseThrow())
+                .toString());
     }
 
     /** Somebody deletes the topic; Telegram tells the bot nothing. */
@@ -86,7 +89,8 @@ public final class ForumTopic {
 
     /** How often these words stand here. */
     public long count(String words) {
-        return texts().stream().mapToLong(text -> (text.length() - text.replace(words, "").length()) / words.length())
+        return texts().stream()
+                .mapToLong(text -> (text.length() - text.replace(words, "").length()) / words.length())
                 .sum();
     }
 
@@ -96,8 +100,9 @@ public final class ForumTopic {
         }
         var message = forum.nextId();
         messages.put(message, said(message, form));
-        return TelegramMethods.ok("{\"message_id\":" + message + ",\"date\":1790400000,\"chat\":{\"id\":" + forum.id()
-                + ",\"type\":\"supergroup\",\"is_forum\":true}}");
+        return TelegramMethods
+                .ok("{\"message_id\":" + message + ",\"date\":1790400000,\"chat\":{\"id\":" + forum.id()
+                        + ",\"type\":\"supergroup\",\"is_forum\":true}}");
     }
 
     private static Said said(int message, TelegramForm form) {

@@ -54,12 +54,14 @@ public final class TelegramForum {
 
     /** The bot's small sign on somebody's message, once it is there. */
     public void awaitsTaken(int message) {
-        waits("a sign on message " + message, () -> taken.contains(message) ? Optional.of(true) : Optional.empty());
+        waits("a sign on message " + message,
+                () -> taken.contains(message) ? Optional.of(true) : Optional.empty());
     }
 
     /** Somebody's message is removed by the bot. */
     public void awaitsRemoved(int message) {
-        waits("message " + message + " to go", () -> removed.contains(message) ? Optional.of(true) : Optional.empty());
+        waits("message " + message + " to go",
+                () -> removed.contains(message) ? Optional.of(true) : Optional.empty());
     }
 
     FakeTelegram telegram() {
@@ -118,21 +120,28 @@ public final class TelegramForum {
             case "createforumtopic" -> Optional.of(changing(() -> {
                 var topic = new ForumTopic(this, nextId(), form.get("name").orElse(""));
                 topics.put(topic.id(), topic);
-                return TelegramMethods.ok("{\"message_thread_id\":" + topic.id() + ",\"name\":\"topic\",\"icon_color\":7322096}");
+                return TelegramMethods.ok("{\"message_thread_id\":" + topic.id()
+                        + ",\"name\":\"topic\",\"icon_color\":7322096}");
             }));
             case "sendmessage" -> Optional.of(changing(() -> of(form).map(topic -> topic.said(form))
-                    .orElseGet(() -> TelegramMethods.declined(400, "Bad Request: message thread not found"))));
-            case "closeforumtopic", "reopenforumtopic", "deleteforumtopic" -> Optional.of(changing(() -> of(form)
-                    .map(topic -> topic.turned(method))
-                    .orElseGet(() -> TelegramMethods.declined(400, "Bad Request: TOPIC_DELETED"))));
+                    .orElseGet(
+                            () -> TelegramMethods.declined(400, "Bad Request: message thread not found"))));
+            case "closeforumtopic", "reopenforumtopic",
+                    "deleteforumtopic" ->
+                Optional.of(changing(() -> of(form)
+                        .map(topic -> topic.turned(method))
+                        .orElseGet(() -> TelegramMethods.declined(400, "Bad Request: TOPIC_DELETED"))));
             case "deletemessage", "setmessagereaction" -> Optional.of(changing(() -> {
-                (method.startsWith("delete") ? removed : taken).add(Integer.parseInt(form.get("message_id").orElse("0")));
+                (method.startsWith("delete") ? removed : taken)
+                        .add(Integer.parseInt(form.get("message_id").orElse("0")));
                 return TelegramMethods.ok("true");
             }));
             case "editmessagetext", "pinchatmessage" -> Optional.of(changing(() -> topics
                     .values().stream().flatMap(topic -> topic.about(method, form).stream()).findFirst()
-                    .orElseGet(() -> TelegramMethods.declined(400, "Bad Request: message to edit not found"))));
-            case "getchat" -> Optional.of(TelegramMethods.ok("{\"id\":" + id + ",\"type\":\"supergroup\",\"is_forum\":true}"));
+                    .orElseGet(
+                            () -> TelegramMethods.declined(400, "Bad Request: message to edit not found"))));
+            case "getchat" -> Optional
+                    .of(TelegramMethods.ok("{\"id\":" + id + ",\"type\":\"supergroup\",\"is_forum\":true}"));
             case "getchatmember" -> Optional.of(TelegramMethods.ok(
                     "{\"status\":\"administrator\",\"can_manage_topics\":true,\"can_pin_messages\":true,\"can_delete_messages\":true}"));
             default -> Optional.empty();

@@ -27,9 +27,11 @@ final class TelegramUpdates {
         return update;
     }
 
-    static ObjectNode tapInForum(Person who, String group, int topic, int query, Said said, Said.Button button) {
+    static ObjectNode tapInForum(Person who, String group, int topic, int query, Said said,
+            Said.Button button) {
         var update = JSON.objectNode();
-        var tap = update.putObject("callback_query").put("id", "tap-" + query).put("chat_instance", "1").put("data",
+        var tap = update.putObject("callback_query").put("id", "tap-" + query).put("chat_instance", "1").put(
+                "data",
                 button.data());
         tap.set("from", user(who));
         inForum(tap.putObject("message"), group, topic, Integer.parseInt(said.id())).put("text", said.text());
@@ -38,7 +40,8 @@ final class TelegramUpdates {
 
     private static ObjectNode inForum(ObjectNode node, String group, int topic, int message) {
         node.put("message_id", message).put("date", Instant.now().getEpochSecond());
-        node.putObject("chat").put("id", Long.parseLong(group)).put("type", "supergroup").put("is_forum", true)
+        node.putObject("chat").put("id", Long.parseLong(group)).put("type", "supergroup")
+                .put("is_forum", true)
                 .put("title", "The desk");
         if (topic != 0) {
             node.put("message_thread_id", topic).put("is_topic_message", true);

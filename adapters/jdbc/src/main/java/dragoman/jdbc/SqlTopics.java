@@ -56,7 +56,8 @@ final class SqlTopics implements Topics {
 
     @Override
     public List<Member> members() {
-        return reading.rows(MEMBERS, _ -> {}, row -> new Member(row.getString(1), new AgentId(row.getString(2)),
-                Instant.ofEpochMilli(row.getLong(3))));
+        return reading.rows(MEMBERS, _ -> {},
+                row -> new Member(row.getString(1), new AgentId(row.getString(2)),
+                        Instant.ofEpochMilli(row.getLong(3))));
     }
 }

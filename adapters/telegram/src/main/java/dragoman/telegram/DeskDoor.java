@@ -14,7 +14,8 @@ final class DeskDoor {
     private final Api api;
     private final Optional<DeskGroup> group;
     private final DeskUpdates updates;
-    private final AtomicReference<Optional<Consumer<FromGroup>>> desk = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Consumer<FromGroup>>> desk = new AtomicReference<>(
+            Optional.empty());
 
     DeskDoor(Api api, Optional<DeskGroup> group, Myself me) {
         this.api = api;

@@ -25,14 +25,16 @@ final class DeskGroupCheck {
         var wrong = new ArrayList<String>();
         result(group).filter(it -> !Json.yes(it, "is_forum")).ifPresent(_ -> wrong.add("The group " + chat
                 + " has no topics: switch them on in the group's settings."));
-        settings.id().ifPresent(me -> result(api.call(new GetChatMember(chat, me))).ifPresent(it -> rights(it, wrong)));
+        settings.id().ifPresent(
+                me -> result(api.call(new GetChatMember(chat, me))).ifPresent(it -> rights(it, wrong)));
         return wrong;
     }
 
     private static void rights(JsonNode member, List<String> wrong) {
         if (!member.path("status").asText().matches("administrator|creator")) {
-            wrong.add("The bot is no administrator of the desk's group: make it one, with the rights to manage topics, "
-                    + "to pin and to delete messages.");
+            wrong.add(
+                    "The bot is no administrator of the desk's group: make it one, with the rights to manage topics, "
+                            + "to pin and to delete messages.");
             return;
         }
         right(member, "can_manage_topics", "manage topics", wrong);

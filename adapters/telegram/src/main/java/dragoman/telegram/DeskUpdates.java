@@ -47,10 +47,13 @@ final class DeskUpdates {
         if (id.isEmpty() || text.isEmpty() || ANOTHERS.matcher(text.get()).matches()) {
             return Optional.empty();
         }
-        var topic = Json.yes(message, "is_topic_message") ? Json.id(message, "message_thread_id") : OptionalLong.empty();
+        var topic = Json.yes(message, "is_topic_message")
+                ? Json.id(message, "message_thread_id")
+                : OptionalLong.empty();
         var edited = Json.id(message, "edit_date");
         var version = edited.isPresent() ? "." + edited.getAsLong() : "";
-        return who(message).map(who -> new FromGroup.Wrote(who, topic.orElse(0), id.getAsLong(), version, text.get()));
+        return who(message)
+                .map(who -> new FromGroup.Wrote(who, topic.orElse(0), id.getAsLong(), version, text.get()));
     }
 
     private static Optional<FromGroup> tapped(JsonNode query) {
@@ -64,7 +67,8 @@ final class DeskUpdates {
             var id = Json.id(from, "id");
             return id.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Who(Long.toString(id.getAsLong()), Origins.profile(Optional.of(from)).language()));
+                    : Optional.of(new Who(Long.toString(id.getAsLong()),
+                            Origins.profile(Optional.of(from)).language()));
         });
     }
 }

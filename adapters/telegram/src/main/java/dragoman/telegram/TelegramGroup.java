@@ -33,8 +33,10 @@ final class TelegramGroup implements Group {
     private static final int LONGEST_WINDOW = 200;
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
     private static final String TAKEN = "\uD83D\uDC4C";
-    private static final List<String> NO_TOPIC = List.of("thread not found", "topic_deleted", "topic_id_invalid");
-    private static final List<String> SAME = List.of("is not modified", "topic_not_modified", "query is too old");
+    private static final List<String> NO_TOPIC = List.of("thread not found", "topic_deleted",
+            "topic_id_invalid");
+    private static final List<String> SAME = List.of("is not modified", "topic_not_modified",
+            "query is too old");
     private static final List<String> BARRED = List.of("not enough rights", "chat not found", "not a forum",
             "admin_required", "upgraded to a supergroup", "bot was kicked");
 
@@ -77,8 +79,9 @@ final class TelegramGroup implements Group {
                 keyboard(buttons).filter(_ -> withButtons).ifPresent(change::replyMarkup);
                 yield change.build();
             }
-            case Order.Pin(var message) -> PinChatMessage.builder().chatId(chat).messageId(Math.toIntExact(message))
-                    .disableNotification(true).build();
+            case Order.Pin(var message) ->
+                PinChatMessage.builder().chatId(chat).messageId(Math.toIntExact(message))
+                        .disableNotification(true).build();
             case Order.Taken(var message) -> SetMessageReaction.builder().chatId(chat)
                     .messageId(Math.toIntExact(message))
                     .reactionTypes(List.of(ReactionTypeEmoji.builder().emoji(TAKEN).build())).build();
@@ -89,7 +92,8 @@ final class TelegramGroup implements Group {
     }
 
     private SendMessage message(Order.Say say, boolean withButtons) {
-        var message = SendMessage.builder().chatId(chat).text(Whole.shortened(say.text(), TelegramChannel.TEXT));
+        var message = SendMessage.builder().chatId(chat)
+                .text(Whole.shortened(say.text(), TelegramChannel.TEXT));
         if (say.topic() != 0) {
             message.messageThreadId(Math.toIntExact(say.topic()));
         }
@@ -103,15 +107,18 @@ final class TelegramGroup implements Group {
     private static Optional<InlineKeyboardMarkup> keyboard(List<Order.Button> buttons) {
         var rows = new ArrayList<InlineKeyboardRow>();
         for (var start = 0; start < buttons.size(); start += 2) {
-            rows.add(new InlineKeyboardRow(buttons.subList(start, Math.min(start + 2, buttons.size())).stream()
-                    .map(TelegramGroup::button).toList()));
+            rows.add(
+                    new InlineKeyboardRow(buttons.subList(start, Math.min(start + 2, buttons.size())).stream()
+                            .map(TelegramGroup::button).toList()));
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(new InlineKeyboardMarkup(rows));
     }
 
     private static InlineKeyboardButton button(Order.Button button) {
         var made = InlineKeyboardButton.builder().text(button.title());
-        return (button.target().startsWith("http") ? made.url(button.target()) : made.callbackData(button.target()))
+        return (button.target().startsWith("http")
+                ? made.url(button.target())
+                : made.callbackData(button.target()))
                 .build();
     }
 

@@ -39,11 +39,14 @@ public record TelegramSettings(BotId bot, Secret token, Secret secret, URI api, 
     public record DeskGroup(String chat, Optional<Language> language, Duration undo) {
         public DeskGroup {
             if (!chat.matches("-100[0-9]{4,14}")) {
-                throw new IllegalArgumentException("desk.group is the number of a forum group, which begins with -100, not '"
-                        + chat + "'. Add the bot to the group, write /desk there, and it tells you the number.");
+                throw new IllegalArgumentException(
+                        "desk.group is the number of a forum group, which begins with -100, not '"
+                                + chat
+                                + "'. Add the bot to the group, write /desk there, and it tells you the number.");
             }
             if (undo.isNegative() || undo.compareTo(Duration.ofMinutes(1)) > 0) {
-                throw new IllegalArgumentException("desk.undo is 0 to 60 seconds, not " + undo.toSeconds() + ".");
+                throw new IllegalArgumentException(
+                        "desk.undo is 0 to 60 seconds, not " + undo.toSeconds() + ".");
             }
         }
     }

@@ -47,7 +47,8 @@ class DeskGroupTest {
     private Telegram telegram(Mode mode, Optional<String> chat) {
         var desk = chat.map(one -> new DeskGroup(one, Optional.empty(), Duration.ofSeconds(10)));
         return new Telegram(List.of(new TelegramSettings(Shop.BOT, new Secret(FakeTelegram.TOKEN),
-                new Secret(Shop.SECRET), fake.address(), mode, false, URI.create("https://shop.example"), desk)), kept,
+                new Secret(Shop.SECRET), fake.address(), mode, false, URI.create("https://shop.example"),
+                desk)), kept,
                 Shop.media(Path.of("none")), InstantSource.fixed(Shop.NOW));
     }
 
@@ -77,9 +78,11 @@ class DeskGroupTest {
         var card = ((Reply.Done) says(topic, "The card")).id();
         assertThat(group.ask(new Order.Pin(card))).isEqualTo(new Reply.Done(0));
         assertThat(group.ask(new Order.Change(card, "Another card", List.of()))).isEqualTo(new Reply.Done(0));
-        assertThat(forum.awaitsTopic("Ana").pinned()).extracting(said -> said.text()).containsExactly("Another card");
+        assertThat(forum.awaitsTopic("Ana").pinned()).extracting(said -> said.text())
+                .containsExactly("Another card");
         assertThat(group.ask(new Order.Close(topic))).isEqualTo(new Reply.Done(0));
-        assertThat(group.ask(new Order.Close(topic))).as("it is closed, that is all we want").isEqualTo(new Reply.Done(0));
+        assertThat(group.ask(new Order.Close(topic))).as("it is closed, that is all we want")
+                .isEqualTo(new Reply.Done(0));
         assertThat(says(topic, "Late")).isEqualTo(new Reply.Closed());
         assertThat(group.ask(new Order.Delete(topic))).isEqualTo(new Reply.Done(0));
         assertThat(says(topic, "Later")).isEqualTo(new Reply.Gone());
@@ -112,8 +115,9 @@ class DeskGroupTest {
         forum.general().says(vesna, "/next");
         says(topic, "The card");
         forum.awaitsTopic("Ana").taps(vesna, "Take");
-        fake.delivers("{\"message\":{\"message_id\":9,\"from\":{\"id\":5,\"is_bot\":false,\"first_name\":\"Eve\"},\"chat\":{\"id\":"
-                + CHAT + "},\"forum_topic_edited\":{\"name\":\"x\"}}}");
+        fake.delivers(
+                "{\"message\":{\"message_id\":9,\"from\":{\"id\":5,\"is_bot\":false,\"first_name\":\"Eve\"},\"chat\":{\"id\":"
+                        + CHAT + "},\"forum_topic_edited\":{\"name\":\"x\"}}}");
         fake.delivers("{\"my_chat_member\":{\"chat\":{\"id\":" + CHAT
                 + "},\"from\":{\"id\":5},\"new_chat_member\":{\"status\":\"administrator\"}}}");
 
@@ -167,13 +171,15 @@ class DeskGroupTest {
     void a_group_that_cannot_be_the_desk_is_told_with_the_remedy() {
         var registration = telegram.registration(Shop.BOT).orElseThrow();
         assertThat(registration.show()).last().asString().contains("can be the desk");
-        fake.answersNext("getChat", FakeHttp.Reply.json(200, "{\"ok\":true,\"result\":{\"id\":" + CHAT + "}}"));
+        fake.answersNext("getChat",
+                FakeHttp.Reply.json(200, "{\"ok\":true,\"result\":{\"id\":" + CHAT + "}}"));
         fake.answersNext("getChatMember",
                 FakeHttp.Reply.json(200, "{\"ok\":true,\"result\":{\"status\":\"member\"}}"));
         assertThat(String.join(" ", registration.show())).contains("no topics").contains("no administrator");
         fake.declinesNext("getChat", 400, "Bad Request: chat not found");
         assertThat(String.join(" ", registration.show())).contains("add it to the group");
-        assertThatThrownBy(() -> new DeskGroup("12345", Optional.empty(), Duration.ZERO)).hasMessageContaining("-100")
+        assertThatThrownBy(() -> new DeskGroup("12345", Optional.empty(), Duration.ZERO))
+                .hasMessageContaining("-100")
                 .hasMessageContaining("/desk");
         assertThatThrownBy(() -> new DeskGroup(CHAT, Optional.empty(), Duration.ofHours(1)))
                 .hasMessageContaining("60 seconds");

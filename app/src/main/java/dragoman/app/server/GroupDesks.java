@@ -30,7 +30,8 @@ final class GroupDesks {
             telegram.group(bot.id()).ifPresent(group -> {
                 var set = telegram.desk(bot.id()).orElseThrow();
                 var desk = new GroupDesk(new GroupDesk.Settings(bot.id(),
-                        set.language().orElseGet(() -> bot.now().shop().source()), set.undo(), pages.base()), group,
+                        set.language().orElseGet(() -> bot.now().shop().source()), set.undo(), pages.base()),
+                        group,
                         parts);
                 desk.start();
                 desks.add(desk);

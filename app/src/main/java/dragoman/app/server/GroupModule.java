@@ -63,13 +63,15 @@ final class GroupModule extends AbstractModule {
     @Provides
     @Singleton
     UseCases.Beside beside(Members members, Conversations conversations, Mirrors mirrors) {
-        return new UseCases.Beside(new DraftTips(conversations, mirrors), Optional.of(members).filter(_ -> anyGroup()));
+        return new UseCases.Beside(new DraftTips(conversations, mirrors),
+                Optional.of(members).filter(_ -> anyGroup()));
     }
 
     @Provides
     @Singleton
     Mirrors mirrors(Desk.Readers readers, Time time) {
-        return new Mirrors(readers.stores(), readers.conversations(), readers.transcripts(), readers.shops(), time);
+        return new Mirrors(readers.stores(), readers.conversations(), readers.transcripts(), readers.shops(),
+                time);
     }
 
     /** What is done with conversations, together. */
@@ -81,7 +83,8 @@ final class GroupModule extends AbstractModule {
     @Provides
     @Singleton
     GroupDesk.Parts parts(Desk desk, Doing doing, Mirrors mirrors, Members members, GroupWords words) {
-        return new GroupDesk.Parts(desk, doing.deeds(), doing.notebook(), doing.feed(), mirrors, words, members,
+        return new GroupDesk.Parts(desk, doing.deeds(), doing.notebook(), doing.feed(), mirrors, words,
+                members,
                 doing.time());
     }
 

@@ -27,8 +27,9 @@ class GroupDeskTest {
 
     @BeforeAll
     void colleagues_make_themselves_known() {
-        pages.posts("/desk/people", Map.of("login", "zoran", "name", "Zoran", "role.shop", "AGENT", "language", "hu",
-                "capacity", "9"));
+        pages.posts("/desk/people",
+                Map.of("login", "zoran", "name", "Zoran", "role.shop", "AGENT", "language", "hu",
+                        "capacity", "9"));
         var message = group.general().says(vesna, "/link " + pages.codeFor("owner"));
         group.awaitsRemoved(message);
         group.general().says(zoran, "/link " + pages.codeFor("zoran"));
@@ -169,8 +170,10 @@ class GroupDeskTest {
         var topic = group.awaitsTopic("Tipped");
         topic.awaits("who pays?");
         var path = "/desk/c/" + conversation(topic) + "/tips";
-        assertThat(pages.posts(path, Map.of("text", "I promise that we will get back to you as fast as we ever can.")))
-                .contains("“i promise”").contains("“get back to you”: by when?").contains("Where is it? · Is it lost?")
+        assertThat(pages.posts(path,
+                Map.of("text", "I promise that we will get back to you as fast as we ever can.")))
+                .contains("“i promise”").contains("“get back to you”: by when?")
+                .contains("Where is it? · Is it lost?")
                 .contains("is called Tipped");
         assertThat(pages.posts(path, Map.of("text", "No, we will let you know by Monday.")))
                 .contains("bare no").doesNotContain("by when");

@@ -30,8 +30,10 @@ final class OwnersPages {
     /** By the link of the first start. */
     static OwnersPages enter(RunningShop shop) {
         var link = shop.ownersLink().getPath();
-        var answer = send(HttpRequest.newBuilder(shop.address().resolve("/desk/welcome")).POST(form(Map.of("link",
-                link.substring(link.lastIndexOf('/') + 1), "password", "pears and plums in autumn"))));
+        var answer = send(HttpRequest.newBuilder(shop.address().resolve("/desk/welcome"))
+                .POST(form(Map.of("link",
+                        link.substring(link.lastIndexOf('/') + 1), "password",
+                        "pears and plums in autumn"))));
         return new OwnersPages(shop.address(),
                 answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0]);
     }
@@ -65,7 +67,8 @@ final class OwnersPages {
 
     private static HttpRequest.BodyPublisher form(Map<String, String> fields) {
         return BodyPublishers.ofString(fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .map(field -> field.getKey() + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&")));
     }
 

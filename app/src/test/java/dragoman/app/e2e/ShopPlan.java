@@ -47,7 +47,8 @@ record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> st
 
     /** With this forum group of Telegram as the desk, too. */
     ShopPlan deskIn(String group) {
-        return new ShopPlan(bot, messengers, port, store, webChat, ", desk: { group: \"" + group + "\", undo: 1 }");
+        return new ShopPlan(bot, messengers, port, store, webChat,
+                ", desk: { group: \"" + group + "\", undo: 1 }");
     }
 
     Database database(Path folder) {

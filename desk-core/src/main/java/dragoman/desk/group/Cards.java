@@ -35,13 +35,15 @@ final class Cards {
                 telling.words(settings.language(), "group.button." + act.name().toLowerCase(Locale.ROOT)),
                 new Tap(act, epoch, id).target())).forEach(buttons::add);
         settings.pages().ifPresent(pages -> buttons.add(
-                new Button(telling.words(settings.language(), "group.button.open"), pages + "/desk/c/" + id)));
+                new Button(telling.words(settings.language(), "group.button.open"),
+                        pages + "/desk/c/" + id)));
         return buttons;
     }
 
     private static Stream<Tap.Act> fitting(Ownership owner) {
         return switch (owner) {
-            case Ownership.Queued _,Ownership.WaitingForHours _ -> Stream.of(Tap.Act.TAKE, Tap.Act.BOT, Tap.Act.SNOOZE);
+            case Ownership.Queued _,Ownership.WaitingForHours _ ->
+                Stream.of(Tap.Act.TAKE, Tap.Act.BOT, Tap.Act.SNOOZE);
             case Ownership.Assigned _,Ownership.Active _,Ownership.WaitingForCustomer _ ->
                 Stream.of(Tap.Act.RESOLVE, Tap.Act.BOT, Tap.Act.QUEUE, Tap.Act.SNOOZE);
             case Ownership.Bot _,Ownership.Resolved _ -> Stream.of(Tap.Act.TAKE);

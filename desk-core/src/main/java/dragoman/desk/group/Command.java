@@ -42,7 +42,8 @@ sealed interface Command {
         var more = Optional.ofNullable(form.group(2)).orElse("").strip();
         return Arrays.stream(Verb.values())
                 .filter(verb -> verb.name().toLowerCase(Locale.ROOT).equals(form.group(1))).findFirst()
-                .map(verb -> verb == Verb.NOTE ? new Note(more) : new Told(verb, more)).orElseGet(Unknown::new);
+                .map(verb -> verb == Verb.NOTE ? new Note(more) : new Told(verb, more))
+                .orElseGet(Unknown::new);
     }
 
     /** {@code 30m}, {@code 2h}, {@code 1d}; a number alone is minutes, nothing an hour. */

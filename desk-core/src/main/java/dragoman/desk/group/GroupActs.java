@@ -62,11 +62,13 @@ final class GroupActs {
 
     private void tapped(Tapped tapped, Optional<Person> person) {
         if (person.isEmpty()) {
-            group.ask(new Order.Tapped(tapped.tap(), telling.words(language(tapped.who()), "group.stranger")));
+            group.ask(
+                    new Order.Tapped(tapped.tap(), telling.words(language(tapped.who()), "group.stranger")));
             return;
         }
         members.seen(tapped.who().account());
-        var words = Tap.of(tapped.target()).map(tap -> problem(person.get(), acts.tapped(person.get(), tap, tapped.tap())))
+        var words = Tap.of(tapped.target())
+                .map(tap -> problem(person.get(), acts.tapped(person.get(), tap, tapped.tap())))
                 .orElse("");
         group.ask(new Order.Tapped(tapped.tap(), words));
     }

@@ -28,7 +28,8 @@ public final class GroupDesk {
     public record Settings(BotId bot, Language language, Duration undo, Optional<URI> pages) {}
 
     /** What it works with. */
-    public record Parts(Desk desk, Deeds deeds, Notebook notebook, Feed feed, Mirrors mirrors, Telling telling,
+    public record Parts(Desk desk, Deeds deeds, Notebook notebook, Feed feed, Mirrors mirrors,
+            Telling telling,
             Members members, Time time) {}
 
     public GroupDesk(Settings settings, Group at, Parts parts) {

@@ -80,8 +80,9 @@ final class Lines {
         var key = "fault " + keyed.key();
         return keyed.line() instanceof FromUs said && said.again() && !told.sure().contains(key)
                 ? telling.line(language, said)
-                        .map(text -> new Due(key, telling.words(language, "group.fault", said.cause().orElse(""),
-                                text.substring(0, Math.min(REMINDER, text.length()))),
+                        .map(text -> new Due(key,
+                                telling.words(language, "group.fault", said.cause().orElse(""),
+                                        text.substring(0, Math.min(REMINDER, text.length()))),
                                 told.unsure().contains(key)))
                 : Optional.empty();
     }
@@ -130,7 +131,8 @@ final class Lines {
         var length = 0;
         for (var line : due) {
             length += line.text().length() + 2;
-            if (!some.isEmpty() && (length > LONGEST || line.perhapsThere() != some.getFirst().perhapsThere())) {
+            if (!some.isEmpty()
+                    && (length > LONGEST || line.perhapsThere() != some.getFirst().perhapsThere())) {
                 break;
             }
             some.add(line);

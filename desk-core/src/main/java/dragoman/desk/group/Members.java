@@ -68,7 +68,8 @@ public final class Members {
     Optional<Person> link(String account, String code) {
         return codes.use(account, code).flatMap(this::person).map(person -> {
             keep(new Member(account, person.id(), time.now().plus(DAY)),
-                    List.of(auditor.entry(person.id().value(), Optional.empty(), "group.link", person.id().value())));
+                    List.of(auditor.entry(person.id().value(), Optional.empty(), "group.link",
+                            person.id().value())));
             return person;
         });
     }

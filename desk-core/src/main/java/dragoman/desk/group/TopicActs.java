@@ -102,7 +102,8 @@ final class TopicActs {
     private void remember(Person person, Topic topic, long message, String text) {
         var chat = desk.readers().conversations().load(topic.conversation());
         var turns = chat.map(one -> one.progress().turns()).orElse(0L);
-        var own = desk.readers().transcripts().read(topic.conversation(), Math.max(-1, turns - 1 - TURNS_BACK), TURNS_BACK)
+        var own = desk.readers().transcripts()
+                .read(topic.conversation(), Math.max(-1, turns - 1 - TURNS_BACK), TURNS_BACK)
                 .stream().filter(Out.class::isInstance).map(Out.class::cast)
                 .filter(out -> out.author().agent().equals(Optional.of(person.id()))
                         && text.contains(out.message().text().strip()))
@@ -120,7 +121,8 @@ final class TopicActs {
         var key = "g" + wrote.message() + wrote.version();
         var outcome = notebook.keep(person, topic.conversation(), new Jotting.Note(text, key));
         if (outcome instanceof Outcome.Done) {
-            desk.keeping().keep(new Relayed(topic.conversation(), List.of("note " + person.id() + ":" + key), How.THERE));
+            desk.keeping().keep(
+                    new Relayed(topic.conversation(), List.of("note " + person.id() + ":" + key), How.THERE));
         }
         return taken(person, wrote, outcome);
     }
@@ -138,7 +140,8 @@ final class TopicActs {
         return telling.problem(person.language(), switch (verb) {
             case TAKE -> act(person, on, taking(on), OptionalLong.empty(), key);
             case RESOLVE -> act(person, on, new AgentAct.Resolve(), OptionalLong.empty(), key);
-            case BOT -> act(person, on, new AgentAct.GiveBack(Optional.empty(), Map.of()), OptionalLong.empty(), key);
+            case BOT ->
+                act(person, on, new AgentAct.GiveBack(Optional.empty(), Map.of()), OptionalLong.empty(), key);
             case QUEUE -> act(person, on, new AgentAct.Release(), OptionalLong.empty(), key);
             case PASS -> act(person, on, passing(person, more), OptionalLong.empty(), key);
             case SNOOZE -> snooze(person, on, more);
@@ -151,7 +154,8 @@ final class TopicActs {
     private AgentAct passing(Person person, String to) {
         var queues = desk.lists().queues(person).getOrDefault(settings.bot(), List.of());
         return desk.readers().stores().accounts().all().stream().map(account -> account.person())
-                .filter(one -> one.id().value().equalsIgnoreCase(to) || one.name().equalsIgnoreCase(to)).findFirst()
+                .filter(one -> one.id().value().equalsIgnoreCase(to) || one.name().equalsIgnoreCase(to))
+                .findFirst()
                 .<AgentAct>map(one -> new AgentAct.PassTo(one.id()))
                 .orElseGet(() -> queues.contains(to) || to.isBlank()
                         ? new AgentAct.PassToQueue(to.isBlank() ? "-" : to)

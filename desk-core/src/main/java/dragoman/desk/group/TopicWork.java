@@ -120,7 +120,8 @@ final class TopicWork {
         return after(group.ask(card), message -> {
             put(topic.carded(message, mirror.row().epoch()));
             if (!(group.ask(new Order.Pin(message)) instanceof Reply.Done)) {
-                LOG.warn("The hand-over card could not be pinned in the group {}: give the bot the right to pin messages",
+                LOG.warn(
+                        "The hand-over card could not be pinned in the group {}: give the bot the right to pin messages",
                         group.id());
             }
         }, topic.conversation());
@@ -133,14 +134,16 @@ final class TopicWork {
             put(topic.carded(0, 0));
             return new Done.More();
         }
-        return after(answer, _ -> put(topic.carded(topic.card(), mirror.row().epoch())), topic.conversation());
+        return after(answer, _ -> put(topic.carded(topic.card(), mirror.row().epoch())),
+                topic.conversation());
     }
 
     private Done close(Topic topic, Mirror mirror) {
         var last = mirror.lines().stream().mapToLong(Mirrors.Keyed::turn).max().orElse(-1);
         var closed = topic.now(State.CLOSED).after(Math.max(topic.since(), last));
         var answer = group.ask(new Order.Close(topic.id()));
-        return after(answer instanceof Reply.No || answer instanceof Reply.Closed ? new Reply.Done(0) : answer,
+        return after(
+                answer instanceof Reply.No || answer instanceof Reply.Closed ? new Reply.Done(0) : answer,
                 _ -> put(closed), topic.conversation());
     }
 
@@ -157,7 +160,8 @@ final class TopicWork {
                 yield new Done.More();
             }
             case Reply.Gone() -> {
-                LOG.info("A topic of the desk of {} was deleted in the group {}; it is made anew where it is needed",
+                LOG.info(
+                        "A topic of the desk of {} was deleted in the group {}; it is made anew where it is needed",
                         settings.bot(), group.id());
                 keeping.keep(new TopicGone(conversation));
                 yield new Done.More();
@@ -168,7 +172,8 @@ final class TopicWork {
             }
             case Reply.Later(var wait, var why) -> new Done.Waits(Optional.of(wait), why);
             case Reply.No(var why) -> {
-                LOG.warn("The group {} does not take something for the desk of {}: {}", group.id(), settings.bot(), why);
+                LOG.warn("The group {} does not take something for the desk of {}: {}", group.id(),
+                        settings.bot(), why);
                 yield new Done.All();
             }
             case Reply.Barred(var why) -> new Done.Waits(Optional.empty(), why);

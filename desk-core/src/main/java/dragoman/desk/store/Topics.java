@@ -30,7 +30,8 @@ public interface Topics {
      * @param epoch of the conversation, as the card shows it
      * @param since after this turn of the conversation lines go into the topic
      */
-    record Topic(ConversationId conversation, BotId bot, String group, long id, long card, long epoch, long since,
+    record Topic(ConversationId conversation, BotId bot, String group, long id, long card, long epoch,
+            long since,
             State state) {
         public Topic carded(long message, long shown) {
             return new Topic(conversation, bot, group, id, message, shown, since, state);

@@ -61,7 +61,9 @@ public final class DraftTips implements Tips {
     /** Who waits wants to know until when. */
     private static Optional<Tip> promise(StandardWords words, String draft) {
         var timed = draft.chars().anyMatch(Character::isDigit) || words.found("WHEN", draft).isPresent();
-        return timed ? Optional.empty() : words.found("PROMISE", draft).map(phrase -> new Tip("W12", phrase, true));
+        return timed
+                ? Optional.empty()
+                : words.found("PROMISE", draft).map(phrase -> new Tip("W12", phrase, true));
     }
 
     private static void beside(Mirror mirror, String draft, List<Tip> tips) {
@@ -81,7 +83,8 @@ public final class DraftTips implements Tips {
     /** Those that nobody has ticked off. */
     private static List<String> open(Mirror mirror) {
         return mirror.lines().stream().map(Mirrors.Keyed::line).filter(FromCustomer.class::isInstance)
-                .flatMap(line -> ((FromCustomer) line).questions().stream()).filter(question -> !question.answered())
+                .flatMap(line -> ((FromCustomer) line).questions().stream())
+                .filter(question -> !question.answered())
                 .map(question -> question.text()).toList();
     }
 
@@ -92,6 +95,7 @@ public final class DraftTips implements Tips {
     }
 
     private static boolean says(String text, String name) {
-        return text.toLowerCase(Locale.ROOT).contains(name.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT));
+        return text.toLowerCase(Locale.ROOT)
+                .contains(name.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT));
     }
 }

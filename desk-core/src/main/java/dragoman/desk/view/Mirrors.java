@@ -22,7 +22,8 @@ public final class Mirrors {
     private final Threads threads;
     private final Rows rows;
 
-    public Mirrors(DeskStores stores, Conversations conversations, Transcripts transcripts, Shops shops, Time time) {
+    public Mirrors(DeskStores stores, Conversations conversations, Transcripts transcripts, Shops shops,
+            Time time) {
         this.stores = stores;
         this.conversations = conversations;
         this.threads = new Threads(stores, transcripts, time);

@@ -77,8 +77,10 @@ public abstract class GroupContract extends StoreContract {
         var ana = new Member("77", new AgentId("ana"), Samples.NOON);
         done(new MemberPut(ana));
         done(new MemberPut(new Member("77", new AgentId("ben"), Samples.NOON)));
-        assertThat(store.desk().topics().members()).containsExactly(new Member("77", new AgentId("ben"), Samples.NOON));
+        assertThat(store.desk().topics().members())
+                .containsExactly(new Member("77", new AgentId("ben"), Samples.NOON));
         done(new MemberPut(new Member("78", new AgentId("ben"), Samples.NOON)));
-        assertThat(store.desk().topics().members()).containsExactly(new Member("78", new AgentId("ben"), Samples.NOON));
+        assertThat(store.desk().topics().members())
+                .containsExactly(new Member("78", new AgentId("ben"), Samples.NOON));
     }
 }
