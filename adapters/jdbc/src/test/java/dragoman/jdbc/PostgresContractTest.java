@@ -8,6 +8,7 @@ import dragoman.testkit.contract.JournalContract;
 import dragoman.testkit.contract.MemoryContract;
 import dragoman.testkit.contract.RevisionsContract;
 import dragoman.testkit.contract.ShopContract;
+import dragoman.testkit.contract.TiesContract;
 import org.junit.jupiter.api.Nested;
 
 class PostgresContractTest {
@@ -63,6 +64,13 @@ class PostgresContractTest {
     @Nested
     class Groups extends GroupContract {
         Groups() {
+            super(Postgres.fresh());
+        }
+    }
+
+    @Nested
+    class Ties extends TiesContract {
+        Ties() {
             super(Postgres.fresh());
         }
     }
