@@ -19,6 +19,7 @@ import dragoman.desk.shop.Wishes;
 import dragoman.desk.tip.Tips;
 import dragoman.desk.view.Chats;
 import dragoman.desk.view.Lists;
+import dragoman.desk.view.Standstills;
 import java.util.Optional;
 
 /** All that the pages ask of the desk. Each checks rights itself; the pages check the role before, for a clear answer. */
@@ -33,7 +34,8 @@ public record UseCases(Person people, Chat chat, Shop shop, Office office, Besid
     public record Shop(RecordBook records, Wishes wishes, Complaints complaints, CannedReplies canned) {}
 
     /** For supervisors and owners. What is not there is not shown. */
-    public record Office(AuditLog audit, Optional<Reports> reports, Optional<PrivacyJobs> privacy) {}
+    public record Office(AuditLog audit, Standstills standstills, Optional<Reports> reports,
+            Optional<PrivacyJobs> privacy) {}
 
     /** Beside the pages: what helps while writing; whose accounts at a messenger they are, where a group there is a desk too. */
     public record Beside(Tips tips, Optional<Members> members) {}

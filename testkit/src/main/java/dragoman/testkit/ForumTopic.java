@@ -94,7 +94,7 @@ public final class ForumTopic {
                 .sum();
     }
 
-    Reply said(TelegramForm form) {
+    Reply said(Form form) {
         if (!open) {
             return TelegramMethods.declined(400, "Bad Request: TOPIC_CLOSED");
         }
@@ -105,7 +105,7 @@ public final class ForumTopic {
                         + ",\"type\":\"supergroup\",\"is_forum\":true}}");
     }
 
-    private static Said said(int message, TelegramForm form) {
+    private static Said said(int message, Form form) {
         return new Said(Integer.toString(message), form.get("text").orElse(""), Optional.empty(),
                 form.get("reply_markup").map(TelegramMethods::buttons).orElse(List.of()));
     }
@@ -123,7 +123,7 @@ public final class ForumTopic {
     }
 
     /** Of a message of ours that stands here. */
-    Optional<Reply> about(String method, TelegramForm form) {
+    Optional<Reply> about(String method, Form form) {
         var message = Integer.parseInt(form.get("message_id").orElse("0"));
         if (!messages.containsKey(message) || deleted) {
             return Optional.empty();

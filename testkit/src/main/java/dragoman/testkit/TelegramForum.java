@@ -115,7 +115,7 @@ public final class TelegramForum {
     }
 
     /** A method of the Bot API about this group; empty: it has nothing to do with groups. */
-    Optional<Reply> call(String method, TelegramForm form) {
+    Optional<Reply> call(String method, Form form) {
         return switch (method) {
             case "createforumtopic" -> Optional.of(changing(() -> {
                 var topic = new ForumTopic(this, nextId(), form.get("name").orElse(""));
@@ -148,7 +148,7 @@ public final class TelegramForum {
         };
     }
 
-    private Optional<ForumTopic> of(TelegramForm form) {
+    private Optional<ForumTopic> of(Form form) {
         return Optional.ofNullable(topics.get(Integer.parseInt(form.get("message_thread_id").orElse("0"))))
                 .filter(topic -> !topic.isDeleted());
     }

@@ -40,13 +40,13 @@ final class TelegramMethods {
         this.people = people;
     }
 
-    Reply call(String method, TelegramForm form) {
+    Reply call(String method, Form form) {
         return Optional.ofNullable(forums.get(form.get("chat_id").orElse("")))
                 .flatMap(forum -> forum.call(method.toLowerCase(Locale.ROOT), form))
                 .orElseGet(() -> toPerson(method, form));
     }
 
-    private Reply toPerson(String method, TelegramForm form) {
+    private Reply toPerson(String method, Form form) {
         return switch (method.toLowerCase(Locale.ROOT)) {
             case "sendmessage" -> sendMessage(form);
             case "sendphoto" -> sendPhoto(form);
@@ -80,7 +80,7 @@ final class TelegramMethods {
                         + "}}");
     }
 
-    private Reply sendMessage(TelegramForm form) {
+    private Reply sendMessage(Form form) {
         var text = form.get("text").orElse("");
         if (text.isBlank()) {
             return declined(400, "Bad Request: message text is empty");
@@ -91,7 +91,7 @@ final class TelegramMethods {
         return say(form, text, Optional.empty(), "");
     }
 
-    private Reply sendPhoto(TelegramForm form) {
+    private Reply sendPhoto(Form form) {
         var photo = form.get("photo").orElse("");
         var caption = form.get("caption").orElse("");
         if (caption.length() > 1024) {
@@ -108,7 +108,7 @@ final class TelegramMethods {
                 + "\",\"width\":1280,\"height\":853}]");
     }
 
-    private Reply say(TelegramForm form, String text, Optional<String> picture, String more) {
+    private Reply say(Form form, String text, Optional<String> picture, String more) {
         var chat = form.get("chat_id").orElse("");
         var person = people.get(chat);
         if (person == null) {
@@ -136,18 +136,18 @@ final class TelegramMethods {
         return buttons;
     }
 
-    private Reply typing(TelegramForm form) {
+    private Reply typing(Form form) {
         typings.add(form.get("chat_id").orElse(""));
         return ok("true");
     }
 
-    private Reply answerTap(TelegramForm form) {
+    private Reply answerTap(Form form) {
         answeredTaps.add(form.get("callback_query_id").orElse(""));
         tapAnswers.put(form.get("callback_query_id").orElse(""), form.get("text").orElse(""));
         return ok("true");
     }
 
-    private Reply setWebhook(TelegramForm form) {
+    private Reply setWebhook(Form form) {
         var secret = form.get("secret_token").orElse("");
         if (!secret.matches("[A-Za-z0-9_-]{0,256}")) {
             return declined(400, "Bad Request: secret token contains unallowed characters");
@@ -161,7 +161,7 @@ final class TelegramMethods {
         return ok("true");
     }
 
-    private Reply getUpdates(TelegramForm form) {
+    private Reply getUpdates(Form form) {
         if (queue.webhook().isPresent()) {
             return declined(409, "Conflict: can't use getUpdates method while webhook is active");
         }

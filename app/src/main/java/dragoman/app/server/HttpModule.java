@@ -11,6 +11,7 @@ import dragoman.app.admin.Guard;
 import dragoman.app.admin.Pages;
 import dragoman.app.admin.ParkedRoutes;
 import dragoman.app.admin.PeopleRoutes;
+import dragoman.app.admin.StatusRoutes;
 import dragoman.app.config.BotSettings;
 import dragoman.app.config.Config;
 import dragoman.app.edits.EditRoutes;
@@ -22,6 +23,7 @@ import dragoman.desk.audit.AuditLog;
 import dragoman.desk.people.KeptStaff;
 import dragoman.desk.privacy.PrivacyJobs;
 import dragoman.desk.report.Reports;
+import dragoman.desk.view.Standstills;
 import dragoman.http.HttpServer;
 import dragoman.http.LiveRoute;
 import dragoman.http.Route;
@@ -31,6 +33,7 @@ import dragoman.port.Media;
 import dragoman.port.Time;
 import dragoman.port.Transcripts;
 import dragoman.runtime.Bots;
+import dragoman.runtime.DragomanRuntime;
 import dragoman.runtime.Edits;
 import dragoman.runtime.LiveBot;
 import dragoman.runtime.ParkedDesk;
@@ -97,6 +100,12 @@ final class HttpModule extends AbstractModule {
         return new ParkedRoutes(parked, new Pages(zone(bots), time), guard());
     }
 
+    @Provides
+    @Singleton
+    StatusRoutes status(DragomanRuntime runtime, ParkedDesk parked, Bots bots) {
+        return new StatusRoutes(runtime, parked, bots, guard());
+    }
+
     static ZoneId zone(Bots bots) {
         return bots.all().stream().findFirst().map(bot -> bot.now().shop().zone()).orElse(ZoneId.of("UTC"));
     }
@@ -117,9 +126,10 @@ final class HttpModule extends AbstractModule {
     @Provides
     @Singleton
     AdminDoors doors(AdminRoutes admin, PeopleRoutes people, EditRoutes edits, ParkedRoutes parked,
-            Monitoring monitoring) {
+            Monitoring monitoring, StatusRoutes status) {
         return new AdminDoors(Stream
-                .of(admin.routes(), people.routes(), edits.routes(), parked.routes(), monitoring.routes())
+                .of(admin.routes(), people.routes(), edits.routes(), parked.routes(), monitoring.routes(),
+                        status.routes())
                 .flatMap(List::stream).toList());
     }
 
@@ -138,12 +148,13 @@ final class HttpModule extends AbstractModule {
 
     @Provides
     @Singleton
-    HttpServer http(Channels channels, AdminDoors admin, AgentDesk desk, Bots bots) {
+    HttpServer http(Channels channels, AdminDoors admin, AgentDesk desk, Bots bots,
+            Standstills standstills) {
         var routes = new ArrayList<Route>(channels.routes());
         routes.addAll(admin.routes());
         routes.addAll(desk.routes());
         routes.add(channels.pictures());
-        routes.add(HomePage.route(() -> ShopPages.home(config.bots(), bots)));
+        routes.add(HomePage.route(() -> ShopPages.home(config.bots(), bots, standstills)));
         var live = new ArrayList<LiveRoute>(channels.liveRoutes());
         live.addAll(desk.live());
         return new HttpServer(config.http().host(), config.http().port(), routes, live);
