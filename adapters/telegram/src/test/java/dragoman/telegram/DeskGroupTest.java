@@ -16,12 +16,14 @@ import dragoman.port.Intake.NotCommitted;
 import dragoman.port.Secret;
 import dragoman.telegram.TelegramSettings.DeskGroup;
 import dragoman.telegram.TelegramSettings.Mode;
+import dragoman.testkit.Door;
 import dragoman.testkit.FakeHttp;
 import dragoman.testkit.FakeTelegram;
+import dragoman.testkit.MemoryInbox;
 import dragoman.testkit.Person;
+import dragoman.testkit.ShopFiles;
 import dragoman.testkit.TelegramForum;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -38,18 +40,18 @@ class DeskGroupTest {
     private final FakeTelegram fake = FakeTelegram.start();
     private final TelegramForum forum = fake.forum(CHAT);
     private final Person vesna = fake.person("Vesna", "hu");
-    private final Kept kept = new Kept();
+    private final MemoryInbox kept = new MemoryInbox();
     private final Telegram telegram = telegram(Mode.WEBHOOK, Optional.of(CHAT));
     private final Group group = telegram.group(Shop.BOT).orElseThrow();
     private final List<FromGroup> done = new ArrayList<>();
-    private final FakeHttp listener = Shop.listener(telegram);
+    private final Door listener = new Door(telegram.routes());
 
     private Telegram telegram(Mode mode, Optional<String> chat) {
         var desk = chat.map(one -> new DeskGroup(one, Optional.empty(), Duration.ofSeconds(10)));
         return new Telegram(List.of(new TelegramSettings(Shop.BOT, new Secret(FakeTelegram.TOKEN),
                 new Secret(Shop.SECRET), fake.address(), mode, false, URI.create("https://shop.example"),
                 desk)), kept,
-                Shop.media(Path.of("none")), InstantSource.fixed(Shop.NOW));
+                ShopFiles.none(), InstantSource.fixed(Shop.NOW));
     }
 
     @AfterEach
@@ -158,7 +160,7 @@ class DeskGroupTest {
     @Test
     void an_owner_learns_the_groups_number_from_the_bot() {
         try (var plain = telegram(Mode.WEBHOOK, Optional.empty())) {
-            var other = Shop.listener(plain);
+            var other = new Door(plain.routes());
             fake.calls(other.address().resolve("/webhooks/telegram/" + Shop.BOT), Shop.SECRET);
             forum.general().says(vesna, "/desk");
             forum.general().awaits("desk: { group: \"" + CHAT + "\" }");
