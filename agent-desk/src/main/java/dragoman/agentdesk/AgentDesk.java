@@ -38,6 +38,8 @@ public final class AgentDesk {
         routes.addAll(new CannedPages(gate, html, desk.shop().canned()).routes());
         routes.addAll(new OfficePages(gate, html, desk, screens, time, zone).routes());
         routes.addAll(new PeoplePages(gate, html, desk.people(), publicUrl).routes());
+        routes.addAll(new TipPages(gate, html, desk.beside().tips()).routes());
+        routes.addAll(new GroupPages(gate, html, desk.people(), desk.beside().members()).routes());
         routes.addAll(new MePages(gate, html, desk.people(), screens).routes());
         routes.addAll(new SearchPages(gate, html, desk.chat().search(), screens).routes());
         desk.office().privacy()

@@ -6,8 +6,10 @@ import dragoman.desk.report.Reports.Report;
 import dragoman.desk.report.Reports.Table;
 import dragoman.desk.view.Filter;
 import dragoman.desk.view.Filter.Kind;
+import dragoman.desk.view.Row;
 import dragoman.http.Answer;
 import dragoman.http.Route;
+import dragoman.model.AgentId;
 import dragoman.port.Time;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** For supervisors: the board, reports, the audit log. */
 final class OfficePages {
@@ -48,13 +51,22 @@ final class OfficePages {
         var times = screens.times(visit.words());
         var names = screens.names(visit.person());
         var soon = time.now().plusSeconds(SOON_MINUTES * 60);
-        var breaking = desk.chat().lists().rows(visit.person(), Filter.of(Kind.OPEN), 0, SHOWN).stream()
-                .filter(row -> row.harm().isBefore(soon))
+        var open = desk.chat().lists().rows(visit.person(), Filter.of(Kind.OPEN), 0, SHOWN);
+        var breaking = open.stream().filter(row -> row.harm().isBefore(soon))
                 .map(row -> RowView.of(row, times, names, visit.person().id())).toList();
         return html.page("board", Map.of("shell", gate.shell(visit, "board"), "breaking", breaking, "online",
                 visit.bot().map(desk.people().presence()::online).orElse(List.of()), "counts",
                 desk.chat().lists().counts(visit.person()), "stopped",
-                StoppedView.all(desk.office().standstills(), visit, times)));
+                StoppedView.all(desk.office().standstills(), visit, times), "held",
+                held(open, visit, times, names)));
+    }
+
+    /** What each colleague has, to listen in. */
+    private static Map<AgentId, List<RowView>> held(List<Row> open, Visit visit, Times times,
+            Map<AgentId, String> names) {
+        return open.stream().filter(row -> row.owner().holder().isPresent())
+                .collect(Collectors.groupingBy(row -> row.owner().holder().orElseThrow(), Collectors.mapping(
+                        row -> RowView.of(row, times, names, visit.person().id()), Collectors.toList())));
     }
 
     private Answer reports(Visit visit) {

@@ -23,6 +23,11 @@ record OwnerView(String tone, String text, String act) {
         };
     }
 
+    /** For who supervises: what a colleague has is listened in to; {@code colleague}: their name. */
+    OwnerView listeningTo(String colleague, Words words) {
+        return new OwnerView("listening", text + " " + words.fill("listen.on", colleague), act);
+    }
+
     private static OwnerView held(AgentId agent, String key, Words words, Map<AgentId, String> people,
             AgentId me) {
         return agent.equals(me)

@@ -6,6 +6,7 @@ import dragoman.desk.people.Role;
 import dragoman.desk.view.Chat;
 import dragoman.desk.view.Filter;
 import dragoman.desk.view.Filter.Kind;
+import dragoman.desk.view.Row;
 import dragoman.model.AgentId;
 import dragoman.model.ConversationId;
 import dragoman.port.Time;
@@ -61,11 +62,20 @@ final class Screens {
         var times = times(visit.words());
         var names = names(visit.person());
         var me = visit.person().id();
-        return new ChatView(visit.words(), times, chat, OwnerView.of(chat.row(), times, names, me),
+        return new ChatView(visit.words(), times, chat, owner(visit, chat.row(), times, names),
                 new Lines(times, me, names).of(chat.thread()), others(visit, chat.row().conversation()),
                 problem,
                 QueueView.name(kind(visit)),
                 desk.office().privacy().isPresent() && visit.person().may(chat.row().bot(), Role.OWNER));
+    }
+
+    private static OwnerView owner(Visit visit, Row row, Times times, Map<AgentId, String> names) {
+        var me = visit.person().id();
+        var owner = OwnerView.of(row, times, names, me);
+        return row.owner().holder()
+                .filter(holder -> !holder.equals(me) && visit.person().may(row.bot(), Role.SUPERVISOR))
+                .map(holder -> owner.listeningTo(names.getOrDefault(holder, holder.value()), times.words()))
+                .orElse(owner);
     }
 
     /** Colleagues' names as this person may know them. */

@@ -5,6 +5,7 @@ import dragoman.desk.act.Deeds;
 import dragoman.desk.act.Notebook;
 import dragoman.desk.audit.AuditLog;
 import dragoman.desk.feed.Feed;
+import dragoman.desk.group.Members;
 import dragoman.desk.people.Door;
 import dragoman.desk.people.Presence;
 import dragoman.desk.people.Staff;
@@ -15,13 +16,14 @@ import dragoman.desk.search.Search;
 import dragoman.desk.shop.CannedReplies;
 import dragoman.desk.shop.Complaints;
 import dragoman.desk.shop.Wishes;
+import dragoman.desk.tip.Tips;
 import dragoman.desk.view.Chats;
 import dragoman.desk.view.Lists;
 import dragoman.desk.view.Standstills;
 import java.util.Optional;
 
 /** All that the pages ask of the desk. Each checks rights itself; the pages check the role before, for a clear answer. */
-public record UseCases(Person people, Chat chat, Shop shop, Office office) {
+public record UseCases(Person people, Chat chat, Shop shop, Office office, Beside beside) {
     /** Who comes in, and who is there. */
     public record Person(Door door, Staff staff, Tokens tokens, Presence presence) {}
 
@@ -34,4 +36,7 @@ public record UseCases(Person people, Chat chat, Shop shop, Office office) {
     /** For supervisors and owners. What is not there is not shown. */
     public record Office(AuditLog audit, Standstills standstills, Optional<Reports> reports,
             Optional<PrivacyJobs> privacy) {}
+
+    /** Beside the pages: what helps while writing; whose accounts at a messenger they are, where a group there is a desk too. */
+    public record Beside(Tips tips, Optional<Members> members) {}
 }

@@ -12,6 +12,7 @@ import dragoman.desk.search.Search;
 import dragoman.desk.shop.CannedReplies;
 import dragoman.desk.shop.Complaints;
 import dragoman.desk.shop.Wishes;
+import dragoman.desk.tip.Tips.Tip;
 import dragoman.engine.Turn.Verdict;
 import dragoman.http.HttpServer;
 import dragoman.model.Address;
@@ -104,7 +105,8 @@ final class DeskOnTrial implements AutoCloseable {
                 new UseCases.Shop(new RecordBook(new Book(), (_, _) -> new Verdict.Done()), new WishList(),
                         new Worries(), new Ready()),
                 new UseCases.Office(new Log(), () -> List.copyOf(stopped), Optional.of(DeskOnTrial::report),
-                        Optional.of(new Privacy())));
+                        Optional.of(new Privacy())),
+                new UseCases.Beside(DeskOnTrial::tips, Optional.empty()));
     }
 
     private List<Search.Hit> find(Person viewer, String words, Optional<BotId> bot, int max) {
@@ -121,6 +123,13 @@ final class DeskOnTrial implements AutoCloseable {
                                 List.of(List.of("=cmd|' /C calc'!A0", "7"),
                                         List.of("asked for a person", "12"))))))
                 : Optional.empty();
+    }
+
+    /** Enough to see that what the use case says is shown. */
+    private static List<Tip> tips(Person viewer, ConversationId conversation, String draft) {
+        return draft.contains("promise")
+                ? List.of(new Tip("W4", "i promise", true), new Tip("O2", "Maria", false))
+                : List.of();
     }
 
     private final class Book implements Records {

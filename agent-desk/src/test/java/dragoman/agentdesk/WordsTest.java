@@ -3,6 +3,9 @@ package dragoman.agentdesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.desk.view.Filter;
+import dragoman.flow.Standard;
+import dragoman.flow.standard.StandardWords;
+import dragoman.model.Language;
 import dragoman.model.Refusal;
 import java.util.Arrays;
 import java.util.Locale;
@@ -37,6 +40,14 @@ class WordsTest {
         assertThat(Arrays.stream(Filter.Kind.values()).map(QueueView::name))
                 .allMatch(kind -> english.containsKey("list." + kind)
                         && english.containsKey("empty." + kind));
+    }
+
+    @Test
+    void each_rule_of_which_there_are_words_has_its_tip() {
+        var english = Words.in("en").texts();
+        assertThat(Arrays.stream(Standard.values())
+                .filter(rule -> StandardWords.in(Language.ENGLISH).knows(rule)))
+                .hasSizeGreaterThan(10).allMatch(rule -> english.containsKey("tip." + rule.name()));
     }
 
     private static TreeSet<String> places(String text) {

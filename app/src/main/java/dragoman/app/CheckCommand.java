@@ -1,9 +1,12 @@
 package dragoman.app;
 
+import dragoman.app.config.Config;
 import dragoman.authoring.CannotRun;
 import dragoman.authoring.Check;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,9 +39,23 @@ final class CheckCommand implements Callable<Integer> {
                 case json -> report.json();
                 case sarif -> report.sarif();
             });
+            mistakes(server.config).ifPresent(System.err::println);
             return report.exitCode();
         } catch (CannotRun e) {
             throw Trouble.told(e);
+        }
+    }
+
+    /** Of the server's configuration, where one lies here; beside the report, since secrets may be set on another machine only. */
+    private static Optional<String> mistakes(Path config) {
+        if (!Files.exists(config)) {
+            return Optional.empty();
+        }
+        try {
+            Config.read(config);
+            return Optional.empty();
+        } catch (Trouble found) {
+            return Optional.of(String.valueOf(found.getMessage()));
         }
     }
 }

@@ -5,6 +5,7 @@ import dragoman.flow.Bot;
 import dragoman.flow.Node;
 import dragoman.flow.Standard;
 import dragoman.flow.Step;
+import dragoman.flow.standard.StandardWords;
 import dragoman.flow.yaml.Worded;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

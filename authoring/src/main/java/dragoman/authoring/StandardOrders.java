@@ -7,6 +7,7 @@ import dragoman.flow.Node;
 import dragoman.flow.Place;
 import dragoman.flow.Standard;
 import dragoman.flow.Step;
+import dragoman.flow.standard.StandardWords;
 import dragoman.flow.yaml.Worded;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

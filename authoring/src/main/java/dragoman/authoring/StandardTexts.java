@@ -4,14 +4,13 @@ import dragoman.authoring.StandardCheck.Breach;
 import dragoman.flow.Bot;
 import dragoman.flow.Standard;
 import dragoman.flow.Step;
+import dragoman.flow.standard.StandardWords;
 import dragoman.flow.yaml.Worded;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a single text says and how: words that hurt, a bare no, a monologue, two questions at once. The words are data, language by language. */
 final class StandardTexts {
-    private static final int LONGEST = 600;
-
     /** A list of words, what is wrong with them and what to do instead. */
     private record Words(Standard rule, String why, String remedy) {}
 
@@ -86,10 +85,11 @@ final class StandardTexts {
                     "These are several questions in one message (" + word.language() + ").",
                     "Ask one question, and the next in a step of its own."));
         }
-        var length = word.text().codePointCount(0, word.text().length());
-        if (length > LONGEST) {
+        if (StandardWords.isLong(word.text())) {
             breaches.add(new Breach(Standard.P5, word.place(),
-                    "This message (" + word.language() + ") has " + length + " characters: a monologue.",
+                    "This message (" + word.language() + ") has "
+                            + word.text().codePointCount(0, word.text().length())
+                            + " characters: a monologue.",
                     "Say it in half of that, or in two steps with a question between them."));
         }
     }

@@ -5,16 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** How full a bucket is, kept as the moment at which it is full again ('virtual scheduling'). Not thread-safe. */
-final class Meter {
+public final class Meter {
     private final Bucket bucket;
     private Instant full = Instant.EPOCH;
 
-    Meter(Bucket bucket) {
+    public Meter(Bucket bucket) {
         this.bucket = bucket;
     }
 
     /** Takes a token, or says how long there is none. */
-    Duration take(Instant now) {
+    public Duration take(Instant now) {
         var wait = missing(now);
         if (wait.isZero()) {
             full = (full.isBefore(now) ? now : full).plus(bucket.every());

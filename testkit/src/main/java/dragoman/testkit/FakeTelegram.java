@@ -47,6 +47,16 @@ public final class FakeTelegram extends FakeVendor<FakeTelegram> {
         return calls(webhook, "");
     }
 
+    /** A forum group in which the bot is an administrator. */
+    public TelegramForum forum(String id) {
+        return methods.forums.computeIfAbsent(id, number -> new TelegramForum(this, number));
+    }
+
+    /** What small windows after taps said, those without words aside. */
+    public List<String> windows() {
+        return methods.tapAnswers.values().stream().filter(text -> !text.isEmpty()).toList();
+    }
+
     /** Pushes updates to this webhook from now on. */
     public FakeTelegram calls(URI webhook, String secret) {
         queue.pushTo(Optional.of(webhook), secret);

@@ -28,6 +28,8 @@ final class TelegramMethods {
     private final Ledger ledger;
     private final Map<String, String> files = new ConcurrentHashMap<>();
     private final AtomicInteger messages = new AtomicInteger(4000);
+    final Map<String, TelegramForum> forums = new ConcurrentHashMap<>();
+    final Map<String, String> tapAnswers = new ConcurrentHashMap<>();
     final Set<String> blockers = ConcurrentHashMap.newKeySet();
     final List<String> answeredTaps = new CopyOnWriteArrayList<>();
     final List<String> typings = new CopyOnWriteArrayList<>();
@@ -39,6 +41,12 @@ final class TelegramMethods {
     }
 
     Reply call(String method, Form form) {
+        return Optional.ofNullable(forums.get(form.get("chat_id").orElse("")))
+                .flatMap(forum -> forum.call(method.toLowerCase(Locale.ROOT), form))
+                .orElseGet(() -> toPerson(method, form));
+    }
+
+    private Reply toPerson(String method, Form form) {
         return switch (method.toLowerCase(Locale.ROOT)) {
             case "sendmessage" -> sendMessage(form);
             case "sendphoto" -> sendPhoto(form);
@@ -119,7 +127,7 @@ final class TelegramMethods {
                 + ",\"type\":\"private\"},\"date\":1790400000" + more + "}");
     }
 
-    private static List<Button> buttons(String markup) {
+    static List<Button> buttons(String markup) {
         var buttons = new ArrayList<Button>();
         for (var row : read(markup).path("inline_keyboard")) {
             row.forEach(it -> buttons
@@ -135,6 +143,7 @@ final class TelegramMethods {
 
     private Reply answerTap(Form form) {
         answeredTaps.add(form.get("callback_query_id").orElse(""));
+        tapAnswers.put(form.get("callback_query_id").orElse(""), form.get("text").orElse(""));
         return ok("true");
     }
 

@@ -16,6 +16,39 @@ final class TelegramUpdates {
         return update;
     }
 
+    /** In a forum group; topic 0: beside the topics. */
+    static ObjectNode inForum(Person who, String group, int topic, int message, String text, boolean edited) {
+        var update = JSON.objectNode();
+        var node = update.putObject(edited ? "edited_message" : "message");
+        if (edited) {
+            node.put("edit_date", Instant.now().getEpochSecond());
+        }
+        inForum(node, group, topic, message).put("text", text).set("from", user(who));
+        return update;
+    }
+
+    static ObjectNode tapInForum(Person who, String group, int topic, int query, Said said,
+            Said.Button button) {
+        var update = JSON.objectNode();
+        var tap = update.putObject("callback_query").put("id", "tap-" + query).put("chat_instance", "1").put(
+                "data",
+                button.data());
+        tap.set("from", user(who));
+        inForum(tap.putObject("message"), group, topic, Integer.parseInt(said.id())).put("text", said.text());
+        return update;
+    }
+
+    private static ObjectNode inForum(ObjectNode node, String group, int topic, int message) {
+        node.put("message_id", message).put("date", Instant.now().getEpochSecond());
+        node.putObject("chat").put("id", Long.parseLong(group)).put("type", "supergroup")
+                .put("is_forum", true)
+                .put("title", "The desk");
+        if (topic != 0) {
+            node.put("message_thread_id", topic).put("is_topic_message", true);
+        }
+        return node;
+    }
+
     static ObjectNode tap(Person who, int query, Said said, Said.Button button) {
         var update = JSON.objectNode();
         var tap = update.putObject("callback_query").put("id", "tap-" + query).put("chat_instance", "1")

@@ -31,6 +31,7 @@ final class DeskPen {
     private final PeoplePen people;
     private final AuditPen audit;
     private final SearchPen search;
+    private final GroupPen groups;
 
     DeskPen(Pen pen, Codec codec) {
         this.pen = pen;
@@ -38,6 +39,7 @@ final class DeskPen {
         this.people = new PeoplePen(pen);
         this.audit = new AuditPen(pen);
         this.search = new SearchPen(pen);
+        this.groups = new GroupPen(pen);
     }
 
     Written write(Entry.Beside beside) throws SQLException {
@@ -58,6 +60,7 @@ final class DeskPen {
                 done(() -> pen.rows(STEP).put(number).put(step.what())
                         .put(step.who()).put(step.due().toEpochMilli()).once());
             case DeskEntry.Indexed indexed -> done(() -> search.write(indexed));
+            case DeskEntry.Grouped grouped -> done(() -> groups.write(grouped));
             case DeskEntry.Several(var all) -> several(all);
             case DeskEntry.PersonPut _,DeskEntry.PasswordSet _,DeskEntry.SessionOpened _,DeskEntry.SessionEnded _,DeskEntry.PersonShut _,DeskEntry.Invited _,DeskEntry.Redeemed _,DeskEntry.TokenMade _,DeskEntry.TokenRevoked _ ->
                 people.write(entry);

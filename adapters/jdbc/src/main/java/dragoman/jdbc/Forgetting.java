@@ -25,6 +25,8 @@ final class Forgetting {
             "DELETE FROM outbox WHERE seq IN (SELECT seq FROM turn WHERE conversation = ?)",
             "DELETE FROM turn WHERE conversation = ?", "DELETE FROM note WHERE conversation = ?",
             "DELETE FROM chat_mark WHERE conversation = ?", "DELETE FROM findable WHERE conversation = ?",
+            "DELETE FROM group_line WHERE conversation = ?",
+            "UPDATE group_topic SET state = 'ERASED' WHERE conversation = ?",
             "DELETE FROM pseudonym WHERE name = ?",
             "DELETE FROM complaint_step WHERE number IN (SELECT number FROM shop_record WHERE conversation = ?)",
             "DELETE FROM customer_tie WHERE conversation = ?", "DELETE FROM shop_call WHERE conversation = ?",

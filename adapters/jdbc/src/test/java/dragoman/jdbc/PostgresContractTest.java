@@ -3,6 +3,7 @@ package dragoman.jdbc;
 import dragoman.testkit.contract.CallContract;
 import dragoman.testkit.contract.DeliveryContract;
 import dragoman.testkit.contract.DeskContract;
+import dragoman.testkit.contract.GroupContract;
 import dragoman.testkit.contract.JournalContract;
 import dragoman.testkit.contract.MemoryContract;
 import dragoman.testkit.contract.RevisionsContract;
@@ -56,6 +57,13 @@ class PostgresContractTest {
     @Nested
     class Desks extends DeskContract {
         Desks() {
+            super(Postgres.fresh());
+        }
+    }
+
+    @Nested
+    class Groups extends GroupContract {
+        Groups() {
             super(Postgres.fresh());
         }
     }

@@ -3,6 +3,7 @@ package dragoman.jdbc;
 import dragoman.testkit.contract.CallContract;
 import dragoman.testkit.contract.DeliveryContract;
 import dragoman.testkit.contract.DeskContract;
+import dragoman.testkit.contract.GroupContract;
 import dragoman.testkit.contract.JournalContract;
 import dragoman.testkit.contract.MemoryContract;
 import dragoman.testkit.contract.RevisionsContract;
@@ -63,6 +64,13 @@ class SqliteContractTest {
     @Nested
     class Desks extends DeskContract {
         Desks(@TempDir Path folder) {
+            super(store(folder));
+        }
+    }
+
+    @Nested
+    class Groups extends GroupContract {
+        Groups(@TempDir Path folder) {
             super(store(folder));
         }
     }

@@ -80,12 +80,17 @@ final class Poller implements Runnable {
     private boolean take(JsonNode updates) {
         var received = new ArrayList<Received>();
         var next = offset;
-        for (var update : updates) {
-            received.addAll(bot.parser().read(update, clock.instant()));
-            next = Math.max(next, Json.id(update, "update_id").orElse(-1) + 1);
-        }
         try {
-            if (!updates.isEmpty()) {
+            var atDesk = 0;
+            for (var update : updates) {
+                if (bot.desk().takes(update)) {
+                    atDesk++;
+                } else {
+                    received.addAll(bot.parser().read(update, clock.instant()));
+                }
+                next = Math.max(next, Json.id(update, "update_id").orElse(-1) + 1);
+            }
+            if (updates.size() > atDesk) {
                 bot.takes(received, intake);
             }
             offset = next;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
@@ -26,9 +27,12 @@ public final class Registration {
 
     private final TelegramSettings settings;
     private final TelegramClient telegram;
+    private final Supplier<List<String>> desk;
 
-    Registration(TelegramSettings settings, OkHttpClient http) {
+    /** @param desk asks what is wrong with the group that is to be the desk */
+    Registration(TelegramSettings settings, OkHttpClient http, Supplier<List<String>> desk) {
         this.settings = settings;
+        this.desk = desk;
         this.telegram = new OkHttpTelegramClient(http, settings.token().value(),
                 TelegramUrl.builder().schema(settings.api().getScheme()).host(settings.api().getHost())
                         .port(settings.port()).testServer(false).build());
@@ -57,7 +61,11 @@ public final class Registration {
 
     /** What Telegram has registered. */
     public List<String> show() {
-        return telling(() -> described(telegram.execute(GetWebhookInfo.builder().build())));
+        return telling(() -> {
+            var lines = new ArrayList<>(described(telegram.execute(GetWebhookInfo.builder().build())));
+            lines.addAll(group());
+            return lines;
+        });
     }
 
     /** Telegram calls nobody and keeps updates for a day. */
@@ -67,6 +75,16 @@ public final class Registration {
             return List
                     .of("Telegram calls nobody for " + settings.bot() + " now; it keeps updates for a day.");
         });
+    }
+
+    private List<String> group() {
+        if (settings.desk().isEmpty()) {
+            return List.of();
+        }
+        var wrong = desk.get();
+        return wrong.isEmpty()
+                ? List.of("The group " + settings.desk().get().chat() + " can be the desk.")
+                : wrong;
     }
 
     private List<String> described(WebhookInfo info) {

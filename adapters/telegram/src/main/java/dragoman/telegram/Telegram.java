@@ -1,5 +1,7 @@
 package dragoman.telegram;
 
+import dragoman.desk.group.FromGroup;
+import dragoman.desk.group.Group;
 import dragoman.http.Route;
 import dragoman.http.outgoing.Manners;
 import dragoman.http.outgoing.Outgoing;
@@ -10,6 +12,7 @@ import dragoman.model.Limits;
 import dragoman.port.Channel;
 import dragoman.port.Intake;
 import dragoman.port.Media;
+import dragoman.telegram.TelegramSettings.DeskGroup;
 import dragoman.telegram.TelegramSettings.Mode;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -19,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
@@ -67,7 +71,24 @@ public final class Telegram implements AutoCloseable {
     }
 
     public Optional<Registration> registration(BotId bot) {
-        return find(bot).map(it -> new Registration(it.settings(), http.client()));
+        return find(bot).map(it -> new Registration(it.settings(), http.client(),
+                () -> DeskGroupCheck.wrong(it.api(), it.settings())));
+    }
+
+    /** The group that is this bot's desk, and what it is set to; empty: none is. */
+    public Optional<DeskGroup> desk(BotId bot) {
+        return find(bot).flatMap(it -> it.settings().desk());
+    }
+
+    /** The way into that group. */
+    public Optional<Group> group(BotId bot) {
+        return find(bot).flatMap(it -> it.settings().desk()
+                .map(desk -> new TelegramGroup(it.api(), desk.chat(), it.settings().vendorLimits())));
+    }
+
+    /** What is done in that group goes there from now on. */
+    public void leads(BotId bot, Consumer<FromGroup> desk) {
+        find(bot).ifPresent(it -> it.desk().leadsTo(desk));
     }
 
     /** How many updates of this bot were acknowledged without effect: nobody's, or in a group and not for us. */
@@ -79,7 +100,11 @@ public final class Telegram implements AutoCloseable {
     public synchronized void start() {
         for (var bot : bots.values()) {
             threads.add(Thread.ofVirtual().name("telegram-name-" + bot.settings().bot())
-                    .start(() -> learnName(bot)));
+                    .start(() -> {
+                        learnName(bot);
+                        DeskGroupCheck.wrong(bot.api(), bot.settings()).forEach(wrong -> LOG
+                                .warn("desk of {}: {}", bot.settings().bot(), wrong));
+                    }));
             if (bot.settings().mode() == Mode.POLLING) {
                 var poller = new Poller(bot, intake, clock, Duration.ofSeconds(1));
                 pollers.add(poller);

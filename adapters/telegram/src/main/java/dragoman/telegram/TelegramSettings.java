@@ -2,8 +2,11 @@ package dragoman.telegram;
 
 import dragoman.http.outgoing.VendorUrls;
 import dragoman.model.BotId;
+import dragoman.model.Language;
 import dragoman.port.Secret;
 import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -14,9 +17,10 @@ import java.util.OptionalLong;
  * @param api {@code https://api.telegram.org}, or a server of one's own without a path
  * @param vendorLimits keep to Telegram's own pace; off only for load tests
  * @param publicUrl where the world reaches us; webhooks lie below it
+ * @param desk the group that is the agents' desk; empty: none is
  */
 public record TelegramSettings(BotId bot, Secret token, Secret secret, URI api, Mode mode,
-        boolean vendorLimits, URI publicUrl) {
+        boolean vendorLimits, URI publicUrl, Optional<DeskGroup> desk) {
 
     /** How updates come in. */
     public enum Mode {
@@ -24,6 +28,34 @@ public record TelegramSettings(BotId bot, Secret token, Secret secret, URI api, 
         WEBHOOK,
         /** We ask Telegram, for owners without a public address. */
         POLLING
+    }
+
+    /**
+     * A forum group as the desk.
+     *
+     * @param chat Telegram's number of it, with its minus
+     * @param language of what all see there; empty: the bot's first
+     * @param undo how long an agent's answer can still be changed
+     */
+    public record DeskGroup(String chat, Optional<Language> language, Duration undo) {
+        public DeskGroup {
+            if (!chat.matches("-100[0-9]{4,14}")) {
+                throw new IllegalArgumentException(
+                        "desk.group is the number of a forum group, which begins with -100, not '"
+                                + chat
+                                + "'. Add the bot to the group, write /desk there, and it tells you the number.");
+            }
+            if (undo.isNegative() || undo.compareTo(Duration.ofMinutes(1)) > 0) {
+                throw new IllegalArgumentException(
+                        "desk.undo is 0 to 60 seconds, not " + undo.toSeconds() + ".");
+            }
+        }
+    }
+
+    /** Without a desk in a group. */
+    public TelegramSettings(BotId bot, Secret token, Secret secret, URI api, Mode mode, boolean vendorLimits,
+            URI publicUrl) {
+        this(bot, token, secret, api, mode, vendorLimits, publicUrl, Optional.empty());
     }
 
     public TelegramSettings {

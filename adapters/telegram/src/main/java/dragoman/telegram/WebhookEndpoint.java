@@ -40,19 +40,26 @@ final class WebhookEndpoint implements Endpoint {
                 .orElse(false)) {
             return Answer.text(401, "wrong secret");
         }
-        var updates = bot.parser().parse(call.body(), clock.instant());
-        if (updates.isEmpty()) {
-            return Answer.text(400, "not a JSON object");
-        }
         try {
-            bot.takes(updates.get(), intake);
-            return answer(updates.get());
+            return taken(bot, call.body());
         } catch (NotCommitted e) {
             LOG.warn("an update for {} could not be stored, Telegram will send it again: {}",
                     bot.settings().bot(),
                     e.getMessage());
             return Answer.busy();
         }
+    }
+
+    private Answer taken(Bot bot, byte[] body) {
+        if (bot.desk().takes(body)) {
+            return Answer.ok();
+        }
+        var updates = bot.parser().parse(body, clock.instant());
+        if (updates.isEmpty()) {
+            return Answer.text(400, "not a JSON object");
+        }
+        bot.takes(updates.get(), intake);
+        return answer(updates.get());
     }
 
     /** The answer may carry one call, and a tap wants to be acknowledged: so it costs no call of its own. */

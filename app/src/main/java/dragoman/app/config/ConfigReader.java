@@ -119,10 +119,12 @@ final class ConfigReader {
                     ? TelegramSettings.Mode.WEBHOOK
                     : TelegramSettings.Mode.POLLING;
             var limits = limits(telegram);
+            var desk = new DeskGroupReader(values).read(telegram);
             telegram.done();
             return on("telegram", token.given(), telegram)
                     ? values.checked(telegram.spot(),
-                            () -> new TelegramSettings(bot, token, secret, api, mode, limits, publicUrl))
+                            () -> new TelegramSettings(bot, token, secret, api, mode, limits, publicUrl,
+                                    desk))
                     : Optional.empty();
         }
 

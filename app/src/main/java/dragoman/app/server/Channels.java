@@ -84,6 +84,11 @@ final class Channels {
         return webChat.live();
     }
 
+    /** For the desks that are groups there. */
+    Telegram telegram() {
+        return telegram;
+    }
+
     void start() {
         telegram.start();
     }

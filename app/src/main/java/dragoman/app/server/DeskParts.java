@@ -27,9 +27,10 @@ final class DeskParts {
     private final UseCases useCases;
 
     @Inject
-    DeskParts(People people, Talk talk, Shop shop, AuditLog audit, Office office) {
+    DeskParts(People people, Talk talk, Shop shop, AuditLog audit, Office office, UseCases.Beside beside) {
         useCases = new UseCases(people.all(), talk.all(), shop.all(),
-                new UseCases.Office(audit, office.standstills(), office.reports(), office.privacy()));
+                new UseCases.Office(audit, office.standstills(), office.reports(), office.privacy()),
+                beside);
     }
 
     UseCases useCases() {

@@ -106,7 +106,7 @@ final class HttpModule extends AbstractModule {
         return new StatusRoutes(runtime, parked, bots, guard());
     }
 
-    private static ZoneId zone(Bots bots) {
+    static ZoneId zone(Bots bots) {
         return bots.all().stream().findFirst().map(bot -> bot.now().shop().zone()).orElse(ZoneId.of("UTC"));
     }
 

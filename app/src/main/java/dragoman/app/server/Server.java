@@ -47,7 +47,8 @@ public final class Server {
     /** Returns when the first message can come. @throws Trouble with the reason and the remedy */
     public static Server start(Config config) {
         var parts = Guice.createInjector(Stage.DEVELOPMENT, new StoreModule(config),
-                new RuntimeModule(config), new DeskModule(), new HttpModule(config));
+                new RuntimeModule(config), new DeskModule(), new HttpModule(config),
+                new GroupModule(config));
         try {
             var server = new Server(config, parts);
             server.begin();
@@ -68,6 +69,7 @@ public final class Server {
         parts.getInstance(DragomanRuntime.class).staffed(parts.getInstance(PresenceBoard.class));
         parts.getInstance(DragomanRuntime.class).start();
         parts.getInstance(Housekeeping.class).start();
+        parts.getInstance(GroupDesks.class).start();
         try {
             parts.getInstance(HttpServer.class).start();
         } catch (CannotListen e) {
@@ -124,6 +126,7 @@ public final class Server {
             parts.getInstance(FolderWatch.class).stop();
             parts.getInstance(HttpServer.class).stop(GRACE);
             parts.getInstance(Channels.class).stop();
+            parts.getInstance(GroupDesks.class).stop();
             parts.getInstance(Housekeeping.class).stop();
             parts.getInstance(DragomanRuntime.class).stop();
             parts.getInstance(Store.class).close();

@@ -19,8 +19,10 @@ import java.util.Optional;
  *
  * @param store empty for SQLite in the shop's own folder
  * @param webChat the settings of the chat on the page
+ * @param desk those of the Telegram group that is the desk; empty for none
  */
-record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> store, String webChat) {
+record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> store, String webChat,
+        String desk) {
     /** The bot's name in addresses. */
     static final String BOT = "shop";
     static final Path DEMO = Path.of("..", "flows", "opanak").toAbsolutePath().normalize();
@@ -30,20 +32,26 @@ record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> st
     record Database(String url, String user, Secret password) {}
 
     static ShopPlan of(Path bot, Messengers messengers) {
-        return new ShopPlan(bot, messengers, 0, Optional.empty(), "{}");
+        return new ShopPlan(bot, messengers, 0, Optional.empty(), "{}", "");
     }
 
     ShopPlan at(int fixedPort) {
-        return new ShopPlan(bot, messengers, fixedPort, store, webChat);
+        return new ShopPlan(bot, messengers, fixedPort, store, webChat, desk);
     }
 
     ShopPlan keepingItIn(Database database) {
-        return new ShopPlan(bot, messengers, port, Optional.of(database), webChat);
+        return new ShopPlan(bot, messengers, port, Optional.of(database), webChat, desk);
     }
 
     /** With these settings of the chat on the page. */
     ShopPlan chatting(String settings) {
-        return new ShopPlan(bot, messengers, port, store, settings);
+        return new ShopPlan(bot, messengers, port, store, settings, desk);
+    }
+
+    /** With this forum group of Telegram as the desk, too. */
+    ShopPlan deskIn(String group) {
+        return new ShopPlan(bot, messengers, port, store, webChat,
+                ", desk: { group: \"" + group + "\", undo: 1 }");
     }
 
     Database database(Path folder) {
@@ -74,13 +82,13 @@ record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> st
     private String channels() {
         return """
                       web-chat: %s
-                      telegram: { token: "%s", secret: %s, api: "%s", mode: webhook, limits: none }
+                      telegram: { token: "%s", secret: %s, api: "%s", mode: webhook, limits: none%s }
                       viber: { token: "%s", api: "%s", limits: none }
                       whatsapp: { token: "%s", phone-number-id: "%s", app-secret: "%s", verify-token: %s, api: "%s", limits: none }
                 %s%s      vk: { token: "%s", group-id: "%s", secret: "%s", confirmation: "%s", api: "%s", limits: none }
                 """
                 .formatted(webChat, FakeTelegram.TOKEN, Messengers.TELEGRAM_SECRET,
-                        messengers.telegram().address(), FakeViber.TOKEN, messengers.viber().address(),
+                        messengers.telegram().address(), desk, FakeViber.TOKEN, messengers.viber().address(),
                         FakeWhatsApp.TOKEN, FakeWhatsApp.PHONE_NUMBER_ID, FakeWhatsApp.APP_SECRET,
                         Messengers.VERIFY_TOKEN, messengers.whatsapp().address(),
                         meta("messenger", "page-id", Kind.MESSENGER, messengers.messenger()),

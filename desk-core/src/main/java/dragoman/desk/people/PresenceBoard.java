@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Who is there, in memory. Whoever has not been heard of for longer than the grace time is away; what they had goes back to the queue. */
@@ -35,12 +36,18 @@ public final class PresenceBoard implements Presence, Staffing {
     private final Time time;
     private final ChangeLog changes;
     private final Instant start;
+    private volatile Supplier<Set<AgentId>> elsewhere = Set::of;
 
     public PresenceBoard(DeskStores stores, Time time, ChangeLog changes) {
         this.stores = stores;
         this.time = time;
         this.changes = changes;
         this.start = time.now();
+    }
+
+    /** Who is there without a page: in a group of a messenger that is a desk too. */
+    public void reachedElsewhere(Supplier<Set<AgentId>> others) {
+        elsewhere = others;
     }
 
     @Override
@@ -90,21 +97,24 @@ public final class PresenceBoard implements Presence, Staffing {
 
     private Present present(Person person, int has) {
         var now = seen.getOrDefault(person.id(),
-                new Seen(Availability.BUSY, Optional.empty(), false, start, true));
+                new Seen(elsewhere.get().contains(person.id()) ? Availability.AVAILABLE : Availability.BUSY,
+                        Optional.empty(), false, start, true));
         return new Present(person.id(), person.name(), now.availability(), now.viewing(), now.typing(), has,
                 person.capacity(), now.at());
     }
 
     @Override
     public Set<AgentId> present() {
-        return within(FRESH);
+        var there = within(FRESH);
+        there.addAll(elsewhere.get());
+        return there;
     }
 
     private Set<AgentId> within(Duration span) {
         var since = time.now().minus(span);
         return seen.entrySet().stream()
                 .filter(one -> !one.getValue().left() && one.getValue().at().isAfter(since))
-                .map(Map.Entry::getKey).collect(Collectors.toSet());
+                .map(Map.Entry::getKey).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Tells {@code away} of everybody who has conversations and has not been here for longer than the grace time. */
@@ -114,6 +124,7 @@ public final class PresenceBoard implements Presence, Staffing {
             return;
         }
         var holders = new HashSet<>(stores.chats().load().keySet());
+        holders.removeAll(elsewhere.get());
         holders.removeIf(agent -> Optional.ofNullable(seen.get(agent))
                 .filter(one -> one.at().plus(GRACE).isAfter(now)).isPresent());
         var accounts = stores.accounts().all().stream().map(account -> account.person().id())

@@ -74,6 +74,30 @@ public sealed interface DeskEntry extends Entry.Beside {
         }
     }
 
+    /** What the desk in a messenger's group keeps. */
+    sealed interface Grouped extends DeskEntry {
+        /** A conversation's topic as it is now. */
+        record TopicPut(Topics.Topic topic) implements Grouped {}
+
+        /** A conversation has no topic any more. */
+        record TopicGone(ConversationId conversation) implements Grouped {}
+
+        /** Lines are on the wire into a topic ({@code WIRE}), are there, or did not go after all. */
+        record Relayed(ConversationId conversation, List<String> lines, How how) implements Grouped {
+            public Relayed {
+                lines = List.copyOf(lines);
+            }
+        }
+
+        /** How far lines have come. */
+        enum How {
+            WIRE, THERE, NOT
+        }
+
+        /** Whose an account at the messenger is; what was known of this account or this person before is forgotten. */
+        record MemberPut(Topics.Member member) implements Grouped {}
+    }
+
     /** All of them, together. */
     record Several(List<DeskEntry> all) implements DeskEntry {
         public Several {

@@ -48,9 +48,16 @@ public final class ChatViews implements Chats {
     @Override
     public Optional<Chat> open(Person viewer, ConversationId conversation) {
         return seen(viewer, conversation).map(chat -> {
-            auditor.note(viewer, chat.address().bot(), "chat.open", conversation.value());
+            auditor.note(viewer, chat.address().bot(), listensIn(viewer, chat) ? "chat.listen" : "chat.open",
+                    conversation.value());
             return chat(viewer, chat);
         });
+    }
+
+    /** Who supervises looks at what a colleague has. */
+    private static boolean listensIn(Person viewer, Conversation chat) {
+        return viewer.may(chat.address().bot(), Role.SUPERVISOR)
+                && chat.custody().owner().holder().filter(holder -> !holder.equals(viewer.id())).isPresent();
     }
 
     private Chat chat(Person viewer, Conversation chat) {

@@ -1,0 +1,74 @@
+package dragoman.app.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dragoman.app.e2e.ShopPlan.Database;
+import dragoman.port.Secret;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A stop in the middle: what was said goes into the topic once, whatever it was that stopped. */
+@Timeout(90)
+class GroupDeskRestartTest {
+    private static final String GROUP = "-1002000000002";
+
+    @Test
+    void a_restart_neither_doubles_nor_loses_what_was_said() {
+        var folder = Folders.fresh();
+        try (var messengers = Messengers.start()) {
+            var group = messengers.telegram().forum(GROUP);
+            var vesna = messengers.telegram().person("Vesna", "en");
+            var ana = messengers.telegram().person("Ana", "en");
+            var boris = messengers.telegram().person("Boris", "en");
+            var plan = ShopPlan.of(ShopPlan.KIOSK, messengers).deskIn(GROUP).keepingItIn(
+                    new Database("jdbc:sqlite:" + folder.resolve("kept.db"), "", new Secret("")));
+            try (var shop = RunningShop.open(plan)) {
+                var pages = OwnersPages.enter(shop);
+                group.general().says(vesna, "/link " + pages.codeFor("owner"));
+                group.general().awaits("Welcome, Owner.");
+                ana.opens().says("human");
+                var topic = group.awaitsTopic("Ana");
+                topic.awaits("💬 human");
+                topic.taps(vesna, "Take");
+                ana.says("I like pears");
+                topic.awaits("💬 I like pears");
+                messengers.telegram().declinesNext("createForumTopic", 400,
+                        "Bad Request: not enough rights to create a topic");
+                boris.opens().says("human");
+                messengers.telegram().awaits("createForumTopic");
+            }
+            try (var shop = RunningShop.open(plan)) {
+                assertThat(shop.address()).isNotNull();
+                group.awaitsTopic("Boris").awaits("💬 human");
+                ana.says("And plums");
+                var topic = group.awaitsTopic("Ana");
+                topic.awaits("💬 And plums");
+                assertThat(topic.count("💬 I like pears")).isEqualTo(1);
+                assertThat(topic.pinned()).hasSize(1);
+                topic.says(vesna, "Good morning!");
+                ana.awaits("Welcome to the kiosk.");
+                ana.awaits("Which fruit shall it be?");
+                ana.awaits("Sorry…");
+                ana.awaits("Good morning!");
+                assertThat(group.topics()).hasSize(2);
+            }
+        } finally {
+            Folders.remove(folder);
+        }
+    }
+
+    @Test
+    void what_may_be_there_already_is_said_again_and_says_so() {
+        try (var messengers = Messengers.start();
+                var _ = RunningShop.open(ShopPlan.of(ShopPlan.KIOSK, messengers).deskIn(GROUP))) {
+            var group = messengers.telegram().forum(GROUP);
+            var ana = messengers.telegram().person("Ana", "en");
+            ana.opens().says("human");
+            var topic = group.awaitsTopic("Ana");
+            topic.awaits("💬 human");
+            messengers.telegram().losesNextAnswer("sendMessage");
+            ana.says("I like pears");
+            assertThat(topic.awaits("↻ Perhaps here already").text()).contains("💬 I like pears");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dragoman.desk.group;
+
+import dragoman.desk.act.Outcome;
+import dragoman.desk.view.Mirrors.Mirror;
+import dragoman.desk.view.ThreadLine;
+import dragoman.model.Language;
+import java.util.Optional;
+
+/** The desk's words, in the languages of its people. Thread-safe. */
+public interface Telling {
+    /** A text by its key, with values for {@code {0}}, {@code {1}}. */
+    String words(Language language, String key, Object... values);
+
+    /** Why it was not done; empty when it was. */
+    Optional<String> problem(Language language, Outcome outcome);
+
+    /** The hand-over card and who has the conversation; the first line names it. */
+    String card(Language language, Mirror mirror);
+
+    /** A line with who said it; empty for what shows nothing. */
+    Optional<String> line(Language language, ThreadLine line);
+}
