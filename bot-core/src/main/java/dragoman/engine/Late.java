@@ -26,7 +26,7 @@ final class Late {
         return switch (update) {
             case Update.TextReceived _,Update.OptionTapped _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.CartSent _,Update.Opened _ ->
                 true;
-            case Update.Edited _,Update.Reacted _,Update.Referred _,Update.AnsweredElsewhere _,Update.ReceiptReceived _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.TimerFired _,Update.AgentActed _,Update.RecordChanged _,Update.CallReturned _,Update.TakenUp _,Update.Unrecognised _ ->
+            case Update.Edited _,Update.Reacted _,Update.Referred _,Update.AnsweredElsewhere _,Update.ReceiptReceived _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.TimerFired _,Update.AgentActed _,Update.RecordChanged _,Update.CallReturned _,Update.TakenUp _,Update.ToldElsewhere _,Update.Unrecognised _ ->
                 false;
         };
     }

@@ -203,7 +203,7 @@ public final class Simulator {
                 case Effect.TellOwner tell -> toOwner.add(tell.text());
                 case Effect.Ask ask -> calls.add(ask.call());
                 case Effect.Ended ended -> outcome = Optional.of(ended.outcome());
-                case Effect.Mark _,Effect.Hold _,Effect.ChangeRecord _,Effect.VoidQueued _,Effect.Forget _,Effect.Note _,Effect.AlsoAt _ ->
+                case Effect.Mark _,Effect.Hold _,Effect.ChangeRecord _,Effect.VoidQueued _,Effect.Forget _,Effect.Note _,Effect.AlsoAt _,Effect.Prove _,Effect.Tell _ ->
                     {
                     }
             }

@@ -77,7 +77,7 @@ public abstract class DeskContract extends StoreContract {
                         List.of(),
                         List.of(Milestone.by(ANA, Milestone.Kind.CLAIMED),
                                 Milestone.by(ANA, Milestone.Kind.FIRST_ANSWER)),
-                        Optional.of(until))));
+                        Optional.of(until), Optional.empty(), Optional.empty())));
         assertThat(store.desk().jottings().milestones(id)).extracting(passed -> passed.milestone().kind())
                 .containsExactly(Milestone.Kind.CLAIMED, Milestone.Kind.FIRST_ANSWER);
         var line = new LineKey(id, 1, 0);
