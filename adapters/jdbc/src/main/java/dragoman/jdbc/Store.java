@@ -127,7 +127,8 @@ public final class Store implements AutoCloseable {
         return new DeskStores(new SqlOpenChats(reading), new SqlJottings(reading),
                 new SqlWhereabouts(reading),
                 new SqlAccounts(reading), new SqlAudit(reading), new SqlCanned(reading),
-                new SqlFound(reading, database), new SqlFigures(reading), new SqlCensus(reading));
+                new SqlFound(reading, database), new SqlFigures(reading), new SqlCensus(reading),
+                new SqlAgeing(reading), new SqlJoinings(reading));
     }
 
     @Override

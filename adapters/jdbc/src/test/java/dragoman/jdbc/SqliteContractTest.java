@@ -3,6 +3,7 @@ package dragoman.jdbc;
 import dragoman.testkit.contract.CallContract;
 import dragoman.testkit.contract.DeliveryContract;
 import dragoman.testkit.contract.DeskContract;
+import dragoman.testkit.contract.ErasureContract;
 import dragoman.testkit.contract.JournalContract;
 import dragoman.testkit.contract.MemoryContract;
 import dragoman.testkit.contract.RevisionsContract;
@@ -70,6 +71,13 @@ class SqliteContractTest {
     @Nested
     class Ties extends TiesContract {
         Ties(@TempDir Path folder) {
+            super(store(folder));
+        }
+    }
+
+    @Nested
+    class Erasures extends ErasureContract {
+        Erasures(@TempDir Path folder) {
             super(store(folder));
         }
     }

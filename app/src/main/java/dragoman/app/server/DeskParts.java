@@ -6,6 +6,7 @@ import dragoman.desk.act.Deeds;
 import dragoman.desk.act.Notebook;
 import dragoman.desk.audit.AuditLog;
 import dragoman.desk.feed.Feed;
+import dragoman.desk.join.Merging;
 import dragoman.desk.people.Door;
 import dragoman.desk.people.Presence;
 import dragoman.desk.people.Staff;
@@ -28,7 +29,7 @@ final class DeskParts {
     @Inject
     DeskParts(People people, Talk talk, Shop shop, AuditLog audit, Office office) {
         useCases = new UseCases(people.all(), talk.all(), shop.all(),
-                new UseCases.Office(audit, office.reports(), office.privacy()));
+                new UseCases.Office(audit, office.reports(), office.privacy(), office.merging()));
     }
 
     UseCases useCases() {
@@ -60,7 +61,7 @@ final class DeskParts {
     }
 
     /** What may not be there. */
-    record Office(Optional<Reports> reports, Optional<PrivacyJobs> privacy) {
+    record Office(Optional<Reports> reports, Optional<PrivacyJobs> privacy, Merging merging) {
         @Inject
         Office {}
     }

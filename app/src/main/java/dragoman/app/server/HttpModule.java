@@ -11,6 +11,7 @@ import dragoman.app.admin.Guard;
 import dragoman.app.admin.Pages;
 import dragoman.app.admin.ParkedRoutes;
 import dragoman.app.admin.PeopleRoutes;
+import dragoman.app.admin.RetentionRoutes;
 import dragoman.app.config.BotSettings;
 import dragoman.app.config.Config;
 import dragoman.app.edits.EditRoutes;
@@ -19,7 +20,12 @@ import dragoman.desk.Handoffs;
 import dragoman.desk.RecordBook;
 import dragoman.desk.SendingAgain;
 import dragoman.desk.audit.AuditLog;
+import dragoman.desk.audit.Auditor;
 import dragoman.desk.people.KeptStaff;
+import dragoman.desk.retention.Retention;
+import dragoman.desk.store.DeskStores;
+import dragoman.desk.store.Keeping;
+import dragoman.desk.privacy.KeptFiles;
 import dragoman.desk.privacy.PrivacyJobs;
 import dragoman.desk.report.Reports;
 import dragoman.http.HttpServer;
@@ -117,9 +123,9 @@ final class HttpModule extends AbstractModule {
     @Provides
     @Singleton
     AdminDoors doors(AdminRoutes admin, PeopleRoutes people, EditRoutes edits, ParkedRoutes parked,
-            Monitoring monitoring) {
+            RetentionRoutes retention, Monitoring monitoring) {
         return new AdminDoors(Stream
-                .of(admin.routes(), people.routes(), edits.routes(), parked.routes(), monitoring.routes())
+                .of(admin.routes(), people.routes(), retention.routes(), edits.routes(), parked.routes(), monitoring.routes())
                 .flatMap(List::stream).toList());
     }
 
@@ -134,6 +140,30 @@ final class HttpModule extends AbstractModule {
     PeopleRoutes people(KeptStaff staff, AuditLog audit, Bots bots) {
         return new PeopleRoutes(staff, audit, bots.all().stream().map(LiveBot::id).toList(),
                 config.http().publicUrl(), guard());
+    }
+
+    @Provides
+    @Singleton
+    RetentionRoutes retention(Retention retention) {
+        return new RetentionRoutes(retention, guard());
+    }
+
+    @Provides
+    KeptFiles files() {
+        return UploadedFiles.of(config);
+    }
+
+    @Provides
+    @Singleton
+    Nights nights(Retention retention, Bots bots, Time time) {
+        return new Nights(retention, time, zone(bots));
+    }
+
+    @Provides
+    @Singleton
+    Retention retention(DeskStores stores, Keeping keeping, Auditor auditor, Time time) {
+        return new Retention(config.retention(),
+                new Retention.Parts(stores.ageing(), keeping, UploadedFiles.of(config), auditor), time);
     }
 
     @Provides

@@ -16,6 +16,7 @@ import dragoman.desk.Handoffs;
 import dragoman.desk.RecordBook;
 import dragoman.desk.Records;
 import dragoman.desk.SendingAgain;
+import dragoman.desk.store.Keeping;
 import dragoman.desk.Tickets;
 import dragoman.embedding.EnglishEmbeddings;
 import dragoman.flow.Bot;
@@ -167,7 +168,7 @@ final class RuntimeModule extends AbstractModule {
 
     @Provides
     @Singleton
-    RecordBook recordBook(Records records, Acts acts) {
-        return new RecordBook(records, acts);
+    RecordBook recordBook(Records records, Acts acts, Keeping keeping) {
+        return new RecordBook(records, acts, keeping);
     }
 }

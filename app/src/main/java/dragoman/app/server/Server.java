@@ -76,6 +76,7 @@ public final class Server {
         }
         channels.start();
         parts.getInstance(StoreHousekeeping.class).start();
+        parts.getInstance(Nights.class).start();
         parts.getInstance(FolderWatch.class).start();
     }
 
@@ -121,6 +122,7 @@ public final class Server {
     public void stop() {
         try {
             parts.getInstance(StoreHousekeeping.class).stop();
+            parts.getInstance(Nights.class).stop();
             parts.getInstance(FolderWatch.class).stop();
             parts.getInstance(HttpServer.class).stop(GRACE);
             parts.getInstance(Channels.class).stop();
