@@ -17,9 +17,13 @@ final class Late {
 
     private Late() {}
 
-    /** A customer's message that took long to reach us. */
+    /**
+     * A customer's message that took long to reach us. One that is older than messengers keep messages did not wait so long: its clock is
+     * wrong, and tells nothing.
+     */
     static boolean is(Received received, Instant now) {
-        return isCustomers(received.update()) && received.at().plus(LONG).isBefore(now);
+        return isCustomers(received.update()) && received.at().plus(LONG).isBefore(now)
+                && received.at().plus(Received.LONGEST_ON_THE_WAY).isAfter(now);
     }
 
     private static boolean isCustomers(Update update) {
