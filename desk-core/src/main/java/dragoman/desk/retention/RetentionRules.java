@@ -17,12 +17,12 @@ public record RetentionRules(Map<Kind, Integer> days) {
 
     /** What is kept apart. */
     public enum Kind {
+        /** What reports count; first, since of conversations that go, figures stay until they are old themselves. */
+        REPORTS,
         /** What was said and noted; a conversation in which nothing was said since goes whole, with the addresses. */
         TRANSCRIPTS,
         /** What is personal in orders, wishes, complaints; number, kind and state stay. */
         RECORDS,
-        /** What reports count. */
-        REPORTS,
         /** The log of privileged acts. */
         AUDIT,
         /** Files that customers sent and agents attached. */
