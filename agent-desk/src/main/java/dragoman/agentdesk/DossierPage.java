@@ -48,7 +48,8 @@ record DossierPage(Dossier dossier, Times times) {
 
     List<Talk> talks() {
         var room = new int[]{LARGEST};
-        return dossier.talks().stream().map(talk -> new Talk(channel(talk.channel().value()), said(talk, room)))
+        return dossier.talks().stream()
+                .map(talk -> new Talk(channel(talk.channel().value()), said(talk, room)))
                 .toList();
     }
 

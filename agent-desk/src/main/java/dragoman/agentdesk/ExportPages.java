@@ -39,7 +39,8 @@ record ExportPages(Gate gate, Html html, PrivacyJobs privacy, Screens screens, E
     }
 
     private State.Made html(Visit visit, Dossier dossier) {
-        var page = html.text("dossier", Map.of("page", new DossierPage(dossier, screens.times(visit.words()))));
+        var page = html.text("dossier",
+                Map.of("page", new DossierPage(dossier, screens.times(visit.words()))));
         return new State.Made("customer.html", "text/html; charset=utf-8",
                 page.getBytes(StandardCharsets.UTF_8), dossier.counts());
     }

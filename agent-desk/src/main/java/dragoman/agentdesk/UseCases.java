@@ -4,8 +4,8 @@ import dragoman.desk.RecordBook;
 import dragoman.desk.act.Deeds;
 import dragoman.desk.act.Notebook;
 import dragoman.desk.audit.AuditLog;
-import dragoman.desk.join.Merging;
 import dragoman.desk.feed.Feed;
+import dragoman.desk.join.Merging;
 import dragoman.desk.people.Door;
 import dragoman.desk.people.Presence;
 import dragoman.desk.people.Staff;
@@ -32,5 +32,6 @@ public record UseCases(Person people, Chat chat, Shop shop, Office office) {
     public record Shop(RecordBook records, Wishes wishes, Complaints complaints, CannedReplies canned) {}
 
     /** For supervisors and owners. What is not there is not shown. */
-    public record Office(AuditLog audit, Optional<Reports> reports, Optional<PrivacyJobs> privacy, Merging merging) {}
+    public record Office(AuditLog audit, Optional<Reports> reports, Optional<PrivacyJobs> privacy,
+            Merging merging) {}
 }

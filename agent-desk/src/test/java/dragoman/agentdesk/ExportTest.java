@@ -42,7 +42,8 @@ class ExportTest {
                 List.of(new Noted("n1", new ConversationId("c1"), NOON, new AgentId("ana"), HOSTILE)),
                 List.of(HOSTILE), Map.of("uploads/c1/photo.png",
                         new KeptFiles.Kept("image/png", new byte[]{1, 2, 3}), "uploads/c1/page.html",
-                        new KeptFiles.Kept("text/html", HOSTILE.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+                        new KeptFiles.Kept("text/html",
+                                HOSTILE.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
     }
 
     /** The receipt's page, once the file is there. */

@@ -99,7 +99,8 @@ class MergingTest {
         for (var scheme : Map.of("light", ColorScheme.LIGHT, "dark", ColorScheme.DARK).entrySet()) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme.getValue()));
             Optional.ofNullable(System.getProperty("screenshots")).ifPresent(folder -> page.screenshot(
-                    new Page.ScreenshotOptions().setPath(Path.of(folder, name + "-" + scheme.getKey() + ".png"))));
+                    new Page.ScreenshotOptions()
+                            .setPath(Path.of(folder, name + "-" + scheme.getKey() + ".png"))));
             Accessible.check(page, name + " " + scheme.getKey());
         }
     }

@@ -34,8 +34,8 @@ final class Hearings {
     }
 
     /**
-     * Before an update that shows whose conversation it is: what the customer has told us elsewhere. With what came back of a call: what the customer
-     * wrote while it was on its way.
+     * Before an update that shows whose conversation it is: what the customer has told us elsewhere. At last, what the customer wrote while a call
+     * was on its way, if it may be its time.
      */
     Heard of(LiveBot.Ground ground, List<Received> all, Instant now) {
         var heard = new ArrayList<Hearing>();
@@ -45,9 +45,10 @@ final class Hearings {
                 heard.add(beside(ground, received, new Update.ToldElsewhere(told, Set.of(), false)));
             }
             heard.add(new Hearing(received, read(ground, received.update())));
-            for (var text : Engine.kept(ground.chat(), received.update())) {
-                heard.add(beside(ground, received, new Update.TakenUp(text)));
-            }
+        }
+        var last = all.getLast();
+        for (var text : Engine.kept(ground.chat(), last.update())) {
+            heard.add(beside(ground, last, new Update.TakenUp(text)));
         }
         return new Heard(heard);
     }

@@ -182,7 +182,8 @@ class AgentActsTest {
     void what_a_customer_writes_while_an_answer_can_be_taken_back_waits_for_the_next_one() {
         waiting().claims("ana");
         does(ANA, new AgentAct.Answer("Yes", AgentAct.UNDO));
-        chat.bot("Yes").waits(Duration.ofSeconds(3)).customer("and tomorrow?").silent().waits(Duration.ofMinutes(1));
+        chat.bot("Yes").waits(Duration.ofSeconds(3)).customer("and tomorrow?").silent()
+                .waits(Duration.ofMinutes(1));
         assertThat(matter().promises()).extracting(Promise::kind)
                 .containsExactlyInAnyOrder(Promise.Kind.RESOLUTION, Promise.Kind.NEXT_ANSWER);
     }

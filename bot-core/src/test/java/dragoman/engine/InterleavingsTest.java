@@ -123,7 +123,8 @@ class InterleavingsTest {
                 case 4 -> new AgentAct.Resolve();
                 case 5 -> new AgentAct.GiveBack(Optional.empty(), Map.of());
                 case 6 -> new AgentAct.Away();
-                case 7 -> new AgentAct.TakenBack(Math.max(0, chat.progress().turns() - 1 - chance.nextInt(3)));
+                case 7 ->
+                    new AgentAct.TakenBack(Math.max(0, chat.progress().turns() - 1 - chance.nextInt(3)));
                 default -> new AgentAct.Claim();
             };
         }

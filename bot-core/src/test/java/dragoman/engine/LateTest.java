@@ -61,7 +61,8 @@ class LateTest {
 
     @Test
     void a_date_before_any_messenger_would_have_kept_the_message_is_a_wrong_clock() {
-        chat.isHeardAfter(Duration.ofDays(60)).customer("I need shoes").bot("Good…", "What will the shoes be for?")
+        chat.isHeardAfter(Duration.ofDays(60)).customer("I need shoes")
+                .bot("Good…", "What will the shoes be for?")
                 .silent();
     }
 }

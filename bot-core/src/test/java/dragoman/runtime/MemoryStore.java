@@ -5,13 +5,13 @@ import dragoman.model.BotId;
 import dragoman.model.CallKey;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
+import dragoman.model.EventId;
 import dragoman.model.Line;
 import dragoman.model.LineKey;
 import dragoman.model.LineState;
 import dragoman.model.LineState.Held;
 import dragoman.model.LineState.Queued;
 import dragoman.model.LineState.Sending;
-import dragoman.model.EventId;
 import dragoman.model.Profile;
 import dragoman.model.Received;
 import dragoman.model.Tie;
@@ -274,12 +274,16 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
 
     /** What a turn heard, as texts. */
     synchronized List<String> heard(String who, int turn) {
-        return taken.stream().filter(one -> one.after().address().user().equals(who)).toList().get(turn)
-                .heard().all().stream().map(hearing -> switch (hearing.update()) {
-                    case Update.TextReceived(var text) -> text;
-                    case Update.OptionTapped(var data, _) -> data;
-                    default -> hearing.update().toString();
-                }).toList();
+        return updates(who, turn).stream().map(update -> switch (update) {
+            case Update.TextReceived(var text) -> text;
+            case Update.OptionTapped(var data, _) -> data;
+            default -> update.toString();
+        }).toList();
+    }
+
+    /** How often something showed whose a conversation is. */
+    synchronized long proofs() {
+        return taken.stream().filter(turn -> turn.business().proven().isPresent()).count();
     }
 
     /** What a turn heard. */
@@ -308,20 +312,17 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
         }
     }
 
-    /** Waits until a line was tried so many times and is to be tried again. */
+    /** Waits until a line was tried so many times, or more often, and is to be tried again. */
     synchronized void awaitAttempts(String text, int attempts) throws InterruptedException {
         while (lines.values().stream().noneMatch(line -> line.message().text().equals(text)
-                && states.get(line.key()) instanceof Queued queued && queued.attempts() == attempts)) {
+                && states.get(line.key()) instanceof Queued queued && queued.attempts() >= attempts)) {
             wait(20_000);
         }
     }
 
     /** Waits until a line was tried and is to be tried again. */
     synchronized void awaitPutOff(String text) throws InterruptedException {
-        while (lines.values().stream().noneMatch(line -> line.message().text().equals(text)
-                && states.get(line.key()) instanceof Queued queued && queued.attempts() > 0)) {
-            wait(20_000);
-        }
+        awaitAttempts(text, 1);
     }
 
     /** Waits until the lines that wait were tried so often in all. */

@@ -22,9 +22,10 @@ import java.util.Optional;
  */
 final class Forgetting {
     /** Kept for figures, before the rest goes. */
-    private static final List<String> FIGURES = List.of("""
-            INSERT INTO past_day (conversation, at) SELECT conversation, min(at) FROM turn WHERE conversation = ?
-                GROUP BY conversation, at / 86400000 ON CONFLICT DO NOTHING""");
+    private static final List<String> FIGURES = List
+            .of("""
+                    INSERT INTO past_day (conversation, at) SELECT conversation, min(at) FROM turn WHERE conversation = ?
+                        GROUP BY conversation, at / 86400000 ON CONFLICT DO NOTHING""");
     private static final String FIGURE = """
             INSERT INTO past_customer (conversation, bot, began, opinion) SELECT ?, ?, min(at), ? FROM turn
                 WHERE conversation = ? HAVING count(*) > 0

@@ -19,11 +19,13 @@ final class SqlAgeing implements Ageing {
                 (SELECT min(r.number) FROM shop_record r WHERE r.conversation = c.id AND %s) AS open_order,
                 (SELECT t.at FROM turn t WHERE t.conversation = c.id ORDER BY t.turn DESC LIMIT 1) AS last,
                 (SELECT count(*) FROM turn t WHERE t.conversation = c.id AND t.at < ? AND t.heard IS NOT NULL) AS words
-            FROM conversation c WHERE c.id > ? ORDER BY c.id LIMIT ?""".formatted(OPEN_ORDER);
+            FROM conversation c WHERE c.id > ? ORDER BY c.id LIMIT ?"""
+            .formatted(OPEN_ORDER);
     private static final String RECORDS = """
             SELECT number FROM shop_record WHERE number > ? AND at < ? AND (customer <> '' OR summary <> '' OR chat <> '-')
                 AND NOT (%s) AND conversation NOT IN (SELECT id FROM conversation WHERE owner > 0)
-            ORDER BY number LIMIT ?""".formatted(OPEN_ORDER);
+            ORDER BY number LIMIT ?"""
+            .formatted(OPEN_ORDER);
     private static final List<String> FIGURES = Stream.of(AgePen.MILESTONES, AgePen.TICKETS, AgePen.DAYS)
             .map("SELECT count(*) "::concat).toList();
     private static final String ACTS = "SELECT max(number) FROM audit WHERE at < ?";

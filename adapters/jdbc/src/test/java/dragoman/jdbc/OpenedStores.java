@@ -2,8 +2,8 @@ package dragoman.jdbc;
 
 import dragoman.testkit.contract.StoreHarness;
 import dragoman.testkit.contract.StorePorts;
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -1,8 +1,8 @@
 package dragoman.app.config;
 
 import dragoman.app.Trouble;
-import dragoman.desk.retention.RetentionRules;
 import dragoman.calls.CallSettings;
+import dragoman.desk.retention.RetentionRules;
 import dragoman.flow.Finding;
 import dragoman.flow.yaml.Mapping;
 import dragoman.flow.yaml.Notes;

@@ -46,7 +46,8 @@ final class ConfigReader {
             values.notes().error("no-bots", root.spotOf("bots"), "No bot is named.",
                     "Write: bots: { opanak: { flows: flows/opanak } }");
         }
-        return new Config(http, store, pace.equals("natural"), reload.equals("watch"), understanding, calls, retention,
+        return new Config(http, store, pace.equals("natural"), reload.equals("watch"), understanding, calls,
+                retention,
                 List.copyOf(bots));
     }
 

@@ -22,12 +22,12 @@ import dragoman.desk.SendingAgain;
 import dragoman.desk.audit.AuditLog;
 import dragoman.desk.audit.Auditor;
 import dragoman.desk.people.KeptStaff;
-import dragoman.desk.retention.Retention;
-import dragoman.desk.store.DeskStores;
-import dragoman.desk.store.Keeping;
 import dragoman.desk.privacy.KeptFiles;
 import dragoman.desk.privacy.PrivacyJobs;
 import dragoman.desk.report.Reports;
+import dragoman.desk.retention.Retention;
+import dragoman.desk.store.DeskStores;
+import dragoman.desk.store.Keeping;
 import dragoman.http.HttpServer;
 import dragoman.http.LiveRoute;
 import dragoman.http.Route;
@@ -125,7 +125,8 @@ final class HttpModule extends AbstractModule {
     AdminDoors doors(AdminRoutes admin, PeopleRoutes people, EditRoutes edits, ParkedRoutes parked,
             RetentionRoutes retention, Monitoring monitoring) {
         return new AdminDoors(Stream
-                .of(admin.routes(), people.routes(), retention.routes(), edits.routes(), parked.routes(), monitoring.routes())
+                .of(admin.routes(), people.routes(), retention.routes(), edits.routes(), parked.routes(),
+                        monitoring.routes())
                 .flatMap(List::stream).toList());
     }
 

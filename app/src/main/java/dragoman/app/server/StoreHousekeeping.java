@@ -35,7 +35,8 @@ final class StoreHousekeeping {
 
     private void clear() {
         try {
-            LOG.debug("{} events are forgotten", store.forgetEvents(time.now().minus(Received.LONGEST_ON_THE_WAY)));
+            LOG.debug("{} events are forgotten",
+                    store.forgetEvents(time.now().minus(Received.LONGEST_ON_THE_WAY)));
         } catch (StoreUnavailable e) {
             LOG.warn("Old events are cleared away later, the store does not answer: {}", e.getMessage());
         }

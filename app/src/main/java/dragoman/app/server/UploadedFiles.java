@@ -1,8 +1,8 @@
 package dragoman.app.server;
 
 import dragoman.app.config.Config;
-import dragoman.desk.retention.OldFiles;
 import dragoman.desk.privacy.KeptFiles;
+import dragoman.desk.retention.OldFiles;
 import dragoman.model.BotId;
 import dragoman.model.ConversationId;
 import java.io.IOException;

@@ -148,7 +148,8 @@ class ShopCommandsTest {
     @Test
     void accounts_and_retention_need_no_server(@TempDir Path elsewhere) throws IOException {
         var nobody = ShopPlan.of(ShopPlan.KIOSK, messengers).at(ShopProcess.freePort()).write(elsewhere);
-        Files.writeString(nobody, Files.readString(nobody) + "\nretention: { transcripts: 365d, audit: 30d }\n");
+        Files.writeString(nobody,
+                Files.readString(nobody) + "\nretention: { transcripts: 365d, audit: 30d }\n");
         assertThat(Told.by("users", "add", "ana", "--role", "owner", "--config", nobody.toString()).out())
                 .contains("Hand this link to ana");
         assertThat(Told.by("users", "list", "--config", nobody.toString()).out()).contains("ana", "owner");

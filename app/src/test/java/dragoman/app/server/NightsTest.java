@@ -37,7 +37,8 @@ class NightsTest {
     void rounds_are_made_by_the_clock_that_is_set() throws Exception {
         var time = new Jumping();
         var done = new LinkedBlockingQueue<Instant>();
-        var rounds = new Rounds("test", time, now -> now.plus(Duration.ofHours(1)), () -> done.add(time.now()));
+        var rounds = new Rounds("test", time, now -> now.plus(Duration.ofHours(1)),
+                () -> done.add(time.now()));
         rounds.start();
         var hours = new ArrayList<Instant>();
         for (var i = 0; i < 3; i++) {

@@ -67,7 +67,7 @@ public final class KeptMerging implements Merging {
                 .map(running -> Insight.known(running, chat, time.now())).orElse(List.of());
         return new Side(chat.id(), chat.address().channel(), chat.customer().name().orElse(""),
                 chat.progress().heardAt(), known,
-                desk.readers().stores().whereabouts().records(chat.id()).stream()
+                desk.readers().stores().whereabouts().records(List.of(chat.id())).stream()
                         .filter(record -> sees(viewer, record)).toList(),
                 latest(chat));
     }

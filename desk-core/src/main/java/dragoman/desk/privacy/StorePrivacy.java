@@ -77,7 +77,8 @@ public final class StorePrivacy implements PrivacyJobs {
         var stores = desk.readers().stores();
         var talks = all.stream().map(chat -> new Talk(chat.address().channel(),
                 desk.readers().transcripts().read(chat.id(), -1, ALL_TURNS))).toList();
-        var marks = stores.jottings().marks(all.stream().map(Conversation::id).toList());
+        var ids = all.stream().map(Conversation::id).toList();
+        var marks = stores.jottings().marks(ids);
         var sent = new HashMap<String, KeptFiles.Kept>();
         for (var i = 0; i < all.size(); i++) {
             var chat = all.get(i);
@@ -88,8 +89,7 @@ public final class StorePrivacy implements PrivacyJobs {
                 all.stream().flatMap(chat -> stores.whereabouts().addresses(chat.id()).stream())
                         .map(address -> address.channel() + " " + address.user()).toList(),
                 all.stream().flatMap(this::known).distinct().toList(), talks,
-                all.stream().flatMap(chat -> stores.whereabouts().records(chat.id()).stream()).toList(),
-                all.stream().flatMap(chat -> stores.jottings().notes(chat.id()).stream()).toList(),
+                stores.whereabouts().records(ids), stores.jottings().notes(ids),
                 all.stream().flatMap(chat -> marks.getOrDefault(chat.id(), List.of()).stream())
                         .map(mark -> mark.name()).filter(name -> !name.isEmpty()).distinct().toList(),
                 sent);
