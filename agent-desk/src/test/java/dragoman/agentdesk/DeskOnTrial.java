@@ -23,6 +23,7 @@ import dragoman.model.ConversationId;
 import dragoman.model.Language;
 import dragoman.port.ShopRecord;
 import dragoman.port.Time;
+import dragoman.runtime.Stopped;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +46,7 @@ final class DeskOnTrial implements AutoCloseable {
     final JoinedInMemory joined = new JoinedInMemory();
     Dossier dossier = new Dossier(Instant.now(), "Maria", Language.ENGLISH, List.of(), List.of(), List.of(),
             List.of(), List.of(), List.of(), Map.of());
+    private final List<Stopped> stopped = new ArrayList<>();
     private final HttpServer server;
 
     /** What the search finds. */
@@ -95,14 +97,19 @@ final class DeskOnTrial implements AutoCloseable {
         return record;
     }
 
+    /** A vendor takes nothing from this channel any more. */
+    void stops(String channel, String why) {
+        stopped.add(new Stopped(BOT, new ChannelId(channel), why, Instant.now()));
+    }
+
     private UseCases useCases() {
         return new UseCases(new UseCases.Person(people, people, people, people),
                 new UseCases.Chat(shop, shop, shop, shop, shop, this::find),
                 new UseCases.Shop(new RecordBook(new Book(), (_, _) -> new Verdict.Done(),
                         _ -> new dragoman.port.Written.Done()), new WishList(),
                         new Worries(), new Ready()),
-                new UseCases.Office(new Log(), Optional.of(DeskOnTrial::report), Optional.of(new Privacy()),
-                        joined));
+                new UseCases.Office(new Log(), () -> List.copyOf(stopped), Optional.of(DeskOnTrial::report),
+                        Optional.of(new Privacy()), joined));
     }
 
     private List<Search.Hit> find(Person viewer, String words, Optional<BotId> bot, int max) {

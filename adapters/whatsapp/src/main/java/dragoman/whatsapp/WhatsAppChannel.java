@@ -7,7 +7,6 @@ import dragoman.model.Capabilities.Buttons;
 import dragoman.model.Capabilities.Extras;
 import dragoman.model.Capabilities.Limit;
 import dragoman.model.Capabilities.Menu;
-import dragoman.model.ChannelId;
 import dragoman.model.Document;
 import dragoman.model.EventId;
 import dragoman.model.Limits;
@@ -16,6 +15,7 @@ import dragoman.model.Line;
 import dragoman.model.Message.Buttons.Shared;
 import dragoman.model.Picture;
 import dragoman.port.Channel;
+import dragoman.port.ChannelTraits;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;
 import dragoman.port.Sent.Refused;
@@ -64,18 +64,9 @@ final class WhatsAppChannel implements Channel {
     }
 
     @Override
-    public ChannelId id() {
-        return Change.WHATSAPP;
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return CAPABILITIES;
-    }
-
-    @Override
-    public Limits limits() {
-        return settings.vendorLimits() ? LIMITS : Limits.NONE;
+    public ChannelTraits traits() {
+        return new ChannelTraits(Change.WHATSAPP, CAPABILITIES,
+                settings.vendorLimits() ? LIMITS : Limits.NONE);
     }
 
     @Override

@@ -19,6 +19,7 @@ import dragoman.desk.shop.Complaints;
 import dragoman.desk.shop.Wishes;
 import dragoman.desk.view.Chats;
 import dragoman.desk.view.Lists;
+import dragoman.desk.view.Standstills;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
@@ -29,7 +30,8 @@ final class DeskParts {
     @Inject
     DeskParts(People people, Talk talk, Shop shop, AuditLog audit, Office office) {
         useCases = new UseCases(people.all(), talk.all(), shop.all(),
-                new UseCases.Office(audit, office.reports(), office.privacy(), office.merging()));
+                new UseCases.Office(audit, office.standstills(), office.reports(), office.privacy(),
+                        office.merging()));
     }
 
     UseCases useCases() {
@@ -60,8 +62,9 @@ final class DeskParts {
         }
     }
 
-    /** What may not be there. */
-    record Office(Optional<Reports> reports, Optional<PrivacyJobs> privacy, Merging merging) {
+    /** For supervisors and owners; some of it may not be there. */
+    record Office(Standstills standstills, Optional<Reports> reports, Optional<PrivacyJobs> privacy,
+            Merging merging) {
         @Inject
         Office {}
     }

@@ -11,7 +11,7 @@ import dragoman.app.admin.Guard;
 import dragoman.app.admin.Pages;
 import dragoman.app.admin.ParkedRoutes;
 import dragoman.app.admin.PeopleRoutes;
-import dragoman.app.admin.RetentionRoutes;
+import dragoman.app.admin.StatusRoutes;
 import dragoman.app.config.BotSettings;
 import dragoman.app.config.Config;
 import dragoman.app.edits.EditRoutes;
@@ -20,14 +20,10 @@ import dragoman.desk.Handoffs;
 import dragoman.desk.RecordBook;
 import dragoman.desk.SendingAgain;
 import dragoman.desk.audit.AuditLog;
-import dragoman.desk.audit.Auditor;
 import dragoman.desk.people.KeptStaff;
-import dragoman.desk.privacy.KeptFiles;
 import dragoman.desk.privacy.PrivacyJobs;
 import dragoman.desk.report.Reports;
-import dragoman.desk.retention.Retention;
-import dragoman.desk.store.DeskStores;
-import dragoman.desk.store.Keeping;
+import dragoman.desk.view.Standstills;
 import dragoman.http.HttpServer;
 import dragoman.http.LiveRoute;
 import dragoman.http.Route;
@@ -37,6 +33,7 @@ import dragoman.port.Media;
 import dragoman.port.Time;
 import dragoman.port.Transcripts;
 import dragoman.runtime.Bots;
+import dragoman.runtime.DragomanRuntime;
 import dragoman.runtime.Edits;
 import dragoman.runtime.LiveBot;
 import dragoman.runtime.ParkedDesk;
@@ -103,7 +100,13 @@ final class HttpModule extends AbstractModule {
         return new ParkedRoutes(parked, new Pages(zone(bots), time), guard());
     }
 
-    private static ZoneId zone(Bots bots) {
+    @Provides
+    @Singleton
+    StatusRoutes status(DragomanRuntime runtime, ParkedDesk parked, Bots bots) {
+        return new StatusRoutes(runtime, parked, bots, guard());
+    }
+
+    static ZoneId zone(Bots bots) {
         return bots.all().stream().findFirst().map(bot -> bot.now().shop().zone()).orElse(ZoneId.of("UTC"));
     }
 
@@ -122,11 +125,11 @@ final class HttpModule extends AbstractModule {
 
     @Provides
     @Singleton
-    AdminDoors doors(AdminRoutes admin, PeopleRoutes people, EditRoutes edits, ParkedRoutes parked,
-            RetentionRoutes retention, Monitoring monitoring) {
+    AdminDoors doors(AdminRoutes admin, RetentionModule.Chores chores, EditRoutes edits, ParkedRoutes parked,
+            Monitoring monitoring, StatusRoutes status) {
         return new AdminDoors(Stream
-                .of(admin.routes(), people.routes(), retention.routes(), edits.routes(), parked.routes(),
-                        monitoring.routes())
+                .of(admin.routes(), chores.routes(), edits.routes(), parked.routes(), monitoring.routes(),
+                        status.routes())
                 .flatMap(List::stream).toList());
     }
 
@@ -145,36 +148,13 @@ final class HttpModule extends AbstractModule {
 
     @Provides
     @Singleton
-    RetentionRoutes retention(Retention retention) {
-        return new RetentionRoutes(retention, guard());
-    }
-
-    @Provides
-    KeptFiles files() {
-        return UploadedFiles.of(config);
-    }
-
-    @Provides
-    @Singleton
-    Nights nights(Retention retention, Bots bots, Time time) {
-        return new Nights(retention, time, zone(bots));
-    }
-
-    @Provides
-    @Singleton
-    Retention retention(DeskStores stores, Keeping keeping, Auditor auditor, Time time) {
-        return new Retention(config.retention(),
-                new Retention.Parts(stores.ageing(), keeping, UploadedFiles.of(config), auditor), time);
-    }
-
-    @Provides
-    @Singleton
-    HttpServer http(Channels channels, AdminDoors admin, AgentDesk desk, Bots bots) {
+    HttpServer http(Channels channels, AdminDoors admin, AgentDesk desk, Bots bots,
+            Standstills standstills) {
         var routes = new ArrayList<Route>(channels.routes());
         routes.addAll(admin.routes());
         routes.addAll(desk.routes());
         routes.add(channels.pictures());
-        routes.add(HomePage.route(() -> ShopPages.home(config.bots(), bots)));
+        routes.add(HomePage.route(() -> ShopPages.home(config.bots(), bots, standstills)));
         var live = new ArrayList<LiveRoute>(channels.liveRoutes());
         live.addAll(desk.live());
         return new HttpServer(config.http().host(), config.http().port(), routes, live);

@@ -18,6 +18,7 @@ import dragoman.desk.Records;
 import dragoman.desk.SendingAgain;
 import dragoman.desk.Tickets;
 import dragoman.desk.store.Keeping;
+import dragoman.desk.view.Standstills;
 import dragoman.embedding.EnglishEmbeddings;
 import dragoman.flow.Bot;
 import dragoman.flow.SecretNames;
@@ -136,6 +137,11 @@ final class RuntimeModule extends AbstractModule {
     @Provides
     Intake intake(DragomanRuntime runtime) {
         return runtime;
+    }
+
+    @Provides
+    Standstills standstills(DragomanRuntime runtime) {
+        return runtime::stopped;
     }
 
     @Provides

@@ -47,7 +47,8 @@ public final class Server {
     /** Returns when the first message can come. @throws Trouble with the reason and the remedy */
     public static Server start(Config config) {
         var parts = Guice.createInjector(Stage.DEVELOPMENT, new StoreModule(config),
-                new RuntimeModule(config), new DeskModule(), new HttpModule(config));
+                new RuntimeModule(config), new DeskModule(), new HttpModule(config),
+                new RetentionModule(config));
         try {
             var server = new Server(config, parts);
             server.begin();
