@@ -11,5 +11,6 @@ public interface KeptFiles {
     Optional<Kept> find(BotId bot, ConversationId conversation, String reference);
 
     /** {@code type} such as {@code image/png}. */
+    @SuppressWarnings("ArrayRecordComponent") // the exact bytes; files are never compared
     record Kept(String type, byte[] content) {}
 }
