@@ -29,7 +29,7 @@ final class JoinedInMemory implements Merging {
         return sees(viewer).filter(side -> side.id().equals(conversation)).findFirst()
                 .map(side -> merging.filter(kept -> kept.conversations().contains(conversation))
                         .map(kept -> new Whole(Stream.concat(Stream.of(side),
-                                sides.stream().filter(one -> one != side)).toList(), List.of(kept)))
+                                sides.stream().filter(one -> !one.equals(side))).toList(), List.of(kept)))
                         .orElseGet(() -> new Whole(List.of(side), List.of())));
     }
 
