@@ -42,8 +42,12 @@ public final class AgentDesk {
         routes.addAll(new GroupPages(gate, html, desk.people(), desk.beside().members()).routes());
         routes.addAll(new MePages(gate, html, desk.people(), screens).routes());
         routes.addAll(new SearchPages(gate, html, desk.chat().search(), screens).routes());
-        desk.office().privacy()
-                .ifPresent(jobs -> routes.addAll(new PrivacyPages(gate, html, jobs, screens).routes()));
+        routes.addAll(new MergePages(gate, html, desk.office().merging(), screens).routes());
+        desk.office().privacy().ifPresent(jobs -> {
+            var exports = new Exports(time);
+            routes.addAll(new PrivacyPages(gate, html, jobs, screens, exports).routes());
+            routes.addAll(new ExportPages(gate, html, jobs, screens, exports).routes());
+        });
         routes.addAll(new Api(desk).routes());
         live = lively.live();
     }

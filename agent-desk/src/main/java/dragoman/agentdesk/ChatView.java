@@ -1,15 +1,22 @@
 package dragoman.agentdesk;
 
+import dragoman.desk.join.Whole;
 import dragoman.desk.view.Chat;
 import dragoman.desk.view.ThreadLine;
+import dragoman.engine.Insight;
+import dragoman.model.AgentId;
 import dragoman.model.Language;
+import dragoman.port.ShopRecord;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** One conversation: thread and customer. {@code problem}: what just went wrong, to be told on top. {@code owns}: the viewer may export and erase. */
+/** One conversation: thread and customer. {@code problem}: what just went wrong, to be told on top. {@code owns}: the viewer may export and erase; {@code whole}: the
+ * customer in several conversations, where they have them. */
 record ChatView(Words words, Times times, Chat chat, OwnerView owner, List<LineView> lines, String people,
-        Optional<String> problem, String kind, boolean owns) {
+        Optional<String> problem, String kind, boolean owns,
+        Optional<Whole> whole, Map<AgentId, String> names) {
     String id() {
         return chat.row().conversation().value();
     }
@@ -41,6 +48,21 @@ record ChatView(Words words, Times times, Chat chat, OwnerView owner, List<LineV
             case Chat.Composer.Open _ -> Optional.empty();
             case Chat.Composer.Closed(var why) -> Optional.of(Refusals.words(words, why));
         };
+    }
+
+    /** What is known of the customer, in all their conversations. */
+    List<Insight.Known> known() {
+        return whole.map(Whole::known).orElse(chat.customer().slots());
+    }
+
+    List<String> channels() {
+        return whole.map(one -> one.sides().stream().map(side -> side.channel().value()).distinct().toList())
+                .orElse(chat.customer().channels());
+    }
+
+    List<ShopRecord> records() {
+        return whole.map(one -> one.sides().stream().flatMap(side -> side.records().stream()).toList())
+                .orElse(chat.customer().records());
     }
 
     int longest() {

@@ -50,4 +50,12 @@ final class Html {
         headers.put(byScript ? "HX-Redirect" : "Location", path);
         return new Answer(byScript ? 204 : 303, "text/plain; charset=utf-8", new byte[0], headers);
     }
+
+    /** A file to be kept, never to be shown as a page of ours. */
+    static Answer download(String name, String type, byte[] content) {
+        return new Answer(200, type, content, Map.of("Content-Disposition",
+                "attachment; filename=\"" + name.replaceAll("[^a-z0-9.-]", "") + "\"",
+                "X-Content-Type-Options", "nosniff", "Cache-Control", "no-store", "Content-Security-Policy",
+                "sandbox"));
+    }
 }

@@ -60,13 +60,7 @@ final class Lines {
     }
 
     private LineView us(ThreadLine.FromUs said) {
-        var options = switch (said.message().buttons()) {
-            case Buttons.None _ -> List.<Option>of();
-            case Buttons.Row(var row) -> row;
-            case Buttons.Menu(_, var menu) -> menu;
-            case Buttons.Share _ -> List.<Option>of();
-            case Buttons.Cards(var cards) -> cards.stream().map(Buttons.Cards.Choice::option).toList();
-        };
+        var options = options(said.message().buttons());
         options.forEach(option -> titles.put(option.data(), option.title()));
         var agent = said.author().agent();
         var who = agent.map(id -> id.equals(me) ? times.words().get("who.you") : said.name())
@@ -77,6 +71,16 @@ final class Lines {
                 Piece.of(said.message().hidden() ? times.words().get("line.hidden") : text(said)),
                 options.stream().map(Option::title).toList(), Optional.of(state(said, undo)), undo,
                 said.again());
+    }
+
+    /** What can be tapped. */
+    static List<Option> options(Buttons buttons) {
+        return switch (buttons) {
+            case Buttons.None _,Buttons.Share _ -> List.of();
+            case Buttons.Row(var row) -> row;
+            case Buttons.Menu(_, var menu) -> menu;
+            case Buttons.Cards(var cards) -> cards.stream().map(Buttons.Cards.Choice::option).toList();
+        };
     }
 
     private String text(ThreadLine.FromUs said) {

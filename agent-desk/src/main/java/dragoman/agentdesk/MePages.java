@@ -7,7 +7,6 @@ import dragoman.http.Answer;
 import dragoman.http.Route;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** One's own account: password, tokens for the API, out. */
 final class MePages {
@@ -26,43 +25,40 @@ final class MePages {
 
     List<Route> routes() {
         return List.of(
-                gate.get("/desk/me", Role.AGENT, visit -> page(visit, Optional.empty(), Optional.empty())),
+                gate.get("/desk/me", Role.AGENT, visit -> page(visit, Notice.NONE)),
                 gate.post("/desk/me/password", Role.AGENT, this::password),
                 gate.post("/desk/me/tokens", Role.AGENT, this::token),
                 gate.post("/desk/me/tokens/{token}", Role.AGENT, this::revoke));
     }
 
-    private Answer page(Visit visit, Optional<String> problem, Optional<String> told) {
-        return html.page(problem.isPresent() ? 422 : 200, "me",
-                Map.of("shell", gate.shell(visit, "me"), "times",
-                        screens.times(visit.words()), "tokens", people.tokens().of(visit.person()), "problem",
-                        problem, "told", told));
+    private Answer page(Visit visit, Notice notice) {
+        return notice.on(html, "me", Map.of("shell", gate.shell(visit, "me"), "times",
+                screens.times(visit.words()), "tokens", people.tokens().of(visit.person())));
     }
 
     private Answer password(Visit visit) {
         var words = visit.words();
         var token = Cookie.token(visit.call()).orElse("");
         return switch (people.staff().password(token, visit.form().get("old"), visit.form().get("fresh"))) {
-            case Entrance.Opened _ -> page(visit, Optional.empty(), Optional.of(words.get("me.changed")));
-            case Entrance.Wrong _ -> page(visit, Optional.of(words.get("me.wrong")), Optional.empty());
-            case Entrance.TooWeak _ -> page(visit, Optional.of(words.get("login.weak")), Optional.empty());
+            case Entrance.Opened _ -> page(visit, Notice.good(words.get("me.changed")));
+            case Entrance.Wrong _ -> page(visit, Notice.bad(words.get("me.wrong")));
+            case Entrance.TooWeak _ -> page(visit, Notice.bad(words.get("login.weak")));
             case Entrance.TooOften(var pause) ->
-                page(visit, Optional.of(words.fill("login.often", Math.max(1, pause.toSeconds()))),
-                        Optional.empty());
+                page(visit, Notice.bad(words.fill("login.often", Math.max(1, pause.toSeconds()))));
         };
     }
 
     private Answer token(Visit visit) {
         var label = visit.form().find("label").orElse("API").strip();
         var made = people.tokens().make(visit.person(), label.substring(0, Math.min(LABEL, label.length())));
-        return page(visit, Optional.empty(), Optional.of(visit.words().fill("me.token", made.secret())));
+        return page(visit, Notice.good(visit.words().fill("me.token", made.secret())));
     }
 
     private Answer revoke(Visit visit) {
         return switch (people.tokens().revoke(visit.person(), visit.call().path("token"))) {
             case Result.Done _ -> Html.to("/desk/me", visit.byScript());
             case Result.NotFound _ -> gate.refused(visit, 404, "not-found");
-            case Result.NotDone(var why) -> page(visit, Optional.of(why), Optional.empty());
+            case Result.NotDone(var why) -> page(visit, Notice.bad(why));
         };
     }
 }

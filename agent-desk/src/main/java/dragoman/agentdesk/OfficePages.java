@@ -84,16 +84,15 @@ final class OfficePages {
     private Answer csv(Visit visit) {
         var name = visit.call().path("table").replaceFirst("\\.csv$", "");
         return report(visit, period(visit)).stream().flatMap(report -> report.tables().stream())
-                .filter(table -> table.name().equals(name)).findFirst().map(OfficePages::file)
+                .filter(table -> table.name().equals(name)).findFirst()
+                .map(table -> file(table, visit.words()))
                 .orElseGet(() -> gate.refused(visit, 404, "not-found"));
     }
 
-    private static Answer file(Table table) {
-        return new Answer(200, "text/csv; charset=utf-8",
-                Csv.of(table.columns(), table.rows()).getBytes(StandardCharsets.UTF_8),
-                Map.of("Content-Disposition",
-                        "attachment; filename=\"" + table.name().replaceAll("[^a-z0-9-]", "") + ".csv\"",
-                        "X-Content-Type-Options", "nosniff", "Cache-Control", "no-store"));
+    private static Answer file(Table table, Words words) {
+        var view = new ReportView(table, words);
+        return Html.download(table.name() + ".csv", "text/csv; charset=utf-8",
+                Csv.of(view.columns(), view.rows()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Of the last thirty days, unless asked otherwise. */

@@ -1,6 +1,7 @@
 package dragoman.agentdesk;
 
 import dragoman.desk.Result;
+import dragoman.desk.people.KeptStaff;
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Role;
 import dragoman.desk.people.Staff.Invited;
@@ -14,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -35,19 +35,18 @@ final class PeoplePages {
     List<Route> routes() {
         return List.of(
                 gate.get("/desk/people", Role.OWNER,
-                        visit -> page(visit, Optional.empty(), Optional.empty())),
+                        visit -> page(visit, Notice.NONE)),
                 gate.post("/desk/people", Role.OWNER, this::put),
                 gate.post("/desk/people/{login}/invite", Role.OWNER,
                         visit -> invite(visit, visit.call().path("login"))));
     }
 
-    private Answer page(Visit visit, Optional<String> problem, Optional<String> link) {
+    private Answer page(Visit visit, Notice notice) {
         var owned = visit.person().roles().keySet().stream()
                 .filter(bot -> visit.person().may(bot, Role.OWNER))
                 .sorted((a, b) -> a.value().compareTo(b.value())).toList();
-        return html.page(problem.isPresent() ? 422 : 200, "people",
-                Map.of("shell", gate.shell(visit, "people"), "all",
-                        people.staff().all(visit.person()), "bots", owned, "problem", problem, "link", link));
+        return notice.on(html, "people", Map.of("shell", gate.shell(visit, "people"), "all",
+                people.staff().all(visit.person()), "bots", owned));
     }
 
     private Answer put(Visit visit) {
@@ -59,10 +58,12 @@ final class PeoplePages {
                 case Result.Done _ ->
                     known ? Html.to("/desk/people", visit.byScript()) : invite(visit, person.id().value());
                 case Result.NotFound _ -> gate.refused(visit, 404, "not-found");
-                case Result.NotDone(var why) -> page(visit, Optional.of(why), Optional.empty());
+                case Result.NotDone(var why) -> page(visit, Notice.bad(KeptStaff.isOurs(person.id())
+                        ? visit.words().get("people.taken")
+                        : why));
             };
         } catch (IllegalArgumentException wrong) {
-            return page(visit, Optional.of(visit.words().get("people.wrong")), Optional.empty());
+            return page(visit, Notice.bad(visit.words().get("people.wrong")));
         }
     }
 
@@ -91,9 +92,9 @@ final class PeoplePages {
 
     private Answer invite(Visit visit, String login) {
         return switch (people.staff().invite(visit.person(), new AgentId(login))) {
-            case Invited.Link(_, var secret) -> page(visit, Optional.empty(),
-                    Optional.of(publicUrl.toString().replaceFirst("/+$", "") + "/desk/welcome/" + secret));
-            case Invited.Not(var why) -> page(visit, Optional.of(why), Optional.empty());
+            case Invited.Link(_, var secret) -> page(visit,
+                    Notice.good(publicUrl.toString().replaceFirst("/+$", "") + "/desk/welcome/" + secret));
+            case Invited.Not(var why) -> page(visit, Notice.bad(why));
         };
     }
 }

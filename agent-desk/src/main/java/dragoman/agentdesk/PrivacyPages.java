@@ -9,22 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A customer's data: to take away, or to be gone. For owners. */
-final class PrivacyPages {
-    private final Gate gate;
-    private final Html html;
-    private final PrivacyJobs privacy;
-    private final Screens screens;
-
-    PrivacyPages(Gate gate, Html html, PrivacyJobs privacy, Screens screens) {
-        this.gate = gate;
-        this.html = html;
-        this.privacy = privacy;
-        this.screens = screens;
-    }
-
+record PrivacyPages(Gate gate, Html html, PrivacyJobs privacy, Screens screens, Exports exports) {
     List<Route> routes() {
         return List.of(gate.get("/desk/c/{id}/data", Role.OWNER, visit -> page(visit, Optional.empty())),
-                gate.get("/desk/c/{id}/export", Role.OWNER, this::export),
                 gate.post("/desk/c/{id}/erase", Role.OWNER, this::erase));
     }
 
@@ -36,19 +23,11 @@ final class PrivacyPages {
                 .orElseGet(() -> gate.refused(visit, 404, "not-found"));
     }
 
-    private Answer export(Visit visit) {
-        return privacy.export(visit.person(), visit.conversation())
-                .map(json -> new Answer(200, "application/json; charset=utf-8", json,
-                        Map.of("Content-Disposition", "attachment; filename=\"customer.json\"",
-                                "X-Content-Type-Options",
-                                "nosniff", "Cache-Control", "no-store")))
-                .orElseGet(() -> gate.refused(visit, 404, "not-found"));
-    }
-
     private Answer erase(Visit visit) {
         if (visit.form().find("sure").isEmpty()) {
             return page(visit, Optional.of(visit.words().get("data.tick")));
         }
+        exports.forget(visit.conversation());
         return privacy.erase(visit.person(), visit.conversation())
                 .map(receipt -> html.page("erased", Map.of("shell", gate.shell(visit, "chats"), "times",
                         screens.times(visit.words()), "receipt", receipt)))

@@ -4,6 +4,7 @@ import dragoman.desk.report.Reports.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A table with its chart: bars of its first column of numbers. */
 record ReportView(Table table, Words words) {
@@ -30,6 +31,29 @@ record ReportView(Table table, Words words) {
         return words.or("column." + name, name);
     }
 
+    List<String> columns() {
+        return table.columns().stream().map(this::column).toList();
+    }
+
+    /** What a row is about, in the reader's words where we have them; figures as they are. */
+    List<List<String>> rows() {
+        return table.rows().stream()
+                .map(row -> Stream.concat(Stream.of(about(row.getFirst())), row.stream().skip(1)).toList())
+                .toList();
+    }
+
+    private String about(String row) {
+        if (row.isEmpty()) {
+            return words.get("report.unknown");
+        }
+        return switch (table.name()) {
+            case "reasons" -> words.or("kind." + row, words.or("reason." + row, row));
+            case "promises" -> words.or("promise." + row, row);
+            case "opinion-bot", "opinion-people" -> words.or("mark." + row, row);
+            default -> row;
+        };
+    }
+
     String box() {
         return "0 0 " + WIDTH + " " + HEIGHT;
     }
@@ -45,7 +69,7 @@ record ReportView(Table table, Words words) {
             var width = Math.min(WIDEST, slot * (1 - GAP));
             bars.add(new Bar(text(i * slot + (slot - width) / 2), text(HEIGHT - FOOT - height), text(width),
                     text(height),
-                    text(i * slot + slot / 2), label(rows.get(i).getFirst(), rows.size()),
+                    text(i * slot + slot / 2), label(about(rows.get(i).getFirst()), rows.size()),
                     rows.get(i).get(column)));
         }
         return bars;

@@ -66,7 +66,10 @@ final class Screens {
                 new Lines(times, me, names).of(chat.thread()), others(visit, chat.row().conversation()),
                 problem,
                 QueueView.name(kind(visit)),
-                desk.office().privacy().isPresent() && visit.person().may(chat.row().bot(), Role.OWNER));
+                desk.office().privacy().isPresent() && visit.person().may(chat.row().bot(), Role.OWNER),
+                MergePages.together(
+                        desk.office().merging().whole(visit.person(), chat.row().conversation())),
+                names);
     }
 
     private static OwnerView owner(Visit visit, Row row, Times times, Map<AgentId, String> names) {

@@ -6,6 +6,7 @@ import dragoman.desk.act.Notebook;
 import dragoman.desk.audit.AuditLog;
 import dragoman.desk.feed.Feed;
 import dragoman.desk.group.Members;
+import dragoman.desk.join.Merging;
 import dragoman.desk.people.Door;
 import dragoman.desk.people.Presence;
 import dragoman.desk.people.Staff;
@@ -35,7 +36,7 @@ public record UseCases(Person people, Chat chat, Shop shop, Office office, Besid
 
     /** For supervisors and owners. What is not there is not shown. */
     public record Office(AuditLog audit, Standstills standstills, Optional<Reports> reports,
-            Optional<PrivacyJobs> privacy) {}
+            Optional<PrivacyJobs> privacy, Merging merging) {}
 
     /** Beside the pages: what helps while writing; whose accounts at a messenger they are, where a group there is a desk too. */
     public record Beside(Tips tips, Optional<Members> members) {}

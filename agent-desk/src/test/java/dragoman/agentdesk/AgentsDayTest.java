@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import dragoman.model.Ownership;
@@ -12,7 +11,6 @@ import dragoman.testkit.Chromium;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -262,31 +260,23 @@ class AgentsDayTest {
             desk.record("B1", "complaint", "Torn seam");
             desk.record("W1", "wish", "Green laces");
             var page = vesna.page();
-            check(page, "queue");
+            Accessible.check(page, "queue");
             vesna.opens("c1");
             vesna.keys("T");
             assertThat(page.locator("#text")).isVisible();
             page.locator("#text").fill("Hello");
             vesna.keys("Control+Enter");
             assertThat(vesna.line("agent", "Hello")).isVisible();
-            check(page, "thread");
+            Accessible.check(page, "thread");
             vesna.keys("Escape", "B");
             assertThat(page.locator("#preview .bubble")).isVisible();
-            check(page, "dialog");
+            Accessible.check(page, "dialog");
             for (var place : List.of("orders", "wishes", "complaints", "canned", "board", "reports", "audit",
                     "people",
                     "me", "search?q=x", "c/c1/data")) {
                 page.navigate(desk.address() + "/desk/" + place);
-                check(page, place);
+                Accessible.check(page, place);
             }
         }
-    }
-
-    private static void check(Page page, String where) {
-        var serious = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
-                .analyze().getViolations()
-                .stream().filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml()).toList();
-        assertThat(serious).as(where).isEmpty();
     }
 }

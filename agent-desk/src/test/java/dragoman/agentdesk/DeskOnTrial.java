@@ -6,6 +6,7 @@ import dragoman.desk.Result;
 import dragoman.desk.audit.AuditLog;
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Role;
+import dragoman.desk.privacy.Dossier;
 import dragoman.desk.privacy.PrivacyJobs;
 import dragoman.desk.report.Reports;
 import dragoman.desk.search.Search;
@@ -43,6 +44,9 @@ final class DeskOnTrial implements AutoCloseable {
     final List<ShopRecord> records = new ArrayList<>();
     final List<String> erased = new ArrayList<>();
     final List<Hit> hits = new ArrayList<>();
+    final JoinedInMemory joined = new JoinedInMemory();
+    Dossier dossier = new Dossier(Instant.now(), "Maria", Language.ENGLISH, List.of(), List.of(), List.of(),
+            List.of(), List.of(), List.of(), Map.of());
     private final List<Stopped> stopped = new ArrayList<>();
     private final HttpServer server;
 
@@ -102,10 +106,11 @@ final class DeskOnTrial implements AutoCloseable {
     private UseCases useCases() {
         return new UseCases(new UseCases.Person(people, people, people, people),
                 new UseCases.Chat(shop, shop, shop, shop, shop, this::find),
-                new UseCases.Shop(new RecordBook(new Book(), (_, _) -> new Verdict.Done()), new WishList(),
+                new UseCases.Shop(new RecordBook(new Book(), (_, _) -> new Verdict.Done(),
+                        _ -> new dragoman.port.Written.Done()), new WishList(),
                         new Worries(), new Ready()),
                 new UseCases.Office(new Log(), () -> List.copyOf(stopped), Optional.of(DeskOnTrial::report),
-                        Optional.of(new Privacy())),
+                        Optional.of(new Privacy()), joined),
                 new UseCases.Beside(DeskOnTrial::tips, Optional.empty()));
     }
 
@@ -218,10 +223,13 @@ final class DeskOnTrial implements AutoCloseable {
         }
 
         @Override
-        public Optional<byte[]> export(Person by, ConversationId customer) {
-            return by.may(BOT, Role.OWNER)
-                    ? Optional.of("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                    : Optional.empty();
+        public Optional<Dossier> export(Person by, ConversationId customer) {
+            return Optional.of(dossier).filter(_ -> by.may(BOT, Role.OWNER));
+        }
+
+        @Override
+        public byte[] json(Dossier all) {
+            return ("{\"name\":\"" + all.name() + "\"}").getBytes(java.nio.charset.StandardCharsets.UTF_8);
         }
 
         @Override

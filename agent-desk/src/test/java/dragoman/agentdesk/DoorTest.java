@@ -133,7 +133,7 @@ class DoorTest {
         for (var path : List.of("/desk/complaints", "/desk/canned", "/desk/board", "/desk/reports",
                 "/desk/audit",
                 "/desk/people",
-                "/desk/reports/reasons.csv", "/desk/c/c1/data", "/desk/c/c1/export")) {
+                "/desk/reports/reasons.csv", "/desk/c/c1/data", "/desk/exports/A1B2C3D4")) {
             assertThat(ana.get(path).statusCode()).as(path).isEqualTo(403);
         }
         assertThat(ana.get("/desk/people").body()).contains("This is not for your role");
@@ -142,6 +142,7 @@ class DoorTest {
         var boris = Client.of(desk).loggedIn("boris");
         assertThat(boris.get("/desk/audit").statusCode()).isEqualTo(200);
         assertThat(boris.get("/desk/people").statusCode()).isEqualTo(403);
+        assertThat(boris.post("/desk/c/c1/export", "format", "html").statusCode()).isEqualTo(403);
         assertThat(boris.post("/desk/c/c1/erase", "sure", "yes").statusCode()).isEqualTo(403);
         assertThat(desk.erased).isEmpty();
     }
@@ -165,10 +166,11 @@ class DoorTest {
         assertThat(zoe.get("/desk/orders").body()).doesNotContain("Shoes");
         for (var path : List.of("/desk/c/c1", "/desk/c/c1/live", "/desk/c/c1/back", "/desk/c/c1/pass",
                 "/desk/c/c1/data",
-                "/desk/c/c1/export", "/desk/c/nothing")) {
+                "/desk/c/c1/merge", "/desk/c/c1/merge/c2", "/desk/exports/A1B2C3D4", "/desk/c/nothing")) {
             assertThat(zoe.get(path).statusCode()).as(path).isEqualTo(404);
         }
-        for (var act : List.of("claim", "takeover", "answer", "note", "resolve", "back", "label", "undo")) {
+        for (var act : List.of("claim", "takeover", "answer", "note", "resolve", "back", "label", "undo",
+                "export", "merge", "part")) {
             assertThat(zoe.post("/desk/c/c1/" + act, "text", "x", "line", "c1.0.0").statusCode()).as(act)
                     .isEqualTo(404);
         }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
         RunCommand.class, StatusCommand.class, CheckCommand.class, TestCommand.class,
         ChatCommand.class, NewCommand.class, TranslationsCommand.class, SchemasCommand.class,
         HandoffsCommand.class,
-        RecordsCommand.class, UsersCommand.class, AuditCommand.class,
+        RecordsCommand.class, UsersCommand.class, AuditCommand.class, RetentionCommand.class,
         ParkedCommand.class, BackupCommand.class, RestoreCommand.class,
         WebhooksCommand.class, UnderstandCommand.class, ReloadCommand.class,
         WarmUpCommand.class,

@@ -15,7 +15,10 @@ final class ServerOptions {
 
     AdminClient client() {
         var read = Config.read(config);
-        var server = URI.create("http://" + read.http().loopback() + ":" + read.http().port());
-        return new AdminClient(server, AdminToken.ofTheServer(read.dataDirectory(), "admin.token"));
+        return new AdminClient(server(read), AdminToken.ofTheServer(read.dataDirectory(), "admin.token"));
+    }
+
+    URI server(Config read) {
+        return URI.create("http://" + read.http().loopback() + ":" + read.http().port());
     }
 }

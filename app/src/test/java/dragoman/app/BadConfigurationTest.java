@@ -90,6 +90,8 @@ class BadConfigurationTest {
             "http: { port: 99999 }                      | 65535",
             "http: { public-url: chat.example.com }     | public-url is an http or https address",
             "pace: slow                                 | natural or none",
+            "retention: { transcripts: a week }         | Write 365d",
+            "retention: { audit: 1d }                   | at least 7 days",
             "store: { url: 'jdbc:oracle:thin:@host' }   | jdbc:sqlite:",
     })
     void a_value_that_cannot_be(String wrong, String remedy) throws IOException {

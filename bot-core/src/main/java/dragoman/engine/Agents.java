@@ -41,7 +41,7 @@ final class Agents {
             case AgentAct.Claim() -> claimed(draft, by.agent());
             case AgentAct.TakeOver() -> takenOver(draft, by);
             case AgentAct.Answer(var text, var held) -> answered(draft, by, text, held);
-            case AgentAct.Erase() -> Forgetting.erase(draft);
+            case AgentAct.Erase() -> Forgetting.byTheShop(draft, by);
             case AgentAct.Away() -> away(draft, by.agent());
             case AgentAct.PassTo(var colleague) -> passed(draft, by, colleague);
             case AgentAct.PassToQueue(var queue) -> putBack(draft, by, Optional.of(queue));

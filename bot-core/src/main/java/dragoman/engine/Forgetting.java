@@ -1,7 +1,10 @@
 package dragoman.engine;
 
+import dragoman.handoff.Happening.By;
 import dragoman.model.Conversation;
 import dragoman.model.Customer;
+import dragoman.model.Milestone;
+import dragoman.model.Ownership;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +20,18 @@ final class Forgetting {
             Speaker.say(draft, "not-forgotten");
             OwnQuestions.resume(draft);
         }
+    }
+
+    /** By an owner's hand: nothing is said, and nobody answers for somebody who is forgotten. */
+    static void byTheShop(Draft draft, By by) {
+        var request = draft.owner();
+        if (!(request instanceof Ownership.Bot)) {
+            Agents.ended(draft, Milestone.by(by.agent(), Milestone.Kind.RESOLVED));
+            draft.pass(new Ownership.Bot());
+            draft.add(new Effect.VoidQueued());
+            Tickets.write(draft, request, HandOver.matter(draft));
+        }
+        erase(draft);
     }
 
     /** What stays: the counting of turns and questions, so that nothing already said is mistaken for something new. */

@@ -7,11 +7,23 @@ package dragoman.model;
  * @param thread a forum topic or the like; {@code ""} for none
  */
 public record Address(BotId bot, ChannelId channel, String user, String thread) {
+    /** Stands for the user where the customer was forgotten: nothing can be sent there. */
+    public static final String NOBODY = "-";
+
     public Address {
         Names.notBlank("a customer's address", user);
     }
 
     public Address(BotId bot, ChannelId channel, String user) {
         this(bot, channel, user, "");
+    }
+
+    /** The same without the customer. */
+    public Address nobody() {
+        return new Address(bot, channel, NOBODY);
+    }
+
+    public boolean isNobody() {
+        return user.equals(NOBODY);
     }
 }

@@ -5,6 +5,7 @@ import dragoman.desk.people.Presence.Availability;
 import dragoman.desk.people.Presence.Present;
 import dragoman.desk.people.PresenceBoard;
 import dragoman.desk.search.Indexer;
+import dragoman.desk.store.DeskEntry;
 import dragoman.desk.view.ChatLists;
 import dragoman.model.AgentAct;
 import dragoman.model.AgentId;
@@ -22,7 +23,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the desk does by itself, every few seconds: agents who are away lose what they had, those with room are given what waits, texts are taken up for search. */
+/** What the desk does by itself, every few seconds: agents who are away lose what they had, those with room are given what waits, texts are taken up for search,
+ * and of those who wanted to be forgotten the address goes too. */
 public final class Housekeeping {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
     private static final Duration PERIOD = Duration.ofSeconds(5);
@@ -68,6 +70,8 @@ public final class Housekeeping {
         try {
             presence.sweep(this::away);
             desk.readers().shops().all().forEach(this::assign);
+            desk.readers().stores().ageing().left().forEach(
+                    left -> desk.keeping().keep(new DeskEntry.Ageing.Gone(left.id(), left.turns(), true)));
             takeUp();
         } catch (RuntimeException e) {
             LOG.warn("The desk's own work waits, the store does not answer: {}", e.getMessage());

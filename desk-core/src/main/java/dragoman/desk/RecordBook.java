@@ -1,7 +1,10 @@
 package dragoman.desk;
 
+import dragoman.desk.store.DeskEntry;
+import dragoman.desk.store.Keeping;
 import dragoman.model.Update;
 import dragoman.port.ShopRecord;
+import dragoman.port.Written;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,10 +13,12 @@ import java.util.Optional;
 public final class RecordBook {
     private final Records records;
     private final Acts acts;
+    private final Keeping keeping;
 
-    public RecordBook(Records records, Acts acts) {
+    public RecordBook(Records records, Acts acts, Keeping keeping) {
         this.records = records;
         this.acts = acts;
+        this.keeping = keeping;
     }
 
     /** Newest first. */
@@ -30,10 +35,18 @@ public final class RecordBook {
             return new Result.NotDone(
                     "A state is one word of up to 40 letters, digits or hyphens, such as sent.");
         }
-        return show(number)
-                .map(found -> Handoffs
-                        .result(acts.act(found.from(), new Update.RecordChanged(found.number(), state))))
+        return show(number).map(found -> set(found, state))
                 .orElseGet(() -> new Result.NotFound(
                         "There is no record " + number + ". `records list` shows them."));
+    }
+
+    /** Who was forgotten is told nothing. */
+    private Result set(ShopRecord found, String state) {
+        if (found.from().isNobody()) {
+            return keeping.keep(new DeskEntry.StateSet(found.number(), state)) instanceof Written.Done
+                    ? new Result.Done()
+                    : new Result.NotDone("It could not be kept.");
+        }
+        return Handoffs.result(acts.act(found.from(), new Update.RecordChanged(found.number(), state)));
     }
 }

@@ -7,8 +7,10 @@ import dragoman.model.ConversationId;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which conversation an address belongs to. What is committed is kept in memory, since every update asks; what the open
@@ -21,10 +23,15 @@ final class Aliases {
             INSERT INTO alias (bot, channel, chat, thread, conversation) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (bot, channel, chat, thread) DO UPDATE SET conversation = excluded.conversation""";
 
+    private static final String OWN = "SELECT bot, channel, chat, thread FROM alias WHERE conversation = ?";
+    private static final String FORGET = "DELETE FROM alias WHERE conversation = ?";
+
     private final Cache<Address, ConversationId> committed = Caffeine.newBuilder().maximumSize(100_000)
             .build();
     private final Map<Address, ConversationId> certain = new HashMap<>();
     private final Map<Address, ConversationId> attempted = new HashMap<>();
+    /** Removed by the open transaction. */
+    private final Set<Address> gone = new HashSet<>();
 
     /** What is known in memory of what was committed. */
     Optional<ConversationId> known(Address address) {
@@ -38,7 +45,7 @@ final class Aliases {
             return drafted;
         }
         var kept = committed.getIfPresent(address);
-        if (kept != null) {
+        if (kept != null && !gone.contains(address)) {
             return kept;
         }
         var question = pen.question(SELECT);
@@ -60,6 +67,21 @@ final class Aliases {
         attempted.put(address, conversation);
     }
 
+    /** All addresses of a conversation; whoever writes from one of them begins anew. */
+    void forget(Pen pen, ConversationId conversation) throws SQLException {
+        var question = pen.question(OWN);
+        question.setString(1, conversation.value());
+        try (var found = question.executeQuery()) {
+            while (found.next()) {
+                var address = Columns.address(found);
+                gone.add(address);
+                attempted.remove(address);
+                certain.remove(address);
+            }
+        }
+        pen.rows(FORGET).put(conversation.value()).once();
+    }
+
     /** The entry stands: its addresses count if the transaction is committed. */
     void keep() {
         certain.putAll(attempted);
@@ -72,11 +94,14 @@ final class Aliases {
     }
 
     void committed() {
+        committed.invalidateAll(gone);
+        gone.clear();
         committed.putAll(certain);
         certain.clear();
     }
 
     void rolledBack() {
+        gone.clear();
         certain.clear();
         attempted.clear();
     }

@@ -2,13 +2,16 @@ package dragoman.jdbc;
 
 import dragoman.desk.audit.Chain;
 import dragoman.desk.audit.Chain.Link;
+import dragoman.desk.store.AuditLinks.Start;
 import dragoman.desk.store.DeskEntry.Audited;
 import dragoman.model.BotId;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** Adds links to the chain of privileged acts. */
 final class AuditPen {
     private static final String LAST = "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1";
+    static final String START = "SELECT number, hash FROM audit_before ORDER BY number DESC LIMIT 1";
     private static final String ADD = """
             INSERT INTO audit (number, at, bot, actor, what, subject, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String KNOWN = "SELECT pseudonym FROM pseudonym WHERE name = ?";
@@ -21,19 +24,25 @@ final class AuditPen {
     }
 
     void write(Audited audited) throws SQLException {
-        long number = 1;
-        var before = Chain.BEGINNING;
-        try (var last = pen.question(LAST).executeQuery()) {
-            if (last.next()) {
-                number = last.getLong(1) + 1;
-                before = last.getString(2);
-            }
+        var last = last(LAST);
+        if (last.isEmpty()) {
+            last = last(START);
         }
+        var number = last.map(Start::number).orElse(0L) + 1;
+        var before = last.map(Start::hash).orElse(Chain.BEGINNING);
         var link = new Link(number, audited.at(), audited.bot().map(BotId::value).orElse(""),
                 pseudonym(audited.actor()), audited.what(), pseudonym(audited.subject()), audited.detail());
         pen.rows(ADD).put(number).put(audited.at().toEpochMilli()).put(link.bot()).put(link.actor())
                 .put(link.what())
                 .put(link.subject()).put(link.detail()).put(Chain.hash(before, link)).once();
+    }
+
+    private Optional<Start> last(String sql) throws SQLException {
+        try (var found = pen.question(sql).executeQuery()) {
+            return found.next()
+                    ? Optional.of(new Start(found.getLong(1), found.getString(2)))
+                    : Optional.empty();
+        }
     }
 
     private String pseudonym(String name) throws SQLException {

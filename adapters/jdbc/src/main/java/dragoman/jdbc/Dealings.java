@@ -28,7 +28,7 @@ final class Dealings {
             INSERT INTO shop_record (number, kind, state, summary, fields, conversation,
                 bot, channel, chat, thread, customer, at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String CHANGE = "UPDATE shop_record SET state = ? WHERE number = ?";
+    static final String CHANGE = "UPDATE shop_record SET state = ? WHERE number = ?";
     private static final String TICKET = """
             INSERT INTO ticket (id, conversation, bot, queue, since, answered, resolved, document)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -77,7 +77,7 @@ final class Dealings {
 
     private void before(TurnCommit turn) throws SQLException {
         if (turn.business().forget()) {
-            new Forgetting(pen, codec).erase(turn.after().id());
+            new Forgetting(pen, codec, aliases).erase(turn.after());
         }
         if (turn.business().voidQueued()) {
             pen.rows(VOID).put(turn.after().id().value()).put(turn.after().custody().epoch()).once();
@@ -94,7 +94,9 @@ final class Dealings {
             pen.rows(CHANGE).put(each.state()).put(each.number()).once();
         }
         if (business.ticket().isPresent()) {
-            ticket(business.ticket().get());
+            ticket(business.forget()
+                    ? Forgetting.blank(business.ticket().get())
+                    : business.ticket().get());
         }
         new Calls(pen, codec).ask(business.calls());
         if (business.alias().isPresent()) {

@@ -32,14 +32,18 @@ final class DeskPen {
     private final AuditPen audit;
     private final SearchPen search;
     private final GroupPen groups;
+    private final AgePen ages;
+    private final JoinPen joins;
 
-    DeskPen(Pen pen, Codec codec) {
+    DeskPen(Pen pen, Codec codec, Aliases aliases) {
         this.pen = pen;
         this.codec = codec;
         this.people = new PeoplePen(pen);
         this.audit = new AuditPen(pen);
         this.search = new SearchPen(pen);
         this.groups = new GroupPen(pen);
+        this.ages = new AgePen(pen, codec, aliases);
+        this.joins = new JoinPen(pen);
     }
 
     Written write(Entry.Beside beside) throws SQLException {
@@ -62,6 +66,10 @@ final class DeskPen {
             case DeskEntry.Indexed indexed -> done(() -> search.write(indexed));
             case DeskEntry.Grouped grouped -> done(() -> groups.write(grouped));
             case DeskEntry.Several(var all) -> several(all);
+            case DeskEntry.StateSet(var number, var state) ->
+                done(() -> pen.rows(Dealings.CHANGE).put(state).put(number).once());
+            case DeskEntry.Ageing aged -> ages.write(aged);
+            case DeskEntry.Joining joining -> joins.write(joining);
             case DeskEntry.PersonPut _,DeskEntry.PasswordSet _,DeskEntry.SessionOpened _,DeskEntry.SessionEnded _,DeskEntry.PersonShut _,DeskEntry.Invited _,DeskEntry.Redeemed _,DeskEntry.TokenMade _,DeskEntry.TokenRevoked _ ->
                 people.write(entry);
         };

@@ -31,7 +31,7 @@ final class Session implements AutoCloseable {
         this.dealings = new Dealings(pen, codec, turns, aliases,
                 new TiePen(pen, codec, numbers));
         this.deliveries = new Deliveries(pen);
-        this.desk = new DeskPen(pen, codec);
+        this.desk = new DeskPen(pen, codec, aliases);
     }
 
     /** What was answered by a commit that failed: it may have reached the disk all the same. */

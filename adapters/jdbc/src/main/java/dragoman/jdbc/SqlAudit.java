@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The chain of privileged acts, read. */
 final class SqlAudit implements AuditLinks {
@@ -36,6 +37,12 @@ final class SqlAudit implements AuditLinks {
         var names = new HashMap<String, String>();
         reading.rows(NAMES, _ -> {}, row -> names.put(row.getString(1), row.getString(2)));
         return names;
+    }
+
+    @Override
+    public Optional<Start> start() {
+        return reading.rows(AuditPen.START, _ -> {}, row -> new Start(row.getLong(1), row.getString(2)))
+                .stream().findFirst();
     }
 
     private List<Hashed> links(String sql, long border, int max) {

@@ -8,6 +8,7 @@ import dragoman.model.ConversationId;
 import dragoman.model.Milestone;
 import dragoman.port.ShopRecord;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ final class SqlFigures implements Figures {
     private static final String ACTIVE = """
             SELECT c.state, (SELECT min(f.at) FROM turn f WHERE f.conversation = c.id) AS began
             FROM conversation c WHERE EXISTS (SELECT 1 FROM turn t WHERE t.conversation = c.id AND t.at >= ? AND t.at < ?)""";
+    private static final String PAST = """
+            SELECT c.conversation, c.began, c.opinion FROM past_customer c WHERE c.bot = ? AND EXISTS (
+                SELECT 1 FROM past_day d WHERE d.conversation = c.conversation AND d.at >= ? AND d.at < ?)""";
     private static final String RECORDS = "SELECT number FROM shop_record WHERE bot = ? AND at >= ? AND at < ? ORDER BY at";
 
     private final Reading reading;
@@ -39,14 +43,38 @@ final class SqlFigures implements Figures {
                         row.getString("detail"))));
     }
 
+    /** Who was forgotten and came back is one customer. */
     @Override
     public List<Active> active(BotId bot, Instant from, Instant until) {
+        var all = new LinkedHashMap<ConversationId, Active>();
+        here(from, until).stream().filter(one -> one.bot().equals(bot))
+                .forEach(one -> all.put(one.active().conversation(), one.active()));
+        past(bot, from, until)
+                .forEach(one -> all.merge(one.conversation(), one, (now, past) -> new Active(
+                        now.conversation(), past.began(), now.opinion().or(past::opinion))));
+        return List.copyOf(all.values());
+    }
+
+    private record Here(BotId bot, Active active) {}
+
+    private List<Here> here(Instant from, Instant until) {
         return reading.rows(ACTIVE, statement -> {
             statement.setLong(1, from.toEpochMilli());
             statement.setLong(2, until.toEpochMilli());
-        }, row -> new Active(codec.conversation(row.getBytes(1)), Instant.ofEpochMilli(row.getLong(2))))
-                .stream()
-                .filter(active -> active.conversation().address().bot().equals(bot)).toList();
+        }, row -> {
+            var chat = codec.conversation(row.getBytes(1));
+            return new Here(chat.address().bot(), new Active(chat.id(),
+                    Instant.ofEpochMilli(row.getLong(2)), Forgetting.opinion(chat)));
+        });
+    }
+
+    private List<Active> past(BotId bot, Instant from, Instant until) {
+        return reading.rows(PAST, statement -> {
+            statement.setString(1, bot.value());
+            statement.setLong(2, from.toEpochMilli());
+            statement.setLong(3, until.toEpochMilli());
+        }, row -> new Active(new ConversationId(row.getString(1)), Instant.ofEpochMilli(row.getLong(2)),
+                Optional.ofNullable(row.getString(3))));
     }
 
     @Override

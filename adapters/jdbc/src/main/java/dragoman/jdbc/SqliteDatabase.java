@@ -77,7 +77,12 @@ final class SqliteDatabase implements Database {
 
     @Override
     public Connection writer() throws SQLException {
-        return DriverManager.getConnection(url(), writing());
+        var connection = DriverManager.getConnection(url(), writing());
+        try (var statement = connection.createStatement()) {
+            // what is deleted is written over: whoever was forgotten is not to be read out of the file
+            statement.execute("PRAGMA secure_delete = ON");
+        }
+        return connection;
     }
 
     @Override

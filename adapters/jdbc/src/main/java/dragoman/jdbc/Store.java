@@ -128,7 +128,7 @@ public final class Store implements AutoCloseable {
                 new SqlWhereabouts(reading),
                 new SqlAccounts(reading), new SqlAudit(reading), new SqlCanned(reading),
                 new SqlFound(reading, database), new SqlFigures(reading), new SqlCensus(reading),
-                new SqlTopics(reading));
+                new SqlTopics(reading), new SqlAgeing(reading), new SqlJoinings(reading));
     }
 
     @Override

@@ -16,7 +16,6 @@ import dragoman.desk.store.Keeping;
 import dragoman.model.AgentId;
 import dragoman.model.BotId;
 import dragoman.model.Language;
-import dragoman.port.Time;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
@@ -33,25 +32,10 @@ class DeskPeopleTest {
     private static final BotId BOT = new BotId("opanak");
     private static final String GOOD = "correct horse battery";
 
-    /** A clock that the test moves. */
-    private static final class Clock implements Time {
-        private Instant now = Instant.parse("2026-11-21T12:00:00Z");
-
-        @Override
-        public Instant now() {
-            return now;
-        }
-
-        @Override
-        public void await(Instant until) {
-            now = until;
-        }
-    }
-
     @TempDir
     @SuppressWarnings("NullAway.Init") // before each test
     Path folder;
-    private final Clock clock = new Clock();
+    private final Clock clock = new Clock(Instant.parse("2026-11-21T12:00:00Z"));
     @SuppressWarnings("NullAway.Init")
     private Store store;
     @SuppressWarnings("NullAway.Init")
@@ -161,6 +145,16 @@ class DeskPeopleTest {
         var ana = Person.of(new AgentId("ana"), "Ana", Map.of(BOT, Role.AGENT), Language.ENGLISH);
         assertThat(staff.put(owner, ana)).isEqualTo(new Result.Done());
         return ana;
+    }
+
+    @Test
+    void nobody_is_called_like_the_program_itself() {
+        var owner = owner();
+        for (var login : List.of("messenger", "system")) {
+            var person = Person.of(new AgentId(login), "Me", Map.of(BOT, Role.AGENT), Language.ENGLISH);
+            assertThat(staff.put(owner, person)).isEqualTo(new Result.NotDone("'" + login
+                    + "' is what the program calls itself in the log. Choose another login."));
+        }
     }
 
     @Test

@@ -2,12 +2,16 @@ package dragoman.jdbc;
 
 import dragoman.testkit.contract.StoreHarness;
 import dragoman.testkit.contract.StorePorts;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A database to be tested, whichever it is. */
 record OpenedStores(StoreSettings settings) implements StoreHarness {
@@ -32,6 +36,17 @@ record OpenedStores(StoreSettings settings) implements StoreHarness {
             }
         }
         return texts;
+    }
+
+    @Override
+    public List<Path> files() throws IOException {
+        if (!settings.url().startsWith(SqliteDatabase.SCHEME)) {
+            return List.of();
+        }
+        var file = Path.of(settings.url().substring(SqliteDatabase.SCHEME.length()));
+        try (var all = Files.list(Objects.requireNonNull(file.toAbsolutePath().getParent()))) {
+            return all.toList();
+        }
     }
 
     private static List<String> contents(Connection connection, String table) throws SQLException {

@@ -3,6 +3,7 @@ package dragoman.jdbc;
 import dragoman.testkit.contract.CallContract;
 import dragoman.testkit.contract.DeliveryContract;
 import dragoman.testkit.contract.DeskContract;
+import dragoman.testkit.contract.ErasureContract;
 import dragoman.testkit.contract.GroupContract;
 import dragoman.testkit.contract.JournalContract;
 import dragoman.testkit.contract.MemoryContract;
@@ -71,6 +72,13 @@ class PostgresContractTest {
     @Nested
     class Ties extends TiesContract {
         Ties() {
+            super(Postgres.fresh());
+        }
+    }
+
+    @Nested
+    class Erasures extends ErasureContract {
+        Erasures() {
             super(Postgres.fresh());
         }
     }

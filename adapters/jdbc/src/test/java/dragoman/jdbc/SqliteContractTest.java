@@ -3,6 +3,7 @@ package dragoman.jdbc;
 import dragoman.testkit.contract.CallContract;
 import dragoman.testkit.contract.DeliveryContract;
 import dragoman.testkit.contract.DeskContract;
+import dragoman.testkit.contract.ErasureContract;
 import dragoman.testkit.contract.GroupContract;
 import dragoman.testkit.contract.JournalContract;
 import dragoman.testkit.contract.MemoryContract;
@@ -78,6 +79,13 @@ class SqliteContractTest {
     @Nested
     class Ties extends TiesContract {
         Ties(@TempDir Path folder) {
+            super(store(folder));
+        }
+    }
+
+    @Nested
+    class Erasures extends ErasureContract {
+        Erasures(@TempDir Path folder) {
             super(store(folder));
         }
     }

@@ -3,6 +3,8 @@ package dragoman.app.admin;
 import dragoman.app.Trouble;
 import dragoman.port.Secret;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -48,6 +50,17 @@ public final class AdminClient {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
+        }
+    }
+
+    /** Whether somebody listens there; whoever it is will be asked for the token. */
+    public static boolean listens(URI server) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(server.getHost(), server.getPort()),
+                    Math.toIntExact(GLANCE.toMillis()));
+            return true;
+        } catch (IOException nobodyThere) {
+            return false;
         }
     }
 

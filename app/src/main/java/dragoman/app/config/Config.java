@@ -2,6 +2,7 @@ package dragoman.app.config;
 
 import dragoman.app.Trouble;
 import dragoman.calls.CallSettings;
+import dragoman.desk.retention.RetentionRules;
 import dragoman.flow.Finding;
 import dragoman.flow.yaml.Mapping;
 import dragoman.flow.yaml.Notes;
@@ -24,11 +25,12 @@ import java.util.stream.Collectors;
  * @param natural a typing moment before answers, and quick messages are answered together
  * @param watch edited folders are taken over by themselves
  * @param understanding the models that help the words
+ * @param retention how long what is kept is kept
  * @param calls what calls to the shop's own systems may use
  */
 public record Config(HttpSettings http, StoreSettings store, boolean natural, boolean watch,
         UnderstandingSettings understanding,
-        CallSettings calls,
+        CallSettings calls, RetentionRules retention,
         List<BotSettings> bots) {
 
     /** @throws Trouble with each mistake's place and remedy */

@@ -37,6 +37,7 @@ final class ConfigReader {
         var pace = values.oneOf(root, "pace", "natural", "natural", "none");
         var understanding = new UnderstandingReader(values).read(root);
         var calls = new CallsReader(values).read(root);
+        var retention = new RetentionReader(values).read(root);
         var reload = values.oneOf(root, "reload", "watch", "watch", "command");
         var bots = new ArrayList<BotSettings>();
         root.entriesOf("bots").forEach(entry -> bot(entry, http.publicUrl()).ifPresent(bots::add));
@@ -46,6 +47,7 @@ final class ConfigReader {
                     "Write: bots: { opanak: { flows: flows/opanak } }");
         }
         return new Config(http, store, pace.equals("natural"), reload.equals("watch"), understanding, calls,
+                retention,
                 List.copyOf(bots));
     }
 

@@ -17,6 +17,8 @@ import dragoman.desk.audit.Auditor;
 import dragoman.desk.audit.KeptAudit;
 import dragoman.desk.feed.ChangeLog;
 import dragoman.desk.feed.Feed;
+import dragoman.desk.join.KeptMerging;
+import dragoman.desk.join.Merging;
 import dragoman.desk.people.AccountDoor;
 import dragoman.desk.people.Door;
 import dragoman.desk.people.KeptStaff;
@@ -25,6 +27,7 @@ import dragoman.desk.people.Presence;
 import dragoman.desk.people.PresenceBoard;
 import dragoman.desk.people.Staff;
 import dragoman.desk.people.Tokens;
+import dragoman.desk.privacy.KeptFiles;
 import dragoman.desk.privacy.PrivacyJobs;
 import dragoman.desk.privacy.StorePrivacy;
 import dragoman.desk.report.Reports;
@@ -208,9 +211,15 @@ final class DeskModule extends AbstractModule {
 
     @Provides
     @Singleton
-    PrivacyJobs privacy(Desk desk, Time time, Auditor auditor) {
+    Merging merging(Desk desk, Time time, Auditor auditor) {
+        return new KeptMerging(desk, time, auditor);
+    }
+
+    @Provides
+    @Singleton
+    PrivacyJobs privacy(Desk desk, KeptFiles files, Time time, Auditor auditor) {
         var codec = new Codec();
-        return new StorePrivacy(desk, tree -> codec.write("customer", tree), time, auditor);
+        return new StorePrivacy(desk, files, tree -> codec.write("customer", tree), time, auditor);
     }
 
     @Provides

@@ -6,6 +6,7 @@ import dragoman.desk.act.Deeds;
 import dragoman.desk.act.Notebook;
 import dragoman.desk.audit.AuditLog;
 import dragoman.desk.feed.Feed;
+import dragoman.desk.join.Merging;
 import dragoman.desk.people.Door;
 import dragoman.desk.people.Presence;
 import dragoman.desk.people.Staff;
@@ -29,7 +30,8 @@ final class DeskParts {
     @Inject
     DeskParts(People people, Talk talk, Shop shop, AuditLog audit, Office office, UseCases.Beside beside) {
         useCases = new UseCases(people.all(), talk.all(), shop.all(),
-                new UseCases.Office(audit, office.standstills(), office.reports(), office.privacy()),
+                new UseCases.Office(audit, office.standstills(), office.reports(), office.privacy(),
+                        office.merging()),
                 beside);
     }
 
@@ -62,7 +64,8 @@ final class DeskParts {
     }
 
     /** For supervisors and owners; some of it may not be there. */
-    record Office(Standstills standstills, Optional<Reports> reports, Optional<PrivacyJobs> privacy) {
+    record Office(Standstills standstills, Optional<Reports> reports, Optional<PrivacyJobs> privacy,
+            Merging merging) {
         @Inject
         Office {}
     }

@@ -125,10 +125,10 @@ final class HttpModule extends AbstractModule {
 
     @Provides
     @Singleton
-    AdminDoors doors(AdminRoutes admin, PeopleRoutes people, EditRoutes edits, ParkedRoutes parked,
+    AdminDoors doors(AdminRoutes admin, RetentionModule.Chores chores, EditRoutes edits, ParkedRoutes parked,
             Monitoring monitoring, StatusRoutes status) {
         return new AdminDoors(Stream
-                .of(admin.routes(), people.routes(), edits.routes(), parked.routes(), monitoring.routes(),
+                .of(admin.routes(), chores.routes(), edits.routes(), parked.routes(), monitoring.routes(),
                         status.routes())
                 .flatMap(List::stream).toList());
     }

@@ -17,6 +17,7 @@ import dragoman.desk.RecordBook;
 import dragoman.desk.Records;
 import dragoman.desk.SendingAgain;
 import dragoman.desk.Tickets;
+import dragoman.desk.store.Keeping;
 import dragoman.desk.view.Standstills;
 import dragoman.embedding.EnglishEmbeddings;
 import dragoman.flow.Bot;
@@ -173,7 +174,7 @@ final class RuntimeModule extends AbstractModule {
 
     @Provides
     @Singleton
-    RecordBook recordBook(Records records, Acts acts) {
-        return new RecordBook(records, acts);
+    RecordBook recordBook(Records records, Acts acts, Keeping keeping) {
+        return new RecordBook(records, acts, keeping);
     }
 }

@@ -48,7 +48,7 @@ public final class Server {
     public static Server start(Config config) {
         var parts = Guice.createInjector(Stage.DEVELOPMENT, new StoreModule(config),
                 new RuntimeModule(config), new DeskModule(), new HttpModule(config),
-                new GroupModule(config));
+                new RetentionModule(config), new GroupModule(config));
         try {
             var server = new Server(config, parts);
             server.begin();
@@ -78,6 +78,7 @@ public final class Server {
         }
         channels.start();
         parts.getInstance(StoreHousekeeping.class).start();
+        parts.getInstance(Nights.class).start();
         parts.getInstance(FolderWatch.class).start();
     }
 
@@ -123,6 +124,7 @@ public final class Server {
     public void stop() {
         try {
             parts.getInstance(StoreHousekeeping.class).stop();
+            parts.getInstance(Nights.class).stop();
             parts.getInstance(FolderWatch.class).stop();
             parts.getInstance(HttpServer.class).stop(GRACE);
             parts.getInstance(Channels.class).stop();

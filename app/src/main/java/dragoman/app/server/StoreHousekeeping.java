@@ -16,31 +16,21 @@ final class StoreHousekeeping {
 
     private final Store store;
     private final Time time;
-    private final Thread thread = Thread.ofVirtual().name("housekeeping").unstarted(this::run);
+    private final Rounds rounds;
 
     @Inject
     StoreHousekeeping(Store store, Time time) {
         this.store = store;
         this.time = time;
+        this.rounds = new Rounds("housekeeping", time, now -> now.plus(PERIOD), this::clear);
     }
 
     void start() {
-        thread.start();
+        rounds.start();
     }
 
     void stop() {
-        thread.interrupt();
-    }
-
-    private void run() {
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
-                time.await(time.now().plus(PERIOD));
-                clear();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        rounds.stop();
     }
 
     private void clear() {

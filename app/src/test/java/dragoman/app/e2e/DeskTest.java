@@ -79,6 +79,30 @@ class DeskTest {
         assertThat(desk.locator(".owner")).containsText("The bot is talking");
     }
 
+    @Test
+    void an_owner_hands_a_customer_their_data_and_forgets_them() {
+        var desk = scene().desk();
+        var bea = scene().messengers().telegram().person("Bea Zyzzyva", "en");
+        bea.opens();
+        bea.awaits("Welcome to the kiosk.");
+        bea.awaits("Which fruit shall it be?");
+        bea.says("human").awaits("Sorry…");
+        desk.navigate(scene().shop().address().resolve("/desk?list=all").toString());
+        desk.locator(".chat-row").filter(new Locator.FilterOptions().setHasText("Bea Zyzzyva")).click();
+        desk.locator("a[href$='/data']").click();
+        desk.locator("button[value=html]").click();
+        var file = desk.waitForDownload(() -> desk.locator("#export a.primary").click());
+        org.assertj.core.api.Assertions.assertThat(Folders.text(file.path()))
+                .contains("All that we keep of Bea Zyzzyva", "Which fruit shall it be?", "human");
+
+        desk.goBack();
+        desk.locator("[name=sure]").check();
+        desk.locator("button.danger").click();
+        assertThat(desk.locator("main")).containsText("Receipt");
+        bea.says("hello").awaits("Welcome to the kiosk.");
+        desk.navigate(scene().shop().address().resolve("/desk").toString());
+    }
+
     private static Locator line(Page desk, String by, String text) {
         return desk.locator(".line." + by).filter(new Locator.FilterOptions().setHasText(text));
     }

@@ -140,6 +140,29 @@ class ShopCommandsTest {
     }
 
     @Test
+    void what_is_kept_no_longer_is_told_by_the_running_server() {
+        assertThat(dragoman("retention", "--dry-run")).contains("Everything is kept for good");
+        assertThat(dragoman("users", "list")).contains("owner");
+    }
+
+    @Test
+    void accounts_and_retention_need_no_server(@TempDir Path elsewhere) throws IOException {
+        var nobody = ShopPlan.of(ShopPlan.KIOSK, messengers).at(ShopProcess.freePort()).write(elsewhere);
+        Files.writeString(nobody,
+                Files.readString(nobody) + "\nretention: { transcripts: 365d, audit: 30d }\n");
+        assertThat(Told.by("users", "add", "ana", "--role", "owner", "--config", nobody.toString()).out())
+                .contains("Hand this link to ana");
+        assertThat(Told.by("users", "list", "--config", nobody.toString()).out()).contains("ana", "owner");
+        assertThat(Told.by("users", "disable", "nobody", "--config", nobody.toString()).err())
+                .contains("There is no account nobody");
+        assertThat(Told.by("users", "add", "messenger", "--config", nobody.toString()).err())
+                .contains("'messenger' is what the program calls itself");
+        assertThat(Told.by("retention", "--dry-run", "--config", nobody.toString()).out()).contains(
+                "Nothing is touched", "transcripts, from before", "0 conversations go whole",
+                "no entry is that old");
+    }
+
+    @Test
     void without_a_server_the_command_says_how_to_start_one(@TempDir Path elsewhere) throws IOException {
         var nobody = ShopPlan.of(ShopPlan.KIOSK, messengers).at(ShopProcess.freePort()).write(elsewhere);
         Told.by("handoffs", "list", "--config", nobody.toString()).refusesSaying(

@@ -44,9 +44,10 @@ public final class KeptAudit implements AuditLog {
 
     @Override
     public Verified verify() {
-        var hash = Chain.BEGINNING;
-        long number = 0;
-        for (var part = links.after(0, AT_ONCE); !part.isEmpty(); part = links.after(number, AT_ONCE)) {
+        var start = links.start();
+        var hash = start.map(AuditLinks.Start::hash).orElse(Chain.BEGINNING);
+        long number = start.map(AuditLinks.Start::number).orElse(0L);
+        for (var part = links.after(number, AT_ONCE); !part.isEmpty(); part = links.after(number, AT_ONCE)) {
             for (var link : part) {
                 if (link.link().number() != number + 1
                         || !Chain.hash(hash, link.link()).equals(link.hash())) {

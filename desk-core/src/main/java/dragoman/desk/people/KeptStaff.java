@@ -79,7 +79,7 @@ public final class KeptStaff implements Staff {
 
     @Override
     public Result put(Person by, Person person) {
-        if (OURS.contains(person.id().value()) && !person.disabled()) {
+        if (isOurs(person.id()) && !person.disabled()) {
             return new Result.NotDone("'" + person.id()
                     + "' is what the program calls itself in the log. Choose another login.");
         }
@@ -97,6 +97,11 @@ public final class KeptStaff implements Staff {
         }
         keep(by, before.isEmpty() ? "user.add" : person.disabled() ? "user.disable" : "user.change", person);
         return new Result.Done();
+    }
+
+    /** A name under which the program itself acts. */
+    public static boolean isOurs(AgentId login) {
+        return OURS.contains(login.value());
     }
 
     private boolean leavesNoOwner(Optional<Person> before, Person person) {

@@ -5,12 +5,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import dragoman.desk.report.Reports.Table;
-import dragoman.desk.store.Figures.Active;
 import dragoman.desk.store.Figures.Event;
-import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
 import dragoman.model.Milestone.Kind;
-import dragoman.model.Value;
 import dragoman.port.ShopRecord;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,8 +26,8 @@ import java.util.stream.Stream;
 
 /** Makes the tables of a report. Numbers stand as they are computed: seconds, counts, shares between 0 and 1. */
 final class Tables {
-    /** The slot in which flows keep what a customer thinks of the talk. */
-    private static final String OPINION = "opinion";
+    /** Nobody waits any more. */
+    private static final Set<Kind> ENDS = Set.of(Kind.CANCELLED, Kind.GIVEN_BACK, Kind.RESOLVED);
     private final Counted counted;
     private final Set<ConversationId> withPeople;
 
@@ -45,7 +42,7 @@ final class Tables {
     List<Table> all() {
         return List.of(volume(), times("first-answer", Kind.FIRST_ANSWER), times("resolution", Kind.RESOLVED),
                 solvedByBot(), promises(), counts("handoffs-by-step", details(Kind.WANTED)),
-                counts("reasons", records(record -> !record.kind().equals("source")).map(ShopRecord::kind)),
+                counts("reasons", reasons()),
                 counts("origin", records(record -> record.kind().equals("source")).map(ShopRecord::summary)),
                 opinion("opinion-bot", false), opinion("opinion-people", true), retention());
     }
@@ -75,8 +72,10 @@ final class Tables {
         var byDay = new TreeMap<LocalDate, List<Long>>();
         for (var event : counted.events()) {
             var kind = event.milestone().kind();
-            if (kind == Kind.WANTED || kind == Kind.TAKEN_OVER) {
+            if (kind == Kind.WANTED || kind == Kind.TAKEN_OVER || kind == Kind.NOT_SOLVED) {
                 since.putIfAbsent(event.conversation(), event.at());
+            } else if (kind != until && ENDS.contains(kind)) {
+                since.remove(event.conversation());
             } else if (kind == until && since.containsKey(event.conversation())) {
                 var from = Objects.requireNonNull(since.remove(event.conversation()));
                 byDay.computeIfAbsent(day(from), _ -> new ArrayList<>())
@@ -94,7 +93,7 @@ final class Tables {
 
     private Table solvedByBot() {
         var all = counted.active().size();
-        var alone = (int) counted.active().stream().map(active -> active.conversation().id())
+        var alone = (int) counted.active().stream().map(active -> active.conversation())
                 .filter(id -> !withPeople.contains(id)).count();
         return new Table("solved-by-bot", List.of("conversations", "without-people", "share"),
                 List.of(List.of(Integer.toString(all), Integer.toString(alone), share(alone, all))));
@@ -121,6 +120,12 @@ final class Tables {
         return of(kind).map(event -> event.milestone().detail());
     }
 
+    /** What customers came for, as far as it was written down, and how often they wanted a person. */
+    private Stream<String> reasons() {
+        return Stream.concat(records(record -> !record.kind().equals("source")).map(ShopRecord::kind),
+                of(Kind.WANTED).map(_ -> "person"));
+    }
+
     private Stream<ShopRecord> records(java.util.function.Predicate<ShopRecord> wanted) {
         return counted.records().stream().filter(wanted);
     }
@@ -138,21 +143,16 @@ final class Tables {
 
     /** Of customers who gave a mark, apart by whether a person took part in the period. */
     private Table opinion(String name, boolean people) {
-        return counts(name, counted.active().stream().map(Active::conversation)
-                .filter(chat -> withPeople.contains(chat.id()) == people).flatMap(Tables::mark));
-    }
-
-    private static Stream<String> mark(Conversation chat) {
-        return chat.slot(OPINION).stream()
-                .flatMap(
-                        value -> value instanceof Value.Choice(var option) ? Stream.of(option) : Stream.of());
+        return counts(name,
+                counted.active().stream().filter(one -> withPeople.contains(one.conversation()) == people)
+                        .flatMap(one -> one.opinion().stream()));
     }
 
     /** Retention is (customers at the end − new ones) / customers at the start; churn is the rest. */
     private Table retention() {
-        var start = counted.before().stream().map(active -> active.conversation().id())
+        var start = counted.before().stream().map(active -> active.conversation())
                 .collect(Collectors.toSet());
-        var stayed = counted.active().stream().map(active -> active.conversation().id())
+        var stayed = counted.active().stream().map(active -> active.conversation())
                 .filter(start::contains).count();
         var fresh = counted.active().size() - stayed;
         return new Table("retention", List.of("at-start", "at-end", "new", "retention", "churn"),

@@ -98,6 +98,45 @@ public sealed interface DeskEntry extends Entry.Beside {
         record MemberPut(Topics.Member member) implements Grouped {}
     }
 
+    /** A record's state, where there is no conversation any more that could be told. */
+    record StateSet(String number, String state) implements DeskEntry {}
+
+    /** What has grown old, or has nothing left to be kept for, goes. */
+    sealed interface Ageing extends DeskEntry {
+        /**
+         * A whole conversation with its addresses. {@code Failed} when something goes on in it, or it is no longer at {@code turns}.
+         *
+         * @param records what is personal in its records goes too
+         */
+        record Gone(ConversationId conversation, long turns, boolean records) implements Ageing {}
+
+        /** The words of a conversation from before then: heard, said, noted. That something was said stays. */
+        record Trimmed(ConversationId conversation, Instant before) implements Ageing {}
+
+        /** What is personal in a record. */
+        record Blanked(String number) implements Ageing {}
+
+        /** Some of what reports count, from before then; not of matters that people have. */
+        record Uncounted(Instant before) implements Ageing {}
+
+        /** Privileged acts up to this link; the chain goes on from it. */
+        record Unchained(long upTo) implements Ageing {}
+    }
+
+    /** Conversations are one customer's, say people of the shop. */
+    sealed interface Joining extends DeskEntry {
+        /** {@code id}: of this merging. */
+        record Joined(String id, BotId bot, List<ConversationId> conversations, AgentId agent,
+                Instant at) implements Joining {
+            public Joined {
+                conversations = List.copyOf(conversations);
+            }
+        }
+
+        /** Undone: as if it had never been. {@code Failed} when there is no such merging any more. */
+        record Parted(String id) implements Joining {}
+    }
+
     /** All of them, together. */
     record Several(List<DeskEntry> all) implements DeskEntry {
         public Several {

@@ -4,4 +4,4 @@ package dragoman.desk.store;
 public record DeskStores(OpenChats chats, Jottings jottings, Whereabouts whereabouts, Accounts accounts,
         AuditLinks audit,
         Shelf shelf, Found found, Figures figures,
-        Census census, Topics topics) {}
+        Census census, Topics topics, Ageing ageing, Joinings joinings) {}

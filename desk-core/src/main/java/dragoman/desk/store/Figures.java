@@ -1,15 +1,18 @@
 package dragoman.desk.store;
 
 import dragoman.model.BotId;
-import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
 import dragoman.model.Milestone;
 import dragoman.port.ShopRecord;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads what reports count, of a bot, from {@code from} (inclusive) until {@code until}. Thread-safe. */
 public interface Figures {
+    /** The slot in which flows keep what a customer thinks of the talk. */
+    String OPINION = "opinion";
+
     /** In order. */
     List<Event> milestones(BotId bot, Instant from, Instant until);
 
@@ -22,6 +25,6 @@ public interface Figures {
     /** A milestone of a conversation. */
     record Event(ConversationId conversation, Instant at, Milestone milestone) {}
 
-    /** A conversation as it is now. */
-    record Active(Conversation conversation, Instant began) {}
+    /** Somebody who took part; {@code opinion}: the mark they gave. Those who were forgotten since are among them, without the person. */
+    record Active(ConversationId conversation, Instant began, Optional<String> opinion) {}
 }

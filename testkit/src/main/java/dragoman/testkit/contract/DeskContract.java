@@ -11,6 +11,7 @@ import dragoman.desk.shop.Complaints.Step;
 import dragoman.desk.store.DeskEntry;
 import dragoman.desk.store.Findable;
 import dragoman.desk.store.Mark;
+import dragoman.model.Address;
 import dragoman.model.AgentId;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
@@ -174,6 +175,42 @@ public abstract class DeskContract extends StoreContract {
         assertThat(log.verify().broken()).isEmpty();
         assertThat(log.read(PERSON, Optional.empty(), 10)).extracting(audited -> audited.subject())
                 .doesNotContain(id.value());
+    }
+
+    @Test
+    void joined_conversations_are_one_customers_until_that_is_undone() throws Exception {
+        var ann = meet(Samples.ANN, "a");
+        var boris = meet(Samples.BORIS, "b");
+        var clara = meet(new Address(Samples.BOT, Samples.CHANNEL, "1003"), "c");
+        var before = harness.everything();
+        done(new DeskEntry.Joining.Joined("m1", Samples.BOT, List.of(ann, boris), ANA, Samples.NOON));
+        done(new DeskEntry.Joining.Joined("m2", Samples.BOT, List.of(boris, clara), ANA, Samples.NOON));
+        assertThat(store.desk().joinings().person(clara, Samples.NOON)).startsWith(clara)
+                .containsExactlyInAnyOrder(ann, boris, clara);
+        assertThat(store.desk().joinings().of(boris)).extracting(kept -> kept.id())
+                .containsExactly("m1", "m2");
+        done(new DeskEntry.Joining.Parted("m1"));
+        assertThat(store.desk().joinings().person(ann, Samples.NOON)).containsExactly(ann);
+        assertThat(write(new DeskEntry.Joining.Parted("m1"))).isInstanceOf(Written.Failed.class);
+        done(new DeskEntry.Joining.Parted("m2"));
+        assertThat(harness.everything()).as("undone exactly").isEqualTo(before);
+    }
+
+    @Test
+    void old_privileged_acts_go_and_the_chain_goes_on() {
+        for (var i = 1; i <= 3; i++) {
+            done(new DeskEntry.Audited(Samples.NOON.plusSeconds(i), Optional.of(Samples.BOT), "ana" + i,
+                    "chat.open", "", ""));
+        }
+        assertThat(store.desk().ageing().acts(Samples.NOON.plusSeconds(3))).contains(2L);
+        done(new DeskEntry.Ageing.Unchained(2));
+        var log = new KeptAudit(store.desk().audit());
+        assertThat(log.verify().broken()).isEmpty();
+        assertThat(log.read(PERSON, Optional.empty(), 9)).extracting(act -> act.actor())
+                .containsExactly("ana3");
+        done(new DeskEntry.Ageing.Unchained(3));
+        done(new DeskEntry.Audited(Samples.NOON, Optional.empty(), "ana", "login", "", ""));
+        assertThat(log.verify()).isEqualTo(new dragoman.desk.audit.AuditLog.Verified(4, Optional.empty()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dragoman.testkit.contract;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** A store to be tested, empty at first. */
@@ -9,4 +10,7 @@ public interface StoreHarness {
 
     /** Everything that is kept, all tables, as texts to search in. */
     List<String> everything() throws Exception;
+
+    /** The files that it lies in and beside; none where another program keeps them. */
+    List<Path> files() throws Exception;
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.app.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package dragoman.desk.retention;
+
+import dragoman.model.ConversationId;
+import java.time.Instant;
+import java.util.function.Predicate;
+
+/** Files that customers sent and agents attached. Thread-safe. */
+public interface OldFiles {
+    /** How many there are from before then, of conversations that may be touched. */
+    int count(Instant before, Predicate<ConversationId> mayBeTouched);
+
+    /** Takes them away; how many. */
+    int remove(Instant before, Predicate<ConversationId> mayBeTouched);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.desk.report;
+
+import org.jspecify.annotations.NullMarked;
