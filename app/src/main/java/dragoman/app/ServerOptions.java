@@ -14,6 +14,10 @@ final class ServerOptions {
     Path config = Path.of("config/dragoman.yaml");
 
     AdminClient client() {
+        return client(config);
+    }
+
+    static AdminClient client(Path config) {
         var read = Config.read(config);
         var server = URI.create("http://" + read.http().loopback() + ":" + read.http().port());
         return new AdminClient(server, AdminToken.ofTheServer(read.dataDirectory(), "admin.token"));

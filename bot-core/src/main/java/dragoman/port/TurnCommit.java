@@ -42,11 +42,22 @@ public record TurnCommit(Conversation after, Instant at, String revision, Heard 
      * @param calls to the shop's own system, to be made
      * @param milestones of the matter
      * @param notBefore the lines of this turn wait until then; empty: they go at once
+     * @param notices what systems outside may be told
      */
     public record Business(boolean voidQueued, boolean forget, List<ShopRecord> records, List<Change> changes,
             List<Take> takes,
             Optional<Ticket> ticket, Optional<Address> alias, List<Call> calls, List<Milestone> milestones,
-            Optional<Instant> notBefore) {
+            Optional<Instant> notBefore, List<Notice> notices) {
+        /** Nothing for systems outside. */
+        public Business(boolean voidQueued, boolean forget, List<ShopRecord> records, List<Change> changes,
+                List<Take> takes,
+                Optional<Ticket> ticket, Optional<Address> alias, List<Call> calls,
+                List<Milestone> milestones,
+                Optional<Instant> notBefore) {
+            this(voidQueued, forget, records, changes, takes, ticket, alias, calls, milestones, notBefore,
+                    List.of());
+        }
+
         /** Nothing for the desk. */
         public Business(boolean voidQueued, boolean forget, List<ShopRecord> records, List<Change> changes,
                 List<Take> takes,

@@ -68,7 +68,8 @@ final class Commit {
         commit.sayAtOnce();
         var business = new Business(commit.voidQueued, commit.forget, commit.records, commit.changes,
                 commit.takes,
-                commit.ticket, commit.alias, commit.calls, commit.milestones, commit.notBefore);
+                commit.ticket, commit.alias, commit.calls, commit.milestones, commit.notBefore,
+                Notices.of(turn, handled.at()));
         return new TurnCommit(turn.after(), handled.at(), bot.revision(), marked(heard, turn.secrets()),
                 handled.numbers(),
                 commit.lines, held, business);

@@ -39,12 +39,14 @@ final class Dealings {
     private final Codec codec;
     private final Turns turns;
     private final Aliases aliases;
+    private final HookPen hooks;
 
-    Dealings(Pen pen, Codec codec, Turns turns, Aliases aliases) {
+    Dealings(Pen pen, Codec codec, Turns turns, Aliases aliases, HookPen hooks) {
         this.pen = pen;
         this.codec = codec;
         this.turns = turns;
         this.aliases = aliases;
+        this.hooks = hooks;
     }
 
     /** The stock is asked first, so that a turn that comes too late leaves nothing to undo. */
@@ -91,6 +93,7 @@ final class Dealings {
             ticket(business.ticket().get());
         }
         new Calls(pen, codec).ask(business.calls());
+        hooks.tell(business.notices());
         if (business.alias().isPresent()) {
             aliases.add(pen, business.alias().get(), turn.after().id());
         }

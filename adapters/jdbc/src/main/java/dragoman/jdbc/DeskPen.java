@@ -31,13 +31,15 @@ final class DeskPen {
     private final PeoplePen people;
     private final AuditPen audit;
     private final SearchPen search;
+    private final HookPen hooks;
 
-    DeskPen(Pen pen, Codec codec) {
+    DeskPen(Pen pen, Codec codec, HookPen hooks) {
         this.pen = pen;
         this.codec = codec;
         this.people = new PeoplePen(pen);
         this.audit = new AuditPen(pen);
         this.search = new SearchPen(pen);
+        this.hooks = hooks;
     }
 
     Written write(Entry.Beside beside) throws SQLException {
@@ -58,6 +60,8 @@ final class DeskPen {
                 done(() -> pen.rows(STEP).put(number).put(step.what())
                         .put(step.who()).put(step.due().toEpochMilli()).once());
             case DeskEntry.Indexed indexed -> done(() -> search.write(indexed));
+            case DeskEntry.Delivered delivered -> done(() -> hooks.done(delivered));
+            case DeskEntry.NotDelivered not -> done(() -> hooks.later(not));
             case DeskEntry.Several(var all) -> several(all);
             case DeskEntry.PersonPut _,DeskEntry.PasswordSet _,DeskEntry.SessionOpened _,DeskEntry.SessionEnded _,DeskEntry.PersonShut _,DeskEntry.Invited _,DeskEntry.Redeemed _,DeskEntry.TokenMade _,DeskEntry.TokenRevoked _ ->
                 people.write(entry);

@@ -144,7 +144,7 @@ public final class Pages {
     }
 
     /** A customer's words in the owner's terminal: on their own line, without signs that could rewrite what stands there. */
-    private static String plain(String text) {
+    static String plain(String text) {
         return UNSAFE.matcher(text.replaceAll("\\R", " / ")).replaceAll("");
     }
 

@@ -8,6 +8,7 @@ import dragoman.agentdesk.AgentDesk;
 import dragoman.app.admin.AdminRoutes;
 import dragoman.app.admin.AdminToken;
 import dragoman.app.admin.Guard;
+import dragoman.app.admin.HookRoutes;
 import dragoman.app.admin.Pages;
 import dragoman.app.admin.ParkedRoutes;
 import dragoman.app.admin.PeopleRoutes;
@@ -19,6 +20,7 @@ import dragoman.desk.Handoffs;
 import dragoman.desk.RecordBook;
 import dragoman.desk.SendingAgain;
 import dragoman.desk.audit.AuditLog;
+import dragoman.desk.hook.Courier;
 import dragoman.desk.people.KeptStaff;
 import dragoman.desk.privacy.PrivacyJobs;
 import dragoman.desk.report.Reports;
@@ -97,6 +99,12 @@ final class HttpModule extends AbstractModule {
         return new ParkedRoutes(parked, new Pages(zone(bots), time), guard());
     }
 
+    @Provides
+    @Singleton
+    HookRoutes hookRoutes(Courier courier, Bots bots) {
+        return new HookRoutes(courier, zone(bots), guard());
+    }
+
     private static ZoneId zone(Bots bots) {
         return bots.all().stream().findFirst().map(bot -> bot.now().shop().zone()).orElse(ZoneId.of("UTC"));
     }
@@ -117,9 +125,10 @@ final class HttpModule extends AbstractModule {
     @Provides
     @Singleton
     AdminDoors doors(AdminRoutes admin, PeopleRoutes people, EditRoutes edits, ParkedRoutes parked,
-            Monitoring monitoring) {
+            HookRoutes hooks, Monitoring monitoring) {
         return new AdminDoors(Stream
-                .of(admin.routes(), people.routes(), edits.routes(), parked.routes(), monitoring.routes())
+                .of(admin.routes(), people.routes(), edits.routes(), parked.routes(), hooks.routes(),
+                        monitoring.routes())
                 .flatMap(List::stream).toList());
     }
 

@@ -10,6 +10,7 @@ import dragoman.app.Trouble;
 import dragoman.app.config.Config;
 import dragoman.app.edits.FolderWatch;
 import dragoman.desk.Housekeeping;
+import dragoman.desk.hook.Courier;
 import dragoman.desk.people.KeptStaff;
 import dragoman.desk.people.PresenceBoard;
 import dragoman.http.CannotListen;
@@ -68,6 +69,7 @@ public final class Server {
         parts.getInstance(DragomanRuntime.class).staffed(parts.getInstance(PresenceBoard.class));
         parts.getInstance(DragomanRuntime.class).start();
         parts.getInstance(Housekeeping.class).start();
+        parts.getInstance(Courier.class).start();
         try {
             parts.getInstance(HttpServer.class).start();
         } catch (CannotListen e) {
@@ -125,6 +127,7 @@ public final class Server {
             parts.getInstance(HttpServer.class).stop(GRACE);
             parts.getInstance(Channels.class).stop();
             parts.getInstance(Housekeeping.class).stop();
+            parts.getInstance(Courier.class).stop();
             parts.getInstance(DragomanRuntime.class).stop();
             parts.getInstance(Store.class).close();
         } catch (InterruptedException e) {

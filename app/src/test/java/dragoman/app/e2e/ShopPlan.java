@@ -16,8 +16,9 @@ import java.util.Optional;
  *
  * @param store empty for SQLite in the shop's own folder
  * @param webChat the settings of the chat on the page
+ * @param webhooks systems on this machine that want to be told
  */
-record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> store, String webChat) {
+record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> store, String webChat, String webhooks) {
     /** The bot's name in addresses. */
     static final String BOT = "shop";
     static final Path DEMO = Path.of("..", "flows", "opanak").toAbsolutePath().normalize();
@@ -27,20 +28,25 @@ record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> st
     record Database(String url, String user, Secret password) {}
 
     static ShopPlan of(Path bot, Messengers messengers) {
-        return new ShopPlan(bot, messengers, 0, Optional.empty(), "{}");
+        return new ShopPlan(bot, messengers, 0, Optional.empty(), "{}", "{}");
     }
 
     ShopPlan at(int fixedPort) {
-        return new ShopPlan(bot, messengers, fixedPort, store, webChat);
+        return new ShopPlan(bot, messengers, fixedPort, store, webChat, webhooks);
     }
 
     ShopPlan keepingItIn(Database database) {
-        return new ShopPlan(bot, messengers, port, Optional.of(database), webChat);
+        return new ShopPlan(bot, messengers, port, Optional.of(database), webChat, webhooks);
     }
 
     /** With these settings of the chat on the page. */
     ShopPlan chatting(String settings) {
-        return new ShopPlan(bot, messengers, port, store, settings);
+        return new ShopPlan(bot, messengers, port, store, settings, webhooks);
+    }
+
+    /** Telling these systems. */
+    ShopPlan telling(String hooks) {
+        return new ShopPlan(bot, messengers, port, store, webChat, hooks);
     }
 
     Database database(Path folder) {
@@ -57,12 +63,14 @@ record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> st
                     store: { url: "%s", user: "%s", password: "%s" }
                     pace: none
                     reload: command
+                    calls: { allow: [127.0.0.1] }
                     bots:
                       %s:
                         flows: %s
+                        webhooks: %s
                         channels:
                     %s""".formatted(port, database.url(), database.user(), database.password().value(), BOT,
-                    bot, channels()));
+                    bot, webhooks, channels()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

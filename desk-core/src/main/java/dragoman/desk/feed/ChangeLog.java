@@ -85,7 +85,7 @@ public final class ChangeLog implements Feed {
             case DeskEntry.Noted noted -> of(noted.conversation(), conversations);
             case DeskEntry.Marked marked -> of(marked.conversation(), conversations);
             case DeskEntry.Several(var all) -> all.forEach(each -> desk(each, conversations));
-            case DeskEntry.PersonPut _,DeskEntry.PasswordSet _,DeskEntry.SessionOpened _,DeskEntry.SessionEnded _,DeskEntry.PersonShut _,DeskEntry.Invited _,DeskEntry.Redeemed _,DeskEntry.TokenMade _,DeskEntry.TokenRevoked _,DeskEntry.Audited _,DeskEntry.CannedPut _,DeskEntry.StepNamed _,DeskEntry.Indexed _ -> {
+            case DeskEntry.PersonPut _,DeskEntry.PasswordSet _,DeskEntry.SessionOpened _,DeskEntry.SessionEnded _,DeskEntry.PersonShut _,DeskEntry.Invited _,DeskEntry.Redeemed _,DeskEntry.TokenMade _,DeskEntry.TokenRevoked _,DeskEntry.Audited _,DeskEntry.CannedPut _,DeskEntry.StepNamed _,DeskEntry.Indexed _,DeskEntry.Delivered _,DeskEntry.NotDelivered _ -> {
                 // read when a page is opened
             }
         }
