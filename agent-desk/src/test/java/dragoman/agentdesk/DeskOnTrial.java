@@ -91,6 +91,11 @@ final class DeskOnTrial implements AutoCloseable {
         return record;
     }
 
+    /** What programs see of it. */
+    Api api() {
+        return new Api(useCases());
+    }
+
     private UseCases useCases() {
         return new UseCases(new UseCases.Person(people, people, people, people),
                 new UseCases.Chat(shop, shop, shop, shop, shop, this::find),
