@@ -26,7 +26,7 @@ final class Api {
 
     Api(UseCases desk) {
         this.desk = desk;
-        this.acts = new ApiActs(desk.chat());
+        this.acts = new ApiActs(desk.chat(), desk.shop().texts());
         this.shop = new ApiShop(desk);
     }
 
@@ -53,6 +53,7 @@ final class Api {
                 Route.get("/desk/api/openapi.json", _ -> Answer.json(200, Resources.text("openapi.json"))),
                 get("/chats", this::chats), get("/chats/{id}", this::chat),
                 get("/chats/{id}/canned", (call, person) -> shop.canned(person, on(call))),
+                get("/chats/{id}/templates", (call, person) -> shop.templates(person, on(call))),
                 post("/chats/{id}/{act}",
                         (call, person, body) -> acts.done(call.path("act"), person, on(call), body)),
                 post("/next", this::next), get("/team", shop::team), get("/records", shop::records),

@@ -2,6 +2,8 @@ package dragoman.agentdesk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dragoman.desk.shop.Macros.Run;
+import dragoman.desk.shop.Templates.Choice;
 import dragoman.http.Call;
 import dragoman.model.AgentAct;
 import dragoman.model.BotId;
@@ -10,6 +12,7 @@ import dragoman.model.LineKey;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -111,11 +114,24 @@ record ApiBody(JsonNode json) {
                 : Optional.of(new Frame(at.substring(0, slash), at.substring(slash + 1)));
     }
 
+    /** @throws Unusable */
+    Choice choice() {
+        var values = new ArrayList<String>();
+        json.path("values").forEach(value -> values.add(value.asText()));
+        return new Choice(needed("name"), needed("language"), values, epoch(), key());
+    }
+
+    /** @throws Unusable */
+    Run run() {
+        return new Run(needed("shortcut"), Optional.of(text("text")).filter(text -> !text.isEmpty()), epoch(),
+                key());
+    }
+
     /** Texts by name; what is not there is nothing. */
     Map<String, String> texts(String name) {
         var texts = new HashMap<String, String>();
-        json.path(name).fields()
-                .forEachRemaining(text -> texts.put(text.getKey(), text.getValue().asText().strip()));
+        json.path(name).properties()
+                .forEach(text -> texts.put(text.getKey(), text.getValue().asText().strip()));
         return texts;
     }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.desk.people.Presence.Present;
 import dragoman.desk.shop.CannedReplies.Filled;
+import dragoman.desk.shop.Follow;
+import dragoman.desk.shop.Templates.Offered;
 import dragoman.desk.shop.Wishes.Wanted;
 import dragoman.desk.view.Chat;
 import dragoman.desk.view.Row;
@@ -63,6 +65,17 @@ final class ApiJson {
             var json = list.addObject().put("shortcut", one.shortcut()).put("title", one.title())
                     .put("text", one.text());
             one.missing().stream().sorted().forEach(json.putArray("missing")::add);
+            one.acts().stream().map(Follow::text).forEach(json.putArray("then")::add);
+        });
+        return list;
+    }
+
+    static JsonNode templates(List<Offered> all) {
+        var list = JsonNodeFactory.instance.arrayNode();
+        all.forEach(one -> {
+            var json = list.addObject().put("name", one.template().name())
+                    .put("language", one.template().language()).put("text", one.template().text());
+            one.values().forEach(json.putArray("values")::add);
         });
         return list;
     }

@@ -52,7 +52,11 @@ final class ApiShop {
     }
 
     Answer canned(Person person, ConversationId on) {
-        return ApiAnswer.of(ApiJson.canned(desk.shop().canned().filled(person, on)));
+        return ApiAnswer.of(ApiJson.canned(desk.shop().texts().canned().filled(person, on)));
+    }
+
+    Answer templates(Person person, ConversationId on) {
+        return ApiAnswer.of(ApiJson.templates(desk.shop().texts().templates().offered(person, on)));
     }
 
     Answer team(Call call, Person person) {

@@ -1,5 +1,6 @@
 package dragoman.agentdesk;
 
+import dragoman.desk.shop.Templates.Offered;
 import dragoman.desk.view.Chat;
 import dragoman.desk.view.ThreadLine;
 import dragoman.model.Language;
@@ -7,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One conversation: thread and customer. {@code problem}: what just went wrong, to be told on top. {@code owns}: the viewer may export and erase. */
+/**
+ * One conversation: thread and customer. {@code problem}: what just went wrong, to be told on top. {@code owns}: the viewer may export and erase.
+ * {@code templates}: what can be sent although the messenger takes no free text.
+ */
 record ChatView(Words words, Times times, Chat chat, OwnerView owner, List<LineView> lines, String people,
-        Optional<String> problem, String kind, boolean owns) {
+        Optional<String> problem, String kind, boolean owns, List<Offered> templates) {
     String id() {
         return chat.row().conversation().value();
     }
@@ -49,7 +53,8 @@ record ChatView(Words words, Times times, Chat chat, OwnerView owner, List<LineV
 
     /** What the composer depends on: while it stays the same, what is being written stays. */
     String composerState() {
-        return id() + "|" + owner.tone() + "|" + owner.act() + "|" + closed().orElse("") + "|" + mine();
+        return id() + "|" + owner.tone() + "|" + owner.act() + "|" + closed().orElse("") + "|" + mine() + "|"
+                + templates.size();
     }
 
     List<ThreadLine.Question> questions() {

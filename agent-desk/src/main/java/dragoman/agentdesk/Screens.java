@@ -3,11 +3,13 @@ package dragoman.agentdesk;
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Presence.Present;
 import dragoman.desk.people.Role;
+import dragoman.desk.shop.Templates.Offered;
 import dragoman.desk.view.Chat;
 import dragoman.desk.view.Filter;
 import dragoman.desk.view.Filter.Kind;
 import dragoman.model.AgentId;
 import dragoman.model.ConversationId;
+import dragoman.model.Refusal;
 import dragoman.port.Time;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -65,7 +67,18 @@ final class Screens {
                 new Lines(times, me, names).of(chat.thread()), others(visit, chat.row().conversation()),
                 problem,
                 QueueView.name(kind(visit)),
-                desk.office().privacy().isPresent() && visit.person().may(chat.row().bot(), Role.OWNER));
+                desk.office().privacy().isPresent() && visit.person().may(chat.row().bot(), Role.OWNER),
+                templates(visit.person(), chat));
+    }
+
+    /** Where only the messenger's rule is in the way. */
+    private List<Offered> templates(Person viewer, Chat chat) {
+        var owner = chat.row().owner();
+        var theirs = owner.holder().map(viewer.id()::equals).orElse(!owner.botAnswers());
+        return theirs && chat.composer() instanceof Chat.Composer.Closed(var why)
+                && why == Refusal.WINDOW_CLOSED
+                        ? desk.shop().texts().templates().offered(viewer, chat.row().conversation())
+                        : List.of();
     }
 
     /** Colleagues' names as this person may know them. */

@@ -68,7 +68,7 @@ class ApiTest {
                 .secret();
         assertThat(get("chats/c1", zoe).statusCode()).isEqualTo(404);
         for (var act : desk.api().acts()) {
-            var all = "{\"line\":\"c1.1.0\",\"label\":\"x\",\"question\":\"1\",\"queue\":\"people\",\"shortcut\":\"x\"}";
+            var all = "{\"line\":\"c1.1.0\",\"label\":\"x\",\"question\":\"1\",\"queue\":\"people\",\"shortcut\":\"x\",\"name\":\"x\",\"language\":\"en\"}";
             assertThat(post("chats/c1/" + act, all, zoe).statusCode()).as(act).isEqualTo(404);
         }
     }
@@ -125,6 +125,26 @@ class ApiTest {
     }
 
     @Test
+    void a_program_runs_a_macro_and_sends_a_template() throws Exception {
+        desk.waits("c1", "Maria", "en", "Asked for a person", 5, "Hello");
+        assertThat(json(get("chats/c1/templates", token)).get(0).get("values").get(0).asText())
+                .isEqualTo("Maria");
+        var half = "{\"name\":\"order_ready\",\"language\":\"en\",\"values\":[\"Maria\",\" \"]}";
+        assertThat(post("chats/c1/template", half, token).body()).contains("place-empty");
+        assertThat(post("chats/c1/template", half.replace("\" \"", "\"K7\""), token).statusCode())
+                .isEqualTo(200);
+        assertThat(post("chats/c1/macro", "{\"shortcut\":\"parcel\"}", token).body())
+                .contains("place-empty");
+        assertThat(post("chats/c1/macro", "{\"shortcut\":\"returned\"}", token).statusCode())
+                .isEqualTo(200);
+        var chat = json(get("chats/c1", token));
+        line(chat.get("thread"), "Hello Maria! Your order K7 is ready.");
+        line(chat.get("thread"), "Your parcel is back, thank you!");
+        assertThat(chat.get("labels").toString()).contains("returns");
+        assertThat(chat.get("owner").asText()).isEqualTo("resolved");
+    }
+
+    @Test
     void a_program_looks_after_wishes_and_orders() throws Exception {
         desk.record("W1", "wish", "Boots, size 46");
         desk.record("B1", "complaint", "Torn seam");
@@ -144,8 +164,8 @@ class ApiTest {
         var written = new TreeSet<String>();
         json(client.send(
                 HttpRequest.newBuilder(desk.address().resolve("/desk/api/openapi.json")).build(),
-                BodyHandlers.ofString())).get("paths").fields()
-                .forEachRemaining(path -> path.getValue().fieldNames()
+                BodyHandlers.ofString())).get("paths").properties()
+                .forEach(path -> path.getValue().fieldNames()
                         .forEachRemaining(method -> written.add(method.toUpperCase(Locale.ROOT) + " "
                                 + path.getKey())));
         var api = desk.api();

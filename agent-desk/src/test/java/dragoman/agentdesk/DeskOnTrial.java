@@ -11,6 +11,8 @@ import dragoman.desk.report.Reports;
 import dragoman.desk.search.Search;
 import dragoman.desk.shop.CannedReplies;
 import dragoman.desk.shop.Complaints;
+import dragoman.desk.shop.Follow;
+import dragoman.desk.shop.KeptMacros;
 import dragoman.desk.shop.Wishes;
 import dragoman.engine.Turn.Verdict;
 import dragoman.http.HttpServer;
@@ -41,6 +43,7 @@ final class DeskOnTrial implements AutoCloseable {
     final List<ShopRecord> records = new ArrayList<>();
     final List<String> erased = new ArrayList<>();
     final List<Hit> hits = new ArrayList<>();
+    final Ready ready = new Ready();
     private final HttpServer server;
 
     /** What the search finds. */
@@ -100,7 +103,7 @@ final class DeskOnTrial implements AutoCloseable {
         return new UseCases(new UseCases.Person(people, people, people, people),
                 new UseCases.Chat(shop, shop, shop, shop, shop, this::find),
                 new UseCases.Shop(new RecordBook(new Book(), (_, _) -> new Verdict.Done()), new WishList(),
-                        new Worries(), new Ready()),
+                        new Worries(), new UseCases.Texts(ready, new ApprovedInMemory(shop), new KeptMacros(ready, shop, shop, Time.system()))),
                 new UseCases.Office(new Log(), Optional.of(DeskOnTrial::report), Optional.of(new Privacy())));
     }
 
@@ -162,7 +165,7 @@ final class DeskOnTrial implements AutoCloseable {
         }
     }
 
-    private static final class Ready implements CannedReplies {
+    static final class Ready implements CannedReplies {
         @Override
         public List<Canned> all(Person viewer, BotId bot) {
             return List.of(
@@ -174,7 +177,9 @@ final class DeskOnTrial implements AutoCloseable {
             return List.of(new Filled("hello", "Greeting", "Good day, Maria! How can I help?", Set.of()),
                     new Filled("parcel", "Where the parcel is", "Your parcel {parcel.number} is on its way.",
                             Set.of("parcel.number")),
-                    new Filled("thanks", "Thanks", "Thank you for writing to us!", Set.of()));
+                    new Filled("thanks", "Thanks", "Thank you for writing to us!", Set.of()),
+                    new Filled("returned", "Parcel is back", "Your parcel is back, thank you!", Set.of(),
+                            List.of(new Follow.Label("returns"), new Follow.Resolve())));
         }
 
         @Override

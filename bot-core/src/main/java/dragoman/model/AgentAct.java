@@ -27,6 +27,18 @@ public sealed interface AgentAct {
         }
     }
 
+    /**
+     * Answers with a text that the messenger's vendor has approved: that is possible at any time.
+     *
+     * @param text of the template, filled
+     */
+    record SendTemplate(String text, Duration held) implements AgentAct {
+        @Override
+        public String toString() {
+            return "SendTemplate[" + Value.HIDDEN + "]";
+        }
+    }
+
     /** Erases what is kept of the customer, by an owner's wish; nothing is said to them. */
     record Erase() implements AgentAct {}
 

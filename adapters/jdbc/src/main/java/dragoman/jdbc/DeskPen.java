@@ -1,6 +1,7 @@
 package dragoman.jdbc;
 
 import dragoman.codec.Codec;
+import dragoman.desk.shop.Follow;
 import dragoman.desk.store.DeskEntry;
 import dragoman.desk.store.Mark;
 import dragoman.port.Entry;
@@ -8,6 +9,7 @@ import dragoman.port.Written;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes what the desk keeps. */
 final class DeskPen {
@@ -19,8 +21,9 @@ final class DeskPen {
             SET name = excluded.name, until = excluded.until, at = excluded.at, agent = excluded.agent""";
     private static final String UNMARK = "DELETE FROM chat_mark WHERE conversation = ? AND kind = ? AND folded = ?";
     private static final String CANNED = """
-            INSERT INTO canned (bot, shortcut, title, texts) VALUES (?, ?, ?, ?)
-            ON CONFLICT (bot, shortcut) DO UPDATE SET title = excluded.title, texts = excluded.texts""";
+            INSERT INTO canned (bot, shortcut, title, texts, acts) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (bot, shortcut) DO UPDATE
+            SET title = excluded.title, texts = excluded.texts, acts = excluded.acts""";
     private static final String NO_CANNED = "DELETE FROM canned WHERE bot = ? AND shortcut = ?";
     private static final String STEP = """
             INSERT INTO complaint_step (number, what, who, due) VALUES (?, ?, ?, ?)
@@ -95,11 +98,12 @@ final class DeskPen {
 
     private void canned(DeskEntry.CannedPut put) throws SQLException {
         var canned = put.canned();
-        if (canned.texts().isEmpty()) {
+        if (canned.texts().isEmpty() && canned.acts().isEmpty()) {
             pen.rows(NO_CANNED).put(put.bot().value()).put(canned.shortcut()).once();
         } else {
             pen.rows(CANNED).put(put.bot().value()).put(canned.shortcut()).put(canned.title())
-                    .put(codec.write(SqlCanned.byCode(canned.texts()))).once();
+                    .put(codec.write(SqlCanned.byCode(canned.texts())))
+                    .put(canned.acts().stream().map(Follow::text).collect(Collectors.joining("\n"))).once();
         }
     }
 

@@ -77,7 +77,7 @@ class ExtrasTest {
     private Channel late() {
         var secret = new Secret("s");
         var settings = new WhatsAppSettings(Shop.BOT, new Secret("t"), "1", secret, secret, graph.address(),
-                URI.create("https://shop.example"), false, Optional.of(new Template("shop_answer", "en")));
+                URI.create("https://shop.example"), false, Optional.of(new Template("shop_answer", "en")), List.of());
         return new WhatsApp(List.of(settings), shop, shop, shop, () -> Shop.NOW).channel(Shop.BOT)
                 .orElseThrow();
     }

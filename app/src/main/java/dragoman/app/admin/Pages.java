@@ -232,7 +232,7 @@ public final class Pages {
     private static String done(AgentAct act) {
         return switch (act) {
             case AgentAct.Claim _,AgentAct.TakeOver _ -> "took over";
-            case AgentAct.Answer _ -> "answers";
+            case AgentAct.Answer _,AgentAct.SendTemplate _ -> "answers";
             case AgentAct.Away _ -> "is away";
             case AgentAct.Erase _ -> "erased what was kept";
             case AgentAct.PassTo(var colleague) -> "passes it to " + colleague;

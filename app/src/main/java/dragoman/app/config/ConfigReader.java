@@ -150,11 +150,12 @@ final class ConfigReader {
             var api = values.address(whatsapp, "api", WHATSAPP);
             var limits = limits(whatsapp);
             var template = template(whatsapp);
+            var templates = new TemplatesReader(values).read(whatsapp);
             whatsapp.done();
             return on("whatsapp", token.given(), whatsapp)
                     ? values.checked(whatsapp.spot(),
                             () -> new WhatsAppSettings(bot, token, number, appSecret, verify, api, publicUrl,
-                                    limits, template))
+                                    limits, template, templates))
                     : Optional.empty();
         }
 
