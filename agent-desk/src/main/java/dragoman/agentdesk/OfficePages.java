@@ -6,6 +6,7 @@ import dragoman.desk.report.Reports.Report;
 import dragoman.desk.report.Reports.Table;
 import dragoman.desk.view.Filter;
 import dragoman.desk.view.Filter.Kind;
+import dragoman.desk.view.Row;
 import dragoman.http.Answer;
 import dragoman.http.Route;
 import dragoman.port.Time;
@@ -48,12 +49,17 @@ final class OfficePages {
         var times = screens.times(visit.words());
         var names = screens.names(visit.person());
         var soon = time.now().plusSeconds(SOON_MINUTES * 60);
-        var breaking = desk.chat().lists().rows(visit.person(), Filter.of(Kind.OPEN), 0, SHOWN).stream()
+        var breaking = rows(visit).stream()
                 .filter(row -> row.harm().isBefore(soon))
                 .map(row -> RowView.of(row, times, names, visit.person().id())).toList();
-        return html.page("board", Map.of("shell", gate.shell(visit, "board"), "breaking", breaking, "online",
+        return html.page("board", Map.of("queues", QueuePlaces.of(visit.words(), rows(visit), times), "shell", gate.shell(visit, "board"), "breaking", breaking, "online",
                 visit.bot().map(desk.people().presence()::online).orElse(List.of()), "counts",
                 desk.chat().lists().counts(visit.person())));
+    }
+
+    private List<Row> rows(Visit visit) {
+        return desk.chat().lists().rows(visit.person(), new Filter(Kind.OPEN, visit.bot(), Optional.empty()),
+                0, SHOWN);
     }
 
     private Answer reports(Visit visit) {

@@ -69,7 +69,7 @@ class AgentsDayTest {
             assertThat(page.locator(".owner.mine")).isVisible();
 
             ana.keys("/");
-            assertThat(page.locator("#canned [role=option]")).hasCount(3);
+            assertThat(page.locator("#canned [role=option]")).hasCount(4);
             page.keyboard().type("hel");
             ana.keys("Enter");
             assertThat(page.locator("#text")).hasValue("Good day, Maria! How can I help?");

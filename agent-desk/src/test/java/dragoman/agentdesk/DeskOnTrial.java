@@ -166,6 +166,8 @@ final class DeskOnTrial implements AutoCloseable {
     }
 
     static final class Ready implements CannedReplies {
+        final List<Canned> put = new ArrayList<>();
+
         @Override
         public List<Canned> all(Person viewer, BotId bot) {
             return List.of(
@@ -184,6 +186,7 @@ final class DeskOnTrial implements AutoCloseable {
 
         @Override
         public Result put(Person by, BotId bot, Canned canned) {
+            put.add(canned);
             return new Result.Done();
         }
     }

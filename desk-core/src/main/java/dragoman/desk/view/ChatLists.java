@@ -6,6 +6,7 @@ import dragoman.desk.store.DeskStores;
 import dragoman.flow.Step;
 import dragoman.model.BotId;
 import dragoman.model.Conversation;
+import dragoman.model.Frame;
 import dragoman.model.Ownership;
 import dragoman.port.Time;
 import dragoman.port.Transcripts;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The lists of conversations, from the store. */
 public final class ChatLists implements Lists {
@@ -109,16 +111,26 @@ public final class ChatLists implements Lists {
         return chat.custody().owner() instanceof Ownership.Queued(_, var since) ? since : Instant.MAX;
     }
 
-    /** It waits in a queue from which this person takes, and they speak the customer's language. */
+    /** It waits in a queue from which this person takes, they speak the customer's language, and know of what it is about. */
     public static boolean takes(Person viewer, Conversation chat) {
         return queue(chat).filter(queue -> takes(viewer, chat, queue)).isPresent();
     }
 
     private static boolean takes(Person viewer, Conversation chat, String queue) {
         var language = chat.customer().language().code();
-        var languages = viewer.skills().stream().anyMatch(skill -> skill.length() == 2);
         return (viewer.queues().isEmpty() || viewer.queues().contains(queue))
-                && (!languages || viewer.skills().contains(language));
+                && (viewer.languages().isEmpty() || viewer.languages().contains(language))
+                && (viewer.topics().isEmpty() || topics(chat).isEmpty() || knows(viewer, chat));
+    }
+
+    /** What it is about is named among what this person knows of. */
+    public static boolean knows(Person viewer, Conversation chat) {
+        return topics(chat).stream().anyMatch(viewer.topics()::contains);
+    }
+
+    /** What it is about: the flows in which the customer was when a person was wanted. */
+    private static Set<String> topics(Conversation chat) {
+        return chat.talk().stack().stream().map(Frame::flow).collect(Collectors.toSet());
     }
 
     @Override
