@@ -143,7 +143,7 @@ class AgentsDayTest {
             ana.keys("N");
             assertThat(ana.page().locator("#text")).isVisible();
             ana.keys("/");
-            assertThat(ana.page().locator("#canned [role=option]")).hasCount(3);
+            assertThat(ana.page().locator("#canned [role=option]")).hasCount(4);
             ana.page().keyboard().type("parcel");
             ana.keys("Enter", "Control+Enter");
             assertThat(ana.page().locator("#hint")).containsText("{parcel.number}");

@@ -98,7 +98,10 @@ class ChosenTextsTest {
         desk.waits("c1", "Maria", "en", "Asked for a person", 27, "Hello!");
         try (var ana = ana(1400)) {
             var page = ana.page();
-            ana.keys("N", "/");
+            ana.keys("N");
+            assertThat(page.locator("#text")).isVisible();
+            ana.keys("/");
+            assertThat(page.locator("#canned [role=option]")).hasCount(4);
             page.keyboard().type("returned");
             assertThat(page.locator("#canned [aria-selected=true]")).containsText("label “returns”, resolve");
             ana.keys("Enter");
