@@ -107,8 +107,8 @@ final class DeskModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Lists lists(DeskStores stores, Shops shops, Transcripts transcripts, Time time) {
-        return new ChatLists(stores, shops, transcripts, time);
+    Lists lists(DeskStores stores, Shops shops, Transcripts transcripts, Feed feed, Time time) {
+        return new ChatLists(stores, shops, transcripts, feed, time);
     }
 
     @Provides

@@ -1,5 +1,7 @@
 package dragoman.desk.view;
 
+import dragoman.desk.feed.Cursor;
+import dragoman.desk.feed.Feed;
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Role;
 import dragoman.desk.store.DeskStores;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The lists of conversations, from the store. */
 public final class ChatLists implements Lists {
@@ -29,12 +32,16 @@ public final class ChatLists implements Lists {
     private final DeskStores stores;
     private final Shops shops;
     private final Rows rows;
+    private final Feed feed;
     private final Time time;
+    private volatile Snapshot snapshot = new Snapshot(Optional.empty(), List.of());
 
-    public ChatLists(DeskStores stores, Shops shops, Transcripts transcripts, Time time) {
+    /** @param feed tells of each change of a conversation once it is durable */
+    public ChatLists(DeskStores stores, Shops shops, Transcripts transcripts, Feed feed, Time time) {
         this.stores = stores;
         this.shops = shops;
         this.rows = new Rows(stores, shops, transcripts);
+        this.feed = feed;
         this.time = time;
     }
 
@@ -54,16 +61,33 @@ public final class ChatLists implements Lists {
     }
 
     private List<Row> open(Person viewer, Filter filter) {
-        var holder = filter.kind() == Filter.Kind.MINE
-                ? Optional.of(viewer.id())
-                : Optional.<dragoman.model.AgentId>empty();
         var now = time.now();
-        var chats = stores.chats().open(holder).stream()
-                .filter(chat -> sees(viewer, filter, chat) && belongs(viewer, filter.kind(), chat)).toList();
-        return labelled(filter, rows.of(chats)).stream()
+        var seen = open().stream()
+                .filter(one -> sees(viewer, filter, one.chat()) && belongs(viewer, filter.kind(), one.chat()))
+                .map(Shown::row).toList();
+        return labelled(filter, seen).stream()
                 .filter(row -> isSnoozed(row, now) == (filter.kind() == Filter.Kind.SNOOZED))
                 .sorted(byHarm()).toList();
     }
+
+    /** What people have, as it is after the latest change: all who look in between share one reading. */
+    private List<Shown> open() {
+        var last = feed.now();
+        var known = snapshot;
+        if (!known.asOf().equals(Optional.of(last))) {
+            var chats = stores.chats().open(Optional.empty());
+            var made = rows.of(chats);
+            known = new Snapshot(Optional.of(last), IntStream.range(0, chats.size())
+                    .mapToObj(i -> new Shown(chats.get(i), made.get(i))).toList());
+            snapshot = known;
+        }
+        return known.all();
+    }
+
+    private record Shown(Conversation chat, Row row) {}
+
+    /** {@code asOf}: the latest change before it was read. */
+    private record Snapshot(Optional<Cursor> asOf, List<Shown> all) {}
 
     /** Complaints and key customers first, then what goes wrong first, then who has waited longest. */
     static Comparator<Row> byHarm() {
