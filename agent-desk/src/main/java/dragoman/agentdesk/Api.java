@@ -6,6 +6,7 @@ import dragoman.desk.view.Filter;
 import dragoman.desk.view.Filter.Kind;
 import dragoman.http.Answer;
 import dragoman.http.Call;
+import dragoman.http.OwnFiles;
 import dragoman.http.Route;
 import dragoman.model.BotId;
 import dragoman.model.ConversationId;
@@ -50,7 +51,8 @@ final class Api {
 
     List<Route> routes() {
         return List.of(
-                Route.get("/desk/api/openapi.json", _ -> Answer.json(200, Resources.text("openapi.json"))),
+                Route.get("/desk/api/openapi.json",
+                        _ -> Answer.json(200, OwnFiles.text(Api.class, "openapi.json"))),
                 get("/chats", this::chats), get("/chats/{id}", this::chat),
                 get("/chats/{id}/canned", (call, person) -> shop.canned(person, on(call))),
                 get("/chats/{id}/templates", (call, person) -> shop.templates(person, on(call))),

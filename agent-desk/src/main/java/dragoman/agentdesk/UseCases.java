@@ -19,6 +19,7 @@ import dragoman.desk.shop.Templates;
 import dragoman.desk.shop.Wishes;
 import dragoman.desk.view.Chats;
 import dragoman.desk.view.Lists;
+import dragoman.desk.view.Standstills;
 import java.util.Optional;
 
 /** All that the pages ask of the desk. Each checks rights itself; the pages check the role before, for a clear answer. */
@@ -36,5 +37,6 @@ public record UseCases(Person people, Chat chat, Shop shop, Office office) {
     public record Texts(CannedReplies canned, Templates templates, Macros macros) {}
 
     /** For supervisors and owners. What is not there is not shown. */
-    public record Office(AuditLog audit, Optional<Reports> reports, Optional<PrivacyJobs> privacy) {}
+    public record Office(AuditLog audit, Standstills standstills, Optional<Reports> reports,
+            Optional<PrivacyJobs> privacy) {}
 }

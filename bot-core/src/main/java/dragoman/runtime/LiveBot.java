@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A bot as it runs: its folder as loaded, with the stock as it is now, its reader, its channels. Thread-safe. */
@@ -50,7 +51,12 @@ public final class LiveBot {
     }
 
     public void connect(Channel channel) {
-        channels.put(channel.id(), channel);
+        channels.put(channel.traits().id(), channel);
+    }
+
+    /** Those that are on. */
+    public Set<ChannelId> channels() {
+        return Set.copyOf(channels.keySet());
     }
 
     public Optional<Channel> channel(ChannelId channel) {
@@ -67,8 +73,10 @@ public final class LiveBot {
     Ground under(Conversation chat, Instant now) {
         var today = published;
         var revision = chat.footing().revision();
-        if (revision.isEmpty() || today.earlier().isEmpty()
-                || revision.get().equals(today.bot().revision())) {
+        if (revision.isEmpty()) {
+            return new Ground(today.bot(), today.reader(), today(today.bot(), chat));
+        }
+        if (today.earlier().isEmpty() || revision.get().equals(today.bot().revision())) {
             return new Ground(today.bot(), today.reader(), chat);
         }
         var edition = today.earlier().get(revision.get());
@@ -78,6 +86,13 @@ public final class LiveBot {
         return edition.keeps(chat, now)
                 ? new Ground(edition.bot().with(today.bot().catalogue()), edition.reader(), chat)
                 : new Ground(today.bot(), today.reader(), edition.edit().moved(chat).orElse(chat));
+    }
+
+    /** Nothing runs: what is still to be done, or to be taken up again, is under today's names. */
+    private static Conversation today(Bot bot, Conversation chat) {
+        return chat.talk().trail().unfinished().isEmpty() && chat.talk().errands().reminders().isEmpty()
+                ? chat
+                : chat.moved(bot::today);
     }
 
     /** So many of an item are taken now; never fewer than we knew. */

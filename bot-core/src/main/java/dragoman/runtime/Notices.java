@@ -54,7 +54,7 @@ final class Notices {
                 data.put("new", false);
                 add(taken.kind(), data);
             }
-            case Effect.Mark _,Effect.Say _,Effect.TakeItem _,Effect.Hand _,Effect.VoidQueued _,Effect.TellOwner _,Effect.Forget _,Effect.Ask _,Effect.Note _,Effect.Ended _,Effect.Hold _,Effect.AlsoAt _ -> {
+            case Effect.Mark _,Effect.Say _,Effect.TakeItem _,Effect.Hand _,Effect.VoidQueued _,Effect.TellOwner _,Effect.Forget _,Effect.Ask _,Effect.Note _,Effect.Ended _,Effect.Hold _,Effect.AlsoAt _,Effect.Prove _,Effect.Tell _ -> {
                 // nothing that a system outside acts upon
             }
         }

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes turns that change more than their conversation: stock, records, tickets, addresses, taking over, forgetting. */
+/** Writes turns that change more than their conversation: stock, records, tickets, addresses, ties, taking over, forgetting. */
 final class Dealings {
     private static final String TAKE = """
             INSERT INTO stock_taken (bot, item, taken) VALUES (?, ?, 1)
@@ -39,13 +39,15 @@ final class Dealings {
     private final Codec codec;
     private final Turns turns;
     private final Aliases aliases;
+    private final TiePen ties;
     private final HookPen hooks;
 
-    Dealings(Pen pen, Codec codec, Turns turns, Aliases aliases, HookPen hooks) {
+    Dealings(Pen pen, Codec codec, Turns turns, Aliases aliases, TiePen ties, HookPen hooks) {
         this.pen = pen;
         this.codec = codec;
         this.turns = turns;
         this.aliases = aliases;
+        this.ties = ties;
         this.hooks = hooks;
     }
 
@@ -66,9 +68,13 @@ final class Dealings {
             answers[asked.place()] = soldOut.get();
             return;
         }
+        var others = ties.write(turn);
         before(turn);
         turns.writeNew(List.of(asked), answers);
         after(turn);
+        if (!others.isEmpty()) {
+            answers[asked.place()] = new Written.Told(others);
+        }
     }
 
     private void before(TurnCommit turn) throws SQLException {

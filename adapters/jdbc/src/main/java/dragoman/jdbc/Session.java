@@ -30,7 +30,7 @@ final class Session implements AutoCloseable {
         this.arrivals = new Arrivals(pen, codec, aliases, numbers);
         this.turns = new Turns(pen, codec, numbers);
         var mail = new HookPen(pen, codec, hooks);
-        this.dealings = new Dealings(pen, codec, turns, aliases, mail);
+        this.dealings = new Dealings(pen, codec, turns, aliases, new TiePen(pen, codec, numbers), mail);
         this.deliveries = new Deliveries(pen);
         this.desk = new DeskPen(pen, codec, mail);
     }

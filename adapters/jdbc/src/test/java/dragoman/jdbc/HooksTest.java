@@ -80,7 +80,8 @@ class HooksTest {
         var after = Samples.after(CHAT, Samples.ANN, number);
         var heard = Samples.says(Samples.ANN, "e" + number, "an order, please");
         var business = new Business(false, forget, List.of(), List.of(), List.of(), Optional.empty(),
-                Optional.empty(), List.of(), List.of(), Optional.empty(), List.of(notices));
+                Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty(),
+                Optional.empty(), List.of(notices));
         return new Entry.TurnTaken(Samples.with(Samples.turn(after, heard, List.of()), business));
     }
 

@@ -1,18 +1,19 @@
 package dragoman.viber;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.http.json.Fields;
 import dragoman.model.Capabilities;
 import dragoman.model.Capabilities.Buttons;
 import dragoman.model.Capabilities.Carousel;
 import dragoman.model.Capabilities.Extras;
 import dragoman.model.Capabilities.Limit;
-import dragoman.model.ChannelId;
 import dragoman.model.Limits;
 import dragoman.model.Limits.Bucket;
 import dragoman.model.Line;
 import dragoman.model.Message;
 import dragoman.model.Message.Buttons.Shared;
 import dragoman.port.Channel;
+import dragoman.port.ChannelTraits;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;
 import dragoman.port.Sent.Refused;
@@ -48,13 +49,9 @@ final class ViberChannel implements Channel {
     }
 
     @Override
-    public ChannelId id() {
-        return ViberParser.VIBER;
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return capabilities(settings.secure());
+    public ChannelTraits traits() {
+        return new ChannelTraits(ViberParser.VIBER, capabilities(settings.secure()),
+                settings.vendorLimits() ? LIMITS : Limits.NONE);
     }
 
     static Capabilities capabilities(boolean pictures) {
@@ -66,11 +63,6 @@ final class ViberChannel implements Channel {
     }
 
     @Override
-    public Limits limits() {
-        return settings.vendorLimits() ? LIMITS : Limits.NONE;
-    }
-
-    @Override
     public Sent send(Line line) {
         var body = writer.write(line.message());
         if (body.isEmpty()) {
@@ -78,7 +70,7 @@ final class ViberChannel implements Channel {
                     "Viber cannot show this picture: it fetches JPEG and PNG up to 1 MB, by https only",
                     Consequence.NONE);
         }
-        if (Vendor.bytes(body.get()).length > LARGEST) {
+        if (Fields.bytes(body.get()).length > LARGEST) {
             return new Refused("the message is larger than Viber's 30 KB", Consequence.NONE);
         }
         return sent(line, body.get());

@@ -7,7 +7,6 @@ import dragoman.model.Capabilities.Buttons;
 import dragoman.model.Capabilities.Extras;
 import dragoman.model.Capabilities.Limit;
 import dragoman.model.Capabilities.Menu;
-import dragoman.model.ChannelId;
 import dragoman.model.Document;
 import dragoman.model.EventId;
 import dragoman.model.Limits;
@@ -16,6 +15,7 @@ import dragoman.model.Line;
 import dragoman.model.Message.Buttons.Shared;
 import dragoman.model.Picture;
 import dragoman.port.Channel;
+import dragoman.port.ChannelTraits;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;
 import dragoman.port.Sent.Refused;
@@ -65,12 +65,12 @@ final class WhatsAppChannel implements Channel {
     }
 
     @Override
-    public ChannelId id() {
-        return Change.WHATSAPP;
+    public ChannelTraits traits() {
+        return new ChannelTraits(Change.WHATSAPP, capabilities(),
+                settings.vendorLimits() ? LIMITS : Limits.NONE);
     }
 
-    @Override
-    public Capabilities capabilities() {
+    private Capabilities capabilities() {
         var extras = CAPABILITIES.extras();
         return settings.templates().isEmpty()
                 ? CAPABILITIES
@@ -78,11 +78,6 @@ final class WhatsAppChannel implements Channel {
                         CAPABILITIES.list(), CAPABILITIES.typing(), CAPABILITIES.window(),
                         new Extras(extras.shares(), extras.carousel(), extras.documents(),
                                 settings.templates()));
-    }
-
-    @Override
-    public Limits limits() {
-        return settings.vendorLimits() ? LIMITS : Limits.NONE;
     }
 
     @Override

@@ -49,11 +49,11 @@ class ExtrasTest {
 
     @Test
     void a_document_is_uploaded_and_keeps_its_name(@TempDir Path folder) throws IOException {
-        shop.file = Optional.of(Files.write(folder.resolve("sizes.pdf"), new byte[]{1}));
+        shop.files.are(Files.write(folder.resolve("sizes.pdf"), new byte[]{1}));
         send(new Message("", Optional.empty(), Optional.of(new Document("media/sizes.pdf")),
                 new Buttons.None(), false));
         assertThat(body().at("/document")).hasToString("{\"id\":\"4711\",\"filename\":\"sizes.pdf\"}");
-        shop.file = Optional.of(Files.write(folder.resolve("sizes.exe"), new byte[]{1}));
+        shop.files.are(Files.write(folder.resolve("sizes.exe"), new byte[]{1}));
         assertThat(shop.channel().send(Shop.line("+1", new Message("", Optional.empty(),
                 Optional.of(new Document("media/sizes.exe")), new Buttons.None(), false))))
                 .isInstanceOf(Sent.Refused.class);
@@ -80,7 +80,7 @@ class ExtrasTest {
         assertThat(body().at("/template/name").asText()).isEqualTo("order_ready");
         assertThat(body().at("/template/components/0/parameters").findValuesAsText("text"))
                 .containsExactly("Ana", "K7");
-        assertThat(late().capabilities().extras().templates()).hasSize(1);
+        assertThat(late().traits().capabilities().extras().templates()).hasSize(1);
     }
 
     private Channel late() {
@@ -89,7 +89,7 @@ class ExtrasTest {
                 URI.create("https://shop.example"), false, Optional.of(new Template("shop_answer", "en")),
                 List.of(new dragoman.model.Template("order_ready", "en",
                         "Hello {{1}}! Your order {{2}} is ready.", List.of())));
-        return new WhatsApp(List.of(settings), shop, shop, shop, () -> Shop.NOW).channel(Shop.BOT)
+        return new WhatsApp(List.of(settings), shop.inbox, shop, shop.files, () -> Shop.NOW).channel(Shop.BOT)
                 .orElseThrow();
     }
 

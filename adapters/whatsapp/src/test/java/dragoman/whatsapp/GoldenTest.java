@@ -140,10 +140,10 @@ class GoldenTest {
                         "Too many messages to this customer in a short time. Too many messages sent from the sender phone "
                                 + "number to the same recipient phone number in a short period of time. (131056)"),
                 golden("group_statuses_aggregated.json",
-                        new Was("+16505551234", GROUP, OURS + " read +16505551234", THEN + 1000, NAMELESS,
+                        new Was("+16505551234", GROUP, OURS + " read +16505551234", THEN + 1000, Profile.UNKNOWN,
                                 receipt(OURS, DeliveryStatus.READ)),
                         new Was("+16505551236", GROUP, OURS + " delivered +16505551236", THEN + 990,
-                                profile("", "+16505551236"), receipt(OURS, DeliveryStatus.DELIVERED))),
+                                Profile.UNKNOWN, receipt(OURS, DeliveryStatus.DELIVERED))),
                 golden("batch_multi_entry_multi_change.json",
                         new Was(SHEENA, "", wamid("45"), THEN + 110, SHEENA_NELSON, new TextReceived("a")),
                         sheenaGot(THEN + 111, DeliveryStatus.READ, "read"),
@@ -160,17 +160,17 @@ class GoldenTest {
     @MethodSource("samples")
     void a_sample_is_answered_and_read_as_the_facts_say(Golden golden) {
         try (var shop = Shop.closed()) {
-            var answer = shop.post("opanak", Samples.read(golden.file()), Samples.signature(golden.file()));
+            var answer = shop.postSample(golden.file());
 
             assertThat(answer.status()).isEqualTo(golden.status());
-            assertThat(shop.inbox.stream().map(GoldenTest::was).toList()).isEqualTo(golden.updates());
-            assertThat(shop.calls).as("one commit for all").hasSizeLessThanOrEqualTo(1);
+            assertThat(shop.inbox.all().stream().map(GoldenTest::was).toList()).isEqualTo(golden.updates());
+            assertThat(shop.inbox.commits()).as("one commit for all").hasSizeLessThanOrEqualTo(1);
         }
     }
 
     @Test
     void no_sample_is_forgotten() {
-        assertThat(samples().map(Golden::file)).containsExactlyInAnyOrderElementsOf(Samples.names());
+        assertThat(samples().map(Golden::file)).containsExactlyInAnyOrderElementsOf(Shop.SAMPLES.names());
     }
 
     private static Was was(Received received) {

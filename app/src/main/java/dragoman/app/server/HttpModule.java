@@ -12,6 +12,7 @@ import dragoman.app.admin.HookRoutes;
 import dragoman.app.admin.Pages;
 import dragoman.app.admin.ParkedRoutes;
 import dragoman.app.admin.PeopleRoutes;
+import dragoman.app.admin.StatusRoutes;
 import dragoman.app.config.BotSettings;
 import dragoman.app.config.Config;
 import dragoman.app.edits.EditRoutes;
@@ -24,6 +25,7 @@ import dragoman.desk.hook.Courier;
 import dragoman.desk.people.KeptStaff;
 import dragoman.desk.privacy.PrivacyJobs;
 import dragoman.desk.report.Reports;
+import dragoman.desk.view.Standstills;
 import dragoman.http.HttpServer;
 import dragoman.http.LiveRoute;
 import dragoman.http.Route;
@@ -33,6 +35,7 @@ import dragoman.port.Media;
 import dragoman.port.Time;
 import dragoman.port.Transcripts;
 import dragoman.runtime.Bots;
+import dragoman.runtime.DragomanRuntime;
 import dragoman.runtime.Edits;
 import dragoman.runtime.LiveBot;
 import dragoman.runtime.ParkedDesk;
@@ -105,6 +108,12 @@ final class HttpModule extends AbstractModule {
         return new HookRoutes(courier, zone(bots), guard());
     }
 
+    @Provides
+    @Singleton
+    StatusRoutes status(DragomanRuntime runtime, ParkedDesk parked, Bots bots) {
+        return new StatusRoutes(runtime, parked, bots, guard());
+    }
+
     private static ZoneId zone(Bots bots) {
         return bots.all().stream().findFirst().map(bot -> bot.now().shop().zone()).orElse(ZoneId.of("UTC"));
     }
@@ -125,10 +134,10 @@ final class HttpModule extends AbstractModule {
     @Provides
     @Singleton
     AdminDoors doors(AdminRoutes admin, PeopleRoutes people, EditRoutes edits, ParkedRoutes parked,
-            HookRoutes hooks, Monitoring monitoring) {
+            HookRoutes hooks, Monitoring monitoring, StatusRoutes status) {
         return new AdminDoors(Stream
                 .of(admin.routes(), people.routes(), edits.routes(), parked.routes(), hooks.routes(),
-                        monitoring.routes())
+                        monitoring.routes(), status.routes())
                 .flatMap(List::stream).toList());
     }
 
@@ -147,12 +156,13 @@ final class HttpModule extends AbstractModule {
 
     @Provides
     @Singleton
-    HttpServer http(Channels channels, AdminDoors admin, AgentDesk desk, Bots bots) {
+    HttpServer http(Channels channels, AdminDoors admin, AgentDesk desk, Bots bots,
+            Standstills standstills) {
         var routes = new ArrayList<Route>(channels.routes());
         routes.addAll(admin.routes());
         routes.addAll(desk.routes());
         routes.add(channels.pictures());
-        routes.add(HomePage.route(() -> ShopPages.home(config.bots(), bots)));
+        routes.add(HomePage.route(() -> ShopPages.home(config.bots(), bots, standstills)));
         var live = new ArrayList<LiveRoute>(channels.liveRoutes());
         live.addAll(desk.live());
         return new HttpServer(config.http().host(), config.http().port(), routes, live);

@@ -20,6 +20,7 @@ import dragoman.desk.SendingAgain;
 import dragoman.desk.Tickets;
 import dragoman.desk.hook.Courier;
 import dragoman.desk.hook.Hooks;
+import dragoman.desk.view.Standstills;
 import dragoman.embedding.EnglishEmbeddings;
 import dragoman.flow.Bot;
 import dragoman.flow.SecretNames;
@@ -139,6 +140,11 @@ final class RuntimeModule extends AbstractModule {
     @Provides
     Intake intake(DragomanRuntime runtime) {
         return runtime;
+    }
+
+    @Provides
+    Standstills standstills(DragomanRuntime runtime) {
+        return runtime::stopped;
     }
 
     @Provides

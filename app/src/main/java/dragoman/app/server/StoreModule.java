@@ -51,7 +51,7 @@ final class StoreModule extends AbstractModule {
     @Provides
     Stores stores(Store store, ChangeLog changes) {
         return new Stores(changes.watching(store.journal(), store.conversations()), store.conversations(),
-                store.unfinished(), store.waits(), store.room());
+                store.unfinished(), store.waits(), store.room(), store.ties());
     }
 
     @Provides
