@@ -2,58 +2,24 @@ package dragoman.agentdesk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import dragoman.model.Ownership;
-import dragoman.testkit.Chromium;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** An agent's day in a real browser. */
-@TestInstance(Lifecycle.PER_CLASS)
-class AgentsDayTest {
-    private Optional<Chromium> chromium = Optional.empty();
-    private DeskOnTrial desk = new DeskOnTrial();
-
-    @BeforeAll
-    void open() {
-        desk.close();
-        chromium = Chromium.installed().map(Chromium::start);
-    }
-
+class AgentsDayTest extends DeskDays {
     @BeforeEach
     void fill() {
-        desk = new DeskOnTrial();
         desk.waits("c1", "Maria", "en", "Asked for a person", 27, "Hello! Where is my parcel?");
         desk.waits("c2", "Nikos", "el", "Asked for a person", 9, "Good day");
-    }
-
-    @AfterEach
-    void clear() {
-        desk.close();
-    }
-
-    @AfterAll
-    void close() {
-        chromium.ifPresent(Chromium::close);
-    }
-
-    private DeskBrowser at(int width, int height) {
-        return chromium.map(browser -> DeskBrowser.of(browser, width, height))
-                .orElseGet(() -> abort("no browser on this machine"));
     }
 
     private DeskBrowser ana() {

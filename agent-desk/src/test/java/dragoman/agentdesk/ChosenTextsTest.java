@@ -2,52 +2,17 @@ package dragoman.agentdesk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import dragoman.model.Ownership;
-import dragoman.testkit.Chromium;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** Texts that an agent chooses, in a real browser: templates where the messenger takes nothing else, and macros. */
-@TestInstance(Lifecycle.PER_CLASS)
-class ChosenTextsTest {
-    private Optional<Chromium> chromium = Optional.empty();
-    private DeskOnTrial desk = new DeskOnTrial();
-
-    @BeforeAll
-    void open() {
-        desk.close();
-        chromium = Chromium.installed().map(Chromium::start);
-    }
-
-    @BeforeEach
-    void fill() {
-        desk = new DeskOnTrial();
-    }
-
-    @AfterEach
-    void clear() {
-        desk.close();
-    }
-
-    @AfterAll
-    void close() {
-        chromium.ifPresent(Chromium::close);
-    }
-
+class ChosenTextsTest extends DeskDays {
     private DeskBrowser ana(int width) {
-        return chromium.map(browser -> DeskBrowser.of(browser, width, 900))
-                .orElseGet(() -> abort("no browser on this machine")).logsIn(desk, "ana");
+        return at(width, 900).logsIn(desk, "ana");
     }
 
     @Test
@@ -115,8 +80,7 @@ class ChosenTextsTest {
 
     @Test
     void supervisors_write_macros_in_their_language() {
-        try (var boris = chromium.map(browser -> DeskBrowser.of(browser, 390, 900))
-                .orElseGet(() -> abort("no browser on this machine")).logsIn(desk, "boris")) {
+        try (var boris = at(390, 900).logsIn(desk, "boris")) {
             var page = boris.page();
             page.navigate(desk.address() + "/desk/canned");
             var fresh = page.locator("details.card").last();
