@@ -24,7 +24,6 @@ import dragoman.port.Waits;
 import dragoman.port.Written;
 import dragoman.runtime.Commit.Handled;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
