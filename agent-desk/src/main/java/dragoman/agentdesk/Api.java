@@ -45,7 +45,7 @@ final class Api {
     /** What somebody wants done. */
     @FunctionalInterface
     private interface Wanted {
-        /** @throws ApiBody.Unusable */
+        /** @throws ApiBody.Unusable with what is wrong in what was sent */
         Answer done(Call call, Person person, ApiBody body);
     }
 

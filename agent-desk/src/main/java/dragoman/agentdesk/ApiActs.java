@@ -68,7 +68,7 @@ final class ApiActs {
         return deeds.keySet();
     }
 
-    /** @throws ApiBody.Unusable */
+    /** @throws ApiBody.Unusable with what is wrong in what was sent */
     Answer done(String name, Person by, ConversationId on, ApiBody body) {
         return Optional.ofNullable(deeds.get(name)).map(deed -> deed.done(by, on, body))
                 .orElseGet(() -> ApiAnswer.problem(404, "no-such-act",

@@ -33,7 +33,7 @@ record ApiBody(JsonNode json) {
         }
     }
 
-    /** @throws Unusable */
+    /** @throws Unusable with what is wrong in it */
     static ApiBody of(Call call) {
         try {
             var json = call.body().length == 0 ? JSON.createObjectNode() : JSON.readTree(call.body());
@@ -51,7 +51,7 @@ record ApiBody(JsonNode json) {
         return json.path(name).asText().strip();
     }
 
-    /** @throws Unusable */
+    /** @throws Unusable with what is wrong in it */
     String needed(String name) {
         return Optional.of(text(name)).filter(text -> !text.isEmpty())
                 .orElseThrow(() -> new Unusable("'" + name + "' is needed."));
@@ -61,7 +61,7 @@ record ApiBody(JsonNode json) {
         return json.path(name).asBoolean(otherwise);
     }
 
-    /** The same key is done once. @throws Unusable */
+    /** The same key is done once. @throws Unusable with what is wrong in it */
     String key() {
         var key = text("key").isEmpty() ? UUID.randomUUID().toString() : text("key");
         if (key.length() > LONGEST_KEY) {
@@ -80,7 +80,7 @@ record ApiBody(JsonNode json) {
         return new BotId(needed("bot"));
     }
 
-    /** Empty when it is not there. @throws Unusable */
+    /** Empty when it is not there. @throws Unusable with what is wrong in it */
     Optional<Instant> moment(String name) {
         try {
             return Optional.of(text(name)).filter(text -> !text.isEmpty()).map(Instant::parse);
@@ -89,7 +89,7 @@ record ApiBody(JsonNode json) {
         }
     }
 
-    /** @throws Unusable */
+    /** @throws Unusable with what is wrong in it */
     LineKey line() {
         try {
             return LineKey.parse(needed("line"));
@@ -98,7 +98,7 @@ record ApiBody(JsonNode json) {
         }
     }
 
-    /** {@code at} is flow/step; {@code slots} by name. @throws Unusable */
+    /** {@code at} is flow/step; {@code slots} by name. @throws Unusable with what is wrong in it */
     AgentAct.GiveBack giveBack() {
         return new AgentAct.GiveBack(frame(), texts("slots"));
     }
@@ -114,14 +114,14 @@ record ApiBody(JsonNode json) {
                 : Optional.of(new Frame(at.substring(0, slash), at.substring(slash + 1)));
     }
 
-    /** @throws Unusable */
+    /** @throws Unusable with what is wrong in it */
     Choice choice() {
         var values = new ArrayList<String>();
         json.path("values").forEach(value -> values.add(value.asText()));
         return new Choice(needed("name"), needed("language"), values, epoch(), key());
     }
 
-    /** @throws Unusable */
+    /** @throws Unusable with what is wrong in it */
     Run run() {
         return new Run(needed("shortcut"), Optional.of(text("text")).filter(text -> !text.isEmpty()), epoch(),
                 key());

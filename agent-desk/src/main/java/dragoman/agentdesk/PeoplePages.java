@@ -86,7 +86,7 @@ final class PeoplePages {
                 });
         OptionalLong capacity = form.number("capacity");
         return new Person(id, form.find("name").orElse(id.value()).strip(), roles,
-                words(form, "queues"), words(form, "skills"), (int) Math.clamp(capacity.orElse(6), 1, 100),
+                words(form, "queues"), words(form, "skills"), Math.clamp(capacity.orElse(6), 1, 100),
                 new Language(form.find("language").orElse("en")), form.find("disabled").isPresent());
     }
 
