@@ -32,10 +32,11 @@ public final class AgentDesk {
         routes.addAll(pages.routes());
         routes.addAll(acts.routes());
         routes.addAll(new NotebookActs(gate, acts, desk.chat().notebook(), time).routes());
+        routes.addAll(new TextActs(gate, acts, desk.shop().texts()).routes());
         routes.addAll(new Dialogs(gate, html, desk, acts).routes());
         routes.addAll(lively.routes());
         routes.addAll(new RecordPages(gate, html, desk.shop(), screens, zone).routes());
-        routes.addAll(new CannedPages(gate, html, desk.shop().canned()).routes());
+        routes.addAll(new CannedPages(gate, html, desk.shop().texts().canned(), desk.chat().lists()).routes());
         routes.addAll(new OfficePages(gate, html, desk, screens, time, zone).routes());
         routes.addAll(new PeoplePages(gate, html, desk.people(), publicUrl).routes());
         routes.addAll(new TipPages(gate, html, desk.beside().tips()).routes());

@@ -74,9 +74,14 @@ final class ChatActs {
                         : Html.to("/desk/c/" + visit.conversation().value(), false);
     }
 
+    /** A ready answer's blank that nobody has filled. */
+    static boolean hasBlank(String text) {
+        return PLACE.matcher(text).find();
+    }
+
     private Answer answer(Visit visit) {
         var text = visit.form().get("text");
-        if (PLACE.matcher(text).find()) {
+        if (hasBlank(text)) {
             return pages.shown(visit, Optional.of(visit.words().get("answer.places")));
         }
         var outcome = deed(visit, new AgentAct.Answer(text, AgentAct.UNDO));

@@ -1,6 +1,7 @@
 package dragoman.agentdesk;
 
 import dragoman.desk.join.Whole;
+import dragoman.desk.shop.Templates.Offered;
 import dragoman.desk.view.Chat;
 import dragoman.desk.view.ThreadLine;
 import dragoman.engine.Insight;
@@ -12,11 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** One conversation: thread and customer. {@code problem}: what just went wrong, to be told on top. {@code owns}: the viewer may export and erase; {@code whole}: the
- * customer in several conversations, where they have them. */
+/**
+ * One conversation: thread and customer. {@code problem}: what just went wrong, to be told on top. {@code owns}: the viewer may export and erase.
+ * {@code whole}: the customer in several conversations, where they have them. {@code templates}: what can be sent although the messenger takes no free text.
+ */
 record ChatView(Words words, Times times, Chat chat, OwnerView owner, List<LineView> lines, String people,
         Optional<String> problem, String kind, boolean owns,
-        Optional<Whole> whole, Map<AgentId, String> names) {
+        Optional<Whole> whole, Map<AgentId, String> names, List<Offered> templates) {
     String id() {
         return chat.row().conversation().value();
     }
@@ -71,7 +74,8 @@ record ChatView(Words words, Times times, Chat chat, OwnerView owner, List<LineV
 
     /** What the composer depends on: while it stays the same, what is being written stays. */
     String composerState() {
-        return id() + "|" + owner.tone() + "|" + owner.act() + "|" + closed().orElse("") + "|" + mine();
+        return id() + "|" + owner.tone() + "|" + owner.act() + "|" + closed().orElse("") + "|" + mine() + "|"
+                + templates.size();
     }
 
     List<ThreadLine.Question> questions() {

@@ -1,6 +1,7 @@
 package dragoman.agentdesk;
 
 import dragoman.http.Call;
+import dragoman.model.BotId;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
@@ -8,16 +9,29 @@ import java.util.Optional;
 /** The session's cookie: no script reads it, no other site's page sends it. */
 record Cookie(boolean https) {
     private static final String NAME = "dragoman-desk";
+    private static final String BOT = "dragoman-bot";
 
     static Cookie under(URI publicUrl) {
         return new Cookie("https".equalsIgnoreCase(publicUrl.getScheme()));
     }
 
     static Optional<String> token(Call call) {
+        return value(call, NAME).filter(token -> token.matches("[A-Za-z0-9_.-]{16,200}"));
+    }
+
+    /** The bot that was chosen last; no secret. */
+    static Optional<String> bot(Call call) {
+        return value(call, BOT);
+    }
+
+    static String bot(BotId chosen) {
+        return BOT + "=" + chosen + "; Path=/desk; HttpOnly; SameSite=Strict";
+    }
+
+    private static Optional<String> value(Call call, String name) {
         return call.header("Cookie").stream().flatMap(all -> Arrays.stream(all.split(";", -1)))
-                .map(String::strip)
-                .filter(one -> one.startsWith(NAME + "=")).map(one -> one.substring(NAME.length() + 1))
-                .filter(token -> token.matches("[A-Za-z0-9_.-]{16,200}")).findFirst();
+                .map(String::strip).filter(one -> one.startsWith(name + "="))
+                .map(one -> one.substring(name.length() + 1)).findFirst();
     }
 
     String carrying(String token, Call call) {

@@ -60,7 +60,7 @@ final class Dialogs {
 
     private Answer canned(Visit visit) {
         return html.page("canned", Map.of("words", visit.words(), "all",
-                desk.shop().canned().filled(visit.person(), visit.conversation())));
+                desk.shop().texts().canned().filled(visit.person(), visit.conversation())));
     }
 
     private Answer preview(Visit visit) {

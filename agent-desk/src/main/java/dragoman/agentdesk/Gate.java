@@ -71,7 +71,8 @@ final class Gate {
         if (changes && !(origin.holds(call) && carriesToken(visit)) || !visit.person().isA(role)) {
             return refused(visit, 403, "forbidden");
         }
-        return page.answer(visit);
+        return visit.chosen().map(bot -> Html.with(page.answer(visit), "Set-Cookie", Cookie.bot(bot)))
+                .orElseGet(() -> page.answer(visit));
     }
 
     /** A page that says why there is nothing to see. {@code why}: forbidden, erased. */
@@ -80,7 +81,8 @@ final class Gate {
     }
 
     Shell shell(Visit visit, String section) {
-        return new Shell(visit.words(), visit.person(), visit.session().csrf(), section, files);
+        return new Shell(visit.words(), visit.person(), visit.session().csrf(), section, files,
+                visit.bot());
     }
 
     private static Visit visit(Call call, Session session, Form form) {

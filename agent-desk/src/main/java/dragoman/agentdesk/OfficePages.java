@@ -51,10 +51,10 @@ final class OfficePages {
         var times = screens.times(visit.words());
         var names = screens.names(visit.person());
         var soon = time.now().plusSeconds(SOON_MINUTES * 60);
-        var open = desk.chat().lists().rows(visit.person(), Filter.of(Kind.OPEN), 0, SHOWN);
+        var open = rows(visit);
         var breaking = open.stream().filter(row -> row.harm().isBefore(soon))
                 .map(row -> RowView.of(row, times, names, visit.person().id())).toList();
-        return html.page("board", Map.of("shell", gate.shell(visit, "board"), "breaking", breaking, "online",
+        return html.page("board", Map.of("queues", QueuePlaces.of(visit.words(), rows(visit), times), "shell", gate.shell(visit, "board"), "breaking", breaking, "online",
                 visit.bot().map(desk.people().presence()::online).orElse(List.of()), "counts",
                 desk.chat().lists().counts(visit.person()), "stopped",
                 StoppedView.all(desk.office().standstills(), visit, times), "held",
@@ -67,6 +67,11 @@ final class OfficePages {
         return open.stream().filter(row -> row.owner().holder().isPresent())
                 .collect(Collectors.groupingBy(row -> row.owner().holder().orElseThrow(), Collectors.mapping(
                         row -> RowView.of(row, times, names, visit.person().id()), Collectors.toList())));
+    }
+
+    private List<Row> rows(Visit visit) {
+        return desk.chat().lists().rows(visit.person(), new Filter(Kind.OPEN, visit.bot(), Optional.empty()),
+                0, SHOWN);
     }
 
     private Answer reports(Visit visit) {

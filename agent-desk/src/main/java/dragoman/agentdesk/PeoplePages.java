@@ -11,12 +11,14 @@ import dragoman.model.AgentId;
 import dragoman.model.BotId;
 import dragoman.model.Language;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Accounts, for owners: add, change, close, invite by a one-time link. */
 final class PeoplePages {
@@ -85,9 +87,14 @@ final class PeoplePages {
                 });
         OptionalLong capacity = form.number("capacity");
         return new Person(id, form.find("name").orElse(id.value()).strip(), roles,
-                before.map(Person::queues).orElse(Set.of()),
-                before.map(Person::skills).orElse(Set.of()), (int) Math.clamp(capacity.orElse(6), 1, 100),
+                words(form, "queues"), words(form, "skills"), Math.clamp(capacity.orElse(6), 1, 100),
                 new Language(form.find("language").orElse("en")), form.find("disabled").isPresent());
+    }
+
+    /** With commas or blanks between. */
+    private static Set<String> words(Form form, String name) {
+        return Arrays.stream(form.get(name).strip().split("[,\\s]+")).filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private Answer invite(Visit visit, String login) {

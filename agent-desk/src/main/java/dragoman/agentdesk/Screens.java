@@ -3,12 +3,14 @@ package dragoman.agentdesk;
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Presence.Present;
 import dragoman.desk.people.Role;
+import dragoman.desk.shop.Templates.Offered;
 import dragoman.desk.view.Chat;
 import dragoman.desk.view.Filter;
 import dragoman.desk.view.Filter.Kind;
 import dragoman.desk.view.Row;
 import dragoman.model.AgentId;
 import dragoman.model.ConversationId;
+import dragoman.model.Refusal;
 import dragoman.port.Time;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -69,7 +71,7 @@ final class Screens {
                 desk.office().privacy().isPresent() && visit.person().may(chat.row().bot(), Role.OWNER),
                 MergePages.together(
                         desk.office().merging().whole(visit.person(), chat.row().conversation())),
-                names);
+                names, templates(visit.person(), chat));
     }
 
     private static OwnerView owner(Visit visit, Row row, Times times, Map<AgentId, String> names) {
@@ -79,6 +81,16 @@ final class Screens {
                 .filter(holder -> !holder.equals(me) && visit.person().may(row.bot(), Role.SUPERVISOR))
                 .map(holder -> owner.listeningTo(names.getOrDefault(holder, holder.value()), times.words()))
                 .orElse(owner);
+    }
+
+    /** Where only the messenger's rule is in the way. */
+    private List<Offered> templates(Person viewer, Chat chat) {
+        var owner = chat.row().owner();
+        var theirs = owner.holder().map(viewer.id()::equals).orElse(!owner.botAnswers());
+        return theirs && chat.composer() instanceof Chat.Composer.Closed(var why)
+                && why == Refusal.WINDOW_CLOSED
+                        ? desk.shop().texts().templates().offered(viewer, chat.row().conversation())
+                        : List.of();
     }
 
     /** Colleagues' names as this person may know them. */

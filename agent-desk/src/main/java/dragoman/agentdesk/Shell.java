@@ -2,11 +2,19 @@ package dragoman.agentdesk;
 
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Role;
+import dragoman.model.BotId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** What every page has around it. {@code section}: which of the places on the rail this is. */
-record Shell(Words words, Person person, String csrf, String section, Files files) {
+/** What every page has around it. {@code section}: which of the places on the rail this is. {@code bot}: of which it tells, where it tells of one. */
+record Shell(Words words, Person person, String csrf, String section, Files files, Optional<BotId> bot) {
+    /** Pages that tell of one bot, and the role they need. */
+    private static final Map<String, Role> OF_A_BOT = Map.of("wishes", Role.AGENT, "complaints",
+            Role.SUPERVISOR, "canned", Role.SUPERVISOR, "board", Role.SUPERVISOR, "reports", Role.SUPERVISOR);
+
     /** A place on the rail. */
     record Place(String name, String href, String icon) {}
 
@@ -25,6 +33,14 @@ record Shell(Words words, Person person, String csrf, String section, Files file
             places.add(new Place("people", "/desk/people", "people"));
         }
         return places;
+    }
+
+    /** Where several bots run, those whose page of this kind the person may see; empty where there is nothing to choose. */
+    List<BotId> bots() {
+        var needed = Optional.ofNullable(OF_A_BOT.get(section));
+        var all = needed.map(role -> person.roles().keySet().stream().filter(one -> person.may(one, role))
+                .sorted(Comparator.comparing(BotId::value)).toList()).orElse(List.of());
+        return all.size() > 1 ? all : List.of();
     }
 
     String initials() {

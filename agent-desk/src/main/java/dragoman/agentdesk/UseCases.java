@@ -16,6 +16,8 @@ import dragoman.desk.report.Reports;
 import dragoman.desk.search.Search;
 import dragoman.desk.shop.CannedReplies;
 import dragoman.desk.shop.Complaints;
+import dragoman.desk.shop.Macros;
+import dragoman.desk.shop.Templates;
 import dragoman.desk.shop.Wishes;
 import dragoman.desk.tip.Tips;
 import dragoman.desk.view.Chats;
@@ -32,7 +34,10 @@ public record UseCases(Person people, Chat chat, Shop shop, Office office, Besid
     public record Chat(Lists lists, Chats chats, Deeds deeds, Notebook notebook, Feed feed, Search search) {}
 
     /** What the shop keeps. */
-    public record Shop(RecordBook records, Wishes wishes, Complaints complaints, CannedReplies canned) {}
+    public record Shop(RecordBook records, Wishes wishes, Complaints complaints, Texts texts) {}
+
+    /** Texts that agents choose instead of writing them. */
+    public record Texts(CannedReplies canned, Templates templates, Macros macros) {}
 
     /** For supervisors and owners. What is not there is not shown. */
     public record Office(AuditLog audit, Standstills standstills, Optional<Reports> reports,

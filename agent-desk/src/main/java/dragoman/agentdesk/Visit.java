@@ -23,10 +23,19 @@ record Visit(Call call, Session session, Form form, Words words) {
         return new ConversationId(call.path("id"));
     }
 
-    /** The bot that is asked for, if this person knows it; else their first one. */
+    /** The bot that has just been chosen, if this person knows it. */
+    Optional<BotId> chosen() {
+        return known(call.query("bot"));
+    }
+
+    private Optional<BotId> known(Optional<String> name) {
+        return name.filter(text -> !text.isBlank()).map(BotId::new)
+                .filter(bot -> person().role(bot).isPresent());
+    }
+
+    /** The bot that is asked for, if this person knows it; else the one chosen last, else their first one. */
     Optional<BotId> bot() {
-        return call.query("bot").or(() -> form.find("bot")).filter(name -> !name.isBlank()).map(BotId::new)
-                .filter(bot -> person().role(bot).isPresent())
+        return chosen().or(() -> known(form.find("bot"))).or(() -> known(Cookie.bot(call)))
                 .or(() -> person().roles().keySet().stream().min(Comparator.comparing(BotId::value)));
     }
 }

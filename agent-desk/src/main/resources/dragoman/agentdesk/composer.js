@@ -50,7 +50,7 @@ const Composer = {
     fields.key.value = fields.key.value || Desk.newKey();
     fields.then.value = then;
     const noting = Composer.noting();
-    const path = `/desk/c/${Desk.chat()}/${noting ? 'note' : 'answer'}`;
+    const path = `/desk/c/${Desk.chat()}/${noting ? 'note' : fields.macro.value ? 'macro' : 'answer'}`;
     const values = Object.fromEntries(new FormData(Composer.form()));
     htmx.ajax('POST', path, { target: '#main', values }).then(() => {
       if (!Desk.one('#main > .thread .notice.bad')) sessionStorage.removeItem(Composer.draftKey());
@@ -65,6 +65,7 @@ const Composer = {
     if (text) {
       text.value = sessionStorage.getItem(Composer.draftKey()) || '';
       Composer.form().elements.key.value = '';
+      Composer.form().elements.macro.value = '';
     }
     Composer.hint('');
   },
@@ -109,13 +110,21 @@ const Canned = {
     Canned.choose(shown[(at + step + shown.length) % shown.length]);
   },
   take(option = Canned.shown().find(one => one.getAttribute('aria-selected') === 'true')) {
-    if (!option?.dataset.words) return;
+    if (!option?.dataset.words && !option?.dataset.macro) return;
     const text = Composer.text();
+    if (!option.dataset.words) {
+      text.value = '';
+      Canned.close();
+      Macros.run(option);
+      return;
+    }
+    Composer.form().elements.macro.value = option.dataset.macro || '';
     text.value = option.dataset.words;
     Canned.close();
     text.focus();
     text.dispatchEvent(new Event('input', { bubbles: true }));
     const blank = Composer.blanks(text.value)[0];
+    if (option.dataset.macro) Composer.hint(option.dataset.then);
     if (blank) text.setSelectionRange(text.value.indexOf(blank), text.value.indexOf(blank) + blank.length);
   },
 };
@@ -124,6 +133,7 @@ document.addEventListener('input', event => {
   if (event.target.id !== 'text') return;
   const text = event.target;
   sessionStorage.setItem(Composer.draftKey(), text.value);
+  if (!text.value) Composer.form().elements.macro.value = '';
   Composer.typing();
   if (!Composer.noting() && text.value === '/') Canned.open();
   else if (Canned.isOpen()) text.value.startsWith('/') ? Canned.filter() : Canned.close();

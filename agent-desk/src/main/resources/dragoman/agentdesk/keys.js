@@ -54,6 +54,7 @@ const Keys = {
     draw();
     if (!dialog.open) dialog.showModal();
     field.focus();
+    Macros.doors().then(macros => { doors.push(...macros); draw(); });
   },
   inText(event) {
     if (event.target.id !== 'text') return;

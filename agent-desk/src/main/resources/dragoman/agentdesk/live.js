@@ -7,6 +7,7 @@ const Live = {
   away: false,
   quiet: 0,
   queueTimer: 0,
+  queueAt: 0,
   chatTimer: 0,
   unread: 0,
   state(key) {
@@ -63,13 +64,21 @@ const Live = {
     }
   },
   everything() { Live.queue(); Live.soon(); },
+  /** What comes meanwhile comes along: on a day with news every few milliseconds the screen must not wait for a silence. */
   queue() {
-    clearTimeout(Live.queueTimer);
-    Live.queueTimer = setTimeout(Live.fetchQueue, 150);
+    if (Live.queueTimer) return;
+    Live.queueTimer = setTimeout(async () => {
+      Live.queueAt = Date.now();
+      Live.queueTimer = 0;
+      await Live.fetchQueue();
+    }, Math.max(150, Live.queueAt + 700 - Date.now()));
   },
   soon() {
-    clearTimeout(Live.chatTimer);
-    Live.chatTimer = setTimeout(() => Thread.refresh().catch(() => {}), 60);
+    if (Live.chatTimer) return;
+    Live.chatTimer = setTimeout(() => {
+      Live.chatTimer = 0;
+      Thread.refresh().catch(() => {});
+    }, 60);
   },
   async fetchQueue() {
     const region = Desk.one('[data-region=queue]');

@@ -2,56 +2,22 @@ package dragoman.agentdesk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import dragoman.model.Ownership;
-import dragoman.testkit.Chromium;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** An agent's day in a real browser. */
-@TestInstance(Lifecycle.PER_CLASS)
-class AgentsDayTest {
-    private Optional<Chromium> chromium = Optional.empty();
-    private DeskOnTrial desk = new DeskOnTrial();
-
-    @BeforeAll
-    void open() {
-        desk.close();
-        chromium = Chromium.installed().map(Chromium::start);
-    }
-
+class AgentsDayTest extends DeskDays {
     @BeforeEach
     void fill() {
-        desk = new DeskOnTrial();
         desk.waits("c1", "Maria", "en", "Asked for a person", 27, "Hello! Where is my parcel?");
         desk.waits("c2", "Nikos", "el", "Asked for a person", 9, "Good day");
-    }
-
-    @AfterEach
-    void clear() {
-        desk.close();
-    }
-
-    @AfterAll
-    void close() {
-        chromium.ifPresent(Chromium::close);
-    }
-
-    private DeskBrowser at(int width, int height) {
-        return chromium.map(browser -> DeskBrowser.of(browser, width, height))
-                .orElseGet(() -> abort("no browser on this machine"));
     }
 
     private DeskBrowser ana() {
@@ -67,7 +33,7 @@ class AgentsDayTest {
             assertThat(page.locator(".owner.mine")).isVisible();
 
             ana.keys("/");
-            assertThat(page.locator("#canned [role=option]")).hasCount(3);
+            assertThat(page.locator("#canned [role=option]")).hasCount(4);
             page.keyboard().type("hel");
             ana.keys("Enter");
             assertThat(page.locator("#text")).hasValue("Good day, Maria! How can I help?");
@@ -141,7 +107,7 @@ class AgentsDayTest {
             ana.keys("N");
             assertThat(ana.page().locator("#text")).isVisible();
             ana.keys("/");
-            assertThat(ana.page().locator("#canned [role=option]")).hasCount(3);
+            assertThat(ana.page().locator("#canned [role=option]")).hasCount(4);
             ana.page().keyboard().type("parcel");
             ana.keys("Enter", "Control+Enter");
             assertThat(ana.page().locator("#hint")).containsText("{parcel.number}");

@@ -14,7 +14,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +67,10 @@ class ApiTest {
         var zoe = desk.people.make(Person.of(new AgentId("zoe"), "Zoe", Map.of(), Language.ENGLISH), "x")
                 .secret();
         assertThat(get("chats/c1", zoe).statusCode()).isEqualTo(404);
-        assertThat(post("chats/c1/claim", "{}", zoe).statusCode()).isEqualTo(404);
+        for (var act : desk.api().acts()) {
+            var all = "{\"line\":\"c1.1.0\",\"label\":\"x\",\"question\":\"1\",\"queue\":\"people\",\"shortcut\":\"x\",\"name\":\"x\",\"language\":\"en\"}";
+            assertThat(post("chats/c1/" + act, all, zoe).statusCode()).as(act).isEqualTo(404);
+        }
     }
 
     @Test
@@ -74,22 +81,105 @@ class ApiTest {
 
     @Test
     void what_is_wrong_is_said() throws Exception {
-        assertThat(post("chats/c1/claim", "{", token).body()).contains("not-json");
-        assertThat(post("chats/c1/dance", "{}", token).body()).contains("claim, takeover");
+        assertThat(post("chats/c1/claim", "{", token).body()).contains("not JSON");
+        assertThat(post("chats/c1/dance", "{}", token).body()).contains("claim, key-customer");
         assertThat(get("chats?list=odd", token).body()).contains("queue");
     }
 
     @Test
-    void every_route_is_documented() throws Exception {
-        var paths = json(
-                client.send(HttpRequest.newBuilder(desk.address().resolve("/desk/api/openapi.json")).build(),
-                        BodyHandlers.ofString()))
-                .get("paths");
-        for (var act : new String[]{"claim", "takeover", "answer", "note", "release", "resolve"}) {
-            assertThat(paths.has("/chats/{id}/" + act)).as(act).isTrue();
-        }
-        assertThat(paths.has("/chats")).isTrue();
-        assertThat(paths.has("/records")).isTrue();
+    void a_program_passes_on_labels_snoozes_and_takes_back() throws Exception {
+        desk.waits("c1", "Maria", "en", "Asked for a person", 5, "Hello, do you have 42?");
+        assertThat(json(post("next", "{}", token)).get("chat").asText()).isEqualTo("c1");
+        assertThat(post("chats/c1/label", "{\"label\":\"returns\"}", token).statusCode()).isEqualTo(200);
+        assertThat(post("chats/c1/note", "{\"text\":\"Wants brown\"}", token).statusCode()).isEqualTo(200);
+        post("chats/c1/answer", "{\"text\":\"One moment!\"}", token);
+        var lines = json(get("chats/c1", token)).get("thread");
+        var mine = line(lines, "One moment!");
+        assertThat(post("chats/c1/undo", "{\"line\":\"" + mine.get("id").asText() + "\"}", token)
+                .statusCode()).isEqualTo(200);
+        assertThat(post("chats/c1/snooze", "{\"until\":\"2099-01-01T00:00:00Z\"}", token).statusCode())
+                .isEqualTo(200);
+
+        var chat = json(get("chats/c1", token));
+        assertThat(chat.get("labels").toString()).contains("returns");
+        assertThat(line(chat.get("thread"), "One moment!").get("state").asText()).isEqualTo("voided");
+        assertThat(line(chat.get("thread"), "Wants brown").get("from").asText()).isEqualTo("note");
+        assertThat(json(get("chats?list=snoozed", token)).get(0).get("id").asText()).isEqualTo("c1");
+
+        assertThat(post("chats/c1/pass", "{\"colleague\":\"eleni\"}", token).statusCode()).isEqualTo(200);
+        assertThat(json(get("chats/c1", token)).get("agent").asText()).isEqualTo("eleni");
+    }
+
+    @Test
+    void a_program_looks_what_the_bot_would_say_and_gives_back() throws Exception {
+        desk.waits("c1", "Maria", "en", "Asked for a person", 5, "Hello");
+        post("chats/c1/claim", "{}", token);
+        var back = "{\"at\":\"order/pair\",\"slots\":{\"size\":\"42\"}}";
+        assertThat(json(post("chats/c1/preview", back, token)).get("says").get(0).asText())
+                .isEqualTo("Which pair do you like?");
+        assertThat(post("chats/c1/preview", "{\"slots\":{\"size\":\"99\"}}", token).body())
+                .contains("bad-slot");
+        assertThat(post("chats/c1/back", "{\"at\":\"order\"}", token).body()).contains("order/size");
+        assertThat(post("chats/c1/back", back, token).statusCode()).isEqualTo(200);
+        assertThat(json(get("chats/c1", token)).get("owner").asText()).isEqualTo("bot");
+    }
+
+    @Test
+    void a_program_runs_a_macro_and_sends_a_template() throws Exception {
+        desk.waits("c1", "Maria", "en", "Asked for a person", 5, "Hello");
+        assertThat(json(get("chats/c1/templates", token)).get(0).get("values").get(0).asText())
+                .isEqualTo("Maria");
+        var half = "{\"name\":\"order_ready\",\"language\":\"en\",\"values\":[\"Maria\",\" \"]}";
+        assertThat(post("chats/c1/template", half, token).body()).contains("place-empty");
+        assertThat(post("chats/c1/template", half.replace("\" \"", "\"K7\""), token).statusCode())
+                .isEqualTo(200);
+        assertThat(post("chats/c1/macro", "{\"shortcut\":\"parcel\"}", token).body())
+                .contains("place-empty");
+        assertThat(post("chats/c1/macro", "{\"shortcut\":\"returned\"}", token).statusCode())
+                .isEqualTo(200);
+        var chat = json(get("chats/c1", token));
+        line(chat.get("thread"), "Hello Maria! Your order K7 is ready.");
+        line(chat.get("thread"), "Your parcel is back, thank you!");
+        assertThat(chat.get("labels").toString()).contains("returns");
+        assertThat(chat.get("owner").asText()).isEqualTo("resolved");
+    }
+
+    @Test
+    void a_program_looks_after_wishes_and_orders() throws Exception {
+        desk.record("W1", "wish", "Boots, size 46");
+        desk.record("B1", "complaint", "Torn seam");
+        assertThat(json(get("wishes?bot=opanak", token)).get(0).get("what").asText())
+                .isEqualTo("Boots, size 46");
+        assertThat(post("wishes/arrived", "{\"bot\":\"opanak\",\"what\":\"Boots, size 46\"}", token)
+                .statusCode()).isEqualTo(200);
+        assertThat(post("records/B1/state", "{\"state\":\"done\"}", token).statusCode())
+                .as("an agent does not see complaints").isEqualTo(404);
+        assertThat(get("wishes?bot=other", token).statusCode()).isEqualTo(404);
+        assertThat(json(get("team?bot=opanak", token)).get("queues").isArray()).isTrue();
+    }
+
+    /** What is documented is there, and what is there is documented: both ways. */
+    @Test
+    void the_document_and_the_routes_agree() throws Exception {
+        var written = new TreeSet<String>();
+        json(client.send(
+                HttpRequest.newBuilder(desk.address().resolve("/desk/api/openapi.json")).build(),
+                BodyHandlers.ofString())).get("paths").properties()
+                .forEach(path -> path.getValue().fieldNames()
+                        .forEachRemaining(method -> written.add(method.toUpperCase(Locale.ROOT) + " "
+                                + path.getKey())));
+        var api = desk.api();
+        var there = api.routes().stream().filter(route -> route.path().startsWith(Api.ROOT))
+                .map(route -> route.method() + " " + route.path().substring(Api.ROOT.length()))
+                .flatMap(route -> route.endsWith("{act}")
+                        ? api.acts().stream().map(act -> route.replace("{act}", act))
+                        : Stream.of(route));
+        assertThat(written).containsExactlyInAnyOrderElementsOf(there.toList());
+    }
+
+    private static JsonNode line(JsonNode thread, String text) {
+        return StreamSupport.stream(thread.spliterator(), false)
+                .filter(line -> line.path("text").asText().equals(text)).findFirst().orElseThrow();
     }
 
     private HttpResponse<String> get(String path, String with) throws IOException, InterruptedException {

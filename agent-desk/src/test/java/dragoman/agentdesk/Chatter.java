@@ -45,6 +45,7 @@ final class Chatter {
     final List<ThreadLine> thread = new ArrayList<>();
     final Set<String> labels = new TreeSet<>();
     boolean key;
+    private boolean silent;
     Optional<Instant> snoozed = Optional.empty();
     Optional<Instant> waiting;
     final List<ShopRecord> records = new ArrayList<>();
@@ -58,6 +59,12 @@ final class Chatter {
         this.since = since;
         this.owner = new Ownership.Queued("people", since);
         this.waiting = Optional.of(since);
+    }
+
+    /** The customer's last message is so long ago that the messenger takes no free text. */
+    Chatter isSilent() {
+        silent = true;
+        return this;
     }
 
     Chatter says(Instant at, String text) {
@@ -114,7 +121,9 @@ final class Chatter {
 
     Chat chat(AgentId viewer) {
         var mine = owner.holder().filter(viewer::equals).isPresent();
-        var composer = mine || !owner.botAnswers() && owner.holder().isEmpty()
+        var composer = silent && !owner.botAnswers()
+                ? new Chat.Composer.Closed(Refusal.WINDOW_CLOSED)
+                : mine || !owner.botAnswers() && owner.holder().isEmpty()
                 ? new Chat.Composer.Open(4096)
                 : new Chat.Composer.Closed(owner.botAnswers() ? Refusal.NOBODY_WAITS : Refusal.NOT_YOURS);
         var card = new Ticket.Card("people", reason, "find-shoes / size", customer, language,

@@ -12,6 +12,8 @@ import dragoman.desk.report.Reports;
 import dragoman.desk.search.Search;
 import dragoman.desk.shop.CannedReplies;
 import dragoman.desk.shop.Complaints;
+import dragoman.desk.shop.Follow;
+import dragoman.desk.shop.KeptMacros;
 import dragoman.desk.shop.Wishes;
 import dragoman.desk.tip.Tips.Tip;
 import dragoman.engine.Turn.Verdict;
@@ -47,6 +49,7 @@ final class DeskOnTrial implements AutoCloseable {
     final JoinedInMemory joined = new JoinedInMemory();
     Dossier dossier = new Dossier(Instant.now(), "Maria", Language.ENGLISH, List.of(), List.of(), List.of(),
             List.of(), List.of(), List.of(), Map.of());
+    final Ready ready = new Ready();
     private final List<Stopped> stopped = new ArrayList<>();
     private final HttpServer server;
 
@@ -98,6 +101,11 @@ final class DeskOnTrial implements AutoCloseable {
         return record;
     }
 
+    /** What programs see of it. */
+    Api api() {
+        return new Api(useCases());
+    }
+
     /** A vendor takes nothing from this channel any more. */
     void stops(String channel, String why) {
         stopped.add(new Stopped(BOT, new ChannelId(channel), why, Instant.now()));
@@ -108,7 +116,8 @@ final class DeskOnTrial implements AutoCloseable {
                 new UseCases.Chat(shop, shop, shop, shop, shop, this::find),
                 new UseCases.Shop(new RecordBook(new Book(), (_, _) -> new Verdict.Done(),
                         _ -> new dragoman.port.Written.Done()), new WishList(),
-                        new Worries(), new Ready()),
+                        new Worries(), new UseCases.Texts(ready, new ApprovedInMemory(shop),
+                                new KeptMacros(ready, shop, shop, Time.system()))),
                 new UseCases.Office(new Log(), () -> List.copyOf(stopped), Optional.of(DeskOnTrial::report),
                         Optional.of(new Privacy()), joined),
                 new UseCases.Beside(DeskOnTrial::tips, Optional.empty()));
@@ -179,7 +188,9 @@ final class DeskOnTrial implements AutoCloseable {
         }
     }
 
-    private static final class Ready implements CannedReplies {
+    static final class Ready implements CannedReplies {
+        final List<Canned> put = new ArrayList<>();
+
         @Override
         public List<Canned> all(Person viewer, BotId bot) {
             return List.of(
@@ -191,11 +202,14 @@ final class DeskOnTrial implements AutoCloseable {
             return List.of(new Filled("hello", "Greeting", "Good day, Maria! How can I help?", Set.of()),
                     new Filled("parcel", "Where the parcel is", "Your parcel {parcel.number} is on its way.",
                             Set.of("parcel.number")),
-                    new Filled("thanks", "Thanks", "Thank you for writing to us!", Set.of()));
+                    new Filled("thanks", "Thanks", "Thank you for writing to us!", Set.of()),
+                    new Filled("returned", "Parcel is back", "Your parcel is back, thank you!", Set.of(),
+                            List.of(new Follow.Label("returns"), new Follow.Resolve())));
         }
 
         @Override
         public Result put(Person by, BotId bot, Canned canned) {
+            put.add(canned);
             return new Result.Done();
         }
     }

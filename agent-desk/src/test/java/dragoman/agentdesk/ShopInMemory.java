@@ -24,6 +24,7 @@ import dragoman.model.LineKey;
 import dragoman.model.LineState;
 import dragoman.model.Ownership;
 import dragoman.model.Refusal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -180,16 +181,11 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
         switch (act) {
             case AgentAct.Claim _ -> passes(chat, new Ownership.Assigned("people", chat.since, me), me);
             case AgentAct.TakeOver _ -> passes(chat, new Ownership.Active("people", chat.since, me), me);
-            case AgentAct.Answer(var text, var held) -> {
-                if (text.isBlank()) {
-                    return new Outcome.Refused(Refusal.NOTHING_SAID);
-                }
-                if (chat.owner.holder().filter(me::equals).isEmpty()) {
-                    chat.epoch++;
-                }
-                chat.owner = new Ownership.Active("people", chat.since, me);
-                chat.answers(clock.get(), me, by.name(), text, held);
+            case AgentAct.Answer(var text, _) when text.isBlank() -> {
+                return new Outcome.Refused(Refusal.NOTHING_SAID);
             }
+            case AgentAct.Answer(var text, var held) -> answers(chat, by, text, held);
+            case AgentAct.SendTemplate(var text, var held) -> answers(chat, by, text, held);
             case AgentAct.PassTo(var colleague) ->
                 passes(chat, new Ownership.Assigned("people", chat.since, colleague), me);
             case AgentAct.PassToQueue(var queue) -> passes(chat, new Ownership.Queued(queue, chat.since), me);
@@ -204,6 +200,14 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
             }
         }
         return new Outcome.Done();
+    }
+
+    private void answers(Chatter chat, Person by, String text, Duration held) {
+        if (chat.owner.holder().filter(by.id()::equals).isEmpty()) {
+            chat.epoch++;
+        }
+        chat.owner = new Ownership.Active("people", chat.since, by.id());
+        chat.answers(clock.get(), by.id(), by.name(), text, held);
     }
 
     private void passes(Chatter chat, Ownership next, AgentId by) {
@@ -233,6 +237,9 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
 
     @Override
     public Preview preview(Person by, ConversationId on, AgentAct.GiveBack act) {
+        if (seen(by, on).isEmpty()) {
+            return new Preview(List.of(), Optional.of(new Outcome.Refused(Refusal.NOT_FOUND)));
+        }
         return act.slots().getOrDefault("size", "42").equals("99")
                 ? new Preview(List.of(), Optional.of(new Outcome.Refused(Refusal.BAD_SLOT)))
                 : new Preview(List.of(act.at()

@@ -30,7 +30,7 @@ final class Machine {
     /** The exit code. */
     int does(ToIntFunction<AdminClient> byServer, Function<Opened, Told> here) {
         var config = Config.read(options.config);
-        if (AdminClient.listens(options.server(config))) {
+        if (AdminClient.listens(ServerOptions.server(config))) {
             return byServer.applyAsInt(options.client());
         }
         try (var store = Store.open(config.store())) {

@@ -14,11 +14,15 @@ final class ServerOptions {
     Path config = Path.of("config/dragoman.yaml");
 
     AdminClient client() {
+        return client(config);
+    }
+
+    static AdminClient client(Path config) {
         var read = Config.read(config);
         return new AdminClient(server(read), AdminToken.ofTheServer(read.dataDirectory(), "admin.token"));
     }
 
-    URI server(Config read) {
+    static URI server(Config read) {
         return URI.create("http://" + read.http().loopback() + ":" + read.http().port());
     }
 }

@@ -8,8 +8,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** Tells the messengers where this machine is, asks them what they know, or takes it back. Needs no running server, but the messengers call one. */
-@Command(name = "webhooks", mixinStandardHelpOptions = true, description = "Register the webhooks with the messengers: set, show, remove.")
+/**
+ * Tells the messengers where this machine is, asks them what they know, or takes it back: that needs no running server, but the messengers call one. And shows
+ * which systems outside the running server could not tell of something.
+ */
+@Command(name = "webhooks", mixinStandardHelpOptions = true, description = "Register the webhooks with the messengers: set, show, remove. Our own to others: failed, again (the server runs).")
 final class WebhooksCommand {
     @Option(names = "--config", paramLabel = "FILE", description = "configuration (default: ${DEFAULT-VALUE})", defaultValue = "config/dragoman.yaml", scope = ScopeType.INHERIT)
     Path config = Path.of("config/dragoman.yaml");
@@ -33,6 +36,16 @@ final class WebhooksCommand {
     @Command(description = "Tell the messengers to call no more.", mixinStandardHelpOptions = true)
     int remove() {
         return each(Registrations.Act.REMOVE);
+    }
+
+    @Command(description = "What the systems under webhooks: in the configuration could not be told.", mixinStandardHelpOptions = true)
+    int failed() {
+        return ServerOptions.client(config).get("/admin/hooks");
+    }
+
+    @Command(description = "Tell them all of it once more, now.", mixinStandardHelpOptions = true)
+    int again() {
+        return ServerOptions.client(config).post("/admin/hooks/again", "");
     }
 
     private int each(Registrations.Act act) {

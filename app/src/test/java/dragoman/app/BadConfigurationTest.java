@@ -58,6 +58,17 @@ class BadConfigurationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+            "webhooks: { crm: { address: 'https://c.example', secret: hunter2 } } | openssl rand -base64 32",
+            "webhooks: { crm: { secret: hunter2 } } | has no address",
+            "webhooks: { crm: { address: 'https://c.example', events: [orders], secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw' } } | not orders",
+            "channels: { whatsapp: { templates: { ready: { texts: { en: 'Hello {{2}}' } } } } } | there is no {{1}}",
+            "channels: { whatsapp: { templates: { ready: { fills: [name] } } } } | has no text"})
+    void a_webhook_or_template_that_cannot_be(String setting, String said) throws IOException {
+        running(written("bots: { b: { flows: x, " + setting + " } }")).refusesSaying("dragoman.yaml:1:", said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
             "http: { prot: 8080 }                                       | prot     | port",
             "store: { ulr: 'jdbc:sqlite:x.db' }                         | ulr      | url",
             "pase: none                                                 | pase     | pace",

@@ -40,7 +40,8 @@ final class Agents {
             case AgentAct.Claim() when Elsewhere.has(draft) -> takenOver(draft, by);
             case AgentAct.Claim() -> claimed(draft, by.agent());
             case AgentAct.TakeOver() -> takenOver(draft, by);
-            case AgentAct.Answer(var text, var held) -> answered(draft, by, text, held);
+            case AgentAct.Answer(var text, var held) -> answered(draft, by, text, held, false);
+            case AgentAct.SendTemplate(var text, var held) -> answered(draft, by, text, held, true);
             case AgentAct.Erase() -> Forgetting.byTheShop(draft, by);
             case AgentAct.Away() -> away(draft, by.agent());
             case AgentAct.PassTo(var colleague) -> passed(draft, by, colleague);
@@ -80,9 +81,11 @@ final class Agents {
         }
     }
 
-    private static void answered(Draft draft, By by, String text, Duration held) {
+    private static void answered(Draft draft, By by, String text, Duration held,
+            boolean anytime) {
         var agent = by.agent();
-        var bad = unsayable(draft, text);
+        var bad = unsayable(draft, text)
+                .filter(why -> why != Refusal.WINDOW_CLOSED || !anytime);
         if (bad.isPresent()) {
             draft.refuse(new Verdict.NotDone(bad.get()));
             return;

@@ -27,6 +27,18 @@ public sealed interface AgentAct {
         }
     }
 
+    /**
+     * Answers with a text that the messenger's vendor has approved: that is possible at any time.
+     *
+     * @param text of the template, filled
+     */
+    record SendTemplate(String text, Duration held) implements AgentAct {
+        @Override
+        public String toString() {
+            return "SendTemplate[" + Value.HIDDEN + "]";
+        }
+    }
+
     /** Has taken back their answer of this turn before it went out: it was never said, and the clocks of answers go on. */
     record TakenBack(long turn) implements AgentAct {}
 

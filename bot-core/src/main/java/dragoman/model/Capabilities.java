@@ -2,6 +2,7 @@ package dragoman.model;
 
 import dragoman.model.Message.Buttons.Shared;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,12 +58,20 @@ public record Capabilities(Limit text, Optional<Limit> caption, Optional<Buttons
      * @param shares what a button of the messenger can give us
      * @param carousel cards beside each other; empty where they come one by one
      * @param documents files can be sent; where not, their address is said
+     * @param templates what may be sent when the window is closed
      */
-    public record Extras(Set<Shared> shares, Optional<Carousel> carousel, boolean documents) {
+    public record Extras(Set<Shared> shares, Optional<Carousel> carousel, boolean documents,
+            List<Template> templates) {
         public static final Extras NONE = new Extras(Set.of(), Optional.empty(), false);
 
         public Extras {
             shares = Set.copyOf(shares);
+            templates = List.copyOf(templates);
+        }
+
+        /** Without templates. */
+        public Extras(Set<Shared> shares, Optional<Carousel> carousel, boolean documents) {
+            this(shares, carousel, documents, List.of());
         }
     }
 

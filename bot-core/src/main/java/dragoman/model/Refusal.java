@@ -33,6 +33,10 @@ public enum Refusal {
     AT_CAPACITY("You have as many conversations as you may have at once. Close one first."),
     /** There is no such queue. */
     NO_SUCH_QUEUE("There is no such queue."),
+    /** The vendor has approved no such text for this channel. */
+    NO_SUCH_TEMPLATE("There is no such template for this messenger."),
+    /** A blank of a template or ready answer was not filled. */
+    PLACE_EMPTY("There is still a blank to fill."),
     /** Nothing under this name that this person may see. */
     NOT_FOUND("There is nothing here that you may see."),
     /** A higher role is needed. */

@@ -46,11 +46,23 @@ public record TurnCommit(Conversation after, Instant at, String revision, Heard 
      * @param proven what this turn has shown of whose conversation it is
      * @param told for the customer's other conversations: each has it in its inbox once the turn is kept
      * @param notBefore the lines of this turn wait until then; empty: they go at once
+     * @param notices what systems outside may be told
      */
     public record Business(boolean voidQueued, boolean forget, List<ShopRecord> records, List<Change> changes,
             List<Take> takes,
             Optional<Ticket> ticket, Optional<Address> alias, List<Call> calls, List<Milestone> milestones,
-            Optional<Instant> notBefore, Optional<Tie> proven, Optional<Update.ToldElsewhere> told) {
+            Optional<Instant> notBefore, Optional<Tie> proven, Optional<Update.ToldElsewhere> told,
+            List<Notice> notices) {
+        /** Nothing for systems outside. */
+        public Business(boolean voidQueued, boolean forget, List<ShopRecord> records, List<Change> changes,
+                List<Take> takes,
+                Optional<Ticket> ticket, Optional<Address> alias, List<Call> calls,
+                List<Milestone> milestones,
+                Optional<Instant> notBefore, Optional<Tie> proven, Optional<Update.ToldElsewhere> told) {
+            this(voidQueued, forget, records, changes, takes, ticket, alias, calls, milestones, notBefore,
+                    proven, told, List.of());
+        }
+
         /** Nothing for the desk. */
         public Business(boolean voidQueued, boolean forget, List<ShopRecord> records, List<Change> changes,
                 List<Take> takes,

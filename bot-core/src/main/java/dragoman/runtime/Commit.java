@@ -73,7 +73,7 @@ final class Commit {
         var business = new Business(commit.voidQueued, commit.forget, commit.records, commit.changes,
                 commit.takes,
                 commit.ticket, commit.alias, commit.calls, commit.milestones, commit.notBefore,
-                commit.proven, commit.told);
+                commit.proven, commit.told, Notices.of(turn, handled.at()));
         return new TurnCommit(turn.after(), handled.at(), bot.revision(), marked(heard, turn.secrets()),
                 handled.numbers(),
                 commit.lines, held, business);

@@ -280,6 +280,15 @@ class AgentActsTest {
     }
 
     @Test
+    void an_approved_text_is_sent_although_the_window_is_closed() {
+        waiting().window(Duration.ofHours(24)).waits(Duration.ofHours(24));
+        does(ANA, new AgentAct.SendTemplate("Hello Maria!", AgentAct.UNDO));
+        assertThat(chat.verdict()).isEqualTo(new Verdict.Done());
+        assertThat(chat.effects(Effect.Say.class)).extracting(say -> say.reply().text())
+                .contains("Hello Maria!");
+    }
+
+    @Test
     void an_answer_waits_for_the_time_it_can_be_taken_back() {
         waiting();
         does(ANA, new AgentAct.Answer("Hello", AgentAct.UNDO));

@@ -3,6 +3,7 @@ package dragoman.desk;
 import dragoman.desk.act.Desk;
 import dragoman.desk.people.Presence.Availability;
 import dragoman.desk.people.Presence.Present;
+import dragoman.desk.people.Person;
 import dragoman.desk.people.PresenceBoard;
 import dragoman.desk.search.Indexer;
 import dragoman.desk.store.DeskEntry;
@@ -97,7 +98,7 @@ public final class Housekeeping {
         desk.mailboxes().act(chat.address(), AgentActed.of(agent, act), UUID.randomUUID().toString());
     }
 
-    /** Where the shop wants it so: the longest waiting first, each to whoever has the most room. */
+    /** Where the shop wants it so: the longest waiting first, each to who knows of it, and of those to whoever has the most room. */
     private void assign(BotId bot) {
         if (desk.readers().shops().bot(bot).filter(running -> running.shop().desk().automatic()).isEmpty()) {
             return;
@@ -112,14 +113,25 @@ public final class Housekeeping {
 
     private void give(Conversation chat, Map<Present, Integer> room) {
         room.entrySet().stream().filter(one -> one.getValue() > 0 && takes(one.getKey(), chat))
-                .max(Map.Entry.comparingByValue()).ifPresent(one -> {
+                .max(Comparator.<Map.Entry<Present, Integer>, Boolean>comparing(one -> knows(one.getKey(), chat))
+                        .thenComparing(Map.Entry.comparingByValue()))
+                .ifPresent(one -> {
                     act(chat, one.getKey().agent(), new AgentAct.Claim());
                     one.setValue(one.getValue() - 1);
                 });
     }
 
     private boolean takes(Present agent, Conversation chat) {
+        return account(agent).filter(person -> ChatLists.takes(person, chat)).isPresent();
+    }
+
+    /** Who is there for this very topic has it before those who take all. */
+    private boolean knows(Present agent, Conversation chat) {
+        return account(agent).filter(person -> ChatLists.knows(person, chat)).isPresent();
+    }
+
+    private Optional<Person> account(Present agent) {
         return desk.readers().stores().accounts().all().stream().map(account -> account.person())
-                .anyMatch(person -> person.id().equals(agent.agent()) && ChatLists.takes(person, chat));
+                .filter(person -> person.id().equals(agent.agent())).findFirst();
     }
 }

@@ -35,6 +35,11 @@ final class AgentActJson {
                 out.text("text", text);
                 out.number("held", held.toMillis());
             }
+            case AgentAct.SendTemplate(var text, var held) -> {
+                out.text("t", "send-template");
+                out.text("text", text);
+                out.number("held", held.toMillis());
+            }
             case AgentAct.Away() -> out.text("t", "away");
             case AgentAct.Erase() -> out.text("t", "erase");
             case AgentAct.PassTo(var colleague) -> {
@@ -70,6 +75,8 @@ final class AgentActJson {
             case "claim" -> new AgentAct.Claim();
             case "take-over" -> new AgentAct.TakeOver();
             case "answer" -> new AgentAct.Answer(in.text("text"), Duration.ofMillis(in.number("held")));
+            case "send-template" ->
+                new AgentAct.SendTemplate(in.text("text"), Duration.ofMillis(in.number("held")));
             case "away" -> new AgentAct.Away();
             case "erase" -> new AgentAct.Erase();
             case "pass-to" -> new AgentAct.PassTo(new AgentId(in.text("colleague")));

@@ -5,6 +5,7 @@ import dragoman.model.Conversation;
 import dragoman.model.Heard;
 import dragoman.model.Message;
 import dragoman.model.Received;
+import dragoman.port.Notice;
 import dragoman.port.Ticket;
 import java.util.Map;
 
@@ -71,6 +72,15 @@ public final class Codec {
     /** Texts, numbers, yes/no, lists and maps by name, as one document. */
     public byte[] write(String name, Map<String, Object> tree) {
         return JsonOut.document(out -> out.tree(name, tree));
+    }
+
+    /** What a system outside is told: {@code type}, {@code timestamp} as ISO 8601, {@code data}. */
+    public byte[] write(Notice notice) {
+        return JsonOut.document(out -> {
+            out.text("type", notice.event());
+            out.text("timestamp", notice.at().toString());
+            out.tree("data", notice.data());
+        });
     }
 
     /** A record's fields, in their order. */

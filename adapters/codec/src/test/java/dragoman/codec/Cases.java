@@ -76,6 +76,7 @@ final class Cases {
                 AgentActed.of(ANA, new AgentAct.Answer("Hello", AgentAct.UNDO)),
                 AgentActed.of(ANA, new AgentAct.Away()), AgentActed.of(ANA, new AgentAct.Erase()),
                 AgentActed.of(ANA, new AgentAct.TakenBack(7)),
+                AgentActed.of(ANA, new AgentAct.SendTemplate("Hello Maria!", AgentAct.UNDO)),
                 AgentActed.of(ANA, new AgentAct.PassTo(new AgentId("ben"))),
                 AgentActed.of(ANA, new AgentAct.PassToQueue("sizing")),
                 AgentActed.of(ANA, new AgentAct.Release()),

@@ -40,13 +40,15 @@ final class Dealings {
     private final Turns turns;
     private final Aliases aliases;
     private final TiePen ties;
+    private final HookPen hooks;
 
-    Dealings(Pen pen, Codec codec, Turns turns, Aliases aliases, TiePen ties) {
+    Dealings(Pen pen, Codec codec, Turns turns, Aliases aliases, TiePen ties, HookPen hooks) {
         this.pen = pen;
         this.codec = codec;
         this.turns = turns;
         this.aliases = aliases;
         this.ties = ties;
+        this.hooks = hooks;
     }
 
     /** The stock is asked first, so that a turn that comes too late leaves nothing to undo. */
@@ -99,6 +101,7 @@ final class Dealings {
                     : business.ticket().get());
         }
         new Calls(pen, codec).ask(business.calls());
+        hooks.tell(business.notices());
         if (business.alias().isPresent()) {
             aliases.add(pen, business.alias().get(), turn.after().id());
         }

@@ -1,6 +1,7 @@
 package dragoman.jdbc;
 
 import dragoman.codec.Codec;
+import dragoman.desk.shop.Follow;
 import dragoman.desk.store.DeskEntry;
 import dragoman.desk.store.Mark;
 import dragoman.port.Entry;
@@ -8,6 +9,7 @@ import dragoman.port.Written;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes what the desk keeps. */
 final class DeskPen {
@@ -19,8 +21,9 @@ final class DeskPen {
             SET name = excluded.name, until = excluded.until, at = excluded.at, agent = excluded.agent""";
     private static final String UNMARK = "DELETE FROM chat_mark WHERE conversation = ? AND kind = ? AND folded = ?";
     private static final String CANNED = """
-            INSERT INTO canned (bot, shortcut, title, texts) VALUES (?, ?, ?, ?)
-            ON CONFLICT (bot, shortcut) DO UPDATE SET title = excluded.title, texts = excluded.texts""";
+            INSERT INTO canned (bot, shortcut, title, texts, acts) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (bot, shortcut) DO UPDATE
+            SET title = excluded.title, texts = excluded.texts, acts = excluded.acts""";
     private static final String NO_CANNED = "DELETE FROM canned WHERE bot = ? AND shortcut = ?";
     private static final String STEP = """
             INSERT INTO complaint_step (number, what, who, due) VALUES (?, ?, ?, ?)
@@ -31,11 +34,12 @@ final class DeskPen {
     private final PeoplePen people;
     private final AuditPen audit;
     private final SearchPen search;
+    private final HookPen hooks;
     private final GroupPen groups;
     private final AgePen ages;
     private final JoinPen joins;
 
-    DeskPen(Pen pen, Codec codec, Aliases aliases) {
+    DeskPen(Pen pen, Codec codec, Aliases aliases, HookPen hooks) {
         this.pen = pen;
         this.codec = codec;
         this.people = new PeoplePen(pen);
@@ -44,6 +48,7 @@ final class DeskPen {
         this.groups = new GroupPen(pen);
         this.ages = new AgePen(pen, codec, aliases);
         this.joins = new JoinPen(pen);
+        this.hooks = hooks;
     }
 
     Written write(Entry.Beside beside) throws SQLException {
@@ -65,6 +70,8 @@ final class DeskPen {
                         .put(step.who()).put(step.due().toEpochMilli()).once());
             case DeskEntry.Indexed indexed -> done(() -> search.write(indexed));
             case DeskEntry.Grouped grouped -> done(() -> groups.write(grouped));
+            case DeskEntry.Delivered delivered -> done(() -> hooks.done(delivered));
+            case DeskEntry.NotDelivered not -> done(() -> hooks.later(not));
             case DeskEntry.Several(var all) -> several(all);
             case DeskEntry.StateSet(var number, var state) ->
                 done(() -> pen.rows(Dealings.CHANGE).put(state).put(number).once());
@@ -102,11 +109,12 @@ final class DeskPen {
 
     private void canned(DeskEntry.CannedPut put) throws SQLException {
         var canned = put.canned();
-        if (canned.texts().isEmpty()) {
+        if (canned.texts().isEmpty() && canned.acts().isEmpty()) {
             pen.rows(NO_CANNED).put(put.bot().value()).put(canned.shortcut()).once();
         } else {
             pen.rows(CANNED).put(put.bot().value()).put(canned.shortcut()).put(canned.title())
-                    .put(codec.write(SqlCanned.byCode(canned.texts()))).once();
+                    .put(codec.write(SqlCanned.byCode(canned.texts())))
+                    .put(canned.acts().stream().map(Follow::text).collect(Collectors.joining("\n"))).once();
         }
     }
 

@@ -51,6 +51,7 @@ final class Forgetting {
                     DELETE FROM customer_tie WHERE kind = 'DESK' AND (bot, tie) IN (
                         SELECT bot, tie FROM customer_tie WHERE kind = 'DESK' AND conversation = ?)""",
             "DELETE FROM customer_tie WHERE conversation = ?", "DELETE FROM shop_call WHERE conversation = ?",
+            "DELETE FROM webhook WHERE conversation = ?",
             "DELETE FROM inbox WHERE conversation = ? AND parked IS NOT NULL");
     private static final List<String> STEPS = List.of(
             "DELETE FROM complaint_step WHERE number IN (SELECT number FROM shop_record WHERE conversation = ?)");

@@ -54,7 +54,7 @@ final class PeoplePen {
                         .put(made.person().value()).put(made.label()).put(made.at().toEpochMilli()).once());
             case DeskEntry.TokenRevoked(var id, var person) ->
                 DeskPen.done(() -> pen.rows(NO_TOKEN).put(id).put(person.value()).once());
-            case DeskEntry.Noted _,DeskEntry.Marked _,DeskEntry.Audited _,DeskEntry.CannedPut _,DeskEntry.StepNamed _,DeskEntry.Indexed _,DeskEntry.Grouped _,DeskEntry.StateSet _,DeskEntry.Ageing _,DeskEntry.Joining _,DeskEntry.Several _ ->
+            case DeskEntry.Noted _,DeskEntry.Marked _,DeskEntry.Audited _,DeskEntry.CannedPut _,DeskEntry.StepNamed _,DeskEntry.Indexed _,DeskEntry.Delivered _,DeskEntry.NotDelivered _,DeskEntry.Grouped _,DeskEntry.StateSet _,DeskEntry.Ageing _,DeskEntry.Joining _,DeskEntry.Several _ ->
                 new Written.Failed("this is not about people");
         };
     }

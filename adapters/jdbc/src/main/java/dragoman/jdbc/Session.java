@@ -1,6 +1,7 @@
 package dragoman.jdbc;
 
 import dragoman.codec.Codec;
+import dragoman.desk.hook.Hooks;
 import dragoman.port.Entry;
 import dragoman.port.Written;
 import java.sql.SQLException;
@@ -20,7 +21,7 @@ final class Session implements AutoCloseable {
     private final DeskPen desk;
     private List<Written> doubtful = List.of();
 
-    Session(Database database, Pen pen, Aliases aliases, Numbers numbers) {
+    Session(Database database, Pen pen, Aliases aliases, Numbers numbers, Hooks hooks) {
         var codec = new Codec();
         this.database = database;
         this.pen = pen;
@@ -28,10 +29,10 @@ final class Session implements AutoCloseable {
         this.calls = new Calls(pen, codec);
         this.arrivals = new Arrivals(pen, codec, aliases, numbers);
         this.turns = new Turns(pen, codec, numbers);
-        this.dealings = new Dealings(pen, codec, turns, aliases,
-                new TiePen(pen, codec, numbers));
+        var mail = new HookPen(pen, codec, hooks);
+        this.dealings = new Dealings(pen, codec, turns, aliases, new TiePen(pen, codec, numbers), mail);
         this.deliveries = new Deliveries(pen);
-        this.desk = new DeskPen(pen, codec, aliases);
+        this.desk = new DeskPen(pen, codec, aliases, mail);
     }
 
     /** What was answered by a commit that failed: it may have reached the disk all the same. */

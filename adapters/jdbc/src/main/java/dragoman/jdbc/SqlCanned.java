@@ -3,6 +3,7 @@ package dragoman.jdbc;
 import dragoman.codec.Codec;
 import dragoman.desk.shop.CannedReplies.Canned;
 import dragoman.desk.shop.Complaints.Step;
+import dragoman.desk.shop.Follow;
 import dragoman.desk.store.Shelf;
 import dragoman.model.BotId;
 import dragoman.model.Language;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** Ready answers and the next steps of complaints, read. */
 final class SqlCanned implements Shelf {
-    private static final String CANNED = "SELECT shortcut, title, texts FROM canned WHERE bot = ? ORDER BY shortcut";
+    private static final String CANNED = "SELECT shortcut, title, texts, acts FROM canned WHERE bot = ? ORDER BY shortcut";
     private static final String STEPS = "SELECT number, what, who, due FROM complaint_step";
 
     private final Reading reading;
@@ -28,7 +29,8 @@ final class SqlCanned implements Shelf {
     public List<Canned> canned(BotId bot) {
         return reading.rows(CANNED, statement -> statement.setString(1, bot.value()),
                 row -> new Canned(row.getString(1), row.getString(2),
-                        byLanguage(codec.fields(row.getBytes(3)))));
+                        byLanguage(codec.fields(row.getBytes(3))),
+                        row.getString(4).lines().flatMap(act -> Follow.of(act).stream()).toList()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dragoman.jdbc;
 
+import dragoman.desk.hook.Hooks;
 import dragoman.port.Entry;
 import dragoman.port.Journal;
 import dragoman.port.Written;
@@ -16,15 +17,17 @@ final class SqlJournal implements Journal, AutoCloseable {
 
     private final Database database;
     private final Aliases aliases;
+    private final Hooks hooks;
     private final Numbers numbers = new Numbers();
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Session session;
     private List<Written> doubtful = List.of();
     private boolean closed;
 
-    SqlJournal(Database database, Aliases aliases) {
+    SqlJournal(Database database, Aliases aliases, Hooks hooks) {
         this.database = database;
         this.aliases = aliases;
+        this.hooks = hooks;
     }
 
     @Override
@@ -68,7 +71,7 @@ final class SqlJournal implements Journal, AutoCloseable {
         numbers.resume(pen);
         pen.commit();
         doubtful = List.of();
-        var begun = new Session(database, pen, aliases, numbers);
+        var begun = new Session(database, pen, aliases, numbers, hooks);
         session = begun;
         return begun;
     }

@@ -2,6 +2,8 @@ package dragoman.jdbc;
 
 import dragoman.desk.Records;
 import dragoman.desk.Tickets;
+import dragoman.desk.hook.HookMail;
+import dragoman.desk.hook.Hooks;
 import dragoman.desk.store.DeskStores;
 import dragoman.port.Conversations;
 import dragoman.port.Journal;
@@ -24,17 +26,22 @@ public final class Store implements AutoCloseable {
     private final Reading reading;
     private final Room room;
 
-    private Store(Database database, Room room) {
+    private Store(Database database, Room room, Hooks hooks) {
         this.database = database;
         this.room = room;
-        this.journal = new SqlJournal(database, aliases);
+        this.journal = new SqlJournal(database, aliases, hooks);
         this.reading = new Reading(database);
     }
 
     /** Opens the database, which no other process may hold, and brings its tables up to date. */
     public static Store open(StoreSettings settings) throws CannotOpen {
+        return open(settings, Hooks.NONE);
+    }
+
+    /** As {@link #open(StoreSettings)}; what these want to be told is kept for them with each turn. */
+    public static Store open(StoreSettings settings, Hooks hooks) throws CannotOpen {
         var database = database(settings);
-        var store = new Store(database, database.room(settings.reserve()));
+        var store = new Store(database, database.room(settings.reserve()), hooks);
         try {
             store.begin(settings.url());
             return store;
@@ -120,6 +127,11 @@ public final class Store implements AutoCloseable {
 
     public Records records() {
         return new SqlRecords(reading);
+    }
+
+    /** What systems outside are still to be told. */
+    public HookMail hookMail() {
+        return new SqlHookMail(reading);
     }
 
     /** What the desk reads. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dragoman.model.ConversationId;
 import dragoman.model.LineKey;
+import dragoman.desk.hook.Hooks;
 import dragoman.port.Arrival;
 import dragoman.port.Entry;
 import dragoman.port.Journal;
@@ -23,7 +24,7 @@ class TroubleTest {
     @Test
     void a_full_disk_is_told_and_leaves_nothing(@TempDir Path folder) throws Exception {
         try (var database = new ShakyDatabase(folder);
-                var journal = new SqlJournal(database, new Aliases())) {
+                var journal = new SqlJournal(database, new Aliases(), Hooks.NONE)) {
             database.full = true;
             var much = new Entry.Arriving(List.of(Samples.says(Samples.ANN, "e2", "hello ".repeat(100_000))));
 
@@ -39,7 +40,7 @@ class TroubleTest {
     @Test
     void a_commit_that_never_answered_can_be_repeated(@TempDir Path folder) throws Exception {
         try (var database = new ShakyDatabase(folder);
-                var journal = new SqlJournal(database, new Aliases())) {
+                var journal = new SqlJournal(database, new Aliases(), Hooks.NONE)) {
             journal.write(List.of(new Entry.Parking(1, "nothing there: this only opens the connection")));
             database.silent = true;
             assertThatThrownBy(() -> journal.write(List.of(HELLO))).isInstanceOf(StoreUnavailable.class);
@@ -55,7 +56,7 @@ class TroubleTest {
     @Test
     void a_claim_that_never_answered_can_be_repeated(@TempDir Path folder) throws Exception {
         try (var database = new ShakyDatabase(folder);
-                var journal = new SqlJournal(database, new Aliases())) {
+                var journal = new SqlJournal(database, new Aliases(), Hooks.NONE)) {
             var conversation = new ConversationId("abcdefghijklmnop");
             var line = new LineKey(conversation, 0, 0);
             var claim = new Entry.Claiming(List.of(line));

@@ -25,6 +25,7 @@ import dragoman.whatsapp.Pictures.Found;
 import dragoman.whatsapp.WhatsAppSettings.Template;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -65,18 +66,44 @@ final class WhatsAppChannel implements Channel {
 
     @Override
     public ChannelTraits traits() {
-        return new ChannelTraits(Change.WHATSAPP, CAPABILITIES,
+        return new ChannelTraits(Change.WHATSAPP, capabilities(),
                 settings.vendorLimits() ? LIMITS : Limits.NONE);
+    }
+
+    private Capabilities capabilities() {
+        var extras = CAPABILITIES.extras();
+        return settings.templates().isEmpty()
+                ? CAPABILITIES
+                : new Capabilities(CAPABILITIES.text(), CAPABILITIES.caption(), CAPABILITIES.buttons(),
+                        CAPABILITIES.list(), CAPABILITIES.typing(), CAPABILITIES.window(),
+                        new Extras(extras.shares(), extras.carousel(), extras.documents(),
+                                settings.templates()));
     }
 
     @Override
     public Sent send(Line line) {
-        var late = settings.template().filter(_ -> window.closed(line.to(), clock.instant()));
-        if (late.isPresent()) {
-            return late(line, late.get());
+        var configured = settings.template().isPresent() || !settings.templates().isEmpty();
+        if (configured && window.closed(line.to(), clock.instant())) {
+            var approved = approved(line);
+            if (approved.isPresent()) {
+                return sent(line, approved.get());
+            }
+            if (settings.template().isPresent()) {
+                return late(line, settings.template().get());
+            }
         }
         var document = line.message().document();
         return document.isPresent() ? document(line, document.get()) : message(line);
+    }
+
+    /** An agent has chosen it; by its text it is known again. */
+    private Optional<ObjectNode> approved(Line line) {
+        return settings.templates().stream().flatMap(
+                one -> one.values(line.message().text())
+                        .map(values -> WhatsAppWriter.template(line, new Template(one.name(), one.language()),
+                                values))
+                        .stream())
+                .findFirst();
     }
 
     /** Nothing but the words fits into the shop's template. */
@@ -87,7 +114,8 @@ final class WhatsAppChannel implements Channel {
                         "More than 24 hours have passed since the customer last wrote, and into the template fit up to "
                                 + LONGEST_IN_TEMPLATE + " characters of text and nothing else.",
                         Consequence.NONE)
-                : sent(line, WhatsAppWriter.template(line, template));
+                : sent(line, WhatsAppWriter.template(line, template,
+                        List.of(line.message().text().strip().replaceAll("\\s+", " "))));
     }
 
     private Sent document(Line line, Document document) {

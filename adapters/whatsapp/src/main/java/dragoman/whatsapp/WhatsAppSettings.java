@@ -4,6 +4,7 @@ import dragoman.http.outgoing.VendorUrls;
 import dragoman.model.BotId;
 import dragoman.port.Secret;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,11 +17,13 @@ import java.util.Optional;
  * @param api Graph with its version, such as {@code https://graph.facebook.com/v26.0}
  * @param publicUrl where the world reaches this server; Meta itself wants https
  * @param vendorLimits whether we keep to Meta's pace ourselves
+ * @param templates what agents may send then: approved texts, with their places
  * @param template carries our words when more than 24 hours have passed since the customer wrote; without one such a line is refused
  */
 public record WhatsAppSettings(BotId bot, Secret token, String phoneNumberId, Secret appSecret,
         Secret verifyToken,
-        URI api, URI publicUrl, boolean vendorLimits, Optional<Template> template) {
+        URI api, URI publicUrl, boolean vendorLimits, Optional<Template> template,
+        List<dragoman.model.Template> templates) {
 
     /**
      * A message template that Meta has approved, with one place, {@code {{1}}}, in its body.
@@ -42,10 +45,12 @@ public record WhatsAppSettings(BotId bot, Secret token, String phoneNumberId, Se
             Secret verifyToken,
             URI api, URI publicUrl, boolean vendorLimits) {
         this(bot, token, phoneNumberId, appSecret, verifyToken, api, publicUrl, vendorLimits,
-                Optional.empty());
+                Optional.empty(), List.of());
     }
 
     public WhatsAppSettings {
+        templates = List.copyOf(templates);
+        templates.forEach(one -> new Template(one.name(), one.language()));
         VendorUrls.check("whatsapp's api", api);
         VendorUrls.check("whatsapp's public-url", publicUrl);
         VendorUrls.check(token);

@@ -38,15 +38,17 @@ final class WhatsAppWriter {
     }
 
     /**
-     * The words of a line in the shop's template, which Meta takes at any time. Its body has one place, {@code {{1}}}; Meta allows no line breaks in it.
+     * The shop's template with these values in its places, which Meta takes at any time; no line breaks in them.
      */
-    static ObjectNode template(Line line, Template template) {
+    static ObjectNode template(Line line, Template template, List<String> values) {
         var body = addressed(line.to()).put("biz_opaque_callback_data", line.key().toString()).put("type",
                 "template");
         var form = body.putObject("template").put("name", template.name());
         form.putObject("language").put("code", template.language());
-        form.putArray("components").addObject().put("type", "body").putArray("parameters").addObject()
-                .put("type", "text").put("text", line.message().text().strip().replaceAll("\\s+", " "));
+        if (!values.isEmpty()) {
+            var places = form.putArray("components").addObject().put("type", "body").putArray("parameters");
+            values.forEach(value -> places.addObject().put("type", "text").put("text", value));
+        }
         return body;
     }
 

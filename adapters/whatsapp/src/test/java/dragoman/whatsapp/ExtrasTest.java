@@ -74,10 +74,21 @@ class ExtrasTest {
                         refused -> assertThat(refused.why()).contains("More than 24 hours"));
     }
 
+    @Test
+    void an_approved_text_is_known_again_and_goes_as_that_template_with_its_values() {
+        late().send(Shop.line("+16505551234", Message.text("Hello Ana! Your order K7 is ready.")));
+        assertThat(body().at("/template/name").asText()).isEqualTo("order_ready");
+        assertThat(body().at("/template/components/0/parameters").findValuesAsText("text"))
+                .containsExactly("Ana", "K7");
+        assertThat(late().traits().capabilities().extras().templates()).hasSize(1);
+    }
+
     private Channel late() {
         var secret = new Secret("s");
         var settings = new WhatsAppSettings(Shop.BOT, new Secret("t"), "1", secret, secret, graph.address(),
-                URI.create("https://shop.example"), false, Optional.of(new Template("shop_answer", "en")));
+                URI.create("https://shop.example"), false, Optional.of(new Template("shop_answer", "en")),
+                List.of(new dragoman.model.Template("order_ready", "en",
+                        "Hello {{1}}! Your order {{2}} is ready.", List.of())));
         return new WhatsApp(List.of(settings), shop.inbox, shop, shop.files, () -> Shop.NOW).channel(Shop.BOT)
                 .orElseThrow();
     }

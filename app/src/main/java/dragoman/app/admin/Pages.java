@@ -145,7 +145,7 @@ public final class Pages {
     }
 
     /** A customer's words in the owner's terminal: on their own line, without signs that could rewrite what stands there. */
-    private static String plain(String text) {
+    static String plain(String text) {
         return UNSAFE.matcher(text.replaceAll("\\R", " / ")).replaceAll("");
     }
 
@@ -242,7 +242,7 @@ public final class Pages {
     private static String done(AgentAct act) {
         return switch (act) {
             case AgentAct.Claim _,AgentAct.TakeOver _ -> "took over";
-            case AgentAct.Answer _ -> "answers";
+            case AgentAct.Answer _,AgentAct.SendTemplate _ -> "answers";
             case AgentAct.Away _ -> "is away";
             case AgentAct.Erase _ -> "erased what was kept";
             case AgentAct.PassTo(var colleague) -> "passes it to " + colleague;

@@ -1,5 +1,6 @@
 package dragoman.app.config;
 
+import dragoman.desk.hook.Hook;
 import dragoman.flow.yaml.Mapping;
 import dragoman.flow.yaml.Tree.Entry;
 import dragoman.jdbc.StoreSettings;
@@ -79,8 +80,10 @@ final class ConfigReader {
         return Mapping.of(entry.value(), "a bot", values.notes()).map(bot -> {
             var flows = Path.of(values.text(bot, "flows", "flows/" + name));
             var channels = bot.mapping("channels", "channels");
+            var off = new ArrayList<String>();
+            var hooks = new HooksReader(values, new BotId(name)).read(bot, off);
             bot.done();
-            return new Channels(new BotId(name), publicUrl).read(flows, channels);
+            return new Channels(new BotId(name), publicUrl, off).read(flows, channels, hooks);
         });
     }
 
@@ -88,14 +91,15 @@ final class ConfigReader {
     private final class Channels {
         private final BotId bot;
         private final URI publicUrl;
-        private final List<String> off = new ArrayList<>();
+        private final List<String> off;
 
-        Channels(BotId bot, URI publicUrl) {
+        Channels(BotId bot, URI publicUrl, List<String> off) {
             this.bot = bot;
             this.publicUrl = publicUrl;
+            this.off = off;
         }
 
-        BotSettings read(Path flows, Optional<Mapping> all) {
+        BotSettings read(Path flows, Optional<Mapping> all, List<Hook> hooks) {
             var telegram = all.flatMap(some -> some.mapping("telegram", "telegram")).flatMap(this::telegram);
             var viber = all.flatMap(some -> some.mapping("viber", "viber")).flatMap(this::viber);
             var whatsapp = all.flatMap(some -> some.mapping("whatsapp", "whatsapp")).flatMap(this::whatsapp);
@@ -109,7 +113,7 @@ final class ConfigReader {
             all.ifPresent(Mapping::done);
             return new BotSettings(bot, flows, telegram, viber, whatsapp,
                     meta.stream().filter(MessengerSettings::on).toList(), vk.filter(VkSettings::on), webChat,
-                    List.copyOf(off));
+                    hooks, List.copyOf(off));
         }
 
         private Optional<TelegramSettings> telegram(Mapping telegram) {
@@ -150,11 +154,12 @@ final class ConfigReader {
             var api = values.address(whatsapp, "api", WHATSAPP);
             var limits = limits(whatsapp);
             var template = template(whatsapp);
+            var templates = new TemplatesReader(values).read(whatsapp);
             whatsapp.done();
             return on("whatsapp", token.given(), whatsapp)
                     ? values.checked(whatsapp.spot(),
                             () -> new WhatsAppSettings(bot, token, number, appSecret, verify, api, publicUrl,
-                                    limits, template))
+                                    limits, template, templates))
                     : Optional.empty();
         }
 

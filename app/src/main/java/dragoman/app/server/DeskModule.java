@@ -39,7 +39,12 @@ import dragoman.desk.shop.CannedReplies;
 import dragoman.desk.shop.Complaints;
 import dragoman.desk.shop.KeptCanned;
 import dragoman.desk.shop.KeptComplaints;
+import dragoman.desk.shop.KeptMacros;
+import dragoman.desk.shop.KeptTemplates;
 import dragoman.desk.shop.KeptWishes;
+import dragoman.desk.shop.Macros;
+import dragoman.desk.shop.Templates;
+import dragoman.desk.shop.Variables;
 import dragoman.desk.shop.Wishes;
 import dragoman.desk.store.DeskStores;
 import dragoman.desk.store.Keeping;
@@ -105,8 +110,8 @@ final class DeskModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Lists lists(DeskStores stores, Shops shops, Transcripts transcripts, Time time) {
-        return new ChatLists(stores, shops, transcripts, time);
+    Lists lists(DeskStores stores, Shops shops, Transcripts transcripts, Feed feed, Time time) {
+        return new ChatLists(stores, shops, transcripts, feed, time);
     }
 
     @Provides
@@ -192,9 +197,25 @@ final class DeskModule extends AbstractModule {
 
     @Provides
     @Singleton
-    CannedReplies canned(Desk.Readers readers, Keeping keeping, Time time, Auditor auditor) {
-        return new KeptCanned(readers.stores().shelf(), keeping,
-                new KeptCanned.Looking(readers.conversations(), readers.shops(), time), auditor);
+    CannedReplies canned(DeskStores stores, Keeping keeping, Variables variables, Auditor auditor) {
+        return new KeptCanned(stores.shelf(), keeping, variables, auditor);
+    }
+
+    @Provides
+    Variables variables(Conversations conversations, Shops shops, Time time) {
+        return new Variables(conversations, shops, time);
+    }
+
+    @Provides
+    @Singleton
+    Templates templates(Variables variables, Deeds deeds) {
+        return new KeptTemplates(variables, deeds);
+    }
+
+    @Provides
+    @Singleton
+    Macros macros(CannedReplies canned, Deeds deeds, Notebook notebook, Time time) {
+        return new KeptMacros(canned, deeds, notebook, time);
     }
 
     @Provides

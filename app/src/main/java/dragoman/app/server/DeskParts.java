@@ -16,6 +16,8 @@ import dragoman.desk.report.Reports;
 import dragoman.desk.search.Search;
 import dragoman.desk.shop.CannedReplies;
 import dragoman.desk.shop.Complaints;
+import dragoman.desk.shop.Macros;
+import dragoman.desk.shop.Templates;
 import dragoman.desk.shop.Wishes;
 import dragoman.desk.view.Chats;
 import dragoman.desk.view.Lists;
@@ -58,8 +60,16 @@ final class DeskParts {
     /** What the shop keeps. */
     record Shop(UseCases.Shop all) {
         @Inject
-        Shop(RecordBook records, Wishes wishes, Complaints complaints, CannedReplies canned) {
-            this(new UseCases.Shop(records, wishes, complaints, canned));
+        Shop(RecordBook records, Wishes wishes, Complaints complaints, Texts texts) {
+            this(new UseCases.Shop(records, wishes, complaints, texts.all()));
+        }
+    }
+
+    /** Texts that agents choose instead of writing them. */
+    record Texts(UseCases.Texts all) {
+        @Inject
+        Texts(CannedReplies canned, Templates templates, Macros macros) {
+            this(new UseCases.Texts(canned, templates, macros));
         }
     }
 

@@ -8,6 +8,7 @@ import dragoman.agentdesk.AgentDesk;
 import dragoman.app.admin.AdminRoutes;
 import dragoman.app.admin.AdminToken;
 import dragoman.app.admin.Guard;
+import dragoman.app.admin.HookRoutes;
 import dragoman.app.admin.Pages;
 import dragoman.app.admin.ParkedRoutes;
 import dragoman.app.admin.PeopleRoutes;
@@ -20,6 +21,7 @@ import dragoman.desk.Handoffs;
 import dragoman.desk.RecordBook;
 import dragoman.desk.SendingAgain;
 import dragoman.desk.audit.AuditLog;
+import dragoman.desk.hook.Courier;
 import dragoman.desk.people.KeptStaff;
 import dragoman.desk.privacy.PrivacyJobs;
 import dragoman.desk.report.Reports;
@@ -102,6 +104,12 @@ final class HttpModule extends AbstractModule {
 
     @Provides
     @Singleton
+    HookRoutes hookRoutes(Courier courier, Bots bots) {
+        return new HookRoutes(courier, zone(bots), guard());
+    }
+
+    @Provides
+    @Singleton
     StatusRoutes status(DragomanRuntime runtime, ParkedDesk parked, Bots bots) {
         return new StatusRoutes(runtime, parked, bots, guard());
     }
@@ -126,10 +134,10 @@ final class HttpModule extends AbstractModule {
     @Provides
     @Singleton
     AdminDoors doors(AdminRoutes admin, RetentionModule.Chores chores, EditRoutes edits, ParkedRoutes parked,
-            Monitoring monitoring, StatusRoutes status) {
+            HookRoutes hooks, Monitoring monitoring, StatusRoutes status) {
         return new AdminDoors(Stream
-                .of(admin.routes(), chores.routes(), edits.routes(), parked.routes(), monitoring.routes(),
-                        status.routes())
+                .of(admin.routes(), chores.routes(), edits.routes(), parked.routes(), hooks.routes(),
+                        monitoring.routes(), status.routes())
                 .flatMap(List::stream).toList());
     }
 

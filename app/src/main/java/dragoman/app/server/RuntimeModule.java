@@ -11,17 +11,21 @@ import dragoman.app.config.Config;
 import dragoman.app.edits.FolderWatch;
 import dragoman.app.edits.Reloading;
 import dragoman.calls.ShopCalls;
+import dragoman.calls.SignedPosts;
 import dragoman.desk.Acts;
 import dragoman.desk.Handoffs;
 import dragoman.desk.RecordBook;
 import dragoman.desk.Records;
 import dragoman.desk.SendingAgain;
 import dragoman.desk.Tickets;
+import dragoman.desk.hook.Courier;
+import dragoman.desk.hook.Hooks;
 import dragoman.desk.store.Keeping;
 import dragoman.desk.view.Standstills;
 import dragoman.embedding.EnglishEmbeddings;
 import dragoman.flow.Bot;
 import dragoman.flow.SecretNames;
+import dragoman.jdbc.Store;
 import dragoman.llm.LlmTally;
 import dragoman.llm.LlmUnderstanding;
 import dragoman.model.BotId;
@@ -170,6 +174,13 @@ final class RuntimeModule extends AbstractModule {
     @Singleton
     SendingAgain sendingAgain(Tickets tickets, Transcripts transcripts, DragomanRuntime runtime) {
         return new SendingAgain(tickets, transcripts, runtime::again);
+    }
+
+    @Provides
+    @Singleton
+    Courier courier(Hooks hooks, Store store, DragomanRuntime runtime, Time time) {
+        return new Courier(hooks, store.hookMail(), new SignedPosts(config.calls())::post, runtime::keep,
+                time);
     }
 
     @Provides

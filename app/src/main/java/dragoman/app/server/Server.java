@@ -10,6 +10,7 @@ import dragoman.app.Trouble;
 import dragoman.app.config.Config;
 import dragoman.app.edits.FolderWatch;
 import dragoman.desk.Housekeeping;
+import dragoman.desk.hook.Courier;
 import dragoman.desk.people.KeptStaff;
 import dragoman.desk.people.PresenceBoard;
 import dragoman.http.CannotListen;
@@ -70,6 +71,7 @@ public final class Server {
         parts.getInstance(DragomanRuntime.class).start();
         parts.getInstance(Housekeeping.class).start();
         parts.getInstance(GroupDesks.class).start();
+        parts.getInstance(Courier.class).start();
         try {
             parts.getInstance(HttpServer.class).start();
         } catch (CannotListen e) {
@@ -130,6 +132,7 @@ public final class Server {
             parts.getInstance(Channels.class).stop();
             parts.getInstance(GroupDesks.class).stop();
             parts.getInstance(Housekeeping.class).stop();
+            parts.getInstance(Courier.class).stop();
             parts.getInstance(DragomanRuntime.class).stop();
             parts.getInstance(Store.class).close();
         } catch (InterruptedException e) {

@@ -8,6 +8,7 @@ import dragoman.app.config.Config;
 import dragoman.desk.Records;
 import dragoman.desk.Tickets;
 import dragoman.desk.feed.ChangeLog;
+import dragoman.desk.hook.Hooks;
 import dragoman.jdbc.CannotOpen;
 import dragoman.jdbc.Store;
 import dragoman.port.Conversations;
@@ -36,10 +37,15 @@ final class StoreModule extends AbstractModule {
     @Singleton
     Store store() {
         try {
-            return Store.open(config.store());
+            return Store.open(config.store(), hooks());
         } catch (CannotOpen e) {
             throw Trouble.told(e);
         }
+    }
+
+    @Provides
+    Hooks hooks() {
+        return new Hooks(config.bots().stream().flatMap(bot -> bot.hooks().stream()).toList());
     }
 
     @Provides

@@ -20,9 +20,10 @@ import java.util.Optional;
  * @param store empty for SQLite in the shop's own folder
  * @param webChat the settings of the chat on the page
  * @param desk those of the Telegram group that is the desk; empty for none
+ * @param webhooks systems on this machine that want to be told
  */
-record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> store, String webChat,
-        String desk) {
+record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> store, String webChat, String desk,
+        String webhooks) {
     /** The bot's name in addresses. */
     static final String BOT = "shop";
     static final Path DEMO = Path.of("..", "flows", "opanak").toAbsolutePath().normalize();
@@ -32,26 +33,31 @@ record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> st
     record Database(String url, String user, Secret password) {}
 
     static ShopPlan of(Path bot, Messengers messengers) {
-        return new ShopPlan(bot, messengers, 0, Optional.empty(), "{}", "");
+        return new ShopPlan(bot, messengers, 0, Optional.empty(), "{}", "", "{}");
     }
 
     ShopPlan at(int fixedPort) {
-        return new ShopPlan(bot, messengers, fixedPort, store, webChat, desk);
+        return new ShopPlan(bot, messengers, fixedPort, store, webChat, desk, webhooks);
     }
 
     ShopPlan keepingItIn(Database database) {
-        return new ShopPlan(bot, messengers, port, Optional.of(database), webChat, desk);
+        return new ShopPlan(bot, messengers, port, Optional.of(database), webChat, desk, webhooks);
     }
 
     /** With these settings of the chat on the page. */
     ShopPlan chatting(String settings) {
-        return new ShopPlan(bot, messengers, port, store, settings, desk);
+        return new ShopPlan(bot, messengers, port, store, settings, desk, webhooks);
     }
 
     /** With this forum group of Telegram as the desk, too. */
     ShopPlan deskIn(String group) {
         return new ShopPlan(bot, messengers, port, store, webChat,
-                ", desk: { group: \"" + group + "\", undo: 1 }");
+                ", desk: { group: \"" + group + "\", undo: 1 }", webhooks);
+    }
+
+    /** Telling these systems. */
+    ShopPlan telling(String hooks) {
+        return new ShopPlan(bot, messengers, port, store, webChat, desk, hooks);
     }
 
     Database database(Path folder) {
@@ -68,12 +74,14 @@ record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> st
                     store: { url: "%s", user: "%s", password: "%s" }
                     pace: none
                     reload: command
+                    calls: { allow: [127.0.0.1] }
                     bots:
                       %s:
                         flows: %s
+                        webhooks: %s
                         channels:
                     %s""".formatted(port, database.url(), database.user(), database.password().value(), BOT,
-                    bot, channels()));
+                    bot, webhooks, channels()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

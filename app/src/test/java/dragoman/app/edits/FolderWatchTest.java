@@ -53,7 +53,7 @@ class FolderWatchTest {
         edits.begin(KIOSK, version);
         var settings = new BotSettings(KIOSK, bot, Optional.empty(), Optional.empty(), Optional.empty(),
                 List.of(), Optional.empty(), Optional.empty(),
-                List.of());
+                List.of(), List.of());
         watch = new FolderWatch(List.of(settings), new Reloading(List.of(settings), edits), edits,
                 Time.system());
     }

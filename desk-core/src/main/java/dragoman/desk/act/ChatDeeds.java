@@ -76,7 +76,7 @@ public final class ChatDeeds implements Deeds {
                     : Optional.empty();
             case AgentAct.Away _,AgentAct.Erase _,AgentAct.TakenBack _ ->
                 Optional.of(Refusal.NOT_ALLOWED);
-            case AgentAct.TakeOver _,AgentAct.Answer _,AgentAct.Release _,AgentAct.Resolve _,AgentAct.GiveBack _ ->
+            case AgentAct.TakeOver _,AgentAct.Answer _,AgentAct.SendTemplate _,AgentAct.Release _,AgentAct.Resolve _,AgentAct.GiveBack _ ->
                 Optional.empty();
         };
     }
@@ -92,14 +92,14 @@ public final class ChatDeeds implements Deeds {
 
     /** An answer is in the transcript anyway. */
     private static boolean isPrivileged(AgentAct act) {
-        return !(act instanceof AgentAct.Answer);
+        return !(act instanceof AgentAct.Answer || act instanceof AgentAct.SendTemplate);
     }
 
     private static String name(AgentAct act) {
         return switch (act) {
             case AgentAct.Claim _ -> "chat.claim";
             case AgentAct.TakeOver _ -> "chat.take-over";
-            case AgentAct.Answer _ -> "chat.answer";
+            case AgentAct.Answer _,AgentAct.SendTemplate _ -> "chat.answer";
             case AgentAct.Away _ -> "chat.away";
             case AgentAct.Erase _ -> "customer.erase";
             case AgentAct.TakenBack _ -> "chat.take-back";

@@ -87,7 +87,7 @@ public final class ChangeLog implements Feed {
             case DeskEntry.Several(var all) -> all.forEach(each -> desk(each, conversations));
             case DeskEntry.Joining.Joined joined ->
                 joined.conversations().forEach(each -> of(each, conversations));
-            case DeskEntry.Joining.Parted _,DeskEntry.Ageing _,DeskEntry.StateSet _,DeskEntry.PersonPut _,DeskEntry.PasswordSet _,DeskEntry.SessionOpened _,DeskEntry.SessionEnded _,DeskEntry.PersonShut _,DeskEntry.Invited _,DeskEntry.Redeemed _,DeskEntry.TokenMade _,DeskEntry.TokenRevoked _,DeskEntry.Audited _,DeskEntry.CannedPut _,DeskEntry.StepNamed _,DeskEntry.Indexed _,DeskEntry.Grouped _ -> {
+            case DeskEntry.Joining.Parted _,DeskEntry.Ageing _,DeskEntry.StateSet _,DeskEntry.PersonPut _,DeskEntry.PasswordSet _,DeskEntry.SessionOpened _,DeskEntry.SessionEnded _,DeskEntry.PersonShut _,DeskEntry.Invited _,DeskEntry.Redeemed _,DeskEntry.TokenMade _,DeskEntry.TokenRevoked _,DeskEntry.Audited _,DeskEntry.CannedPut _,DeskEntry.StepNamed _,DeskEntry.Indexed _,DeskEntry.Delivered _,DeskEntry.NotDelivered _,DeskEntry.Grouped _ -> {
                 // read when a page is opened
             }
         }

@@ -6,6 +6,7 @@ import dragoman.model.Language;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Somebody with an account at the desk.
@@ -14,7 +15,7 @@ import java.util.Set;
  * @param name shown to colleagues
  * @param roles by bot; a bot that is not in it does not exist for this person
  * @param queues from which they take; empty: all
- * @param skills languages ({@code ru}) and topics they take; empty: all
+ * @param skills languages ({@code ru}) and topics (names of flows) they take; of a kind of which there is none: all
  * @param capacity how many conversations at once; at least 1
  * @param language of the desk's pages
  * @param disabled may not log in any more; what they did stays
@@ -22,6 +23,7 @@ import java.util.Set;
 public record Person(AgentId id, String name, Map<BotId, Role> roles, Set<String> queues, Set<String> skills,
         int capacity, Language language, boolean disabled) {
     private static final int USUAL = 6;
+    private static final int LANGUAGE = 2;
 
     public Person {
         roles = Map.copyOf(roles);
@@ -39,6 +41,16 @@ public record Person(AgentId id, String name, Map<BotId, Role> roles, Set<String
     /** With the usual capacity, all queues and all skills. */
     public static Person of(AgentId id, String name, Map<BotId, Role> roles, Language language) {
         return new Person(id, name, roles, Set.of(), Set.of(), USUAL, language, false);
+    }
+
+    /** Of their skills the languages, as {@code ru}. */
+    public Set<String> languages() {
+        return skills.stream().filter(skill -> skill.length() == LANGUAGE).collect(Collectors.toSet());
+    }
+
+    /** Of their skills the topics: names of flows. */
+    public Set<String> topics() {
+        return skills.stream().filter(skill -> skill.length() > LANGUAGE).collect(Collectors.toSet());
     }
 
     public Optional<Role> role(BotId bot) {

@@ -4,18 +4,14 @@ import dragoman.desk.Result;
 import dragoman.desk.audit.Auditor;
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Role;
+import dragoman.desk.shop.Variables.Seen;
 import dragoman.desk.store.DeskEntry;
 import dragoman.desk.store.Keeping;
 import dragoman.desk.store.Shelf;
-import dragoman.desk.view.Shops;
-import dragoman.engine.Insight;
 import dragoman.flow.Bot;
 import dragoman.model.BotId;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
-import dragoman.port.Conversations;
-import dragoman.port.Time;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +25,15 @@ public final class KeptCanned implements CannedReplies {
 
     private final Shelf shelf;
     private final Keeping keeping;
-    private final Looking looking;
+    private final Variables variables;
     private final Auditor auditor;
 
-    public KeptCanned(Shelf shelf, Keeping keeping, Looking looking, Auditor auditor) {
+    public KeptCanned(Shelf shelf, Keeping keeping, Variables variables, Auditor auditor) {
         this.shelf = shelf;
         this.keeping = keeping;
-        this.looking = looking;
+        this.variables = variables;
         this.auditor = auditor;
     }
-
-    /** Where variables find their values. */
-    public record Looking(Conversations conversations, Shops shops, Time time) {}
 
     @Override
     public List<Canned> all(Person viewer, BotId bot) {
@@ -49,17 +42,14 @@ public final class KeptCanned implements CannedReplies {
 
     @Override
     public List<Filled> filled(Person viewer, ConversationId conversation) {
-        return looking.conversations().load(conversation)
-                .filter(chat -> viewer.may(chat.address().bot(), Role.AGENT))
-                .flatMap(chat -> looking.shops().bot(chat.address().bot())
-                        .map(bot -> filled(viewer, chat, bot)))
-                .orElse(List.of());
+        return variables.seen(viewer, conversation).map(seen -> filled(viewer, seen)).orElse(List.of());
     }
 
-    private List<Filled> filled(Person viewer, Conversation chat, Bot bot) {
-        var values = values(viewer, chat, bot);
-        return shelf.canned(chat.address().bot()).stream().flatMap(canned -> text(canned, chat, bot)
-                .map(text -> filled(canned, text, values)).stream()).toList();
+    private List<Filled> filled(Person viewer, Seen seen) {
+        var values = variables.values(viewer, seen);
+        return shelf.canned(seen.chat().address().bot()).stream()
+                .map(canned -> filled(canned, text(canned, seen.chat(), seen.bot()).orElse(""), values))
+                .toList();
     }
 
     private static Optional<String> text(Canned canned, Conversation chat, Bot bot) {
@@ -78,18 +68,7 @@ public final class KeptCanned implements CannedReplies {
             }
             return java.util.regex.Matcher.quoteReplacement(value);
         });
-        return new Filled(canned.shortcut(), canned.title(), filled, missing);
-    }
-
-    private Map<String, String> values(Person viewer, Conversation chat, Bot bot) {
-        var values = new HashMap<String, String>();
-        Insight.known(bot, chat, looking.time().now()).stream().filter(known -> !known.hidden())
-                .forEach(known -> values.put(known.slot(), known.shown()));
-        values.put("customer.name", chat.customer().name().orElse(""));
-        values.put("agent.name", viewer.name());
-        values.put("shop.name", bot.shop().name());
-        values.putAll(Insight.facts(bot, chat, looking.time().now()));
-        return values;
+        return new Filled(canned.shortcut(), canned.title(), filled, missing, canned.acts());
     }
 
     @Override

@@ -137,6 +137,13 @@ public sealed interface DeskEntry extends Entry.Beside {
         record Parted(String id) implements Joining {}
     }
 
+    /** A system outside has been told. */
+    record Delivered(String hook, String id) implements DeskEntry {}
+
+    /** It has not: {@code next} is when it is tried again; empty: it is given up. */
+    record NotDelivered(String hook, String id, int attempts, Optional<Instant> next,
+            String why) implements DeskEntry {}
+
     /** All of them, together. */
     record Several(List<DeskEntry> all) implements DeskEntry {
         public Several {

@@ -1,11 +1,14 @@
 package dragoman.desk.view;
 
+import dragoman.desk.feed.Cursor;
+import dragoman.desk.feed.Feed;
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Role;
 import dragoman.desk.store.DeskStores;
 import dragoman.flow.Step;
 import dragoman.model.BotId;
 import dragoman.model.Conversation;
+import dragoman.model.Frame;
 import dragoman.model.Ownership;
 import dragoman.port.Time;
 import dragoman.port.Transcripts;
@@ -18,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The lists of conversations, from the store. */
 public final class ChatLists implements Lists {
@@ -27,12 +32,16 @@ public final class ChatLists implements Lists {
     private final DeskStores stores;
     private final Shops shops;
     private final Rows rows;
+    private final Feed feed;
     private final Time time;
+    private volatile Snapshot snapshot = new Snapshot(Optional.empty(), List.of());
 
-    public ChatLists(DeskStores stores, Shops shops, Transcripts transcripts, Time time) {
+    /** @param feed tells of each change of a conversation once it is durable */
+    public ChatLists(DeskStores stores, Shops shops, Transcripts transcripts, Feed feed, Time time) {
         this.stores = stores;
         this.shops = shops;
         this.rows = new Rows(stores, shops, transcripts);
+        this.feed = feed;
         this.time = time;
     }
 
@@ -52,16 +61,33 @@ public final class ChatLists implements Lists {
     }
 
     private List<Row> open(Person viewer, Filter filter) {
-        var holder = filter.kind() == Filter.Kind.MINE
-                ? Optional.of(viewer.id())
-                : Optional.<dragoman.model.AgentId>empty();
         var now = time.now();
-        var chats = stores.chats().open(holder).stream()
-                .filter(chat -> sees(viewer, filter, chat) && belongs(viewer, filter.kind(), chat)).toList();
-        return labelled(filter, rows.of(chats)).stream()
+        var seen = open().stream()
+                .filter(one -> sees(viewer, filter, one.chat()) && belongs(viewer, filter.kind(), one.chat()))
+                .map(Shown::row).toList();
+        return labelled(filter, seen).stream()
                 .filter(row -> isSnoozed(row, now) == (filter.kind() == Filter.Kind.SNOOZED))
                 .sorted(byHarm()).toList();
     }
+
+    /** What people have, as it is after the latest change: all who look in between share one reading. */
+    private List<Shown> open() {
+        var last = feed.now();
+        var known = snapshot;
+        if (!known.asOf().equals(Optional.of(last))) {
+            var chats = stores.chats().open(Optional.empty());
+            var made = rows.of(chats);
+            known = new Snapshot(Optional.of(last), IntStream.range(0, chats.size())
+                    .mapToObj(i -> new Shown(chats.get(i), made.get(i))).toList());
+            snapshot = known;
+        }
+        return known.all();
+    }
+
+    private record Shown(Conversation chat, Row row) {}
+
+    /** {@code asOf}: the latest change before it was read. */
+    private record Snapshot(Optional<Cursor> asOf, List<Shown> all) {}
 
     /** Complaints and key customers first, then what goes wrong first, then who has waited longest. */
     static Comparator<Row> byHarm() {
@@ -109,16 +135,26 @@ public final class ChatLists implements Lists {
         return chat.custody().owner() instanceof Ownership.Queued(_, var since) ? since : Instant.MAX;
     }
 
-    /** It waits in a queue from which this person takes, and they speak the customer's language. */
+    /** It waits in a queue from which this person takes, they speak the customer's language, and know of what it is about. */
     public static boolean takes(Person viewer, Conversation chat) {
         return queue(chat).filter(queue -> takes(viewer, chat, queue)).isPresent();
     }
 
     private static boolean takes(Person viewer, Conversation chat, String queue) {
         var language = chat.customer().language().code();
-        var languages = viewer.skills().stream().anyMatch(skill -> skill.length() == 2);
         return (viewer.queues().isEmpty() || viewer.queues().contains(queue))
-                && (!languages || viewer.skills().contains(language));
+                && (viewer.languages().isEmpty() || viewer.languages().contains(language))
+                && (viewer.topics().isEmpty() || topics(chat).isEmpty() || knows(viewer, chat));
+    }
+
+    /** What it is about is named among what this person knows of. */
+    public static boolean knows(Person viewer, Conversation chat) {
+        return topics(chat).stream().anyMatch(viewer.topics()::contains);
+    }
+
+    /** What it is about: the flows in which the customer was when a person was wanted. */
+    private static Set<String> topics(Conversation chat) {
+        return chat.talk().stack().stream().map(Frame::flow).collect(Collectors.toSet());
     }
 
     @Override

@@ -7,27 +7,15 @@ import dragoman.port.Transcripts;
 import dragoman.port.Transcripts.In;
 import dragoman.port.Transcripts.Out;
 import dragoman.port.Transcripts.Spoken;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** The last line of a conversation, remembered for as long as its turns are the same: lists ask for hundreds of them. Thread-safe. */
+/** The last line of a conversation. Thread-safe. */
 final class LastLines {
     private static final int LENGTH = 120;
     private static final int TURNS_BACK = 4;
-    private static final int REMEMBERED = 5_000;
 
-    private record Known(long turns, Optional<Last> last) {}
-
-    private final Map<ConversationId, Known> known = Collections
-            .synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<ConversationId, Known> eldest) {
-                    return size() > REMEMBERED;
-                }
-            });
+    private final Remembered<Last> remembered = new Remembered<>();
     private final Transcripts transcripts;
 
     LastLines(Transcripts transcripts) {
@@ -36,13 +24,8 @@ final class LastLines {
 
     /** {@code turns}: how many the conversation has. */
     Optional<Last> of(ConversationId conversation, long turns) {
-        var remembered = known.get(conversation);
-        if (remembered != null && remembered.turns() == turns) {
-            return remembered.last();
-        }
-        var fresh = last(transcripts.read(conversation, Math.max(-1, turns - 1 - TURNS_BACK), TURNS_BACK));
-        known.put(conversation, new Known(turns, fresh));
-        return fresh;
+        return remembered.of(conversation, turns,
+                () -> last(transcripts.read(conversation, Math.max(-1, turns - 1 - TURNS_BACK), TURNS_BACK)));
     }
 
     private static Optional<Last> last(List<Spoken> said) {

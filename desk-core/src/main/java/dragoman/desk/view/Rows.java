@@ -21,6 +21,7 @@ final class Rows {
     private final DeskStores stores;
     private final Shops shops;
     private final LastLines lines;
+    private final Remembered<String> tickets = new Remembered<>();
 
     Rows(DeskStores stores, Shops shops, Transcripts transcripts) {
         this.stores = stores;
@@ -42,7 +43,7 @@ final class Rows {
         var owner = chat.custody().owner();
         var last = lines.of(chat.id(), chat.progress().turns());
         var address = chat.address();
-        return new Row(chat.id(), matter.flatMap(_ -> ticket(chat)).map(Ticket::id), address.bot(),
+        return new Row(chat.id(), matter.flatMap(_ -> ticket(chat)), address.bot(),
                 address.channel(),
                 chat.customer().name().orElse(""), chat.customer().language(), owner, chat.custody().epoch(),
                 matter.map(Matter::reason).orElse(""), last, waiting(chat),
@@ -50,8 +51,9 @@ final class Rows {
                 windowCloses(chat), marks(chat, marks.getOrDefault(chat.id(), List.of())));
     }
 
-    private Optional<Ticket> ticket(Conversation chat) {
-        return stores.jottings().tickets(chat.id()).stream().findFirst();
+    private Optional<String> ticket(Conversation chat) {
+        return tickets.of(chat.id(), chat.progress().turns(),
+                () -> stores.jottings().tickets(chat.id()).stream().findFirst().map(Ticket::id));
     }
 
     /** Since the wish for a person, or since the last message that no person has answered. */
