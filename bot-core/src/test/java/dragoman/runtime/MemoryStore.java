@@ -17,8 +17,10 @@ import dragoman.port.Arrival;
 import dragoman.port.Conversations;
 import dragoman.port.Entry;
 import dragoman.port.Journal;
+import dragoman.port.MediaKeeping;
 import dragoman.port.Parked;
 import dragoman.port.Revisions;
+import dragoman.port.Room;
 import dragoman.port.TurnCommit;
 import dragoman.port.Unfinished;
 import dragoman.port.Waits;
@@ -49,8 +51,11 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
     private boolean away;
     private boolean refused;
 
+    final MemoryMedia media = new MemoryMedia();
+
     Stores stores() {
-        return new Stores(this, this, this, this);
+        return new Stores(this, this, this, this, Room.endless(),
+                Optional.of(new MediaKeeping(media, media, 1000, media)));
     }
 
     synchronized void away(boolean yes) {
@@ -83,8 +88,11 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
 
     private Written write(Entry entry) {
         return switch (entry) {
-            case Entry.Arriving arriving -> new Written.Arrived(
-                    arriving.received().stream().flatMap(one -> arrive(one).stream()).toList());
+            case Entry.Arriving arriving -> {
+                var fresh = arriving.received().stream().flatMap(one -> arrive(one).stream()).toList();
+                media.want(arriving.media(), fresh);
+                yield new Written.Arrived(fresh);
+            }
             case Entry.TurnTaken taken -> taken.fresh().isPresent() ? atOnce(taken) : turn(taken.turn());
             case Entry.Claiming claiming ->
                 new Written.Claimed(claiming.lines().stream().filter(this::claim).toList());
@@ -140,6 +148,11 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
             case Entry.Replaying(var number) -> unparked(number, () -> done.remove(number));
             case Entry.Discarding(var number) -> unparked(number, () -> done.put(number, true));
             case Entry.Beating() -> new Written.Done();
+            case Entry.MediaSettled settled -> {
+                media.settle(settled);
+                yield new Written.Done();
+            }
+            case Entry.MediaAttached _ -> new Written.Failed("nothing is attached here");
         };
     }
 

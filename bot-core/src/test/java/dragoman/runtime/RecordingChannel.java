@@ -5,6 +5,7 @@ import dragoman.model.ChannelId;
 import dragoman.model.Limits;
 import dragoman.model.Line;
 import dragoman.port.Channel;
+import dragoman.port.MediaSource;
 import dragoman.port.Sent;
 import dragoman.port.Sign;
 import java.util.ArrayDeque;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A messenger that takes every line, unless the test has put other answers before it. */
 final class RecordingChannel implements Channel {
@@ -25,6 +27,18 @@ final class RecordingChannel implements Channel {
     RecordingChannel limits(Limits now) {
         limits = now;
         return this;
+    }
+
+    private volatile Optional<MediaSource> files = Optional.empty();
+
+    RecordingChannel files(MediaSource source) {
+        files = Optional.of(source);
+        return this;
+    }
+
+    @Override
+    public Optional<MediaSource> files() {
+        return files;
     }
 
     @Override

@@ -1,0 +1,28 @@
+package dragoman.port;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/** Keeps files by what is in them: the same content is kept once. Thread-safe. */
+public interface MediaShelf {
+    /** An empty file to be filled; whoever asked for it hands it to {@link #take}, or deletes it. */
+    Path blank() throws IOException;
+
+    /**
+     * Takes a filled file over; returns once it is durable.
+     *
+     * @param name what it is called, for those kinds of file that cannot be told by their content; {@code ""} where nobody says
+     */
+    Stored take(Path filled, String name) throws IOException;
+
+    /** Empty when there is no such file. */
+    Optional<Path> find(String file);
+
+    /** Deletes all but these, and what a crash has left half filled. */
+    void keepOnly(Set<String> files) throws IOException;
+
+    /** A file's name on the shelf, and its size in bytes. */
+    record Stored(String file, long size) {}
+}
