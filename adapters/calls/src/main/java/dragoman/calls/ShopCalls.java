@@ -2,6 +2,7 @@ package dragoman.calls;
 
 import dev.failsafe.Failsafe;
 import dev.failsafe.RetryPolicy;
+import dragoman.http.outgoing.Neighbourhood;
 import dragoman.http.outgoing.Outcome.Answered;
 import dragoman.http.outgoing.Outcome.LeftAlone;
 import dragoman.http.outgoing.Outcome.Lost;
@@ -32,7 +33,10 @@ public final class ShopCalls implements ShopSystem {
     }
 
     ShopCalls(CallSettings settings, Dns names) {
-        client = new Client(new Neighbourhood(names, settings.allow()), settings.secrets());
+        client = new Client(
+                new Neighbourhood(names, settings.allow(),
+                        "If it is meant, add it to calls.allow in the configuration"),
+                settings.secrets());
         atOnce = settings.atOnce();
     }
 

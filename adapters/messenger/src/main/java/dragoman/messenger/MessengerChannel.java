@@ -2,6 +2,7 @@ package dragoman.messenger;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.http.outgoing.Downloads;
 import dragoman.http.json.Fields;
 import dragoman.http.outgoing.Outcome;
 import dragoman.http.outgoing.Outgoing;
@@ -11,6 +12,7 @@ import dragoman.model.Limits;
 import dragoman.model.Limits.Bucket;
 import dragoman.model.Line;
 import dragoman.port.Channel;
+import dragoman.port.MediaSource;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;
 import dragoman.port.Sign;
@@ -33,6 +35,7 @@ final class MessengerChannel implements Channel {
             Optional.empty());
 
     private final MessengerSettings settings;
+    private final Downloads downloads;
     private final Outgoing http;
     private final MessengerWriter writer;
     private final OwnMessages own;
@@ -41,6 +44,7 @@ final class MessengerChannel implements Channel {
     MessengerChannel(MessengerSettings settings, Outgoing http, MessengerWriter writer, OwnMessages own,
             InstantSource clock) {
         this.settings = settings;
+        this.downloads = new Downloads(settings.surface().title(), settings.api());
         this.http = http;
         this.writer = writer;
         this.own = own;
@@ -60,6 +64,11 @@ final class MessengerChannel implements Channel {
     @Override
     public Limits limits() {
         return settings.vendorLimits() ? LIMITS : Limits.NONE;
+    }
+
+    @Override
+    public Optional<MediaSource> files() {
+        return Optional.of((locator, kind, into, largest) -> downloads.fetch(locator, into, largest));
     }
 
     @Override

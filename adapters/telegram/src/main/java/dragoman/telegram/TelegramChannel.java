@@ -11,6 +11,7 @@ import dragoman.model.Limits.Group;
 import dragoman.model.Line;
 import dragoman.model.Message.Buttons.Shared;
 import dragoman.port.Channel;
+import dragoman.port.MediaSource;
 import dragoman.port.Sent;
 import dragoman.port.Sign;
 import dragoman.telegram.TelegramSettings.Mode;
@@ -47,8 +48,10 @@ final class TelegramChannel implements Channel {
     private final ReplyKeyboards keyboards = new ReplyKeyboards();
     private final Signs signs;
     private final Mode mode;
+    private final TelegramFiles files;
 
-    TelegramChannel(Api api, Limits limits, Photos photos, Mode mode) {
+    TelegramChannel(Api api, Limits limits, Photos photos, Mode mode, TelegramFiles files) {
+        this.files = files;
         this.api = api;
         this.limits = limits;
         this.photos = photos;
@@ -69,6 +72,11 @@ final class TelegramChannel implements Channel {
     @Override
     public Limits limits() {
         return limits;
+    }
+
+    @Override
+    public Optional<MediaSource> files() {
+        return Optional.of(files);
     }
 
     @Override

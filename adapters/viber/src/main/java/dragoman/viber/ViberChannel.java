@@ -1,6 +1,7 @@
 package dragoman.viber;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.http.outgoing.Downloads;
 import dragoman.model.Capabilities;
 import dragoman.model.Capabilities.Buttons;
 import dragoman.model.Capabilities.Carousel;
@@ -13,6 +14,7 @@ import dragoman.model.Line;
 import dragoman.model.Message;
 import dragoman.model.Message.Buttons.Shared;
 import dragoman.port.Channel;
+import dragoman.port.MediaSource;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;
 import dragoman.port.Sent.Refused;
@@ -38,11 +40,13 @@ final class ViberChannel implements Channel {
             Optional.of(new Bucket(70, Duration.ofMinutes(2))));
 
     private final ViberSettings settings;
+    private final Downloads downloads;
     private final ViberWriter writer;
     private final Vendor vendor;
 
     ViberChannel(ViberSettings settings, ViberWriter writer, Vendor vendor) {
         this.settings = settings;
+        this.downloads = new Downloads("Viber", settings.api());
         this.writer = writer;
         this.vendor = vendor;
     }
@@ -68,6 +72,11 @@ final class ViberChannel implements Channel {
     @Override
     public Limits limits() {
         return settings.vendorLimits() ? LIMITS : Limits.NONE;
+    }
+
+    @Override
+    public Optional<MediaSource> files() {
+        return Optional.of((locator, kind, into, largest) -> downloads.fetch(locator, into, largest));
     }
 
     @Override

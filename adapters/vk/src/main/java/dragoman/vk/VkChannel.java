@@ -1,6 +1,7 @@
 package dragoman.vk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.http.outgoing.Downloads;
 import dragoman.http.json.Fields;
 import dragoman.http.outgoing.Outcome;
 import dragoman.http.outgoing.Outgoing;
@@ -13,6 +14,7 @@ import dragoman.model.Limits.Bucket;
 import dragoman.model.Line;
 import dragoman.model.Message.Buttons.Shared;
 import dragoman.port.Channel;
+import dragoman.port.MediaSource;
 import dragoman.port.Media;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;
@@ -44,11 +46,13 @@ final class VkChannel implements Channel {
             Optional.empty(), Optional.empty(), Optional.empty());
 
     private final VkSettings settings;
+    private final Downloads downloads;
     private final Outgoing http;
     private final Media media;
 
     VkChannel(VkSettings settings, Outgoing http, Media media) {
         this.settings = settings;
+        this.downloads = new Downloads("VK", settings.api());
         this.http = http;
         this.media = media;
     }
@@ -66,6 +70,11 @@ final class VkChannel implements Channel {
     @Override
     public Limits limits() {
         return settings.vendorLimits() ? LIMITS : Limits.NONE;
+    }
+
+    @Override
+    public Optional<MediaSource> files() {
+        return Optional.of((locator, kind, into, largest) -> downloads.fetch(locator, into, largest));
     }
 
     @Override

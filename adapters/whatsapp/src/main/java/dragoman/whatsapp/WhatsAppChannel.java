@@ -16,6 +16,7 @@ import dragoman.model.Line;
 import dragoman.model.Message.Buttons.Shared;
 import dragoman.model.Picture;
 import dragoman.port.Channel;
+import dragoman.port.MediaSource;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;
 import dragoman.port.Sent.Refused;
@@ -48,6 +49,7 @@ final class WhatsAppChannel implements Channel {
             Optional.of(new Bucket(45, Duration.ofSeconds(6))), Optional.empty(), Optional.empty());
 
     private final WhatsAppSettings settings;
+    private final WhatsAppFiles files;
     private final Graph graph;
     private final Pictures pictures;
     private final Window window;
@@ -59,6 +61,7 @@ final class WhatsAppChannel implements Channel {
         this.window = window;
         this.clock = clock;
         this.settings = settings;
+        this.files = new WhatsAppFiles(settings, graph);
         this.graph = graph;
         this.pictures = pictures;
     }
@@ -71,6 +74,11 @@ final class WhatsAppChannel implements Channel {
     @Override
     public Capabilities capabilities() {
         return CAPABILITIES;
+    }
+
+    @Override
+    public Optional<MediaSource> files() {
+        return Optional.of(files);
     }
 
     @Override

@@ -1,0 +1,27 @@
+package dragoman.http.files;
+
+import dragoman.http.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A kept file as it goes out: pictures may be shown, everything else is only saved, and nothing is guessed. */
+public final class FileAnswer {
+    private FileAnswer() {}
+
+    /**
+     * @param name what it is saved as
+     * @param save rather than show it
+     */
+    public static Answer of(Path file, String name, boolean save) throws IOException {
+        var sort = FileSort.named(file.toString());
+        var shown = !save && sort.filter(FileSort::isShown).isPresent();
+        return new Answer(200, sort.map(FileSort::type).orElse("application/octet-stream"),
+                Files.readAllBytes(file),
+                Map.of("Content-Disposition", FileNames.disposition(shown ? "inline" : "attachment", name),
+                        "X-Content-Type-Options", "nosniff", "Content-Security-Policy",
+                        "default-src 'none'; sandbox", "Cache-Control", "private, max-age=3600",
+                        "Cross-Origin-Resource-Policy", "same-origin"));
+    }
+}
