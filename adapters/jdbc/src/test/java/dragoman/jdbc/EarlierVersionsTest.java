@@ -20,14 +20,14 @@ class EarlierVersionsTest {
     private static final String SEEN = "INSERT INTO seen (bot, channel, event, at) VALUES ('opanak', 'telegram', 'e1', 1)";
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "2", "3", "4"})
+    @ValueSource(strings = {"1", "2", "3", "4", "6"})
     void on_sqlite(String version, @TempDir Path folder) throws Exception {
         var settings = StoreSettings.of("jdbc:sqlite:" + folder.resolve("d.db"));
         comesForward(settings, "sqlite", version);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "2", "3", "4"})
+    @ValueSource(strings = {"1", "2", "3", "4", "6"})
     void on_postgresql(String version) throws Exception {
         comesForward(Postgres.fresh().settings(), "postgresql", version);
     }

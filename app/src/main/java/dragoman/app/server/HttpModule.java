@@ -25,6 +25,7 @@ import dragoman.desk.report.Reports;
 import dragoman.http.HttpServer;
 import dragoman.http.LiveRoute;
 import dragoman.http.Route;
+import dragoman.http.files.KeptFiles;
 import dragoman.port.Conversations;
 import dragoman.port.Intake;
 import dragoman.port.Media;
@@ -66,23 +67,19 @@ final class HttpModule extends AbstractModule {
 
     @Provides
     @Singleton
-    MediaRoutes media() {
+    MediaRoutes media(Uploads uploads, KeptFiles kept) {
         var folders = config.bots().stream().collect(Collectors.toMap(BotSettings::id, BotSettings::flows));
-        return new MediaRoutes(folders, uploads(), config.http().publicUrl(),
+        return new MediaRoutes(folders, new MediaRoutes.Sent(uploads, kept), config.http().publicUrl(),
                 AdminToken.ofThisInstallation(config.dataDirectory(), "media.key"));
     }
 
     @Provides
     @Singleton
     WebChat webChat(Bots bots, Intake intake, Transcripts transcripts, Conversations conversations,
-            Media media) {
-        var backstage = new Backstage(intake, conversations, transcripts, media, uploads(),
+            Media media, Uploads uploads) {
+        var backstage = new Backstage(intake, conversations, transcripts, media, uploads,
                 Clock.systemUTC());
         return new WebChat(new ShopPages(config.bots(), bots), backstage, config.http().publicUrl());
-    }
-
-    private Uploads uploads() {
-        return new Uploads(config.dataDirectory().resolve("uploads"));
     }
 
     @Provides

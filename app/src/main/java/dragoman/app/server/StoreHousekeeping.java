@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import dragoman.jdbc.Store;
 import dragoman.port.Journal.StoreUnavailable;
 import dragoman.port.Time;
+import dragoman.runtime.DragomanRuntime;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,11 +17,13 @@ final class StoreHousekeeping {
     private static final Duration PERIOD = Duration.ofHours(1);
 
     private final Store store;
+    private final DragomanRuntime runtime;
     private final Time time;
     private final Thread thread = Thread.ofVirtual().name("housekeeping").unstarted(this::run);
 
     @Inject
-    StoreHousekeeping(Store store, Time time) {
+    StoreHousekeeping(Store store, DragomanRuntime runtime, Time time) {
+        this.runtime = runtime;
         this.store = store;
         this.time = time;
     }
@@ -45,6 +48,7 @@ final class StoreHousekeeping {
     }
 
     private void clear() {
+        runtime.tidyFiles();
         try {
             LOG.debug("{} events are forgotten", store.forgetEvents(time.now().minus(REMEMBERED)));
         } catch (StoreUnavailable e) {
