@@ -40,7 +40,7 @@ final class Agents {
             case AgentAct.Claim() when Elsewhere.has(draft) -> takenOver(draft, by);
             case AgentAct.Claim() -> claimed(draft, by.agent());
             case AgentAct.TakeOver() -> takenOver(draft, by);
-            case AgentAct.Answer(var text, var held) -> answered(draft, by, text, held);
+            case AgentAct.Answer answer -> answered(draft, by, answer);
             case AgentAct.Erase() -> Forgetting.erase(draft);
             case AgentAct.Away() -> away(draft, by.agent());
             case AgentAct.PassTo(var colleague) -> passed(draft, by, colleague);
@@ -79,9 +79,10 @@ final class Agents {
         }
     }
 
-    private static void answered(Draft draft, By by, String text, Duration held) {
+    private static void answered(Draft draft, By by, AgentAct.Answer answer) {
         var agent = by.agent();
-        var bad = unsayable(draft, text);
+        var held = answer.held();
+        var bad = unsayable(draft, answer);
         if (bad.isPresent()) {
             draft.refuse(new Verdict.NotDone(bad.get()));
             return;
@@ -96,7 +97,9 @@ final class Agents {
         if (!holder.equals(Optional.of(agent))) {
             took(draft, Milestone.by(agent, Kind.CLAIMED));
         }
-        draft.add(new Effect.Say(Reply.text(text, draft.language()), Author.agent(agent)));
+        var words = Reply.text(answer.text(), draft.language());
+        draft.add(new Effect.Say(answer.file().map(file -> file.under(words)).orElse(words),
+                Author.agent(agent)));
         if (!held.isZero()) {
             draft.add(new Effect.Hold(draft.now().plus(held)));
         }
@@ -104,8 +107,9 @@ final class Agents {
     }
 
     /** Why this cannot be sent. */
-    private static Optional<Refusal> unsayable(Draft draft, String text) {
-        if (text.isBlank()) {
+    private static Optional<Refusal> unsayable(Draft draft, AgentAct.Answer answer) {
+        var text = answer.text();
+        if (text.isBlank() && answer.file().isEmpty()) {
             return Optional.of(Refusal.NOTHING_SAID);
         }
         if (text.length() > LONGEST) {

@@ -57,13 +57,50 @@ public record Capabilities(Limit text, Optional<Limit> caption, Optional<Buttons
      * @param shares what a button of the messenger can give us
      * @param carousel cards beside each other; empty where they come one by one
      * @param documents files can be sent; where not, their address is said
+     * @param attachments what an agent can send along
      */
-    public record Extras(Set<Shared> shares, Optional<Carousel> carousel, boolean documents) {
+    public record Extras(Set<Shared> shares, Optional<Carousel> carousel, boolean documents,
+            Attachments attachments) {
         public static final Extras NONE = new Extras(Set.of(), Optional.empty(), false);
 
         public Extras {
             shares = Set.copyOf(shares);
         }
+
+        /** Agents send words only. */
+        public Extras(Set<Shared> shares, Optional<Carousel> carousel, boolean documents) {
+            this(shares, carousel, documents, Attachments.NONE);
+        }
+    }
+
+    /** Files of agents: as photos, which are shown, and as documents, which are saved; empty where the channel takes none. */
+    public record Attachments(Optional<Files> photos, Optional<Files> documents) {
+        public static final Attachments NONE = new Attachments(Optional.empty(), Optional.empty());
+
+        /** As what a file of this ending and this many bytes goes; empty when it cannot. */
+        public Optional<Boolean> asPhoto(String ending, long size) {
+            return photos.filter(files -> files.take(ending, size)).map(_ -> true)
+                    .or(() -> documents.filter(files -> files.take(ending, size)).map(_ -> false));
+        }
+    }
+
+    /** Files up to so many megabytes (millions of bytes), of these endings; none named: any. */
+    public record Files(int megabytes, Set<String> endings) {
+        private static final long MEGABYTE = 1_000_000;
+
+        public Files {
+            endings = Set.copyOf(endings);
+        }
+
+        boolean take(String ending, long size) {
+            return size <= megabytes * MEGABYTE && (endings.isEmpty() || endings.contains(ending));
+        }
+    }
+
+    /** The same with other files of agents. */
+    public Capabilities attaching(Attachments other) {
+        return new Capabilities(text, caption, buttons, list, typing, window,
+                new Extras(extras.shares(), extras.carousel(), extras.documents(), other));
     }
 
     /** Cards beside each other: how many, how long a title, the text below it, and the title of its button. */

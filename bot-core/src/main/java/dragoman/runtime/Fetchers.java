@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,8 +39,6 @@ final class Fetchers {
 
     private final Workers<MediaId, Try> workers;
     private final Map<String, Semaphore> places = new ConcurrentHashMap<>();
-    /** A file that was just taken in is not yet in the book: nobody tidies up meanwhile. */
-    private final ReentrantReadWriteLock tidy = new ReentrantReadWriteLock();
     private final MediaKeeping keeping;
     private final Bots bots;
     private final Scribe scribe;
@@ -101,13 +98,10 @@ final class Fetchers {
 
     /** Deletes files of which no book speaks any more. */
     void tidyUp() {
-        tidy.writeLock().lock();
         try {
-            keeping.shelf().keepOnly(keeping.book().files());
+            keeping.shelf().keepOnly(keeping.book()::files);
         } catch (IOException | RuntimeException e) {
             LOG.warn("Files that nobody needs could not be deleted; tried again later: {}", e.toString());
-        } finally {
-            tidy.writeLock().unlock();
         }
     }
 
@@ -152,18 +146,13 @@ final class Fetchers {
             case Fetched.Done(var given) ->
                 keep(one.due(), filled, one.due().media().name().or(() -> given).orElse(""));
             case Fetched.TryLater later -> later(one, later);
-            case Fetched.Gone(var why) -> settle(one.due(), new State.Lost(why));
+            case Fetched.Gone(var why) -> lost(one.due(), why);
         }
     }
 
     private void keep(Due due, Path filled, String name) throws IOException {
-        tidy.readLock().lock();
-        try {
-            var stored = keeping.shelf().take(filled, name);
-            settle(due, new State.Kept(stored.file(), name, stored.size()));
-        } finally {
-            tidy.readLock().unlock();
-        }
+        keeping.shelf().take(filled, name,
+                stored -> settle(due, new State.Kept(stored.file(), name, stored.size())));
     }
 
     private void later(Try one, Fetched.TryLater later) {
@@ -172,7 +161,7 @@ final class Fetchers {
                 ? Backoff.after(one.before(), later.delay())
                 : LONG_PAUSE.compareTo(later.delay()) > 0 ? LONG_PAUSE : later.delay();
         if (now.plus(pause).isAfter(one.due().media().at().plus(PATIENCE))) {
-            settle(one.due(), new State.Lost("it could not be fetched for a whole day: " + later.why()));
+            lost(one.due(), "it could not be fetched for a whole day: " + later.why());
             return;
         }
         LOG.debug("{} is fetched later: {}", one.due().media(), later.why());
@@ -180,11 +169,14 @@ final class Fetchers {
                 () -> workers.post(one.due().media().id(), new Try(one.due(), one.before() + 1)));
     }
 
-    private void settle(Due due, State state) {
-        if (state instanceof State.Lost(var why)) {
-            LOG.warn("{} of conversation {} is not to be had: {}", due.media(), due.conversation(), why);
-        }
-        workers.again(() -> {
+    private void lost(Due due, String why) {
+        LOG.warn("{} of conversation {} is not to be had: {}", due.media(), due.conversation(), why);
+        settle(due, new State.Lost(why));
+    }
+
+    /** False when a stop came before the store heard it. */
+    private boolean settle(Due due, State state) {
+        return workers.again(() -> {
             scribe.write(new Entry.MediaSettled(due.media().id(), due.conversation(), state));
             return true;
         });

@@ -6,8 +6,8 @@ import dragoman.model.MediaId;
 import dragoman.port.Arrival;
 import dragoman.port.Entry;
 import dragoman.port.MediaBook;
-import dragoman.port.MediaItem;
 import dragoman.port.MediaItem.State;
+import dragoman.port.MediaItem;
 import dragoman.port.MediaKeeping;
 import dragoman.port.MediaShelf;
 import dragoman.port.MediaWanted;
@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** A book and a shelf in memory; a file's name on the shelf is what is in it. */
@@ -90,10 +92,12 @@ final class MemoryMedia implements MediaBook, MediaShelf, MediaKeeping.Forgotten
     }
 
     @Override
-    public synchronized Stored take(Path filled, String name) throws IOException {
+    public <T> T take(Path filled, String name, Function<Stored, T> booking) throws IOException {
         var content = Files.readString(filled);
-        shelf.add(content);
-        return new Stored(content, content.length());
+        synchronized (this) {
+            shelf.add(content);
+        }
+        return booking.apply(new Stored(content, content.length()));
     }
 
     @Override
@@ -102,8 +106,8 @@ final class MemoryMedia implements MediaBook, MediaShelf, MediaKeeping.Forgotten
     }
 
     @Override
-    public synchronized void keepOnly(Set<String> files) {
-        shelf.retainAll(files);
+    public synchronized void keepOnly(Supplier<Set<String>> files) {
+        shelf.retainAll(files.get());
         notifyAll();
     }
 

@@ -58,7 +58,10 @@ final class MessengerChannel implements Channel {
 
     @Override
     public Capabilities capabilities() {
-        return settings.surface().capabilities();
+        // Meta fetches files from us, by https only
+        return settings.secure()
+                ? settings.surface().capabilities().attaching(settings.surface().attachments())
+                : settings.surface().capabilities();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dragoman.telegram;
 
 import dragoman.model.Capabilities;
+import dragoman.model.Capabilities.Attachments;
 import dragoman.model.Capabilities.Buttons;
 import dragoman.model.Capabilities.Extras;
+import dragoman.model.Capabilities.Files;
 import dragoman.model.Capabilities.Limit;
 import dragoman.model.ChannelId;
 import dragoman.model.Limits;
@@ -32,7 +34,9 @@ final class TelegramChannel implements Channel {
             Optional.of(new Buttons(100, Limit.characters(64), Limit.characters(TEXT), false)),
             Optional.empty(), true,
             Optional.empty(),
-            new Extras(Set.of(Shared.PHONE, Shared.PLACE), Optional.empty(), true));
+            new Extras(Set.of(Shared.PHONE, Shared.PLACE), Optional.empty(), true,
+                    new Attachments(Optional.of(new Files(10, Set.of("jpg", "png", "webp"))),
+                            Optional.of(new Files(50, Set.of())))));
 
     /**
      * 30 a second in all, one a second in a chat with short bursts, 20 a minute in a group: a full bucket and what flows in meanwhile

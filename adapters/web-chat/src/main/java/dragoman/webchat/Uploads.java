@@ -82,9 +82,10 @@ public final class Uploads {
         }
     }
 
-    /** All that was sent in a conversation. */
-    public List<Path> of(BotId bot, ConversationId conversation) {
-        return files(new Talk(bot, conversation));
+    /** The references of all that was sent in a conversation. */
+    public List<String> of(BotId bot, ConversationId conversation) {
+        var talk = new Talk(bot, conversation);
+        return files(talk).stream().map(file -> reference(talk, file)).toList();
     }
 
     /** A bot's conversation. */

@@ -3,8 +3,10 @@ package dragoman.whatsapp;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.model.Capabilities;
+import dragoman.model.Capabilities.Attachments;
 import dragoman.model.Capabilities.Buttons;
 import dragoman.model.Capabilities.Extras;
+import dragoman.model.Capabilities.Files;
 import dragoman.model.Capabilities.Limit;
 import dragoman.model.Capabilities.Menu;
 import dragoman.model.ChannelId;
@@ -41,7 +43,9 @@ final class WhatsAppChannel implements Channel {
             Optional.of(new Buttons(3, Limit.characters(20), INTERACTIVE, true)),
             Optional.of(new Menu(10, Limit.characters(24), Limit.characters(72), Limit.characters(20),
                     INTERACTIVE)),
-            true, Optional.of(Window.OPEN), new Extras(Set.of(Shared.PLACE), Optional.empty(), true));
+            true, Optional.of(Window.OPEN), new Extras(Set.of(Shared.PLACE), Optional.empty(), true,
+                    new Attachments(Optional.of(new Files(5, Set.of("jpg", "png"))),
+                            Optional.of(new Files(100, Set.of("pdf", "docx", "xlsx"))))));
 
     /** 80 messages a second from a number; one in 6 seconds to a person, with a burst of 45. */
     private static final Limits LIMITS = new Limits(

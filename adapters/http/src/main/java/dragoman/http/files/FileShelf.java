@@ -15,6 +15,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +29,8 @@ public final class FileShelf implements MediaShelf {
     private static final String PART = ".part";
     private static final FileAttribute<?> OWN = PosixFilePermissions
             .asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    /** A file that was just taken in is not yet in the book: nobody tidies up meanwhile. */
+    private final ReentrantReadWriteLock tidy = new ReentrantReadWriteLock();
     private final Path folder;
     /** Half filled files of this process, as opposed to those that a crash left. */
     private final String mine = UUID.randomUUID() + "-";
@@ -43,7 +48,19 @@ public final class FileShelf implements MediaShelf {
     }
 
     @Override
-    public Stored take(Path filled, String name) throws IOException {
+    public <T> T take(Path filled, String name, Function<Stored, T> booking) throws IOException {
+        var file = name(filled, name);
+        tidy.readLock().lock();
+        try {
+            var size = Files.size(filled);
+            settle(filled, place(file));
+            return booking.apply(new Stored(file, size));
+        } finally {
+            tidy.readLock().unlock();
+        }
+    }
+
+    private static String name(Path filled, String name) throws IOException {
         var digest = sha256();
         var head = new byte[0];
         try (var in = Files.newInputStream(filled)) {
@@ -54,10 +71,7 @@ public final class FileShelf implements MediaShelf {
                 digest.update(piece, 0, read);
             }
         }
-        var size = Files.size(filled);
-        var file = HexFormat.of().formatHex(digest.digest()) + "." + FileSort.ending(head, name);
-        settle(filled, place(file));
-        return new Stored(file, size);
+        return HexFormat.of().formatHex(digest.digest()) + "." + FileSort.ending(head, name);
     }
 
     /** The content first, then the name: a crash leaves all of it or nothing. */
@@ -80,15 +94,24 @@ public final class FileShelf implements MediaShelf {
     }
 
     @Override
-    public void keepOnly(Set<String> files) throws IOException {
+    public void keepOnly(Supplier<Set<String>> files) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
+        tidy.writeLock().lock();
+        try {
+            delete(files.get());
+        } finally {
+            tidy.writeLock().unlock();
+        }
+    }
+
+    private void delete(Set<String> files) throws IOException {
         try (var all = Files.walk(folder, 2)) {
             for (var each : all.filter(Files::isRegularFile).toList()) {
                 var name = each.getFileName().toString();
-                var kept = files.contains(name) || name.startsWith(mine);
-                if (!kept && (FILE.matcher(name).matches() || name.endsWith(PART))) {
+                var needed = files.contains(name) || name.startsWith(mine);
+                if (!needed && (FILE.matcher(name).matches() || name.endsWith(PART))) {
                     Files.deleteIfExists(each);
                 }
             }

@@ -22,7 +22,7 @@ class FileShelfTest {
     private static Stored keep(FileShelf shelf, byte[] content, String name) throws Exception {
         var blank = shelf.blank();
         Files.write(blank, content);
-        return shelf.take(blank, name);
+        return shelf.take(blank, name, stored -> stored);
     }
 
     private static byte[] text(String text) {
@@ -58,7 +58,7 @@ class FileShelfTest {
         var other = keep(shelf, text("%PDF-2"), "");
         var filling = shelf.blank();
         var left = new FileShelf(folder).blank();
-        shelf.keepOnly(Set.of(needed.file()));
+        shelf.keepOnly(() -> Set.of(needed.file()));
         assertThat(shelf.find(needed.file())).isPresent();
         assertThat(shelf.find(other.file())).isEmpty();
         assertThat(filling).exists();
