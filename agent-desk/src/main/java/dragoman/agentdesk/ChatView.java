@@ -2,6 +2,7 @@ package dragoman.agentdesk;
 
 import dragoman.desk.view.Chat;
 import dragoman.desk.view.ThreadLine;
+import dragoman.model.Capabilities.Attachments;
 import dragoman.model.Language;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,16 @@ import java.util.Optional;
 
 /** One conversation: thread and customer. {@code problem}: what just went wrong, to be told on top. {@code owns}: the viewer may export and erase. */
 record ChatView(Words words, Times times, Chat chat, OwnerView owner, List<LineView> lines, String people,
-        Optional<String> problem, String kind, boolean owns) {
+        Optional<String> problem, String kind, Attachments attachments, boolean owns) {
+    /** Which files can go along, in a sentence. */
+    String allowed() {
+        return FileTexts.allowed(words, attachments);
+    }
+
+    boolean attaches() {
+        return !attachments.equals(Attachments.NONE);
+    }
+
     String id() {
         return chat.row().conversation().value();
     }

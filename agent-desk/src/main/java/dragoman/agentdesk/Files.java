@@ -15,7 +15,7 @@ record Files(StaticFile icon, StaticFile style, StaticFile htmx, StaticFile scri
                 StaticFile.of("desk", "css", "text/css", joined("base.css", "panes.css", "lists.css")),
                 StaticFile.of("htmx", "js", "text/javascript", Resources.htmx()),
                 StaticFile.of("desk", "js", "text/javascript",
-                        joined("desk.js", "thread.js", "composer.js", "live.js", "keys.js")));
+                        joined("desk.js", "thread.js", "composer.js", "attach.js", "live.js", "keys.js")));
     }
 
     Route route() {

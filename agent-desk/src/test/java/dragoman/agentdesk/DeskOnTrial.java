@@ -41,6 +41,7 @@ final class DeskOnTrial implements AutoCloseable {
     final List<ShopRecord> records = new ArrayList<>();
     final List<String> erased = new ArrayList<>();
     final List<Hit> hits = new ArrayList<>();
+    final FilesOnTrial files = new FilesOnTrial(BOT);
     private final HttpServer server;
 
     /** What the search finds. */
@@ -93,7 +94,7 @@ final class DeskOnTrial implements AutoCloseable {
 
     private UseCases useCases() {
         return new UseCases(new UseCases.Person(people, people, people, people),
-                new UseCases.Chat(shop, shop, shop, shop, shop, this::find),
+                new UseCases.Chat(shop, shop, shop, shop, shop, this::find, files.chatFiles()),
                 new UseCases.Shop(new RecordBook(new Book(), (_, _) -> new Verdict.Done()), new WishList(),
                         new Worries(), new Ready()),
                 new UseCases.Office(new Log(), Optional.of(DeskOnTrial::report), Optional.of(new Privacy())));
@@ -219,5 +220,6 @@ final class DeskOnTrial implements AutoCloseable {
     @Override
     public void close() {
         server.stop(Duration.ofMillis(200));
+        files.close();
     }
 }

@@ -22,6 +22,9 @@ import dragoman.model.BotId;
 import dragoman.model.ConversationId;
 import dragoman.model.LineKey;
 import dragoman.model.LineState;
+import dragoman.model.Language;
+import dragoman.model.Message;
+import dragoman.model.Reply;
 import dragoman.model.Ownership;
 import dragoman.model.Refusal;
 import java.time.Instant;
@@ -180,15 +183,15 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
         switch (act) {
             case AgentAct.Claim _ -> passes(chat, new Ownership.Assigned("people", chat.since, me), me);
             case AgentAct.TakeOver _ -> passes(chat, new Ownership.Active("people", chat.since, me), me);
-            case AgentAct.Answer(var text, var held) -> {
-                if (text.isBlank()) {
+            case AgentAct.Answer(var text, var file, var held) -> {
+                if (text.isBlank() && file.isEmpty()) {
                     return new Outcome.Refused(Refusal.NOTHING_SAID);
                 }
                 if (chat.owner.holder().filter(me::equals).isEmpty()) {
                     chat.epoch++;
                 }
                 chat.owner = new Ownership.Active("people", chat.since, me);
-                chat.answers(clock.get(), me, by.name(), text, held);
+                chat.answers(clock.get(), me, by.name(), said(text, file), held);
             }
             case AgentAct.PassTo(var colleague) ->
                 passes(chat, new Ownership.Assigned("people", chat.since, colleague), me);
@@ -297,5 +300,12 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
                                         : one)
                                 .toList())
                 : line;
+    }
+
+    private static Message said(String text, Optional<AgentAct.Attached> file) {
+        var words = Reply.text(text, Language.ENGLISH);
+        var reply = file.map(one -> one.under(words)).orElse(words);
+        return new Message(text, reply.picture(), reply.extras().document(), new Message.Buttons.None(),
+                false);
     }
 }

@@ -2,7 +2,6 @@ package dragoman.desk.files;
 
 import dragoman.desk.people.Person;
 import dragoman.model.AgentAct;
-import dragoman.model.BotId;
 import dragoman.model.Capabilities;
 import dragoman.model.ConversationId;
 import java.nio.file.Path;
@@ -12,7 +11,7 @@ import java.util.Optional;
 /** Files of conversations. Rights are checked here. Thread-safe. */
 public interface ChatFiles {
     /** What a reference of a conversation's transcript stands for, for who may see that; empty for what is no file of ours. */
-    Optional<Attachment> find(BotId bot, ConversationId chat, String reference);
+    Optional<Attachment> find(ConversationId chat, String reference);
 
     /** To look at it, or to save it. Empty where the viewer may not look, or where it is not here: foreign and missing look alike. */
     Optional<Opened> open(Person viewer, ConversationId chat, String reference);
@@ -27,7 +26,7 @@ public interface ChatFiles {
     Capabilities.Attachments allowed(ConversationId chat);
 
     /** All of a customer's that are here, those of agents too. */
-    List<Opened> all(BotId bot, ConversationId chat);
+    List<Opened> all(ConversationId chat);
 
     /** A file that can be read. */
     record Opened(Attachment about, Path file) {}

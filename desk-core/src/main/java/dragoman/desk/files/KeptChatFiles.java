@@ -61,11 +61,11 @@ public final class KeptChatFiles implements ChatFiles {
     }
 
     @Override
-    public Optional<Attachment> find(BotId bot, ConversationId chat, String reference) {
+    public Optional<Attachment> find(ConversationId chat, String reference) {
         var item = item(chat, reference);
         return item.isPresent()
                 ? item.map(one -> about(one, reference))
-                : elsewhere(bot, chat, reference).map(Opened::about);
+                : elsewhere(chat, reference).map(Opened::about);
     }
 
     private Optional<MediaItem> item(ConversationId chat, String reference) {
@@ -84,9 +84,9 @@ public final class KeptChatFiles implements ChatFiles {
     }
 
     /** A reference of a channel's own names its conversation: another's is none. */
-    private Optional<Opened> elsewhere(BotId bot, ConversationId chat, String reference) {
+    private Optional<Opened> elsewhere(ConversationId chat, String reference) {
         return Optional.of(reference).filter(given -> given.contains("/" + chat + "/"))
-                .flatMap(given -> elsewhere.find(bot, given)).map(file -> {
+                .flatMap(given -> bot(chat).flatMap(bot -> elsewhere.find(bot, given))).map(file -> {
                     var name = String.valueOf(file.getFileName());
                     return new Opened(new Attachment(reference, name, file.toFile().length(),
                             isPicture(name), Stage.HERE, Optional.empty()), file);
@@ -95,12 +95,14 @@ public final class KeptChatFiles implements ChatFiles {
 
     @Override
     public Optional<Opened> open(Person viewer, ConversationId chat, String reference) {
-        return seen(viewer, chat).flatMap(talk -> opened(talk.address().bot(), chat, reference));
+        return seen(viewer, chat).flatMap(_ -> {
+            var item = item(chat, reference);
+            return item.isPresent() ? item.flatMap(this::opened) : elsewhere(chat, reference);
+        });
     }
 
-    private Optional<Opened> opened(BotId bot, ConversationId chat, String reference) {
-        var item = item(chat, reference);
-        return item.isPresent() ? item.flatMap(this::opened) : elsewhere(bot, chat, reference);
+    private Optional<BotId> bot(ConversationId chat) {
+        return world.conversations().load(chat).map(talk -> talk.address().bot());
     }
 
     private Optional<Opened> opened(MediaItem item) {
@@ -111,10 +113,11 @@ public final class KeptChatFiles implements ChatFiles {
     }
 
     @Override
-    public List<Opened> all(BotId bot, ConversationId chat) {
+    public List<Opened> all(ConversationId chat) {
         var all = new ArrayList<Opened>();
         media.book().of(chat).forEach(item -> opened(item).ifPresent(all::add));
-        elsewhere.of(bot, chat).forEach(one -> elsewhere(bot, chat, one).ifPresent(all::add));
+        bot(chat).ifPresent(bot -> elsewhere.of(bot, chat)
+                .forEach(one -> elsewhere(chat, one).ifPresent(all::add)));
         return all;
     }
 
