@@ -42,7 +42,7 @@ public final class AgentDesk {
         routes.addAll(new MePages(gate, html, desk.people(), screens).routes());
         routes.addAll(new SearchPages(gate, html, desk.chat().search(), screens).routes());
         desk.office().privacy()
-                .ifPresent(jobs -> routes.addAll(new PrivacyPages(gate, html, jobs, screens).routes()));
+                .ifPresent(jobs -> routes.addAll(new PrivacyPages(gate, html, jobs, screens, desk.chat().files()).routes()));
         routes.addAll(new Api(desk).routes());
         live = lively.live();
     }

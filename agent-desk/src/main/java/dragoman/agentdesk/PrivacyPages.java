@@ -1,5 +1,6 @@
 package dragoman.agentdesk;
 
+import dragoman.desk.files.ChatFiles;
 import dragoman.desk.people.Role;
 import dragoman.desk.privacy.PrivacyJobs;
 import dragoman.http.Answer;
@@ -14,8 +15,10 @@ final class PrivacyPages {
     private final Html html;
     private final PrivacyJobs privacy;
     private final Screens screens;
+    private final ChatFiles files;
 
-    PrivacyPages(Gate gate, Html html, PrivacyJobs privacy, Screens screens) {
+    PrivacyPages(Gate gate, Html html, PrivacyJobs privacy, Screens screens, ChatFiles files) {
+        this.files = files;
         this.gate = gate;
         this.html = html;
         this.privacy = privacy;
@@ -38,11 +41,21 @@ final class PrivacyPages {
 
     private Answer export(Visit visit) {
         return privacy.export(visit.person(), visit.conversation())
-                .map(json -> new Answer(200, "application/json; charset=utf-8", json,
-                        Map.of("Content-Disposition", "attachment; filename=\"customer.json\"",
-                                "X-Content-Type-Options",
-                                "nosniff", "Cache-Control", "no-store")))
+                .map(json -> taken(json, files.all(visit.conversation())))
                 .orElseGet(() -> gate.refused(visit, 404, "not-found"));
+    }
+
+    /** Together with their files, if there are any. */
+    private static Answer taken(byte[] json, List<ChatFiles.Opened> files) {
+        return files.isEmpty()
+                ? download("customer.json", "application/json; charset=utf-8", json)
+                : download("customer.zip", "application/zip", Takeaway.zip("customer.json", json, files));
+    }
+
+    private static Answer download(String name, String type, byte[] content) {
+        return new Answer(200, type, content,
+                Map.of("Content-Disposition", "attachment; filename=\"" + name + "\"",
+                        "X-Content-Type-Options", "nosniff", "Cache-Control", "no-store"));
     }
 
     private Answer erase(Visit visit) {

@@ -86,6 +86,15 @@ class FilePagesTest {
     }
 
     @Test
+    void an_export_takes_the_files_along() throws Exception {
+        desk.waits("c1", "Maria", "en", "Asked for a person", 5);
+        brings(MediaKind.FILE, "sizes.pdf", PDF);
+        var answer = Client.of(desk).loggedIn("vesna").get("/desk/c/c1/export");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
+        assertThat(answer.body()).contains("customer.json", "files/1-sizes.pdf");
+    }
+
+    @Test
     void a_file_without_the_pages_token_is_not_taken() {
         desk.waits("c1", "Maria", "en", "Asked for a person", 5);
         var ana = Client.of(desk).loggedIn("ana");

@@ -23,6 +23,7 @@ public final class FakeTelegram implements FakeMessenger, AutoCloseable {
 
     private final Map<String, Person> people = new ConcurrentHashMap<>();
     private final Faults faults = new Faults(TelegramMethods::tooMany);
+    private final SentFiles files = new SentFiles(faults);
     private final Ledger ledger = new Ledger();
     private final TelegramQueue queue = new TelegramQueue();
     private final TelegramMethods methods = new TelegramMethods(queue, people, ledger);
@@ -148,6 +149,17 @@ public final class FakeTelegram implements FakeMessenger, AutoCloseable {
         deliver(TelegramUpdates.text(who, messages.incrementAndGet(), text));
     }
 
+    /** A photo, voice, document …; the file's id is its name. */
+    public void sends(Person who, String kind, String name, byte[] content) {
+        files.put(name, "application/octet-stream", content);
+        deliver(TelegramUpdates.file(who, messages.incrementAndGet(), kind, name));
+    }
+
+    /** What customers sent. */
+    public SentFiles files() {
+        return files;
+    }
+
     @Override
     public void taps(Person who, Said message, Said.Button button) {
         deliver(TelegramUpdates.tap(who, messages.incrementAndGet(), message, button));
@@ -173,6 +185,9 @@ public final class FakeTelegram implements FakeMessenger, AutoCloseable {
 
     private Reply answer(Request request) {
         var parts = request.path().split("/", -1);
+        if (parts.length == 5 && parts[1].equals("file") && parts[2].equals("bot" + TOKEN)) {
+            return files.answer(parts[4]);
+        }
         if (parts.length != 3 || !parts[1].equals("bot" + TOKEN)) {
             return TelegramMethods.declined(401, "Unauthorized");
         }

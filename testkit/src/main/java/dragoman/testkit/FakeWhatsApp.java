@@ -40,6 +40,7 @@ public final class FakeWhatsApp implements FakeMessenger, AutoCloseable {
     private final Set<Person> outsideWindow = ConcurrentHashMap.newKeySet();
     private final List<String> typings = new CopyOnWriteArrayList<>();
     private final Faults faults = new Faults(it -> refused(429, 130429, "Rate limit hit"));
+    private final SentFiles sent = new SentFiles(faults);
     private final Ledger ledger = new Ledger();
     private final AtomicInteger numbers = new AtomicInteger(1000);
     private final AtomicReference<byte[]> last = new AtomicReference<>(new byte[0]);
@@ -224,8 +225,22 @@ public final class FakeWhatsApp implements FakeMessenger, AutoCloseable {
             case PHONE_NUMBER_ID + "/messages" -> faults.around("messages", () -> message(request));
             case PHONE_NUMBER_ID + "/media" -> faults.around("media", () -> upload(request));
             case PHONE_NUMBER_ID -> faults.around("number", () -> Reply.json(200, number()));
-            default -> refused(400, 100, "Unsupported request: no such object");
+            default -> sentFile(method).orElseGet(() -> refused(400, 100, "Unsupported request: no such object"));
         };
+    }
+
+    /** First where it is, then the file itself. */
+    private Optional<Reply> sentFile(String path) {
+        if (path.startsWith("sent/")) {
+            return Optional.of(sent.answer(path.substring(5)));
+        }
+        return Optional.of(path).filter(sent::has).map(id -> Reply.json(200,
+                "{\"url\":\"" + address() + "/sent/" + id + "\",\"mime_type\":\"image/jpeg\"}"));
+    }
+
+    /** What customers sent. */
+    public SentFiles sent() {
+        return sent;
     }
 
     private String number() {

@@ -1,6 +1,7 @@
 package dragoman.app.config;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Where files of customers and agents are kept.
@@ -22,6 +23,11 @@ public record FileSettings(Path home, int megabytes) {
     /** In bytes. */
     public long largest() {
         return (long) megabytes << 20;
+    }
+
+    /** All of them, by their names in a backup. */
+    public Map<String, Path> folders() {
+        return Map.of("media", media(), "uploads", uploads());
     }
 
     /** What messengers brought and agents attached. */

@@ -7,6 +7,7 @@ import com.google.inject.multibindings.OptionalBinder;
 import dragoman.agentdesk.AgentDesk;
 import dragoman.app.admin.AdminRoutes;
 import dragoman.app.admin.AdminToken;
+import dragoman.app.admin.FilePlaces;
 import dragoman.app.admin.Guard;
 import dragoman.app.admin.Pages;
 import dragoman.app.admin.ParkedRoutes;
@@ -29,6 +30,8 @@ import dragoman.http.files.KeptFiles;
 import dragoman.port.Conversations;
 import dragoman.port.Intake;
 import dragoman.port.Media;
+import dragoman.port.MediaBook;
+import dragoman.port.MediaShelf;
 import dragoman.port.Time;
 import dragoman.port.Transcripts;
 import dragoman.runtime.Bots;
@@ -89,9 +92,14 @@ final class HttpModule extends AbstractModule {
     }
 
     @Provides
+    Pages pages(Bots bots, Time time, MediaBook book, MediaShelf shelf) {
+        return new Pages(zone(bots), time, new FilePlaces(book, shelf));
+    }
+
+    @Provides
     @Singleton
-    ParkedRoutes parkedRoutes(ParkedDesk parked, Bots bots, Time time) {
-        return new ParkedRoutes(parked, new Pages(zone(bots), time), guard());
+    ParkedRoutes parkedRoutes(ParkedDesk parked, Pages pages) {
+        return new ParkedRoutes(parked, pages, guard());
     }
 
     private static ZoneId zone(Bots bots) {
@@ -104,8 +112,8 @@ final class HttpModule extends AbstractModule {
 
     @Provides
     @Singleton
-    AdminRoutes admin(Handoffs handoffs, SendingAgain sending, RecordBook records, Bots bots, Time time) {
-        return new AdminRoutes(handoffs, sending, records, new Pages(zone(bots), time), guard());
+    AdminRoutes admin(Handoffs handoffs, SendingAgain sending, RecordBook records, Pages pages) {
+        return new AdminRoutes(handoffs, sending, records, pages, guard());
     }
 
     /** What the command line and the monitoring ask for. */
