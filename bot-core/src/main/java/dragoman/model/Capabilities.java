@@ -111,6 +111,9 @@ public record Capabilities(Limit text, Optional<Limit> caption, Optional<Buttons
         var long_ = Limit.characters(100_000);
         return new Capabilities(long_, Optional.of(long_), Optional.of(new Buttons(100, long_, long_, false)),
                 Optional.empty(), true,
-                Optional.empty());
+                Optional.empty())
+                .attaching(new Attachments(
+                        Optional.of(new Files(25, Set.of("jpg", "png", "gif", "webp"))),
+                        Optional.of(new Files(25, Set.of()))));
     }
 }

@@ -234,8 +234,8 @@ public final class FakeWhatsApp implements FakeMessenger, AutoCloseable {
         if (path.startsWith("sent/")) {
             return Optional.of(sent.answer(path.substring(5)));
         }
-        return Optional.of(path).filter(sent::has).map(id -> Reply.json(200,
-                "{\"url\":\"" + address() + "/sent/" + id + "\",\"mime_type\":\"image/jpeg\"}"));
+        return Optional.of(path).filter(sent::has).map(id -> faults.around("where", () -> Reply.json(200,
+                "{\"url\":\"" + address() + "/sent/" + id + "\",\"mime_type\":\"image/jpeg\"}")));
     }
 
     /** What customers sent. */

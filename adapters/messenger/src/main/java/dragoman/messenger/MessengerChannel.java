@@ -60,8 +60,8 @@ final class MessengerChannel implements Channel {
     public Capabilities capabilities() {
         // Meta fetches files from us, by https only
         return settings.secure()
-                ? settings.surface().capabilities().attaching(settings.surface().attachments())
-                : settings.surface().capabilities();
+                ? settings.surface().capabilities()
+                : settings.surface().capabilities().attaching(Capabilities.Attachments.NONE);
     }
 
     @Override

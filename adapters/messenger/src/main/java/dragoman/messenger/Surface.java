@@ -59,7 +59,7 @@ public enum Surface {
     }
 
     /** What an agent can send along. */
-    Capabilities.Attachments attachments() {
+    private Capabilities.Attachments attachments() {
         return new Capabilities.Attachments(
                 Optional.of(new Capabilities.Files(8, Set.of("jpg", "png", "gif"))),
                 documents ? Optional.of(new Capabilities.Files(25, Set.of())) : Optional.empty());
@@ -70,6 +70,7 @@ public enum Surface {
         return new Capabilities(text, Optional.of(Limit.characters(1)),
                 Optional.of(new Buttons(QUICK_REPLIES, TITLE, text, false)), Optional.empty(), true,
                 Optional.of(WINDOW),
-                new Extras(shares, Optional.of(new Carousel(CARDS, ON_CARD, ON_CARD, TITLE)), documents));
+                new Extras(shares, Optional.of(new Carousel(CARDS, ON_CARD, ON_CARD, TITLE)), documents,
+                        attachments()));
     }
 }

@@ -7,16 +7,9 @@ import dragoman.model.Line;
 import dragoman.port.Channel;
 import dragoman.port.Sent;
 import dragoman.port.Sign;
-import java.util.Optional;
-import java.util.Set;
 
 /** Out to the page: the line stands in the transcript already, so those who look are only told to read on. */
 record PageChannel(BotId bot, Hub hub) implements Channel {
-    private static final Capabilities CAPABILITIES = Capabilities.everything()
-            .attaching(new Capabilities.Attachments(
-                    Optional.of(new Capabilities.Files(25, Set.of("jpg", "png", "gif", "webp"))),
-                    Optional.of(new Capabilities.Files(25, Set.of()))));
-
     @Override
     public ChannelId id() {
         return WebChat.ID;
@@ -24,7 +17,7 @@ record PageChannel(BotId bot, Hub hub) implements Channel {
 
     @Override
     public Capabilities capabilities() {
-        return CAPABILITIES;
+        return Capabilities.everything();
     }
 
     @Override
