@@ -34,7 +34,7 @@ record Heard(Words words, Map<String, String> titles) {
             case Update.CameBack _ -> Optional.of(words.get("heard.came-back"));
             case Update.Opened _ -> Optional.of(words.get("heard.opened"));
             case Update.Unrecognised(var kind, _) -> Optional.of(words.fill("heard.unknown", kind));
-            case Update.ReceiptReceived _,Update.AddressChanged _,Update.TimerFired _,Update.AgentActed _,Update.RecordChanged _,Update.CallReturned _ ->
+            case Update.ReceiptReceived _,Update.AddressChanged _,Update.TimerFired _,Update.AgentActed _,Update.RecordChanged _,Update.CallReturned _,Update.ToldElsewhere _ ->
                 Optional.empty();
         };
     }

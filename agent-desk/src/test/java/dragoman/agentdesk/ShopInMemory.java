@@ -198,7 +198,7 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
             case AgentAct.PassToQueue(var queue) -> passes(chat, new Ownership.Queued(queue, chat.since), me);
             case AgentAct.Release _ -> passes(chat, new Ownership.Queued("people", chat.since), me);
             case AgentAct.Resolve _ -> passes(chat, new Ownership.Resolved("people", chat.since, me), me);
-            case AgentAct.Away _,AgentAct.Erase _ -> {
+            case AgentAct.Away _,AgentAct.Erase _,AgentAct.TakenBack _ -> {
                 return new Outcome.Refused(Refusal.NOT_ALLOWED);
             }
             case AgentAct.GiveBack _ -> {

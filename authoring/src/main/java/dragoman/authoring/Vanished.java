@@ -9,7 +9,6 @@ import dragoman.runtime.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Chats that wait just now at a step that this edit removes. */
 final class Vanished {
@@ -26,9 +25,8 @@ final class Vanished {
     }
 
     private static boolean isThere(Bot bot, Imprint imprint, Standing place) {
-        var renamed = Optional.ofNullable(imprint.flows().get(place.flow()))
-                .map(flow -> flow.renamed().getOrDefault(place.step(), place.step()));
-        return bot.flow(place.flow()).flatMap(flow -> flow.node(renamed.orElse(place.step()))).isPresent();
+        return imprint.today(place.flow()).flatMap(bot::flow).flatMap(
+                flow -> flow.node(flow.renamed().getOrDefault(place.step(), place.step()))).isPresent();
     }
 
     private static Note note(Bot bot, Standing place) {
@@ -41,6 +39,7 @@ final class Vanished {
                 flow.isPresent()
                         ? "They end on the earlier version. To bring them along, write into the flow: renamed: { "
                                 + place.step() + ": NEW-NAME }"
-                        : "They end on the earlier version; nothing needs to be done.");
+                        : "They end on the earlier version. To bring them along into a flow of another name, write into that flow: renamed: { "
+                                + place.flow() + ": NEW-NAME }");
     }
 }

@@ -75,6 +75,20 @@ class CheckTest {
     }
 
     @Test
+    void a_flow_that_was_renamed_has_another_name_before() throws IOException {
+        bot("shop", "  - end: solved\n");
+        Files.writeString(folder.resolve("shop/cakes.yaml"), """
+                flow: cakes
+                renamed: { f: cakes, torte: cakes, cake: torte }
+                steps:
+                  - end: solved
+                """);
+        assertThat(report("shop").text())
+                .contains("cakes.yaml:2:12: error: A flow called 'f' still exists, so it was not renamed.")
+                .contains("cakes.yaml:2:42: error: There is no step or slot 'torte' in this flow.");
+    }
+
+    @Test
     void json_holds_all_findings() throws IOException {
         bot("shop", "  - aks: size\n");
         var json = new ObjectMapper().readTree(report("shop").json());

@@ -48,6 +48,7 @@ final class Agents {
             case AgentAct.Release() -> putBack(draft, by, Optional.empty());
             case AgentAct.Resolve() -> closed(draft, by);
             case AgentAct.GiveBack back -> GivingBack.act(draft, by, back);
+            case AgentAct.TakenBack(var turn) -> Given.takenBack(draft, by.agent(), turn);
         }
     }
 
@@ -102,8 +103,11 @@ final class Agents {
                 Author.agent(agent)));
         if (!held.isZero()) {
             draft.add(new Effect.Hold(draft.now().plus(held)));
+            Given.waits(draft, agent, held);
+            write(draft, HandOver.matter(draft));
+        } else {
+            said(draft, agent);
         }
-        said(draft, agent);
     }
 
     /** Why this cannot be sent. */
@@ -134,7 +138,7 @@ final class Agents {
     }
 
     /** A person has said something: the clocks of answers stop, and the customer's begins. */
-    private static void said(Draft draft, AgentId agent) {
+    static void said(Draft draft, AgentId agent) {
         var matter = HandOver.matter(draft);
         if (matter.answered().isEmpty()) {
             draft.add(new Effect.Mark(Milestone.by(agent, Kind.FIRST_ANSWER)));
@@ -164,6 +168,7 @@ final class Agents {
     }
 
     private static void requeued(Draft draft, Milestone milestone) {
+        Given.settle(draft);
         draft.dropTimer(ANSWER);
         draft.dropTimer(Elsewhere.QUIET);
         SilentCustomers.drop(draft);
@@ -211,6 +216,7 @@ final class Agents {
 
     /** No person has it any more, and none is waited for. */
     static void ended(Draft draft, Milestone milestone) {
+        Given.settle(draft);
         draft.add(new Effect.Mark(milestone));
         draft.dropTimer(HandOver.HOURS);
         draft.dropTimer(HandOver.NOBODY);
@@ -242,6 +248,7 @@ final class Agents {
 
     /** A person has it now: what the bot has not sent yet stays unsaid, and what it asked is not waited for. */
     private static void took(Draft draft, Milestone milestone) {
+        Given.settle(draft);
         draft.add(new Effect.VoidQueued());
         draft.add(new Effect.Mark(milestone));
         draft.waitsNoMore();

@@ -31,7 +31,7 @@ final class Arriving {
 
     /** A link that carries a flow's name leads into it; only into one that customers can ask for in words as well. */
     static Optional<Flow> leads(Draft draft, Optional<String> parameter) {
-        return parameter.flatMap(name -> draft.bot().flow(name)).filter(flow -> asked(draft, flow));
+        return parameter.flatMap(name -> draft.bot().flowOnceCalled(name)).filter(flow -> asked(draft, flow));
     }
 
     private static boolean asked(Draft draft, Flow flow) {

@@ -58,8 +58,12 @@ final class Calling {
         open(draft.conversation(), key).ifPresent(awaited -> {
             draft.dropTimer(WAITING);
             keep(draft, awaited, outcome);
-            draft.set(draft.talk().with(draft.talk().errands().with(awaited.ended(outcome.result()))));
-            if (isNext(draft.conversation(), awaited)) {
+            var next = isNext(draft.conversation(), awaited);
+            var ended = next || !draft.owner().botAnswers()
+                    ? awaited.ended(outcome.result())
+                    : awaited.endedMeanwhile(outcome.result());
+            draft.set(draft.talk().with(draft.talk().errands().with(ended)));
+            if (next) {
                 Walk.on(draft);
             }
         });
@@ -78,12 +82,26 @@ final class Calling {
         });
     }
 
-    /** What the customer wrote while this call was on its way, to be heard together with its result. */
+    /**
+     * What the customer wrote while a call was on its way, to be heard together with its result: when that comes, or when what came between has ended, as
+     * it may in any turn.
+     */
     static List<String> kept(Conversation conversation, Update update) {
         return update instanceof Update.CallReturned(var key, _)
                 ? open(conversation, key).filter(awaited -> isNext(conversation, awaited)).map(Awaited::kept)
                         .orElse(List.of())
-                : List.of();
+                : conversation.talk().errands().call(Calling::cameMeanwhile).map(Awaited::kept)
+                        .orElse(List.of());
+    }
+
+    private static boolean cameMeanwhile(Awaited call) {
+        return call.result().isPresent() && !call.kept().isEmpty();
+    }
+
+    /** The talk has not come back yet to the call that was on its way when this was written. */
+    static boolean isEarly(Draft draft, String text) {
+        return draft.talk().errands().call(call -> cameMeanwhile(call) && call.kept().contains(text))
+                .isPresent();
     }
 
     private static Optional<Awaited> open(Conversation conversation, CallKey key) {

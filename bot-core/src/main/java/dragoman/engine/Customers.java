@@ -138,7 +138,7 @@ final class Customers {
      * that nobody has seen yet, and 'hurry up' needs no answer beyond the one that has just come.
      */
     static void takenUp(Draft draft, Said said) {
-        if (!(draft.owner() instanceof Ownership.Bot)) {
+        if (!(draft.owner() instanceof Ownership.Bot) || Calling.isEarly(draft, said.text())) {
             return;
         }
         draft.meets(true);

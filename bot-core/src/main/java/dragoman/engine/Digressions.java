@@ -69,14 +69,14 @@ final class Digressions {
             answer(draft, answer);
             return true;
         }
-        var flow = draft.bot().flows().get(name);
-        if (flow == null) {
+        var flow = draft.bot().flowOnceCalled(name);
+        if (flow.isEmpty()) {
             return false;
         }
-        if (runs(draft, flow)) {
+        if (runs(draft, flow.get())) {
             return asksAgain(draft);
         }
-        begin(draft, flow);
+        begin(draft, flow.get());
         return true;
     }
 

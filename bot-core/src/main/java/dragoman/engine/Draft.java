@@ -38,6 +38,7 @@ final class Draft {
     private final Script script = new Script();
     private final List<Frame> walked = new ArrayList<>();
     private final Privacy privacy = new Privacy();
+    private final Kin kin;
     private Conversation conversation;
     private Verdict verdict = new Verdict.Done();
     private int steps;
@@ -57,6 +58,7 @@ final class Draft {
         this.conversation = before;
         this.now = now;
         this.facts = facts;
+        this.kin = new Kin(before.customer());
         this.after = before.footing().after();
         this.tapped = before.footing().tapped();
     }
@@ -67,6 +69,10 @@ final class Draft {
 
     Instant now() {
         return now;
+    }
+
+    Kin kin() {
+        return kin;
     }
 
     Facts facts() {

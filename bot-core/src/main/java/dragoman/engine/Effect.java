@@ -7,6 +7,8 @@ import dragoman.model.Call;
 import dragoman.model.Milestone;
 import dragoman.model.Reply;
 import dragoman.model.Taken;
+import dragoman.model.Tie;
+import dragoman.model.Update;
 import dragoman.port.ShopRecord;
 import dragoman.port.Ticket;
 import dragoman.port.TurnCommit.Take;
@@ -52,6 +54,12 @@ public sealed interface Effect {
 
     /** Remember for the history of the matter. */
     record Mark(Milestone milestone) implements Effect {}
+
+    /** This shows whose conversation it is. */
+    record Prove(Tie tie) implements Effect {}
+
+    /** The customer's other conversations are to know this. */
+    record Tell(Update.ToldElsewhere news) implements Effect {}
 
     /** This address is the same customer's. */
     record AlsoAt(Address address) implements Effect {}

@@ -15,8 +15,7 @@ import java.util.Optional;
  */
 final class Elsewhere {
     static final String QUIET = "elsewhere";
-    /** Who it was, nobody tells us. */
-    static final AgentId SOMEBODY = new AgentId("messenger");
+    private static final AgentId SOMEBODY = AgentId.ELSEWHERE;
     /** An evening and a night: the next day begins with the bot. */
     private static final Duration LONG = Duration.ofHours(12);
 

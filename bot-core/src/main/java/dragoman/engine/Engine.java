@@ -8,9 +8,11 @@ import dragoman.model.Hearing;
 import dragoman.model.Reach;
 import dragoman.model.Received;
 import dragoman.model.Reminder;
+import dragoman.model.Tie;
 import dragoman.model.Update;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes a turn: what was heard, together with what is known, gives what is said and what is known next. Pure: the same input gives the
@@ -27,6 +29,7 @@ public final class Engine {
         Late.regret(draft, heard);
         for (var hearing : heard.all()) {
             draft.nextHearing();
+            draft.kin().hear(draft, hearing);
             hear(draft, hearing);
         }
         if (draft.met() || draft.askedAnew()) {
@@ -35,6 +38,7 @@ public final class Engine {
         if (draft.met()) {
             draft.set(draft.progress().heard(now));
         }
+        draft.kin().tell(draft);
         return draft.done();
     }
 
@@ -46,6 +50,11 @@ public final class Engine {
     /** What the customer wrote while the call that has come back was on its way: read anew, it is heard in the same turn. */
     public static List<String> kept(Conversation before, Update update) {
         return Calling.kept(before, update);
+    }
+
+    /** What an update shows of whose conversation it is, where that is news: then it is heard what they have told elsewhere. */
+    public static Optional<Tie> shown(Conversation before, Received received, Instant now) {
+        return Kin.shown(before.customer(), received, now);
     }
 
     private static void hear(Draft draft, Hearing hearing) {
@@ -68,6 +77,7 @@ public final class Engine {
             case Update.RecordChanged(var number, var state) -> RecordNews.changed(draft, number, state);
             case Update.CallReturned(var call, var outcome) -> Calling.returned(draft, call, outcome);
             case Update.TakenUp(var text) -> Customers.takenUp(draft, new Said(text, hearing.reading()));
+            case Update.ToldElsewhere told -> draft.kin().told(draft, told);
             case Update.Reacted(var sign) -> Gestures.reacted(draft, hearing, sign);
             case Update.ReceiptReceived _,Update.Unrecognised _ -> {
             }
@@ -88,6 +98,8 @@ public final class Engine {
             Reminders.fired(draft, timer);
         } else if (Promises.isTimer(timer)) {
             Promises.fired(draft, timer);
+        } else if (Given.isTimer(timer)) {
+            Given.over(draft, timer);
         } else if (timer.startsWith(RecordNews.TIMER)) {
             RecordNews.fired(draft, timer);
         } else {

@@ -22,6 +22,7 @@ final class Forgetting {
     /** What stays: the counting of turns and questions, so that nothing already said is mistaken for something new. */
     static void erase(Draft draft) {
         var old = draft.conversation();
+        Kin.part(draft);
         var fresh = Conversation.begun(old.id(), old.address(),
                 Customer.newcomer(Optional.empty(), old.customer().language())
                         .reached(old.customer().reach()),

@@ -17,16 +17,20 @@ final class Late {
 
     private Late() {}
 
-    /** A customer's message that took long to reach us. */
+    /**
+     * A customer's message that took long to reach us. One that is older than messengers keep messages did not wait so long: its clock is
+     * wrong, and tells nothing.
+     */
     static boolean is(Received received, Instant now) {
-        return isCustomers(received.update()) && received.at().plus(LONG).isBefore(now);
+        return isCustomers(received.update()) && received.at().plus(LONG).isBefore(now)
+                && received.at().plus(Received.LONGEST_ON_THE_WAY).isAfter(now);
     }
 
     private static boolean isCustomers(Update update) {
         return switch (update) {
             case Update.TextReceived _,Update.OptionTapped _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.CartSent _,Update.Opened _ ->
                 true;
-            case Update.Edited _,Update.Reacted _,Update.Referred _,Update.AnsweredElsewhere _,Update.ReceiptReceived _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.TimerFired _,Update.AgentActed _,Update.RecordChanged _,Update.CallReturned _,Update.TakenUp _,Update.Unrecognised _ ->
+            case Update.Edited _,Update.Reacted _,Update.Referred _,Update.AnsweredElsewhere _,Update.ReceiptReceived _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.TimerFired _,Update.AgentActed _,Update.RecordChanged _,Update.CallReturned _,Update.TakenUp _,Update.ToldElsewhere _,Update.Unrecognised _ ->
                 false;
         };
     }

@@ -2,7 +2,6 @@ package dragoman.engine;
 
 import dragoman.flow.Node;
 import dragoman.flow.Step;
-import dragoman.model.Frame;
 import dragoman.model.Value;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -92,8 +91,8 @@ final class Tapping {
     /** The step that showed the button; empty when it is gone, or when two go by the same short name. */
     private static Optional<Node> asking(Draft draft, Tap tap) {
         var found = new ArrayList<Node>();
-        draft.bot().flows().forEach((name, flow) -> flow.nodes().forEach((id, node) -> {
-            if (tap.isAt(new Frame(name, id))) {
+        draft.bot().flows().values().forEach(flow -> flow.nodes().forEach((id, node) -> {
+            if (flow.places(id).stream().anyMatch(tap::isAt)) {
                 found.add(node);
             }
         }));

@@ -1,5 +1,6 @@
 package dragoman.flow;
 
+import dragoman.model.Frame;
 import dragoman.port.Lexicon;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,18 @@ public record Bot(Shop shop, Map<String, Flow> flows, Map<String, Command> comma
 
     public Optional<Flow> flow(String name) {
         return Optional.ofNullable(flows.get(name));
+    }
+
+    /** The flow of this name, or the one that was called so before. */
+    public Optional<Flow> flowOnceCalled(String name) {
+        return flow(name).or(() -> flows.values().stream().filter(flow -> flow.wasCalled(name)).findFirst());
+    }
+
+    /** Where a place that an earlier version knew is today; the same where nothing is known of it. */
+    public Frame today(Frame old) {
+        return flowOnceCalled(old.flow()).map(flow -> new Frame(flow.name(), flow.node(old.step()).isPresent()
+                ? old.step()
+                : flow.renamed().getOrDefault(old.step(), old.step()), old.paused())).orElse(old);
     }
 
     /** The flow that greets. */

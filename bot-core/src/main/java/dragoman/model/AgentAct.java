@@ -50,6 +50,9 @@ public sealed interface AgentAct {
         }
     }
 
+    /** Has taken back their answer of this turn before it went out: it was never said, and the clocks of answers go on. */
+    record TakenBack(long turn) implements AgentAct {}
+
     /** Erases what is kept of the customer, by an owner's wish; nothing is said to them. */
     record Erase() implements AgentAct {}
 

@@ -26,6 +26,11 @@ public record Awaited(CallKey key, Frame where, Optional<CallResult> result, Lis
         return new Awaited(key, where, Optional.of(how), List.of());
     }
 
+    /** Something else goes on just now: what the customer wrote is heard when the talk comes back here. */
+    public Awaited endedMeanwhile(CallResult how) {
+        return new Awaited(key, where, Optional.of(how), kept);
+    }
+
     /** The newest are kept. */
     public Awaited keeping(String text) {
         var longer = new ArrayList<>(kept);

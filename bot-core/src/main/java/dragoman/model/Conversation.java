@@ -3,6 +3,7 @@ package dragoman.model;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Everything the bot knows of one conversation, between turns. Immutable. */
 public record Conversation(ConversationId id, Address address, Customer customer, Custody custody, Talk talk,
@@ -37,6 +38,18 @@ public record Conversation(ConversationId id, Address address, Customer customer
 
     public Conversation at(Address other) {
         return new Conversation(id, other, customer, custody, talk, progress, footing);
+    }
+
+    /** The same conversation, where flows and steps have other names. */
+    public Conversation moved(UnaryOperator<Frame> to) {
+        var timed = progress;
+        for (var old : talk.errands().reminders()) {
+            var due = progress.timers().get(old.timer());
+            if (due != null) {
+                timed = timed.without(old.timer()::equals).timing(old.at(to.apply(old.where())).timer(), due);
+            }
+        }
+        return with(talk.moved(to)).with(timed);
     }
 
     /** What is known under this slot's name: in the running flows, in the conversation, of the customer. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * What flows have set going besides talking.
@@ -37,6 +38,13 @@ public record Errands(List<Awaited> calls, List<Reminder> reminders) {
                 ? this
                 : new Errands(calls.stream().filter(call -> stack.contains(call.where())).toList(),
                         reminders);
+    }
+
+    Errands moved(UnaryOperator<Frame> to) {
+        return new Errands(
+                calls.stream().map(call -> new Awaited(call.key(), to.apply(call.where()), call.result(),
+                        call.kept())).toList(),
+                reminders.stream().map(one -> one.at(to.apply(one.where()))).toList());
     }
 
     public Errands reminding(List<Reminder> other) {

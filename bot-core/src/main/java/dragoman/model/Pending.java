@@ -48,8 +48,8 @@ public record Pending(int serial, String flow, String step, List<Shown> shown, i
     }
 
     /** The same question, asked by a step of another name. */
-    public Pending at(String otherStep) {
-        return new Pending(serial, flow, otherStep, shown, tries, phase);
+    Pending at(Frame other) {
+        return new Pending(serial, other.flow(), other.step(), shown, tries, refusals, phase);
     }
 
     public Pending triedAgain() {

@@ -21,6 +21,10 @@ public record Reminder(Frame where, Instant until, Set<String> cancelledBy, Map<
         slots = Map.copyOf(slots);
     }
 
+    Reminder at(Frame other) {
+        return new Reminder(other, until, cancelledBy, slots);
+    }
+
     /** The name of its timer; a step has one reminder at a time. */
     public String timer() {
         return TIMER + where.flow() + ":" + where.step();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Where the bot is in its flows.
@@ -120,6 +121,13 @@ public record Talk(List<Frame> stack, Map<String, Value> slots, Map<String, Valu
         known.putAll(slots);
         return new Talk(old.stack(), known, lasting, Optional.empty(), variants, missed, matter,
                 trail.with(Optional.empty()), errands);
+    }
+
+    /** The same talk, where flows and steps have other names. */
+    Talk moved(UnaryOperator<Frame> to) {
+        return new Talk(stack.stream().map(to).toList(), slots, lasting,
+                pending.map(question -> question.at(to.apply(question.where()))), variants, missed, matter,
+                trail.moved(to), errands.moved(to));
     }
 
     /** All flows have ended: what was known for them is forgotten. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * How the talk has gone so far: what is needed to take something back, to pass something over, to come back to it.
@@ -61,6 +62,11 @@ public record Trail(List<Frame> answered, Set<String> skipped, Set<String> settl
 
     public Trail with(Optional<Unfinished> other) {
         return new Trail(answered, skipped, settled, mood, other);
+    }
+
+    Trail moved(UnaryOperator<Frame> to) {
+        return new Trail(answered.stream().map(to).toList(), skipped, settled, mood,
+                unfinished.map(old -> new Unfinished(old.stack().stream().map(to).toList(), old.slots())));
     }
 
     /** All flows have ended. */

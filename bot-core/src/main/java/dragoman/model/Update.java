@@ -1,8 +1,10 @@
 package dragoman.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Everything that can happen to a conversation. Customers, timers, agents and delivery reports all come through the same mailbox.
@@ -19,7 +21,7 @@ public sealed interface Update {
             case TakenUp(var text) -> Optional.of(text);
             case MediaReceived(_, _, var caption) -> caption;
             case CartSent(_, var note) -> note;
-            case Opened _,Referred _,AnsweredElsewhere _,OptionTapped _,ContactShared _,PlaceShared _,Reacted _,ReceiptReceived _,Left _,CameBack _,AddressChanged _,TimerFired _,AgentActed _,RecordChanged _,CallReturned _,Unrecognised _ ->
+            case Opened _,Referred _,AnsweredElsewhere _,OptionTapped _,ContactShared _,PlaceShared _,Reacted _,ReceiptReceived _,Left _,CameBack _,AddressChanged _,TimerFired _,AgentActed _,RecordChanged _,CallReturned _,ToldElsewhere _,Unrecognised _ ->
                 Optional.empty();
         };
     }
@@ -155,6 +157,25 @@ public sealed interface Update {
         @Override
         public String toString() {
             return "TakenUp[" + Value.HIDDEN + "]";
+        }
+    }
+
+    /**
+     * The customer told us this in another of their conversations: it is kept here as well.
+     *
+     * @param kept slots that are kept for the customer
+     * @param forgotten slots that no longer are
+     * @param parted the customer wants to be forgotten: nothing is kept any more, and nothing shows that the conversations are theirs
+     */
+    record ToldElsewhere(Map<String, Value> kept, Set<String> forgotten, boolean parted) implements Update {
+        public ToldElsewhere {
+            kept = Map.copyOf(kept);
+            forgotten = Set.copyOf(forgotten);
+        }
+
+        @Override
+        public String toString() {
+            return "ToldElsewhere[" + Value.HIDDEN + "]";
         }
     }
 

@@ -35,7 +35,7 @@ public sealed interface Entry {
     record MediaAttached(MediaItem item) implements Entry {}
 
     /**
-     * A turn was taken. Answer: {@link Written.Done}; or {@link Written.SoldOut} or {@link Written.Repeated}, and nothing of the turn is kept.
+     * A turn was taken. Answer: {@link Written.Done} or {@link Written.Told}; or {@link Written.SoldOut} or {@link Written.Repeated}, and nothing of the turn is kept.
      *
      * @param fresh an update that was taken at once and never lay in the inbox: it counts as having come in with this turn
      */

@@ -6,6 +6,8 @@ import dragoman.model.Conversation;
 import dragoman.model.Heard;
 import dragoman.model.Line;
 import dragoman.model.Milestone;
+import dragoman.model.Tie;
+import dragoman.model.Update;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,18 +43,20 @@ public record TurnCommit(Conversation after, Instant at, String revision, Heard 
      * @param alias another address of the same conversation
      * @param calls to the shop's own system, to be made
      * @param milestones of the matter
+     * @param proven what this turn has shown of whose conversation it is
+     * @param told for the customer's other conversations: each has it in its inbox once the turn is kept
      * @param notBefore the lines of this turn wait until then; empty: they go at once
      */
     public record Business(boolean voidQueued, boolean forget, List<ShopRecord> records, List<Change> changes,
             List<Take> takes,
             Optional<Ticket> ticket, Optional<Address> alias, List<Call> calls, List<Milestone> milestones,
-            Optional<Instant> notBefore) {
+            Optional<Instant> notBefore, Optional<Tie> proven, Optional<Update.ToldElsewhere> told) {
         /** Nothing for the desk. */
         public Business(boolean voidQueued, boolean forget, List<ShopRecord> records, List<Change> changes,
                 List<Take> takes,
                 Optional<Ticket> ticket, Optional<Address> alias, List<Call> calls) {
             this(voidQueued, forget, records, changes, takes, ticket, alias, calls, List.of(),
-                    Optional.empty());
+                    Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         /** Without calls. */

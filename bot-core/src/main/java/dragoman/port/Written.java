@@ -8,6 +8,9 @@ public sealed interface Written {
     /** It is durable. */
     record Done() implements Written {}
 
+    /** A turn is durable, and so is what the customer's other conversations hear of it. */
+    record Told(List<Arrival> others) implements Written {}
+
     /** The updates that were new, in the order given, durable. */
     record Arrived(List<Arrival> fresh) implements Written {}
 

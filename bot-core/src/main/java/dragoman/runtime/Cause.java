@@ -27,7 +27,7 @@ enum Cause {
                 CUSTOMER;
             case Update.Opened _,Update.AnsweredElsewhere _,Update.CameBack _,Update.AgentActed _,Update.CallReturned _ ->
                 SHOP;
-            case Update.TimerFired _,Update.RecordChanged _,Update.ReceiptReceived _,Update.Left _,Update.AddressChanged _ ->
+            case Update.TimerFired _,Update.RecordChanged _,Update.ReceiptReceived _,Update.Left _,Update.AddressChanged _,Update.ToldElsewhere _ ->
                 TIME;
         };
     }

@@ -18,6 +18,8 @@ import dragoman.model.Message;
 import dragoman.model.Milestone;
 import dragoman.model.Reach;
 import dragoman.model.Reply;
+import dragoman.model.Tie;
+import dragoman.model.Update;
 import dragoman.port.ShopRecord;
 import dragoman.port.Ticket;
 import dragoman.port.TurnCommit;
@@ -48,6 +50,8 @@ final class Commit {
     private Secrets secrets = Secrets.NONE;
     private Optional<Ticket> ticket = Optional.empty();
     private Optional<Address> alias = Optional.empty();
+    private Optional<Tie> proven = Optional.empty();
+    private Optional<Update.ToldElsewhere> told = Optional.empty();
     private final List<Milestone> milestones = new ArrayList<>();
     private Optional<Instant> notBefore = Optional.empty();
     private boolean voidQueued;
@@ -68,7 +72,8 @@ final class Commit {
         commit.sayAtOnce();
         var business = new Business(commit.voidQueued, commit.forget, commit.records, commit.changes,
                 commit.takes,
-                commit.ticket, commit.alias, commit.calls, commit.milestones, commit.notBefore);
+                commit.ticket, commit.alias, commit.calls, commit.milestones, commit.notBefore,
+                commit.proven, commit.told);
         return new TurnCommit(turn.after(), handled.at(), bot.revision(), marked(heard, turn.secrets()),
                 handled.numbers(),
                 commit.lines, held, business);
@@ -108,6 +113,8 @@ final class Commit {
             case Effect.Ended _ -> {
                 // counted once the turn is kept; nothing to keep
             }
+            case Effect.Prove(var tie) -> proven = Optional.of(tie);
+            case Effect.Tell(var news) -> told = Optional.of(news);
             case Effect.AlsoAt also -> alias = Optional.of(also.address());
         }
     }

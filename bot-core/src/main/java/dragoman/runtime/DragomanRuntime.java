@@ -91,7 +91,8 @@ public final class DragomanRuntime implements Intake, Welcomes {
         var aside = new Aside();
         this.gathering = new Gathering(settings.natural(), time, this::quiet);
         this.turns = new Turns(bots, memory,
-                new Turns.Desk(scribe, time, stores.waits(), aside, gathering, () -> staffing.present()),
+                new Turns.Desk(scribe, time, stores.waits(), aside, gathering, () -> staffing.present(),
+                        new Hearings(stores.conversations(), stores.ties()), this::heard),
                 tally, this::committed);
         this.mailboxes = new Lanes<>("turns", turns::handle);
         this.gate = new Gate(mailboxes::waiting, stores.room());
@@ -108,8 +109,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
         var lines = stores.unfinished().lines();
         lines.forEach(this::resume);
         var arrivals = stores.unfinished().arrivals();
-        arrivals.forEach(
-                arrival -> mailboxes.post(arrival.conversation(), new Mail.Came(arrival, Optional.empty())));
+        heard(arrivals);
         stores.unfinished().calls().forEach(callers::take);
         files.ifPresent(Fetchers::start);
         if (!lines.isEmpty() || !arrivals.isEmpty()) {
@@ -154,6 +154,12 @@ public final class DragomanRuntime implements Intake, Welcomes {
         scribe.close();
     }
 
+    /** They are in the inbox, and nobody waits for what becomes of them. */
+    private void heard(List<Arrival> arrivals) {
+        arrivals.forEach(
+                arrival -> mailboxes.post(arrival.conversation(), new Mail.Came(arrival, Optional.empty())));
+    }
+
     private void quiet(ConversationId conversation) {
         mailboxes.post(conversation, new Mail.Quiet());
     }
@@ -173,8 +179,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
 
     /** What was set aside, and what an owner does with it. */
     public ParkedDesk parked(Parked parked) {
-        return new ParkedDesk(parked, scribe,
-                arrival -> mailboxes.post(arrival.conversation(), new Mail.Came(arrival, Optional.empty())));
+        return new ParkedDesk(parked, scribe, arrival -> heard(List.of(arrival)));
     }
 
     /** Nothing that came in is being dealt with just now; some of it may wait for more. */

@@ -23,25 +23,34 @@ import java.util.stream.Stream;
  * From one version of a bot to a later one, as running chats see it.
  *
  * @param changed flows of the earlier one whose structure is another now, or that are gone
+ * @param flows that are called otherwise now, the old name first
+ * @param same of the changed ones, those that stand as they stood, but for names of such flows
  * @param renamed in these flows: steps and slots, the old name first; only what this very edit has renamed
  */
-record Edit(Bot before, Bot after, Set<String> changed, Map<String, Map<String, String>> renamed) {
+record Edit(Bot before, Bot after, Set<String> changed, Map<String, String> flows, Set<String> same,
+        Map<String, Map<String, String>> renamed) {
 
     static Edit of(Bot before, Imprint old, Bot after, Imprint now) {
+        var flows = now.renamedSince(old);
         var changed = new HashSet<String>();
+        var same = new HashSet<String>();
         var renamed = new HashMap<String, Map<String, String>>();
         before.flows().forEach((name, flow) -> {
-            var today = Optional.ofNullable(now.flows().get(name));
-            var structure = Optional.ofNullable(old.flows().get(name)).map(FlowPrint::structure);
-            if (!structure.equals(today.map(FlowPrint::structure))) {
+            var today = Optional.ofNullable(now.flows().get(flows.getOrDefault(name, name)));
+            var earlier = Optional.ofNullable(old.flows().get(name));
+            if (!earlier.map(FlowPrint::structure).equals(today.map(FlowPrint::structure))) {
                 changed.add(name);
+                earlier.filter(print -> today.filter(one -> one.sameBut(print, flows)).isPresent())
+                        .ifPresent(_ -> same.add(name));
                 var names = new HashMap<>(today.map(FlowPrint::renamed).orElse(Map.of()));
                 names.keySet()
                         .removeIf(step -> flow.node(step).isEmpty() && !before.slots().containsKey(step));
+                after.flow(flows.getOrDefault(name, name)).ifPresent(found -> names.values()
+                        .removeIf(step -> found.node(step).isEmpty() && !after.slots().containsKey(step)));
                 renamed.put(name, names);
             }
         });
-        return new Edit(before, after, Set.copyOf(changed), Map.copyOf(renamed));
+        return new Edit(before, after, Set.copyOf(changed), flows, Set.copyOf(same), Map.copyOf(renamed));
     }
 
     /** The first flow of a chat that has changed under it. */
@@ -51,25 +60,21 @@ record Edit(Bot before, Bot after, Set<String> changed, Map<String, Map<String, 
 
     /** The chat in the later version, at its old positions under their new names; empty when it has to stay. */
     Optional<Conversation> moved(Conversation chat) {
-        var frames = new ArrayList<Frame>();
-        for (var frame : chat.talk().stack()) {
-            var moved = changed.contains(frame.flow()) ? moved(frame) : Optional.of(frame);
-            if (moved.isEmpty()) {
-                return Optional.empty();
-            }
-            frames.add(moved.get());
-        }
-        var talk = chat.talk().with(frames).waiting(chat.talk().pending().map(
-                pending -> pending.at(names(pending.flow()).getOrDefault(pending.step(), pending.step()))));
-        return Optional.of(withSlots(chat.with(talk)));
+        return chat.talk().stack().stream().allMatch(this::goesAlong)
+                ? Optional.of(withSlots(chat, chat.moved(this::place)))
+                : Optional.empty();
     }
 
-    private Optional<Frame> moved(Frame frame) {
-        var names = names(frame.flow());
-        var to = frame.at(names.getOrDefault(frame.step(), frame.step()));
-        return names.isEmpty() || !alike(node(before, frame), node(after, to))
-                ? Optional.empty()
-                : Optional.of(to);
+    private boolean goesAlong(Frame frame) {
+        var flow = frame.flow();
+        return !changed.contains(flow) || (!names(flow).isEmpty() || flows.containsKey(flow)
+                || same.contains(flow)) && alike(node(before, frame), node(after, place(frame)));
+    }
+
+    /** Where a place of the earlier version is today. */
+    private Frame place(Frame old) {
+        return new Frame(flows.getOrDefault(old.flow(), old.flow()),
+                names(old.flow()).getOrDefault(old.step(), old.step()), old.paused());
     }
 
     private Map<String, String> names(String flow) {
@@ -77,19 +82,19 @@ record Edit(Bot before, Bot after, Set<String> changed, Map<String, Map<String, 
     }
 
     /** The same kind of step. A {@code run} has no name of its own: what it runs must be the same. */
-    private static boolean alike(Optional<Node> old, Optional<Node> now) {
+    private boolean alike(Optional<Node> old, Optional<Node> now) {
         return old.isPresent() && now.isPresent()
                 && old.get().step().getClass() == now.get().step().getClass()
                 && (!(old.get().step() instanceof Step.Run(var flow, _))
-                        || now.get().step() instanceof Step.Run(var same, _) && same.equals(flow));
+                        || now.get().step() instanceof Step.Run(var same, _) && same.equals(flows.getOrDefault(flow, flow)));
     }
 
     private static Optional<Node> node(Bot bot, Frame at) {
         return bot.flow(at.flow()).flatMap(flow -> flow.node(at.step()));
     }
 
-    private Conversation withSlots(Conversation chat) {
-        var moved = chat;
+    private Conversation withSlots(Conversation chat, Conversation there) {
+        var moved = there;
         for (var frame : chat.talk().stack()) {
             for (var name : names(frame.flow()).entrySet()) {
                 moved = withSlot(moved, name.getKey(), name.getValue());

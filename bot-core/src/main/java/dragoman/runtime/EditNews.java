@@ -23,9 +23,13 @@ record EditNews(Imprint before, Imprint after, Map<String, Chats> chats) {
 
     List<String> lines() {
         var lines = new ArrayList<String>();
+        var renamed = after.renamedSince(before);
         var names = new TreeSet<>(before.flows().keySet());
         names.addAll(after.flows().keySet());
+        names.removeAll(renamed.keySet());
+        names.removeAll(renamed.values());
         names.forEach(name -> flow(lines, name));
+        renamed.forEach((old, name) -> lines.add(name + ": was called " + old + stay(old)));
         others(lines);
         return List.copyOf(lines);
     }

@@ -67,8 +67,10 @@ public final class LiveBot {
     Ground under(Conversation chat, Instant now) {
         var today = published;
         var revision = chat.footing().revision();
-        if (revision.isEmpty() || today.earlier().isEmpty()
-                || revision.get().equals(today.bot().revision())) {
+        if (revision.isEmpty()) {
+            return new Ground(today.bot(), today.reader(), today(today.bot(), chat));
+        }
+        if (today.earlier().isEmpty() || revision.get().equals(today.bot().revision())) {
             return new Ground(today.bot(), today.reader(), chat);
         }
         var edition = today.earlier().get(revision.get());
@@ -78,6 +80,13 @@ public final class LiveBot {
         return edition.keeps(chat, now)
                 ? new Ground(edition.bot().with(today.bot().catalogue()), edition.reader(), chat)
                 : new Ground(today.bot(), today.reader(), edition.edit().moved(chat).orElse(chat));
+    }
+
+    /** Nothing runs: what is still to be done, or to be taken up again, is under today's names. */
+    private static Conversation today(Bot bot, Conversation chat) {
+        return chat.talk().trail().unfinished().isEmpty() && chat.talk().errands().reminders().isEmpty()
+                ? chat
+                : chat.moved(bot::today);
     }
 
     /** So many of an item are taken now; never fewer than we knew. */

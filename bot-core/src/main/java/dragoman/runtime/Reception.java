@@ -100,7 +100,7 @@ final class Reception {
         return switch (written) {
             case Written.Arrived arrived -> arrived.fresh();
             case Written.Failed failed -> throw new NotCommitted(failed.why());
-            case Written.Done _,Written.Claimed _,Written.SoldOut _,Written.Repeated _ ->
+            case Written.Done _,Written.Told _,Written.Claimed _,Written.SoldOut _,Written.Repeated _ ->
                 throw new NotCommitted("the journal answered another question");
         };
     }

@@ -101,8 +101,8 @@ public final class Simulator {
         var said = new ArrayList<Said>();
         var open = new ArrayList<Hearing>();
         for (var i = 0; i < quick.size(); i++) {
-            open.addAll(hearings(quick.get(i), now));
-            var turn = engine.take(bot, conversation, new Heard(open), now,
+            open.add(hearing(quick.get(i), now));
+            var turn = engine.take(bot, conversation, heard(open, quick.get(i), now), now,
                     new Facts(Map.of(), capabilities.window()));
             if (i == quick.size() - 1 || Quick.settles(conversation, turn, quick.get(i))) {
                 conversation = turn.after();
@@ -114,12 +114,11 @@ public final class Simulator {
         return said;
     }
 
-    /** With what the customer wrote while a call was on its way, when this is what came of it. */
-    private List<Hearing> hearings(Update update, Instant now) {
-        var all = new ArrayList<Hearing>();
-        all.add(hearing(update, now));
-        Engine.kept(conversation, update).forEach(text -> all.add(hearing(new Update.TakenUp(text), now)));
-        return all;
+    /** With what the customer wrote while a call was on its way, if it may be its time. */
+    private Heard heard(List<Hearing> open, Update last, Instant now) {
+        var all = new ArrayList<>(open);
+        Engine.kept(conversation, last).forEach(text -> all.add(hearing(new Update.TakenUp(text), now)));
+        return new Heard(all);
     }
 
     private Hearing hearing(Update update, Instant now) {
@@ -203,7 +202,7 @@ public final class Simulator {
                 case Effect.TellOwner tell -> toOwner.add(tell.text());
                 case Effect.Ask ask -> calls.add(ask.call());
                 case Effect.Ended ended -> outcome = Optional.of(ended.outcome());
-                case Effect.Mark _,Effect.Hold _,Effect.ChangeRecord _,Effect.VoidQueued _,Effect.Forget _,Effect.Note _,Effect.AlsoAt _ ->
+                case Effect.Mark _,Effect.Hold _,Effect.ChangeRecord _,Effect.VoidQueued _,Effect.Forget _,Effect.Note _,Effect.AlsoAt _,Effect.Prove _,Effect.Tell _ ->
                     {
                     }
             }

@@ -10,10 +10,7 @@ import dragoman.model.ChannelId;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
 import dragoman.model.EventId;
-import dragoman.model.Heard;
-import dragoman.model.Hearing;
 import dragoman.model.Profile;
-import dragoman.model.Reading;
 import dragoman.model.Received;
 import dragoman.model.Update;
 import dragoman.port.Arrival;
@@ -54,6 +51,8 @@ final class Turns {
     private final Aside aside;
     private final Gathering gathering;
     private final Supplier<Set<AgentId>> present;
+    private final Hearings hearings;
+    private final Consumer<List<Arrival>> others;
     private final Engine engine = new Engine();
     private final Tally tally;
     private final Consumer<TurnCommit> committed;
@@ -64,6 +63,8 @@ final class Turns {
         this.aside = desk.aside();
         this.gathering = desk.gathering();
         this.present = desk.present();
+        this.hearings = desk.hearings();
+        this.others = desk.others();
         this.scribe = desk.scribe();
         this.time = desk.time();
         this.insistence = new Insistence(time);
@@ -72,9 +73,9 @@ final class Turns {
         this.committed = committed;
     }
 
-    /** What every turn needs of the world. */
+    /** What every turn needs of the world; {@code others}: what other conversations hear of a turn. */
     record Desk(Scribe scribe, Time time, Waits waits, Aside aside, Gathering gathering,
-            Supplier<Set<AgentId>> present) {}
+            Supplier<Set<AgentId>> present, Hearings hearings, Consumer<List<Arrival>> others) {}
 
     void handle(ConversationId id, Mail mail) {
         switch (mail) {
@@ -294,7 +295,7 @@ final class Turns {
         var chat = memory.recall(id).orElseGet(() -> Beginnings.of(live.now(), id, received, now));
         var ground = live.under(chat, now);
         var before = ground.chat();
-        var heard = heard(ground, all);
+        var heard = hearings.of(ground, all, now);
         var facts = facts(live, received, now);
         for (var tries = 0; tries < SOLD_OUT_TRIES; tries++) {
             var bot = live.under(chat, now).bot();
@@ -307,9 +308,11 @@ final class Turns {
                     channel -> capabilities(live, channel));
             switch (keep(commit, way)) {
                 case Written.Done _ -> {
-                    tally.taken(turn);
-                    finish(live, commit);
-                    return new Taken.So(turn.verdict());
+                    return taken(live, turn, commit);
+                }
+                case Written.Told(var arrivals) -> {
+                    others.accept(arrivals);
+                    return taken(live, turn, commit);
                 }
                 case Written.SoldOut out -> live.taken(out.item(), out.taken());
                 case Written.Repeated _ -> {
@@ -334,25 +337,9 @@ final class Turns {
         return bots.find(received.from().bot()).map(live -> {
             var now = time.now();
             var ground = live.under(chat, now);
-            return engine.take(ground.bot(), ground.chat(), heard(ground, List.of(received)),
+            return engine.take(ground.bot(), ground.chat(), hearings.of(ground, List.of(received), now),
                     now, facts(live, received, now));
         });
-    }
-
-    /** With what came back of a call, also what the customer wrote while it was on its way. */
-    private static Heard heard(LiveBot.Ground ground, List<Received> all) {
-        var heard = new ArrayList<Hearing>();
-        for (var received : all) {
-            heard.add(new Hearing(received, read(ground, received.update())));
-            for (var text : Engine.kept(ground.chat(), received.update())) {
-                var taken = new Update.TakenUp(text);
-                heard.add(new Hearing(
-                        new Received(received.from(), received.event(), received.at(), Profile.UNKNOWN,
-                                taken),
-                        read(ground, taken)));
-            }
-        }
-        return new Heard(heard);
     }
 
     /**
@@ -375,10 +362,12 @@ final class Turns {
         }
     }
 
-    private void finish(LiveBot live, TurnCommit commit) {
+    private Taken taken(LiveBot live, Turn turn, TurnCommit commit) {
+        tally.taken(turn);
         memory.remember(commit.after());
         commit.business().takes().forEach(take -> live.oneMoreTaken(take.item()));
         committed.accept(commit);
+        return new Taken.So(turn.verdict());
     }
 
     private static void signTap(LiveBot live, Received received) {
@@ -387,15 +376,6 @@ final class Turns {
             live.channel(received.from().channel())
                     .ifPresent(channel -> channel.sign(new Sign.TapSeen(received.from(), callback.get())));
         }
-    }
-
-    private static Reading read(LiveBot.Ground ground, Update update) {
-        return update.words().map(words -> {
-            var reader = Discretion.wanted(ground.bot(), ground.chat(), words)
-                    ? ground.reader().alone()
-                    : ground.reader();
-            return reader.read(words, ground.chat().customer().language());
-        }).orElse(Reading.NOTHING);
     }
 
     private static Capabilities capabilities(LiveBot live, ChannelId channel) {

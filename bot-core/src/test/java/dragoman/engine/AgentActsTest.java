@@ -164,6 +164,43 @@ class AgentActsTest {
     }
 
     @Test
+    void an_answer_stops_the_clock_when_it_goes_out_and_one_that_was_taken_back_never_does() {
+        waiting().claims("ana");
+        does(ANA, new AgentAct.Answer("Yse", AgentAct.UNDO));
+        does(ANA, new AgentAct.TakenBack(chat.conversation().progress().turns() - 1));
+        chat.waits(Duration.ofMinutes(1));
+        assertThat(matter().answered()).isEmpty();
+        assertThat(matter().promise(Promise.Kind.FIRST_ANSWER)).isPresent();
+        does(ANA, new AgentAct.Answer("Yes", AgentAct.UNDO));
+        assertThat(matter().answered()).isEmpty();
+        chat.waits(Duration.ofMinutes(1));
+        assertThat(matter().answered()).isPresent();
+        assertThat(history()).containsExactly(Kind.WANTED, Kind.CLAIMED, Kind.FIRST_ANSWER);
+    }
+
+    @Test
+    void what_a_customer_writes_while_an_answer_can_be_taken_back_waits_for_the_next_one() {
+        waiting().claims("ana");
+        does(ANA, new AgentAct.Answer("Yes", AgentAct.UNDO));
+        chat.bot("Yes").waits(Duration.ofSeconds(3)).customer("and tomorrow?").silent()
+                .waits(Duration.ofMinutes(1));
+        assertThat(matter().promises()).extracting(Promise::kind)
+                .containsExactlyInAnyOrder(Promise.Kind.RESOLUTION, Promise.Kind.NEXT_ANSWER);
+    }
+
+    @Test
+    void an_answer_counts_when_the_matter_is_closed_at_once() {
+        waiting().claims("ana");
+        does(ANA, new AgentAct.Answer("Yes", AgentAct.UNDO));
+        does(ANA, new AgentAct.Resolve());
+        assertThat(history()).containsExactly(Kind.WANTED, Kind.CLAIMED, Kind.FIRST_ANSWER, Kind.RESOLVED);
+    }
+
+    private dragoman.model.Matter matter() {
+        return chat.conversation().talk().matter().orElseThrow();
+    }
+
+    @Test
     void a_promise_counts_working_hours_only() {
         chat.at("2026-11-20T17:55:00Z");
         waiting();
@@ -248,6 +285,7 @@ class AgentActsTest {
         does(ANA, new AgentAct.Answer("Hello", AgentAct.UNDO));
         assertThat(chat.effects(Effect.Hold.class))
                 .containsExactly(new Effect.Hold(ASKED.plus(AgentAct.UNDO)));
+        chat.bot("Hello").waits(AgentAct.UNDO);
         assertThat(chat.effects(Effect.Mark.class).getLast().milestone())
                 .isEqualTo(Milestone.by(ANA, Kind.FIRST_ANSWER));
     }

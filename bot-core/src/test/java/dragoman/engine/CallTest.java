@@ -10,7 +10,9 @@ import dragoman.model.CallOutcome;
 import dragoman.model.CallOutcome.Failed;
 import dragoman.model.CallOutcome.TimedOut;
 import dragoman.model.CallOutcome.Unknown;
+import dragoman.model.Language;
 import dragoman.model.Ownership;
+import dragoman.model.Profile;
 import dragoman.model.Value;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -50,7 +52,14 @@ class CallTest {
               - end: solved
             """;
     private static final Bot SHOP = Shops
-            .files(Map.of("bot.yaml", "bot: Vera\nshop: Opanak\n", "stock.yaml", STOCK,
+            .files(Map.of("bot.yaml", "bot: Vera\nshop: Opanak\n", "stock.yaml", STOCK, "menu.yaml", """
+                    flow: menu
+                    steps:
+                      - ask: kind
+                        text: Shoes or boots?
+                        options: { shoes: Shoes, boots: Boots }
+                      - say: "{kind}, then."
+                    """,
                     "answers.yaml", """
                             answers:
                               parking:
@@ -134,6 +143,53 @@ class CallTest {
                 .silent();
         assertThat(chat.effects(Effect.Ended.class)).hasSize(1);
         assertThat(chat.conversation().talk().idle()).isTrue();
+    }
+
+    @Test
+    void words_written_meanwhile_are_not_lost_when_a_command_of_the_shops_own_comes_between() {
+        asking().customer("2 of them, please").silent().customer("menu").bot("Shoes or boots?").silent();
+        chat.returns(free(2)).silent();
+        chat.customer("boots").bot("Boots, then.", "2 left, in Sarajevo.").silent();
+        assertThat(chat.effects(Effect.Ended.class)).hasSize(1);
+        assertThat(chat.conversation().slot("pairs")).isEmpty();
+        assertThat(chat.conversation().talk().idle()).isTrue();
+    }
+
+    @Test
+    void also_when_the_answer_comes_after_what_came_between() {
+        asking().customer("2 of them, please").silent().customer("menu").bot("Shoes or boots?").silent();
+        chat.customer("boots").bot("Boots, then.").silent();
+        chat.returns(free(2)).bot("2 left, in Sarajevo.").silent();
+        assertThat(chat.conversation().talk().idle()).isTrue();
+    }
+
+    @Test
+    void in_russian_too() {
+        var shop = Shops.files(Map.of("bot.yaml", "bot: Вера\nshop: Опанак\nlanguages: [ru]\n", "stock.yaml", """
+                flow: stock
+                title: наличие
+                starts: first
+                steps:
+                  - call: stock
+                    url: https://shop.example/api/stock
+                    returns: { free: number }
+                    else: []
+                  - ask: pairs
+                    type: number
+                    text: Сколько пар?
+                  - say: "Отложили, пар: {pairs}."
+                """, "menu.yaml", """
+                flow: menu
+                steps:
+                  - ask: kind
+                    text: Туфли или сапоги?
+                    options: { shoes: Туфли, boots: Сапоги }
+                """));
+        var anna = Chat.with(shop).profile(new Profile(Optional.of("Анна"), Optional.of(new Language("ru")),
+                Optional.empty())).opens().silent();
+        anna.customer("мне 2 пары").silent().customer("меню").bot("Туфли или сапоги?");
+        anna.returns(new CallOutcome.Ok(Map.of("free", 3.0))).silent();
+        anna.customer("сапоги").bot("Отложили, пар: 2.").silent();
     }
 
     @Test

@@ -153,11 +153,7 @@ final class Chat {
 
     Chat returned(Call call, CallOutcome outcome) {
         var update = new Update.CallReturned(call.key(), outcome.fitted(call.returns()));
-        var all = new ArrayList<>(List.of(new Hearing(received(update), Reading.NOTHING)));
-        Engine.kept(conversation, update).forEach(text -> all
-                .add(new Hearing(received(new Update.TakenUp(text)),
-                        understanding.read(text, conversation.customer().language()))));
-        return hears(all);
+        return happens(update);
     }
 
     /** The call that was asked for last. */
@@ -238,7 +234,11 @@ final class Chat {
         return effects.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    private Chat hears(List<Hearing> all) {
+    private Chat hears(List<Hearing> happened) {
+        var all = new ArrayList<>(happened);
+        Engine.kept(conversation, happened.getLast().update()).forEach(text -> all
+                .add(new Hearing(received(new Update.TakenUp(text)),
+                        understanding.read(text, conversation.customer().language()))));
         var turn = engine.take(bot, conversation, new Heard(all), now, facts);
         conversation = turn.after();
         verdict = turn.verdict();

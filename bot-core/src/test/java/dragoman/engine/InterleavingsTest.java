@@ -115,7 +115,7 @@ class InterleavingsTest {
         }
 
         private AgentAct act() {
-            return switch (chance.nextInt(8)) {
+            return switch (chance.nextInt(9)) {
                 case 0 -> new AgentAct.TakeOver();
                 case 1 -> new AgentAct.Answer("Hello", AgentAct.UNDO);
                 case 2 -> new AgentAct.PassTo(pick(AGENTS));
@@ -123,6 +123,8 @@ class InterleavingsTest {
                 case 4 -> new AgentAct.Resolve();
                 case 5 -> new AgentAct.GiveBack(Optional.empty(), Map.of());
                 case 6 -> new AgentAct.Away();
+                case 7 ->
+                    new AgentAct.TakenBack(Math.max(0, chat.progress().turns() - 1 - chance.nextInt(3)));
                 default -> new AgentAct.Claim();
             };
         }
@@ -162,7 +164,8 @@ class InterleavingsTest {
                 case Ownership.WaitingForHours _ -> timers.contains("hours");
                 case Ownership.Assigned _ -> timers.contains("people:answer");
                 case Ownership.Active _ -> promised() || timers.contains("people:silent-asked")
-                        || timers.contains("elsewhere");
+                        || timers.contains("elsewhere")
+                        || timers.stream().anyMatch(timer -> timer.startsWith("people:given:"));
                 case Ownership.WaitingForCustomer _ -> timers.contains("people:silent-closed");
                 case Ownership.Resolved _ -> timers.contains("linger");
             };

@@ -58,4 +58,11 @@ class LateTest {
         chat.isHeardAfter(Duration.ofMinutes(29)).customer("I need shoes")
                 .bot("Good…", "What will the shoes be for?").silent();
     }
+
+    @Test
+    void a_date_before_any_messenger_would_have_kept_the_message_is_a_wrong_clock() {
+        chat.isHeardAfter(Duration.ofDays(60)).customer("I need shoes")
+                .bot("Good…", "What will the shoes be for?")
+                .silent();
+    }
 }

@@ -193,7 +193,8 @@ class NeverThrowsTest {
             case 10 -> new Update.TimerFired(
                     pick(List.of("hours", "linger", "elsewhere", "silence:find-shoes:23h",
                             "silence:find-shoes:3d", "x",
-                            "people:answer", "people:silent-asked", "people:silent-closed",
+                            "people:answer", "people:given:0:0:ana", "people:silent-asked",
+                            "people:silent-closed",
                             "promise:first-answer:warning", "promise:resolution:due")));
             case 11, 12, 13 -> new Update.AgentActed(new AgentId(pick(AGENTS)), random.nextBoolean(),
                     random.nextBoolean() ? OptionalLong.empty() : OptionalLong.of(random.nextInt(4)), act());

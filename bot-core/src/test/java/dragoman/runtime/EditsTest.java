@@ -11,6 +11,7 @@ import dragoman.model.Footing;
 import dragoman.model.Frame;
 import dragoman.model.Language;
 import dragoman.model.Reading;
+import dragoman.model.Update;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -29,6 +30,23 @@ class EditsTest {
     private static final String ASKS_PEOPLE = """
               - ask: people
                 text: For how many?
+            """;
+    private static final String CALLER = """
+            flow: hello
+            starts: first
+            steps:
+              - run: %s
+              - say: Bye.
+                id: bye
+              - end: ordered
+            """;
+    private static final String RUN = """
+            flow: %s
+            %ssteps:
+              - ask: cake
+                text: Which cake?
+              - say: "{cake}!"
+                id: said
             """;
     private final World world = new World().start();
 
@@ -126,6 +144,100 @@ class EditsTest {
                 """)).containsExactly("hello: structure changed, 1 chat went along");
         says("ana", "eight", 3);
         assertThat(world.store.said("ana")).endsWith("eight guests, walnut.");
+    }
+
+    @Test
+    void a_flow_that_is_called_otherwise_now_goes_on_for_those_who_are_in_it() throws Exception {
+        asked("ana");
+        assertThat(world.changes("flow: hello\n", "flow: cakes\nrenamed: { hello: cakes }\n"))
+                .containsExactly("cakes: was called hello, 1 chat went along");
+        world.changes("For how many?", "For how many people?");
+        says("ana", "walnut", 2);
+        says("ana", "eight", 3);
+        assertThat(world.store.said("ana")).containsExactly("Which cake?", "For how many people?",
+                "Thank you!", "See you.");
+    }
+
+    @Test
+    void so_it_does_when_its_steps_are_called_otherwise_too() throws Exception {
+        asked("ana");
+        world.edits("hello.yaml", """
+                flow: cakes
+                starts: first
+                renamed: { hello: cakes, cake: torte }
+                steps:
+                  - ask: torte
+                    text: Which torte?
+                  - say: "{torte}, then."
+                    id: then
+                  - end: ordered
+                """);
+        says("ana", "walnut", 2);
+        assertThat(world.store.said("ana")).containsExactly("Which cake?", "walnut, then.");
+    }
+
+    @Test
+    void who_runs_a_flow_of_another_name_goes_along_with_it() throws Exception {
+        world.edits("order.yaml", RUN.formatted("order", ""), "hello.yaml", CALLER.formatted("order"));
+        asked("ana");
+        world.edits("order.yaml", RUN.formatted("bestellung", "renamed: { order: bestellung }\n"),
+                "hello.yaml", CALLER.formatted("bestellung"));
+        says("ana", "walnut", 2);
+        assertThat(world.store.said("ana")).containsExactly("Which cake?", "walnut!", "Bye.");
+    }
+
+    @Test
+    void a_reminder_of_a_flow_of_another_name_still_comes() throws Exception {
+        var flow = """
+                flow: %s
+                starts: first
+                %s
+                steps:
+                  - ask: cake
+                    text: Which cake?
+                  - remind: pick-up
+                    after: 2d
+                    say: Your cake waits.
+                  - end: ordered
+                """;
+        world.edits("hello.yaml", flow.formatted("hello", ""));
+        asked("ana");
+        says("ana", "walnut", 2);
+        world.edits("hello.yaml", flow.formatted("cakes", "renamed: { hello: cakes }"));
+        world.time.pass(Duration.ofDays(2));
+        world.store.awaitTurns("ana", 3);
+        world.settles();
+        world.time.pass(Duration.ofSeconds(2));
+        world.store.awaitTurns("ana", 4);
+        assertThat(world.store.said("ana")).containsExactly("Which cake?", "Your cake waits.");
+    }
+
+    @Test
+    void in_russian_an_old_button_of_a_flow_of_another_name_still_corrects_its_answer() throws Exception {
+        world.edits("bot.yaml", "bot: Ива\nshop: Пекарня\nlanguages: [ru]\n");
+        var flow = """
+                flow: %s
+                starts: first
+                title: торт
+                %s
+                steps:
+                  - ask: cake
+                    text: Какой торт?
+                    options: { nut: Ореховый, honey: Медовик }
+                  - ask: name
+                    text: "{cake}. На чьё имя?"
+                  - end: ordered
+                """;
+        world.edits("hello.yaml", flow.formatted("hello", ""));
+        asked("ana");
+        var nut = world.channel.awaitButton("Ореховый");
+        var honey = world.channel.awaitButton("Медовик");
+        world.gathers(world.event("ana", new Update.OptionTapped(nut, Optional.empty())));
+        world.edits("hello.yaml", flow.formatted("cakes", "renamed: { hello: cakes }"));
+        world.gathers(world.event("ana", new Update.OptionTapped(honey, Optional.empty())));
+        world.settles();
+        assertThat(world.store.said("ana")).startsWith("Какой торт?", "Ореховый. На чьё имя?")
+                .endsWith("Медовик. На чьё имя?");
     }
 
     @Test

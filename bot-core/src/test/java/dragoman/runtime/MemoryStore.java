@@ -11,7 +11,10 @@ import dragoman.model.LineState;
 import dragoman.model.LineState.Held;
 import dragoman.model.LineState.Queued;
 import dragoman.model.LineState.Sending;
+import dragoman.model.EventId;
+import dragoman.model.Profile;
 import dragoman.model.Received;
+import dragoman.model.Tie;
 import dragoman.model.Update;
 import dragoman.port.Arrival;
 import dragoman.port.Conversations;
@@ -21,6 +24,7 @@ import dragoman.port.MediaKeeping;
 import dragoman.port.Parked;
 import dragoman.port.Revisions;
 import dragoman.port.Room;
+import dragoman.port.Ties;
 import dragoman.port.TurnCommit;
 import dragoman.port.Unfinished;
 import dragoman.port.Waits;
@@ -36,7 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the journal's contract promises, in memory; can be away, and can have sold the last of an item. */
-final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Revisions, Parked {
+final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Revisions, Parked, Ties {
     private final Map<String, Arrival> inbox = new LinkedHashMap<>();
     private final Map<Long, String> reasons = new LinkedHashMap<>();
     private final Map<Long, Boolean> done = new LinkedHashMap<>();
@@ -47,6 +51,7 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
     private final List<Entry.Reporting> reports = new ArrayList<>();
     private final Map<String, Kept> kept = new LinkedHashMap<>();
     private final List<TurnCommit> taken = new ArrayList<>();
+    private final Map<ConversationId, Tie> ties = new LinkedHashMap<>();
     private Optional<Written.SoldOut> soldOut = Optional.empty();
     private boolean away;
     private boolean refused;
@@ -54,7 +59,7 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
     final MemoryMedia media = new MemoryMedia();
 
     Stores stores() {
-        return new Stores(this, this, this, this, Room.endless(),
+        return new Stores(this, this, this, this, Room.endless(), this,
                 Optional.of(new MediaKeeping(media, media, 1000, media)));
     }
 
@@ -197,7 +202,7 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
             return new Written.Repeated();
         }
         var written = turn(taken.turn());
-        if (written instanceof Written.Done) {
+        if (written instanceof Written.Done || written instanceof Written.Told) {
             done.put(arrived.get().number(), true);
         } else {
             inbox.values().remove(arrived.get());
@@ -212,6 +217,7 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
             return answer;
         }
         taken.add(turn);
+        turn.business().proven().ifPresent(tie -> ties.put(turn.after().id(), tie));
         conversations.put(turn.after().id(), turn.after());
         turn.business().calls().forEach(call -> calls.put(call.key(), new Asked(call, false)));
         turn.handled().forEach(number -> done.put(number, true));
@@ -223,7 +229,31 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
             lines.put(line.key(), line);
             states.put(line.key(), turn.holds(line) ? new Held(turn.at()) : new Queued(0, Instant.EPOCH));
         });
-        return new Written.Done();
+        return turn.business().told().map(told -> tell(turn, told)).orElse(new Written.Done());
+    }
+
+    private Written tell(TurnCommit turn, Update.ToldElsewhere told) {
+        var id = turn.after().id();
+        var tie = Optional.ofNullable(ties.get(id));
+        var others = ties.keySet().stream().filter(other -> !other.equals(id))
+                .filter(other -> tie.equals(Optional.ofNullable(ties.get(other)))).toList();
+        if (told.parted()) {
+            tie.ifPresent(gone -> ties.values().removeIf(gone::equals));
+        }
+        var event = new EventId("told:" + id + ":" + turn.after().progress().turns());
+        return new Written.Told(others.stream().flatMap(other -> arrive(new Received(
+                load(other).orElseThrow().address(), event, turn.at(), Profile.UNKNOWN, told)).stream())
+                .toList());
+    }
+
+    @Override
+    public synchronized List<ConversationId> of(BotId bot, Tie tie, Instant since) {
+        return ties.keySet().stream().filter(one -> tie.equals(ties.get(one))).toList();
+    }
+
+    @Override
+    public synchronized List<Tie> of(ConversationId conversation) {
+        return Optional.ofNullable(ties.get(conversation)).stream().toList();
     }
 
     private boolean takeBack(LineKey key) {
@@ -256,12 +286,16 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
 
     /** What a turn heard, as texts. */
     synchronized List<String> heard(String who, int turn) {
-        return taken.stream().filter(one -> one.after().address().user().equals(who)).toList().get(turn)
-                .heard().all().stream().map(hearing -> switch (hearing.update()) {
-                    case Update.TextReceived(var text) -> text;
-                    case Update.OptionTapped(var data, _) -> data;
-                    default -> hearing.update().toString();
-                }).toList();
+        return updates(who, turn).stream().map(update -> switch (update) {
+            case Update.TextReceived(var text) -> text;
+            case Update.OptionTapped(var data, _) -> data;
+            default -> update.toString();
+        }).toList();
+    }
+
+    /** How often something showed whose a conversation is. */
+    synchronized long proofs() {
+        return taken.stream().filter(turn -> turn.business().proven().isPresent()).count();
     }
 
     /** What a turn heard. */
@@ -290,20 +324,17 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
         }
     }
 
-    /** Waits until a line was tried so many times and is to be tried again. */
+    /** Waits until a line was tried so many times, or more often, and is to be tried again. */
     synchronized void awaitAttempts(String text, int attempts) throws InterruptedException {
         while (lines.values().stream().noneMatch(line -> line.message().text().equals(text)
-                && states.get(line.key()) instanceof Queued queued && queued.attempts() == attempts)) {
+                && states.get(line.key()) instanceof Queued queued && queued.attempts() >= attempts)) {
             wait(20_000);
         }
     }
 
     /** Waits until a line was tried and is to be tried again. */
     synchronized void awaitPutOff(String text) throws InterruptedException {
-        while (lines.values().stream().noneMatch(line -> line.message().text().equals(text)
-                && states.get(line.key()) instanceof Queued queued && queued.attempts() > 0)) {
-            wait(20_000);
-        }
+        awaitAttempts(text, 1);
     }
 
     /** Waits until the lines that wait were tried so often in all. */

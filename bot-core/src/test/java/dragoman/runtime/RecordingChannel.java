@@ -4,6 +4,7 @@ import dragoman.model.Capabilities;
 import dragoman.model.ChannelId;
 import dragoman.model.Limits;
 import dragoman.model.Line;
+import dragoman.model.Message.Buttons;
 import dragoman.port.Channel;
 import dragoman.port.MediaSource;
 import dragoman.port.Sent;
@@ -18,6 +19,7 @@ import java.util.Optional;
 /** A messenger that takes every line, unless the test has put other answers before it. */
 final class RecordingChannel implements Channel {
     private final List<String> sent = new ArrayList<>();
+    private final Map<String, String> buttons = new HashMap<>();
     private final List<Sign> signs = new ArrayList<>();
     private final ArrayDeque<Sent> answers = new ArrayDeque<>();
     private final Map<Integer, Runnable> deeds = new HashMap<>();
@@ -51,6 +53,14 @@ final class RecordingChannel implements Channel {
         deeds.put(sending, deed);
     }
 
+    /** What the button of this title carried, once it was sent. */
+    synchronized String awaitButton(String title) throws InterruptedException {
+        while (!buttons.containsKey(title)) {
+            wait(20_000);
+        }
+        return buttons.getOrDefault(title, "");
+    }
+
     synchronized void answers(Sent... next) {
         answers.addAll(List.of(next));
     }
@@ -68,6 +78,9 @@ final class RecordingChannel implements Channel {
     @Override
     public synchronized Sent send(Line line) {
         sent.add(line.to().user() + ": " + line.message().text());
+        if (line.message().buttons() instanceof Buttons.Row(var options)) {
+            options.forEach(option -> buttons.put(option.title(), option.data()));
+        }
         notifyAll();
         deeds.getOrDefault(sent.size(), () -> {}).run();
         var answer = answers.poll();

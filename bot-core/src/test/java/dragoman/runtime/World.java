@@ -98,6 +98,13 @@ final class World {
         return edits.publish(BOT, version(files));
     }
 
+    /** Two files at once. */
+    List<String> edits(String file, String text, String other, String otherText) {
+        files = new HashMap<>(files);
+        files.put(other, otherText);
+        return edits(file, text);
+    }
+
     /** The flow with something in it changed. */
     List<String> changes(String old, String now) {
         var text = files.getOrDefault("hello.yaml", "");

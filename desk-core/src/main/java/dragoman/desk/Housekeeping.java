@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +26,8 @@ import org.slf4j.LoggerFactory;
 public final class Housekeeping {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
     private static final Duration PERIOD = Duration.ofSeconds(5);
+    /** So many times as long as the work before it. */
+    private static final int REST = 19;
 
     private final Desk desk;
     private final PresenceBoard presence;
@@ -65,11 +68,18 @@ public final class Housekeeping {
         try {
             presence.sweep(this::away);
             desk.readers().shops().all().forEach(this::assign);
-            while (indexer.more() && !Thread.currentThread().isInterrupted()) {
-                Thread.yield();
-            }
+            takeUp();
         } catch (RuntimeException e) {
             LOG.warn("The desk's own work waits, the store does not answer: {}", e.getMessage());
+        }
+    }
+
+    /** With rests, so that a busy shop's customers keep nearly all of the machine: search may be a while behind, they may not. */
+    private void takeUp() {
+        var begun = System.nanoTime();
+        while (indexer.more() && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(Math.min(REST * (System.nanoTime() - begun), PERIOD.toNanos()));
+            begun = System.nanoTime();
         }
     }
 

@@ -48,6 +48,10 @@ final class AgentActJson {
                 out.text("queue", queue);
             }
             case AgentAct.Release() -> out.text("t", "release");
+            case AgentAct.TakenBack(var turn) -> {
+                out.text("t", "taken-back");
+                out.number("turn", turn);
+            }
             case AgentAct.Resolve() -> out.text("t", "resolve");
             case AgentAct.GiveBack(var at, var slots) -> {
                 out.text("t", "give-back");
@@ -85,6 +89,7 @@ final class AgentActJson {
             case "pass-to" -> new AgentAct.PassTo(new AgentId(in.text("colleague")));
             case "pass-to-queue" -> new AgentAct.PassToQueue(in.text("queue"));
             case "release" -> new AgentAct.Release();
+            case "taken-back" -> new AgentAct.TakenBack(in.number("turn"));
             case "resolve" -> new AgentAct.Resolve();
             case "give-back" -> new AgentAct.GiveBack(
                     in.has("at") ? Optional.of(TalkJson.frame(in.object("at"))) : Optional.empty(),

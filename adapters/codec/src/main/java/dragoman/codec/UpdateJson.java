@@ -45,6 +45,7 @@ final class UpdateJson {
                 out.object("outcome", outcome, CallJson::outcome);
             }
             case Update.TakenUp(var text) -> put(out, "taken-up", "text", text);
+            case Update.ToldElsewhere told -> CustomerJson.write(out, told);
             case Update.Unrecognised(var kind, var raw) -> {
                 put(out, "unrecognised", "kind", kind);
                 out.text("raw", raw);
@@ -76,6 +77,7 @@ final class UpdateJson {
             case "call-returned" -> new Update.CallReturned(CallKey.parse(in.text("call")),
                     CallJson.outcome(in.object("outcome")));
             case "taken-up" -> new Update.TakenUp(in.text("text"));
+            case "told-elsewhere" -> CustomerJson.told(in);
             case "unrecognised" -> new Update.Unrecognised(in.text("kind"), in.text("raw"));
             default -> new Update.Unrecognised(in.text("t"), in.shortly());
         };

@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** At least one of each case of each sealed type; {@link CasesTest} sees to it that none is missing. */
@@ -69,12 +70,14 @@ final class Cases {
                         Optional.of("as a present")),
                 new Update.Reacted(Optional.of("👍")), new Update.Reacted(Optional.empty()),
                 new Update.Left("blocked"),
-                new Update.CameBack(), new Update.AddressChanged("2002"), new Update.TimerFired("silence"),
+                new Update.ToldElsewhere(Map.of("size", new Value.Text("42")), Set.of("use"), false),
+                new Update.ToldElsewhere(Map.of(), Set.of(), true), new Update.CameBack(), new Update.AddressChanged("2002"), new Update.TimerFired("silence"),
                 AgentActed.of(ANA, new AgentAct.Claim()), AgentActed.of(ANA, new AgentAct.TakeOver()),
                 AgentActed.of(ANA, new AgentAct.Answer("Hello", AgentAct.UNDO)),
                 AgentActed.of(ANA, new AgentAct.Answer("", Optional.of(new AgentAct.Attached(
                         new MediaId("0123456789abcdef0123456789abcdef"), "sizes.pdf", false)), AgentAct.UNDO)),
                 AgentActed.of(ANA, new AgentAct.Away()), AgentActed.of(ANA, new AgentAct.Erase()),
+                AgentActed.of(ANA, new AgentAct.TakenBack(7)),
                 AgentActed.of(ANA, new AgentAct.PassTo(new AgentId("ben"))),
                 AgentActed.of(ANA, new AgentAct.PassToQueue("sizing")),
                 AgentActed.of(ANA, new AgentAct.Release()),

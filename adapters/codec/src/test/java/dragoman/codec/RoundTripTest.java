@@ -35,11 +35,13 @@ import dragoman.model.Reminder;
 import dragoman.model.Shape;
 import dragoman.model.Shown;
 import dragoman.model.Taken;
+import dragoman.model.Tie;
 import dragoman.model.Talk;
 import dragoman.model.Trail;
 import dragoman.model.Unfinished;
 import dragoman.model.Update;
 import dragoman.model.Value;
+import dragoman.model.Verified;
 import dragoman.port.Ticket;
 import java.time.Duration;
 import java.util.Arrays;
@@ -123,6 +125,8 @@ class RoundTripTest {
         comesBack(begun()
                 .with(Customer.newcomer(Optional.of("Ann"), new Language("bs")).nowKnown().taking(taken)
                         .reached(reach)));
+        comesBack(begun().with(Customer.newcomer(Optional.empty(), Language.ENGLISH)
+                .verified(Tie.phone("+38761123456").map(tie -> new Verified(tie, Cases.NOON)))));
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes turns that change more than their conversation: stock, records, tickets, addresses, taking over, forgetting. */
+/** Writes turns that change more than their conversation: stock, records, tickets, addresses, ties, taking over, forgetting. */
 final class Dealings {
     private static final String TAKE = """
             INSERT INTO stock_taken (bot, item, taken) VALUES (?, ?, 1)
@@ -39,12 +39,14 @@ final class Dealings {
     private final Codec codec;
     private final Turns turns;
     private final Aliases aliases;
+    private final TiePen ties;
 
-    Dealings(Pen pen, Codec codec, Turns turns, Aliases aliases) {
+    Dealings(Pen pen, Codec codec, Turns turns, Aliases aliases, TiePen ties) {
         this.pen = pen;
         this.codec = codec;
         this.turns = turns;
         this.aliases = aliases;
+        this.ties = ties;
     }
 
     /** The stock is asked first, so that a turn that comes too late leaves nothing to undo. */
@@ -64,9 +66,13 @@ final class Dealings {
             answers[asked.place()] = soldOut.get();
             return;
         }
+        var others = ties.write(turn);
         before(turn);
         turns.writeNew(List.of(asked), answers);
         after(turn);
+        if (!others.isEmpty()) {
+            answers[asked.place()] = new Written.Told(others);
+        }
     }
 
     private void before(TurnCommit turn) throws SQLException {

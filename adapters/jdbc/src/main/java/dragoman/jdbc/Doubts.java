@@ -28,7 +28,7 @@ final class Doubts {
                                 .once();
                     }
                 }
-                case Written.Done _,Written.SoldOut _,Written.Repeated _,Written.Failed _ -> {
+                case Written.Done _,Written.Told _,Written.SoldOut _,Written.Repeated _,Written.Failed _ -> {
                     // may be written again
                 }
             }

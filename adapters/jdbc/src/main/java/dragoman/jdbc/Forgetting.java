@@ -28,7 +28,7 @@ final class Forgetting {
             "DELETE FROM pseudonym WHERE name = ?",
             "DELETE FROM complaint_step WHERE number IN (SELECT number FROM shop_record WHERE conversation = ?)",
             "DELETE FROM media WHERE conversation = ?",
-            "DELETE FROM shop_call WHERE conversation = ?",
+            "DELETE FROM customer_tie WHERE conversation = ?", "DELETE FROM shop_call WHERE conversation = ?",
             "DELETE FROM inbox WHERE conversation = ? AND parked IS NOT NULL");
     private static final String RECORDS = "UPDATE shop_record SET fields = ?, customer = '', summary = '' WHERE conversation = ?";
     private static final String TICKETS = "SELECT document FROM ticket WHERE conversation = ?";

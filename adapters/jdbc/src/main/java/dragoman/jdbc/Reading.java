@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -39,6 +41,19 @@ final class Reading {
         } catch (SQLException e) {
             return again(e, sql, binding, mapping);
         }
+    }
+
+    /** Asks one thing about several: {@code %s} in the question stands for all of them. */
+    <T> List<T> among(String sql, Collection<String> several, Row<T> mapping) {
+        if (several.isEmpty()) {
+            return List.of();
+        }
+        return rows(sql.formatted(String.join(",", Collections.nCopies(several.size(), "?"))), statement -> {
+            int place = 1;
+            for (var one : several) {
+                statement.setString(place++, one);
+            }
+        }, mapping);
     }
 
     /** After the server was restarted the connections of the pool are all dead: a new one may do. */

@@ -28,7 +28,8 @@ final class Session implements AutoCloseable {
         this.calls = new Calls(pen, codec);
         this.arrivals = new Arrivals(pen, codec, aliases, numbers);
         this.turns = new Turns(pen, codec, numbers);
-        this.dealings = new Dealings(pen, codec, turns, aliases);
+        this.dealings = new Dealings(pen, codec, turns, aliases,
+                new TiePen(pen, codec, numbers));
         this.deliveries = new Deliveries(pen);
         this.desk = new DeskPen(pen, codec);
     }

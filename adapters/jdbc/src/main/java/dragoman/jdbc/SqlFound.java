@@ -1,6 +1,5 @@
 package dragoman.jdbc;
 
-import dragoman.codec.Codec;
 import dragoman.desk.search.Search.Kind;
 import dragoman.desk.store.Findable;
 import dragoman.desk.store.Found;
@@ -16,13 +15,8 @@ import java.util.Set;
 /** What can be found, read; and what is not in there yet. */
 final class SqlFound implements Found {
     private static final String FIND = "SELECT * FROM findable WHERE %s AND bot IN (%s) ORDER BY at DESC LIMIT ?";
-    private static final String MISSING = """
-            SELECT t.seq, t.turn, c.state FROM turn t JOIN conversation c ON c.id = t.conversation
-            WHERE t.seq > (SELECT seq FROM found_until) ORDER BY t.seq LIMIT ?""";
-
     private final Reading reading;
     private final Database database;
-    private final Codec codec = new Codec();
 
     SqlFound(Reading reading, Database database) {
         this.reading = reading;
@@ -53,14 +47,6 @@ final class SqlFound implements Found {
 
     @Override
     public List<Unindexed> missing(int maxTurns) {
-        var transcripts = new SqlTranscripts(reading);
-        return reading.rows(MISSING, statement -> statement.setInt(1, maxTurns),
-                row -> new Place(row.getLong(1), row.getLong(2), row.getBytes(3))).stream().map(place -> {
-                    var conversation = codec.conversation(place.state());
-                    return new Unindexed(place.seq(), conversation,
-                            transcripts.read(conversation.id(), place.turn() - 1, 1));
-                }).toList();
+        return new SqlUnindexed(reading).next(maxTurns);
     }
-
-    private record Place(long seq, long turn, byte[] state) {}
 }

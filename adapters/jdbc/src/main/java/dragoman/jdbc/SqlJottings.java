@@ -16,14 +16,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What is kept beside conversations, read. */
 final class SqlJottings implements Jottings {
-    private static final String NOTES = "SELECT * FROM note WHERE conversation = ? ORDER BY at, id";
+    private static final String NOTES = "SELECT * FROM note WHERE conversation IN (%s) ORDER BY at, id";
     private static final String MARKS = "SELECT * FROM chat_mark WHERE conversation IN (%s) ORDER BY kind, name";
     private static final String MILESTONES = "SELECT * FROM milestone WHERE conversation = ? ORDER BY seq, idx";
     private static final String TICKETS = "SELECT document FROM ticket WHERE conversation = ? ORDER BY since DESC, id";
@@ -36,24 +35,17 @@ final class SqlJottings implements Jottings {
     }
 
     @Override
-    public List<Noted> notes(ConversationId conversation) {
-        return reading.rows(NOTES, statement -> statement.setString(1, conversation.value()),
-                row -> new Noted(row.getString("id"), conversation, Instant.ofEpochMilli(row.getLong("at")),
-                        new AgentId(row.getString("agent")), row.getString("text")));
+    public List<Noted> notes(Collection<ConversationId> conversations) {
+        return reading.among(NOTES, conversations.stream().map(ConversationId::value).toList(),
+                row -> new Noted(row.getString("id"), new ConversationId(row.getString("conversation")),
+                        Instant.ofEpochMilli(row.getLong("at")), new AgentId(row.getString("agent")),
+                        row.getString("text")));
     }
 
     @Override
     public Map<ConversationId, List<Mark>> marks(Collection<ConversationId> conversations) {
-        if (conversations.isEmpty()) {
-            return Map.of();
-        }
-        var places = String.join(",", Collections.nCopies(conversations.size(), "?"));
-        return reading.rows(MARKS.formatted(places), statement -> {
-            int place = 1;
-            for (var conversation : conversations) {
-                statement.setString(place++, conversation.value());
-            }
-        }, row -> Map.entry(new ConversationId(row.getString("conversation")), mark(row))).stream()
+        return reading.among(MARKS, conversations.stream().map(ConversationId::value).toList(),
+                row -> Map.entry(new ConversationId(row.getString("conversation")), mark(row))).stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 

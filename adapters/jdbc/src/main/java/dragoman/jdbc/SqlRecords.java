@@ -9,6 +9,7 @@ import dragoman.port.Stock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.Optional;
 final class SqlRecords implements Records, Stock {
     private static final String LIST = "SELECT * FROM shop_record ORDER BY at DESC, number";
     private static final String OF_KIND = "SELECT * FROM shop_record WHERE kind = ? ORDER BY at DESC, number";
-    private static final String OF_CONVERSATION = "SELECT * FROM shop_record WHERE conversation = ? ORDER BY at DESC, number";
+    private static final String OF_CONVERSATIONS = "SELECT * FROM shop_record WHERE conversation IN (%s) ORDER BY at DESC, number";
     private static final String FIND = "SELECT * FROM shop_record WHERE number = ?";
     private static final String TAKEN = "SELECT item, taken FROM stock_taken WHERE bot = ?";
 
@@ -39,9 +40,9 @@ final class SqlRecords implements Records, Stock {
         });
     }
 
-    /** Of a conversation, newest first. */
-    List<ShopRecord> of(ConversationId conversation) {
-        return reading.rows(OF_CONVERSATION, statement -> statement.setString(1, conversation.value()),
+    /** Of these conversations, newest first. */
+    List<ShopRecord> of(Collection<ConversationId> conversations) {
+        return reading.among(OF_CONVERSATIONS, conversations.stream().map(ConversationId::value).toList(),
                 this::read);
     }
 

@@ -5,6 +5,7 @@ import dragoman.model.Address;
 import dragoman.model.ConversationId;
 import dragoman.port.ShopRecord;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +27,8 @@ final class SqlWhereabouts implements Whereabouts {
     }
 
     @Override
-    public List<ShopRecord> records(ConversationId conversation) {
-        return new SqlRecords(reading).of(conversation);
+    public List<ShopRecord> records(Collection<ConversationId> conversations) {
+        return new SqlRecords(reading).of(conversations);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dragoman.port.Parked;
 import dragoman.port.Revisions;
 import dragoman.port.Room;
 import dragoman.port.Stock;
+import dragoman.port.Ties;
 import dragoman.port.Transcripts;
 import dragoman.port.Unfinished;
 import dragoman.port.Waits;
@@ -101,6 +102,10 @@ public final class Store implements AutoCloseable {
 
     public Transcripts transcripts() {
         return new SqlTranscripts(reading);
+    }
+
+    public Ties ties() {
+        return new SqlTies(reading);
     }
 
     public Stock stock() {

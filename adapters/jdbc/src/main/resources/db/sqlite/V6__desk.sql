@@ -120,7 +120,7 @@ CREATE TABLE findable (
     at INTEGER NOT NULL
 );
 CREATE UNIQUE INDEX findable_reference ON findable (conversation, kind, reference);
-CREATE VIRTUAL TABLE findable_words USING fts5(words, content='findable', content_rowid='number', tokenize='unicode61', prefix='2 3');
+CREATE VIRTUAL TABLE findable_words USING fts5(words, content='findable', content_rowid='number', tokenize='unicode61');
 -- what is deleted is gone from the index at once
 INSERT INTO findable_words (findable_words, rank) VALUES ('secure-delete', 1);
 CREATE TRIGGER findable_added AFTER INSERT ON findable BEGIN

@@ -17,7 +17,7 @@ record OpenedStores(StoreSettings settings) implements StoreHarness {
         return new StorePorts(store.journal(), store.conversations(), store.unfinished(), store.transcripts(),
                 store.stock(),
                 store.waits(), store.tickets(), store.records(), store.revisions(), store.desk(),
-                store.parked(),
+                store.parked(), store.ties(),
                 store::close);
     }
 

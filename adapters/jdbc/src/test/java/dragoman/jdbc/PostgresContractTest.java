@@ -7,6 +7,7 @@ import dragoman.testkit.contract.JournalContract;
 import dragoman.testkit.contract.MemoryContract;
 import dragoman.testkit.contract.RevisionsContract;
 import dragoman.testkit.contract.ShopContract;
+import dragoman.testkit.contract.TiesContract;
 import org.junit.jupiter.api.Nested;
 
 class PostgresContractTest {
@@ -55,6 +56,13 @@ class PostgresContractTest {
     @Nested
     class Desks extends DeskContract {
         Desks() {
+            super(Postgres.fresh());
+        }
+    }
+
+    @Nested
+    class Ties extends TiesContract {
+        Ties() {
             super(Postgres.fresh());
         }
     }

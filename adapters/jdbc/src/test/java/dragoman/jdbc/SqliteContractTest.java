@@ -8,6 +8,7 @@ import dragoman.testkit.contract.MemoryContract;
 import dragoman.testkit.contract.RevisionsContract;
 import dragoman.testkit.contract.ShopContract;
 import dragoman.testkit.contract.StoreHarness;
+import dragoman.testkit.contract.TiesContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,13 @@ class SqliteContractTest {
     @Nested
     class Desks extends DeskContract {
         Desks(@TempDir Path folder) {
+            super(store(folder));
+        }
+    }
+
+    @Nested
+    class Ties extends TiesContract {
+        Ties(@TempDir Path folder) {
             super(store(folder));
         }
     }

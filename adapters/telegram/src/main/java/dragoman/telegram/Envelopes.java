@@ -43,12 +43,13 @@ final class Envelopes {
         }
         var group = Origins.isGroup(chat.get());
         return (edited ? messages.edited(message, group) : messages.read(message, group))
-                .map(update -> new Envelope(chat.get(), at, profile(person, update), update));
+                .map(update -> new Envelope(chat.get(), at, profile(person, update, group), update));
     }
 
-    private static Profile profile(Optional<JsonNode> person, Update update) {
+    /** In a group others read along: there nobody is known by their number. */
+    private static Profile profile(Optional<JsonNode> person, Update update, boolean group) {
         var told = Origins.profile(person);
-        return update instanceof ContactShared(var phone, _, var own) && own
+        return update instanceof ContactShared(var phone, _, var own) && own && !group
                 ? new Profile(told.name(), told.language(), Optional.of(phone))
                 : told;
     }

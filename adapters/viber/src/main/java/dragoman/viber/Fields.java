@@ -3,6 +3,7 @@ package dragoman.viber;
 import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.model.Language;
 import dragoman.model.Profile;
+import dragoman.model.Update;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -32,9 +33,11 @@ final class Fields {
         }
     }
 
-    static Profile profile(JsonNode person) {
+    static Profile profile(JsonNode person, Update update) {
         return new Profile(text(person, "name"), text(person, "language").flatMap(Fields::language),
-                Optional.empty());
+                update instanceof Update.ContactShared(var phone, _, var own) && own
+                        ? Optional.of(phone)
+                        : Optional.empty());
     }
 
     /** A number as E.164, as far as it has the digits of one. */

@@ -15,6 +15,8 @@ final class Keyboard {
     static final int LONGEST_TITLE = 50;
     /** Nobody types this by chance; it begins every ActionBody of ours. */
     private static final String PRESSED = "\u00a7tap:";
+    /** Viber sends it back as the text of the answer; a card from somebody's address book has no text. */
+    static final String SHARE = "share";
     private static final int WIDTH = 6;
     private static final int HIGHEST = 12;
 
@@ -52,7 +54,7 @@ final class Keyboard {
                 .put("ActionType", switch (share.what()) {
                     case PHONE -> "share-phone";
                     case PLACE -> "location-picker";
-                }).put("ActionBody", "share").put("Text", escaped(share.label())).put("TextSize", "regular");
+                }).put("ActionBody", SHARE).put("Text", escaped(share.label())).put("TextSize", "regular");
         return keyboard;
     }
 

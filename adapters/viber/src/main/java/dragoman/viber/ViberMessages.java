@@ -24,7 +24,7 @@ final class ViberMessages {
             case "video" -> file(MediaKind.VIDEO, message, "media");
             case "file" -> file(MediaKind.FILE, message, "media");
             case "sticker" -> file(MediaKind.STICKER, message, "sticker_id");
-            case "contact" -> contact(message.path("contact"));
+            case "contact" -> contact(message);
             case "location" -> place(message.path("location"));
             default -> Optional.<Update>empty();
         };
@@ -44,10 +44,12 @@ final class ViberMessages {
         return Fields.text(message, field).map(reference -> new MediaReceived(kind, reference, caption));
     }
 
-    /** Nothing in the event proves that a number is the sender's own: people can share any card. */
-    private static Optional<Update> contact(JsonNode contact) {
+    /** People can share any card: it is their own number when our button has asked for it, since then Viber itself fills it in. */
+    private static Optional<Update> contact(JsonNode message) {
+        var contact = message.path("contact");
+        var asked = Fields.text(message, "text").filter(Keyboard.SHARE::equals).isPresent();
         return Fields.phone(contact)
-                .map(phone -> new ContactShared(phone, Fields.text(contact, "name"), false));
+                .map(phone -> new ContactShared(phone, Fields.text(contact, "name"), asked));
     }
 
     private static Optional<Update> place(JsonNode place) {

@@ -48,8 +48,9 @@ final class ViberParser {
         }
         var person = person(event);
         var user = Fields.text(person, "id").or(() -> Fields.text(event, "user_id")).orElse(ACCOUNT);
+        var update = update(event, user);
         return List.of(new Received(new Address(bot, VIBER, user), id(event, user, body), time(event, now),
-                Fields.profile(person), update(event, user)));
+                Fields.profile(person, update), update));
     }
 
     private static JsonNode read(byte[] body) throws NotJson {

@@ -1,5 +1,6 @@
 package dragoman.viber;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.model.Address;
@@ -65,8 +66,11 @@ class GoldenTest {
                         media(MediaKind.STICKER, "40133", "")),
                 message("message_location.json", "6100000000000126704",
                         new PlaceShared(50.76891, 6.11499, Optional.empty())),
-                message("message_contact_shared_phone.json", "6100000000000150461",
-                        new ContactShared("+15550100123", Optional.empty(), false)),
+                one("message_contact_shared_phone.json", "message", OLENA, "6100000000000150461",
+                        1_790_400_000_000L,
+                        new Profile(OLENA_KRAVETS.name(), OLENA_KRAVETS.language(),
+                                Optional.of("+15550100123")),
+                        new ContactShared("+15550100123", Optional.empty(), true)),
                 message("unknown_message_type.json", "6100000000000277165",
                         new Unrecognised("message:hologram", "")),
                 message("message_no_message_object.json", "6100000000000221732",
@@ -119,6 +123,16 @@ class GoldenTest {
             assertThat(answer.body().length == 0).isEqualTo(golden.status() == 200);
             assertThat(shop.inbox.stream().map(GoldenTest::withoutRaw).toList()).isEqualTo(golden.updates());
         }
+    }
+
+    @Test
+    void a_card_from_the_address_book_is_nobodys_own() throws Exception {
+        var card = new String(Samples.read("message_contact_shared_phone.json"), UTF_8)
+                .replace("\"text\":\"share\"", "\"text\":\"\"");
+        var read = new ViberParser(Shop.BOT).parse(card.getBytes(UTF_8), Instant.EPOCH).getFirst();
+
+        assertThat(read.update()).isEqualTo(new ContactShared("+15550100123", Optional.empty(), false));
+        assertThat(read.profile()).isEqualTo(OLENA_KRAVETS);
     }
 
     @Test

@@ -44,7 +44,7 @@ final class SpokenJson {
                 yield Optional.of(said.put("file", address(bot, new Picture(reference), media)));
             }
             // nothing else comes from a page, and nothing else is the customer's own word
-            case Update.Opened _,Update.Referred _,Update.CartSent _,Update.AnsweredElsewhere _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.Edited _,Update.Reacted _,Update.ReceiptReceived _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.TimerFired _,Update.AgentActed _,Update.RecordChanged _,Update.CallReturned _,Update.TakenUp _,Update.Unrecognised _ ->
+            case Update.Opened _,Update.Referred _,Update.CartSent _,Update.AnsweredElsewhere _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.Edited _,Update.Reacted _,Update.ReceiptReceived _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.TimerFired _,Update.AgentActed _,Update.RecordChanged _,Update.CallReturned _,Update.TakenUp _,Update.ToldElsewhere _,Update.Unrecognised _ ->
                 Optional.empty();
         };
     }

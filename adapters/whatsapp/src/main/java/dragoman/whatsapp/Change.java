@@ -59,10 +59,11 @@ record Change(BotId bot, boolean ours, String field, JsonNode value, Instant now
         return new Address(bot, WHATSAPP, user, thread);
     }
 
+    /** In a group others read along: there nobody is known by their number. */
     private Profile profile(Who who) {
         var contact = contact(Optional.of(who.user()).filter(user -> !user.startsWith("+")), who.phone());
         return new Profile(Fields.text(contact.path("profile"), "name"), Optional.empty(),
-                who.phone().filter(phone -> phone.startsWith("+")));
+                who.phone().filter(phone -> phone.startsWith("+") && who.thread().isEmpty()));
     }
 
     /** Seconds, written as a text. */

@@ -140,10 +140,10 @@ class GoldenTest {
                         "Too many messages to this customer in a short time. Too many messages sent from the sender phone "
                                 + "number to the same recipient phone number in a short period of time. (131056)"),
                 golden("group_statuses_aggregated.json",
-                        new Was("+16505551234", GROUP, OURS + " read +16505551234", THEN + 1000, NAMELESS,
+                        new Was("+16505551234", GROUP, OURS + " read +16505551234", THEN + 1000, Profile.UNKNOWN,
                                 receipt(OURS, DeliveryStatus.READ)),
                         new Was("+16505551236", GROUP, OURS + " delivered +16505551236", THEN + 990,
-                                profile("", "+16505551236"), receipt(OURS, DeliveryStatus.DELIVERED))),
+                                Profile.UNKNOWN, receipt(OURS, DeliveryStatus.DELIVERED))),
                 golden("batch_multi_entry_multi_change.json",
                         new Was(SHEENA, "", wamid("45"), THEN + 110, SHEENA_NELSON, new TextReceived("a")),
                         sheenaGot(THEN + 111, DeliveryStatus.READ, "read"),

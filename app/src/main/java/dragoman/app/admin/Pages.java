@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Requests, talks and records as plain text for a terminal. */
 public final class Pages {
@@ -186,7 +187,7 @@ public final class Pages {
     /** What the shop or the clock did, not the customer. */
     private static boolean isOurs(Update update) {
         return switch (update) {
-            case Update.AnsweredElsewhere _,Update.AgentActed _,Update.RecordChanged _,Update.TimerFired _,Update.ReceiptReceived _,Update.CallReturned _ ->
+            case Update.AnsweredElsewhere _,Update.AgentActed _,Update.RecordChanged _,Update.TimerFired _,Update.ReceiptReceived _,Update.CallReturned _,Update.ToldElsewhere _ ->
                 true;
             case Update.TextReceived _,Update.OptionTapped _,Update.Opened _,Update.Referred _,Update.CartSent _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.Edited _,Update.Reacted _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.TakenUp _,Update.Unrecognised _ ->
                 false;
@@ -227,9 +228,18 @@ public final class Pages {
             case Update.ReceiptReceived report -> "[report: " + report.status() + "]";
             case Update.CallReturned returned ->
                 "[a call to the shop's system: " + returned.outcome().result() + "]";
+            case Update.ToldElsewhere told -> told.parted()
+                    ? "[wants to be forgotten, in another conversation]"
+                    : "[known from another conversation: " + kept(told) + "]";
             case Update.TakenUp taken -> "[taken up now] " + taken.text();
             case Update.Unrecognised unknown -> "[sent something unknown: " + unknown.kind() + "]";
         };
+    }
+
+    /** The slots' names only: what they hold may be private. */
+    private static String kept(Update.ToldElsewhere told) {
+        return Stream.concat(told.kept().keySet().stream(), told.forgotten().stream()).sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static String done(AgentAct act) {
@@ -242,6 +252,7 @@ public final class Pages {
             case AgentAct.PassToQueue(var queue) -> "passes it to " + queue;
             case AgentAct.Release _ -> "puts it back";
             case AgentAct.Resolve _ -> "closed the matter";
+            case AgentAct.TakenBack _ -> "takes an answer back";
             case AgentAct.GiveBack _ -> "gives it back to the bot";
         };
     }

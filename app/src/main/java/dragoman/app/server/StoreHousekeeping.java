@@ -2,6 +2,7 @@ package dragoman.app.server;
 
 import com.google.inject.Inject;
 import dragoman.jdbc.Store;
+import dragoman.model.Received;
 import dragoman.port.Journal.StoreUnavailable;
 import dragoman.port.Time;
 import dragoman.runtime.DragomanRuntime;
@@ -12,8 +13,6 @@ import org.slf4j.LoggerFactory;
 /** Clears away, every hour, what nobody needs any more. */
 final class StoreHousekeeping {
     private static final Logger LOG = LoggerFactory.getLogger(StoreHousekeeping.class);
-    /** Meta tries for seven days to bring a message; a day more, for clocks and for what lies in queues. */
-    static final Duration REMEMBERED = Duration.ofDays(8);
     private static final Duration PERIOD = Duration.ofHours(1);
 
     private final Store store;
@@ -50,7 +49,8 @@ final class StoreHousekeeping {
     private void clear() {
         runtime.tidyFiles();
         try {
-            LOG.debug("{} events are forgotten", store.forgetEvents(time.now().minus(REMEMBERED)));
+            LOG.debug("{} events are forgotten",
+                    store.forgetEvents(time.now().minus(Received.LONGEST_ON_THE_WAY)));
         } catch (StoreUnavailable e) {
             LOG.warn("Old events are cleared away later, the store does not answer: {}", e.getMessage());
         }

@@ -52,7 +52,8 @@ final class StoreModule extends AbstractModule {
     @Provides
     Stores stores(Store store, ChangeLog changes, MediaKeeping media) {
         return new Stores(changes.watching(store.journal(), store.conversations()), store.conversations(),
-                store.unfinished(), store.waits(), store.room(), Optional.of(media));
+                store.unfinished(), store.waits(), store.room(), store.ties(),
+                Optional.of(media));
     }
 
     @Provides

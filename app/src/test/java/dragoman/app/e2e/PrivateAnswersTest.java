@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -72,6 +73,36 @@ class PrivateAnswersTest {
         mia.says("forget me").awaits("Shall we erase…");
         mia.taps("Yes").awaits("It is done…");
         tells(mia);
+    }
+
+    @Test
+    void what_is_kept_is_known_in_another_messenger_that_shows_the_same_number_until_it_is_forgotten() {
+        var here = messengers.whatsapp().personByPhone("Lea", "en");
+        var there = messengers.telegram().person("Lea", "en");
+        there.opens().awaits("Passport?");
+        there.says(PASSPORT).awaits("Phone?");
+        shares(there, "+" + here.id());
+        there.awaits("Size?");
+        there.says("38").awaits("So " + PASSPORT + " and +" + here.id() + ", size 38.");
+
+        here.says("hello").awaits("Passport?");
+        here.says(PASSPORT).awaits("Phone?");
+        here.says(PHONE).awaits("So " + PASSPORT + " and " + PHONE + ", size 38.");
+
+        there.says("forget me").awaits("Shall we erase…");
+        there.taps("Yes").awaits("It is done…");
+        here.says("menu").awaits("Passport?");
+        here.says(PASSPORT).awaits("Phone?");
+        here.says(PHONE).awaits("Size?");
+    }
+
+    /** With Telegram's button, which vouches that the number is theirs. */
+    private void shares(Person who, String phone) {
+        messengers.telegram().delivers("""
+                {"message":{"message_id":900,"date":%d,"chat":{"id":%s,"type":"private"},
+                "from":{"id":%s,"is_bot":false,"first_name":"%s","language_code":"en"},
+                "contact":{"phone_number":"%s","first_name":"%s","user_id":%s}}}""".formatted(
+                Instant.now().getEpochSecond(), who.id(), who.id(), who.name(), phone, who.name(), who.id()));
     }
 
     private static void tells(Person who) {

@@ -20,7 +20,7 @@ sealed interface Draft {
     record OfFlow(Scalar name, String about, boolean first, List<Scalar> says, List<OfSlot> inputs,
             List<OfSlot> slots,
             List<OfSilence> silence, List<OfStep> steps, Optional<Scalar> title,
-            Optional<Scalar> resume) implements Draft {}
+            Optional<Scalar> resume, Map<String, String> renamed) implements Draft {}
 
     /** A slot's declaration. {@code type} empty: not said. */
     record OfSlot(Scalar name, Optional<String> type, OfLimits limits, Optional<Scalar> from,

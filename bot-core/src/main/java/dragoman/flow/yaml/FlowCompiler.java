@@ -42,7 +42,7 @@ final class FlowCompiler {
                 .forEach(id -> Optional.ofNullable(nodes.get(id)).ifPresent(node -> ordered.put(id, node)));
         return new Flow(draft.name().value(), draft.about(), draft.first(),
                 Collections.unmodifiableMap(ordered), start,
-                silence, text("title", draft.title()), text("resume", draft.resume()));
+                silence, text("title", draft.title()), text("resume", draft.resume()), draft.renamed());
     }
 
     private Optional<Text> text(String key, Optional<Scalar> said) {

@@ -1,5 +1,6 @@
 package dragoman.flow.yaml;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -7,13 +8,23 @@ import java.util.TreeSet;
  * A flow's file as an edit sees it.
  *
  * @param structure a hash of steps, ids, slots, types, options' names, order, ways: all that a running chat stands on
+ * @param form the same hash without the names of flows in it
+ * @param mentioned these names, its own too, in order; a {@code go} may as well name a step
  * @param texts a hash of all that is said, in every language, by step; {@code ""} for what belongs to none
- * @param renamed what the flow says was called otherwise before: steps and slots, the old name first
+ * @param renamed what the flow says was called otherwise before: steps, slots and the flow itself, the old name first
  */
-public record FlowPrint(String structure, Map<String, String> texts, Map<String, String> renamed) {
+public record FlowPrint(String structure, String form, List<String> mentioned, Map<String, String> texts,
+        Map<String, String> renamed) {
     public FlowPrint {
+        mentioned = List.copyOf(mentioned);
         texts = Map.copyOf(texts);
         renamed = Map.copyOf(renamed);
+    }
+
+    /** Stands as it stood, but for names of flows that are others now. */
+    public boolean sameBut(FlowPrint before, Map<String, String> flows) {
+        return form.equals(before.form) && mentioned.equals(
+                before.mentioned.stream().map(name -> flows.getOrDefault(name, name)).toList());
     }
 
     /** How many steps say something else than in {@code other}. */

@@ -3,6 +3,8 @@ package dragoman.flow.yaml;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +21,11 @@ final class FlowPrinter {
             "unknown", "silence", "retry", "options");
     private static final Set<String> NAMING = Set.of("ask", "offer");
     private static final String RENAMED = "renamed";
+    /** A name under these may be a flow's. */
+    private static final Set<String> MENTIONING = Set.of("flow", "run", "go");
+    /** No file has it: YAML refuses it. */
+    private static final char MARK = '\u0001';
+    private static final Pattern MENTION = Pattern.compile("(?<=\u0001)[^\u0001]*(?=\u0001)");
 
     private final StringBuilder structure = new StringBuilder();
     private final Map<String, StringBuilder> texts = new TreeMap<>();
@@ -28,7 +35,7 @@ final class FlowPrinter {
     FlowPrinter flow(Tree.Keys flow) {
         for (var entry : flow.entries()) {
             if (entry.key().value().equals(RENAMED)) {
-                renamed = renames(entry.value());
+                renamed = entry.value() instanceof Tree.Keys names ? Renames.names(names.entries()) : Map.of();
             } else {
                 key("", entry);
             }
@@ -46,7 +53,8 @@ final class FlowPrinter {
     FlowPrint print() {
         var hashes = texts.entrySet().stream().collect(
                 Collectors.toMap(Map.Entry::getKey, entry -> Revision.of(entry.getValue().toString())));
-        return new FlowPrint(Revision.of(structure.toString()), hashes, renamed);
+        return new FlowPrint(Revision.of(structure.toString()), Revision.of(MENTION.matcher(structure).replaceAll("")),
+                MENTION.matcher(structure).results().map(MatchResult::group).toList(), hashes, renamed);
     }
 
     private void key(String step, Tree.Entry entry) {
@@ -54,6 +62,8 @@ final class FlowPrinter {
         put(key).append('{');
         if (WORDS.contains(key)) {
             said(step, key, entry.value());
+        } else if (MENTIONING.contains(key) && entry.value() instanceof Tree.Scalar name) {
+            structure.append(MARK).append(name.value()).append(MARK);
         } else {
             tree(step, entry.value(), SPOKEN.contains(key));
         }
@@ -127,17 +137,5 @@ final class FlowPrinter {
 
     private StringBuilder put(String value) {
         return structure.append(value.length()).append(':').append(value);
-    }
-
-    private static Map<String, String> renames(Tree tree) {
-        var names = new TreeMap<String, String>();
-        if (tree instanceof Tree.Keys keys) {
-            keys.entries().forEach(entry -> {
-                if (entry.value() instanceof Tree.Scalar to) {
-                    names.put(entry.key().value(), to.value());
-                }
-            });
-        }
-        return names;
     }
 }

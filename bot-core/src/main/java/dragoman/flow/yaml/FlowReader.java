@@ -45,7 +45,7 @@ final class FlowReader {
         name.ifPresent(found -> renames.read(found.value(), renamed));
         flow.done();
         return name.map(found -> new OfFlow(found, about, starts.first(), starts.says(), inputs, declared,
-                silence, read, title, resume));
+                silence, read, title, resume, Renames.names(renamed)));
     }
 
     private List<Draft.OfSlot> slots(Mapping flow, String key) {

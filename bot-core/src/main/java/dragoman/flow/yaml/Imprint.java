@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -41,6 +42,23 @@ public record Imprint(Map<String, FlowPrint> flows, Map<String, String> others, 
         var flows = new HashMap<String, FlowPrint>();
         printers.forEach((name, printer) -> flows.put(name, printer.print()));
         return new Imprint(flows, others, keep);
+    }
+
+    /** Flows that are called otherwise since {@code before}, the old name first. */
+    public Map<String, String> renamedSince(Imprint before) {
+        var names = new TreeMap<String, String>();
+        before.flows.keySet().forEach(old -> today(old).filter(name -> !name.equals(old))
+                .ifPresent(name -> names.put(old, name)));
+        return names;
+    }
+
+    /** What the flow of this earlier name is called today; empty when it is gone. */
+    public Optional<String> today(String flow) {
+        return flows.containsKey(flow)
+                ? Optional.of(flow)
+                : flows.entrySet().stream()
+                        .filter(one -> one.getKey().equals(one.getValue().renamed().get(flow)))
+                        .map(Map.Entry::getKey).sorted().findFirst();
     }
 
     /** What is said of a flow belongs to it; the rest of a file of translations is for itself. */

@@ -3,6 +3,7 @@ package dragoman.flow.yaml;
 import dragoman.flow.Flow;
 import dragoman.flow.Nearest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +24,43 @@ final class Renames {
             if (flow != null) {
                 var known = new TreeSet<>(flow.nodes().keySet());
                 known.addAll(slots);
-                entries.forEach(entry -> check(entry, known, notes));
+                entries.forEach(entry -> {
+                    if (isFlows(entry, name) && !known.contains(name)) {
+                        stillThere(entry.key(), flows.keySet(), "A flow called ", notes);
+                    } else {
+                        check(entry, known, notes);
+                    }
+                });
             }
         });
     }
 
-    private static void check(Tree.Entry entry, Set<String> known, Notes notes) {
-        var old = entry.key();
+    /** The flow itself was called otherwise. */
+    private static boolean isFlows(Tree.Entry entry, String name) {
+        return entry.value() instanceof Tree.Scalar to && to.value().equals(name);
+    }
+
+    /** The old names with the new ones. */
+    static Map<String, String> names(List<Tree.Entry> entries) {
+        var names = new LinkedHashMap<String, String>();
+        entries.forEach(entry -> {
+            if (entry.value() instanceof Tree.Scalar to) {
+                names.put(entry.key().value(), to.value());
+            }
+        });
+        return Collections.unmodifiableMap(names);
+    }
+
+    private static void stillThere(Tree.Scalar old, Set<String> known, String what, Notes notes) {
         if (known.contains(old.value())) {
             notes.error("still-there", old.spot(),
-                    "'" + old.value() + "' still exists, so it was not renamed.",
+                    what + "'" + old.value() + "' still exists, so it was not renamed.",
                     "Write the old name first: renamed: { old-name: new-name }");
         }
+    }
+
+    private static void check(Tree.Entry entry, Set<String> known, Notes notes) {
+        stillThere(entry.key(), known, "", notes);
         if (!(entry.value() instanceof Tree.Scalar to)) {
             notes.error("wrong-type", entry.value().spot(), "A new name is one word.",
                     "Write: renamed: { old-name: new-name }");

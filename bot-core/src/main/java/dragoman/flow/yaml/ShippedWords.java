@@ -84,7 +84,7 @@ final class ShippedWords {
         var node = new Node("say", new Step.Say(text, Optional.empty()), Optional.empty(), Way.END,
                 new Place("dragoman/shipped", 1, 1), Node.Ties.NONE);
         return new Flow(name, "", false, Map.of("say", node), Way.to("say"), List.of(), Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Map.of());
     }
 
     TreeSet<String> commands() {

@@ -74,7 +74,7 @@ public final class ChatDeeds implements Deeds {
             case AgentAct.Claim() -> chat.custody().owner().holder().isEmpty() && isFull(by)
                     ? Optional.of(Refusal.AT_CAPACITY)
                     : Optional.empty();
-            case AgentAct.Away _,AgentAct.Erase _ ->
+            case AgentAct.Away _,AgentAct.Erase _,AgentAct.TakenBack _ ->
                 Optional.of(Refusal.NOT_ALLOWED);
             case AgentAct.TakeOver _,AgentAct.Answer _,AgentAct.Release _,AgentAct.Resolve _,AgentAct.GiveBack _ ->
                 Optional.empty();
@@ -102,6 +102,7 @@ public final class ChatDeeds implements Deeds {
             case AgentAct.Answer _ -> "chat.answer";
             case AgentAct.Away _ -> "chat.away";
             case AgentAct.Erase _ -> "customer.erase";
+            case AgentAct.TakenBack _ -> "chat.take-back";
             case AgentAct.PassTo _,AgentAct.PassToQueue _ -> "chat.pass";
             case AgentAct.Release _ -> "chat.release";
             case AgentAct.Resolve _ -> "chat.resolve";
@@ -190,9 +191,11 @@ public final class ChatDeeds implements Deeds {
         var taken = own.isEmpty()
                 ? new Written.Claimed(List.of())
                 : desk.keeping().keep(new Entry.TakingBack(own));
-        return taken instanceof Written.Claimed(var lines) && !lines.isEmpty()
-                ? new Outcome.Done()
-                : new Outcome.Refused(Refusal.SENT_ALREADY);
+        if (!(taken instanceof Written.Claimed(var lines)) || lines.isEmpty()) {
+            return new Outcome.Refused(Refusal.SENT_ALREADY);
+        }
+        return outcome(desk.mailboxes().act(chat.address(),
+                AgentActed.of(by.id(), new AgentAct.TakenBack(line.turn())), "undo:" + line));
     }
 
     private Optional<Conversation> seen(Person by, ConversationId on) {

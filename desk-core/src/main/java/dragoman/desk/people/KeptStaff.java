@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Accounts, in the store. */
@@ -24,6 +25,8 @@ public final class KeptStaff implements Staff {
     /** The account that the first start makes. */
     public static final AgentId FIRST = new AgentId("owner");
     private static final Duration LINK = Duration.ofDays(3);
+    /** What acts by itself stands under these names in threads and in the log: nobody may be taken for it. */
+    private static final Set<String> OURS = Set.of(Auditor.SYSTEM, AgentId.ELSEWHERE.value());
 
     private final Accounts accounts;
     private final Keeping keeping;
@@ -76,6 +79,10 @@ public final class KeptStaff implements Staff {
 
     @Override
     public Result put(Person by, Person person) {
+        if (OURS.contains(person.id().value()) && !person.disabled()) {
+            return new Result.NotDone("'" + person.id()
+                    + "' is what the program calls itself in the log. Choose another login.");
+        }
         var before = find(person.id()).map(Account::person);
         var touched = new HashSet<>(person.roles().keySet());
         before.ifPresent(known -> touched.addAll(known.roles().keySet()));

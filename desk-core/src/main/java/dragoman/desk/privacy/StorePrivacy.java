@@ -66,8 +66,8 @@ public final class StorePrivacy implements PrivacyJobs {
         tree.put("said", desk.readers().transcripts().read(chat.id(), -1, ALL_TURNS).stream()
                 .map(StorePrivacy::spoken).toList());
         tree.put("records",
-                stores.whereabouts().records(chat.id()).stream().map(StorePrivacy::record).toList());
-        tree.put("notes", stores.jottings().notes(chat.id()).stream()
+                stores.whereabouts().records(List.of(chat.id())).stream().map(StorePrivacy::record).toList());
+        tree.put("notes", stores.jottings().notes(List.of(chat.id())).stream()
                 .map(note -> Map.of("at", note.at().toString(), "text", note.text())).toList());
         tree.put("labels",
                 stores.jottings().marks(List.of(chat.id())).getOrDefault(chat.id(), List.of()).stream()

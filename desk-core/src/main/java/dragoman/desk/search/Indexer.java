@@ -1,5 +1,7 @@
 package dragoman.desk.search;
 
+import static java.util.stream.Collectors.toMap;
+
 import dragoman.desk.search.Search.Kind;
 import dragoman.desk.store.DeskEntry.Indexed;
 import dragoman.desk.store.DeskStores;
@@ -7,13 +9,15 @@ import dragoman.desk.store.Findable;
 import dragoman.desk.store.Found.Unindexed;
 import dragoman.desk.store.Keeping;
 import dragoman.model.Conversation;
-import dragoman.model.Update;
+import dragoman.model.ConversationId;
+import dragoman.model.LineState;
 import dragoman.port.Transcripts.In;
 import dragoman.port.Transcripts.Out;
 import dragoman.port.Transcripts.Spoken;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,7 +25,7 @@ import java.util.Optional;
  * left out.
  */
 public final class Indexer {
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 20;
 
     private final DeskStores stores;
     private final Keeping keeping;
@@ -40,47 +44,51 @@ public final class Indexer {
         var texts = new ArrayList<Findable>();
         missing.forEach(turn -> turn.said()
                 .forEach(spoken -> said(turn.conversation(), spoken).ifPresent(texts::add)));
-        var seen = new HashSet<String>();
-        missing.stream().map(Unindexed::conversation).filter(chat -> seen.add(chat.id().value()))
-                .forEach(chat -> {
-                    texts.addAll(notes(chat));
-                    texts.addAll(records(chat));
-                });
+        var chats = missing.stream().map(Unindexed::conversation)
+                .collect(toMap(Conversation::id, chat -> chat, (one, _) -> one));
+        texts.addAll(notes(chats));
+        texts.addAll(records(chats));
         keeping.keep(new Indexed(missing.getLast().place(), texts));
         return missing.size() == AT_ONCE;
     }
 
     private static Optional<Findable> said(Conversation chat, Spoken spoken) {
         return switch (spoken) {
-            case In in when !in.hidden() && in.update() instanceof Update.TextReceived(var text) ->
-                Optional.of(of(chat, Kind.CUSTOMER_SAID,
+            case In in when !in.hidden() ->
+                in.update().words().filter(text -> !text.isBlank()).map(text -> of(chat, Kind.CUSTOMER_SAID,
                         chat.id() + "." + in.turn() + "." + Integer.toHexString(text.hashCode()), text, in));
             case In _ -> Optional.empty();
             case Out out when !out.message().hidden() && !out.message().text().isBlank()
-                    && out.key().conversation().equals(chat.id()) && out.author().agent().isPresent() ->
-                Optional.of(of(chat, Kind.WE_SAID, out.key().toString(), out.message().text(), out));
+                    && !(out.state() instanceof LineState.Voided)
+                    && out.key().conversation().equals(chat.id()) ->
+                Optional.of(of(chat, out.author().agent().isPresent() ? Kind.WE_SAID : Kind.BOT_SAID,
+                        out.key().toString(), out.message().text(), out));
             case Out _ -> Optional.empty();
         };
     }
 
     private static Findable of(Conversation chat, Kind kind, String reference, String text, Spoken spoken) {
-        return new Findable(kind, chat.address().bot(), chat.id(), reference,
-                chat.customer().name().orElse(""), text,
-                spoken.at());
+        return of(chat, kind, reference, text, spoken.at());
     }
 
-    private List<Findable> notes(Conversation chat) {
-        return stores.jottings().notes(chat.id()).stream()
-                .map(note -> new Findable(Kind.NOTE, chat.address().bot(), chat.id(), note.id(),
-                        chat.customer().name().orElse(""), note.text(), note.at()))
+    private static Findable of(Conversation chat, Kind kind, String reference, String text, Instant at) {
+        return new Findable(kind, chat.address().bot(), chat.id(), reference,
+                chat.customer().name().orElse(""), text, at);
+    }
+
+    private List<Findable> notes(Map<ConversationId, Conversation> chats) {
+        return stores.jottings().notes(chats.keySet()).stream()
+                .flatMap(note -> Optional.ofNullable(chats.get(note.conversation())).stream()
+                        .map(chat -> of(chat, Kind.NOTE, note.id(), note.text(), note.at())))
                 .toList();
     }
 
-    private List<Findable> records(Conversation chat) {
-        return stores.whereabouts().records(chat.id()).stream().filter(record -> !record.summary().isBlank())
-                .map(record -> new Findable(Kind.RECORD, chat.address().bot(), chat.id(),
-                        record.kind() + " " + record.number(), chat.customer().name().orElse(""),
-                        record.number() + " " + record.summary(), record.at()))
+    private List<Findable> records(Map<ConversationId, Conversation> chats) {
+        return stores.whereabouts().records(chats.keySet()).stream()
+                .filter(record -> !record.summary().isBlank())
+                .flatMap(record -> Optional.ofNullable(chats.get(record.conversation())).stream()
+                        .map(chat -> of(chat, Kind.RECORD, record.kind() + " " + record.number(),
+                                record.number() + " " + record.summary(), record.at())))
                 .toList();
     }
 }

@@ -18,6 +18,6 @@ public interface Search {
 
     /** Where it was found; {@code reference} then is a line's key, a note's id, a record's number, or {@code ""}. */
     enum Kind {
-        CUSTOMER_SAID, WE_SAID, NOTE, RECORD, CUSTOMER
+        CUSTOMER_SAID, WE_SAID, BOT_SAID, NOTE, RECORD, CUSTOMER
     }
 }

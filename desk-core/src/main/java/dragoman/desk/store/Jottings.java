@@ -11,8 +11,8 @@ import java.util.Map;
 
 /** Reads what is kept beside conversations. Thread-safe. */
 public interface Jottings {
-    /** Oldest first. */
-    List<Noted> notes(ConversationId conversation);
+    /** Of all of these, oldest first. */
+    List<Noted> notes(Collection<ConversationId> conversations);
 
     /** By conversation; none for those without. */
     Map<ConversationId, List<Mark>> marks(Collection<ConversationId> conversations);

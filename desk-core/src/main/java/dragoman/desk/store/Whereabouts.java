@@ -4,6 +4,7 @@ import dragoman.model.Address;
 import dragoman.model.ConversationId;
 import dragoman.port.ShopRecord;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,8 +13,8 @@ public interface Whereabouts {
     /** All addresses of a conversation. */
     List<Address> addresses(ConversationId conversation);
 
-    /** Orders, wishes, complaints of a conversation, newest first. */
-    List<ShopRecord> records(ConversationId conversation);
+    /** Orders, wishes, complaints of these conversations, newest first. */
+    List<ShopRecord> records(Collection<ConversationId> conversations);
 
     /** When they first wrote; empty when nothing is kept of that. */
     Optional<Instant> firstSeen(ConversationId conversation);

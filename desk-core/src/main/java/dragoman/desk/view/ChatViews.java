@@ -67,7 +67,7 @@ public final class ChatViews implements Chats {
         var channels = stores.whereabouts().addresses(chat.id()).stream()
                 .map(address -> address.channel().value())
                 .distinct().toList();
-        var records = stores.whereabouts().records(chat.id()).stream()
+        var records = stores.whereabouts().records(List.of(chat.id())).stream()
                 .filter(record -> !record.kind().equals("complaint") || viewer.may(bot, Role.SUPERVISOR))
                 .toList();
         return new CustomerPane(chat.customer().name().orElse(""), channels,

@@ -14,7 +14,7 @@ final class Spoke {
         return switch (update) {
             case Update.TextReceived _,Update.OptionTapped _,Update.ContactShared _,Update.PlaceShared _,Update.MediaReceived _,Update.Edited _,Update.Reacted _,Update.Opened _,Update.Referred _,Update.CartSent _,Update.AnsweredElsewhere _,Update.Left _,Update.CameBack _,Update.Unrecognised _ ->
                 true;
-            case Update.TakenUp _,Update.ReceiptReceived _,Update.AddressChanged _,Update.TimerFired _,Update.AgentActed _,Update.RecordChanged _,Update.CallReturned _ ->
+            case Update.TakenUp _,Update.ReceiptReceived _,Update.AddressChanged _,Update.TimerFired _,Update.AgentActed _,Update.RecordChanged _,Update.CallReturned _,Update.ToldElsewhere _ ->
                 false;
         };
     }
@@ -29,7 +29,7 @@ final class Spoke {
             case Update.PlaceShared(_, _, var title) -> Optional.of(title.orElse("⌖"));
             case Update.CartSent(_, var note) -> Optional.of(note.orElse("[cart]"));
             case Update.AnsweredElsewhere(var text) -> Optional.of(text).filter(said -> !said.isBlank());
-            case Update.Opened _,Update.Referred _,Update.OptionTapped _,Update.Reacted _,Update.ReceiptReceived _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.TimerFired _,Update.AgentActed _,Update.RecordChanged _,Update.CallReturned _,Update.TakenUp _,Update.Unrecognised _ ->
+            case Update.Opened _,Update.Referred _,Update.OptionTapped _,Update.Reacted _,Update.ReceiptReceived _,Update.Left _,Update.CameBack _,Update.AddressChanged _,Update.TimerFired _,Update.AgentActed _,Update.RecordChanged _,Update.CallReturned _,Update.TakenUp _,Update.ToldElsewhere _,Update.Unrecognised _ ->
                 Optional.empty();
         };
     }

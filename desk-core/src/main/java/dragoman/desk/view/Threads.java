@@ -56,7 +56,7 @@ final class Threads {
         said.forEach(spoken -> line(conversation, spoken, beside).ifPresent(lines::add));
         var from = afterTurn < 0 || said.isEmpty() ? Instant.MIN : said.getFirst().at();
         var until = said.isEmpty() ? Instant.MAX : said.getLast().at();
-        stores.jottings().notes(conversation).stream().filter(note -> !note.at().isBefore(from))
+        stores.jottings().notes(List.of(conversation)).stream().filter(note -> !note.at().isBefore(from))
                 .map(note -> note(note, beside)).forEach(lines::add);
         stores.jottings().milestones(conversation).stream()
                 .filter(passed -> !passed.at().isBefore(from)

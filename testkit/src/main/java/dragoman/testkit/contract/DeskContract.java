@@ -77,7 +77,7 @@ public abstract class DeskContract extends StoreContract {
                         List.of(),
                         List.of(Milestone.by(ANA, Milestone.Kind.CLAIMED),
                                 Milestone.by(ANA, Milestone.Kind.FIRST_ANSWER)),
-                        Optional.of(until))));
+                        Optional.of(until), Optional.empty(), Optional.empty())));
         assertThat(store.desk().jottings().milestones(id)).extracting(passed -> passed.milestone().kind())
                 .containsExactly(Milestone.Kind.CLAIMED, Milestone.Kind.FIRST_ANSWER);
         var line = new LineKey(id, 1, 0);
@@ -102,7 +102,7 @@ public abstract class DeskContract extends StoreContract {
         var note = new DeskEntry.Noted("ana:1", id, Samples.NOON, ANA, "Call @ben \u0000 tomorrow");
         done(note);
         done(note);
-        assertThat(store.desk().jottings().notes(id)).singleElement()
+        assertThat(store.desk().jottings().notes(List.of(id))).singleElement()
                 .satisfies(kept -> assertThat(kept.text()).startsWith("Call @ben"));
         mark(id, new Mark(Mark.Kind.LABEL, "VIP"), true);
         mark(id, new Mark(Mark.Kind.LABEL, "vip"), true);
@@ -233,7 +233,7 @@ public abstract class DeskContract extends StoreContract {
         take(Samples.with(saying(id, 1),
                 Samples.recording(Samples.record("K1", "order", id, Instant.EPOCH))));
         assertThat(store.desk().whereabouts().addresses(id)).containsExactly(Samples.ANN);
-        assertThat(store.desk().whereabouts().records(id)).hasSize(1);
+        assertThat(store.desk().whereabouts().records(List.of(id))).hasSize(1);
         assertThat(store.desk().whereabouts().firstSeen(id)).contains(Samples.NOON);
     }
 }

@@ -8,6 +8,7 @@ import dragoman.port.Journal;
 import dragoman.port.Parked;
 import dragoman.port.Revisions;
 import dragoman.port.Stock;
+import dragoman.port.Ties;
 import dragoman.port.Transcripts;
 import dragoman.port.Unfinished;
 import dragoman.port.Waits;
@@ -16,5 +17,5 @@ import dragoman.port.Waits;
 public record StorePorts(Journal journal, Conversations conversations, Unfinished unfinished,
         Transcripts transcripts,
         Stock stock, Waits waits, Tickets tickets, Records records, Revisions revisions, DeskStores desk,
-        Parked parked,
+        Parked parked, Ties ties,
         Runnable closing) {}
