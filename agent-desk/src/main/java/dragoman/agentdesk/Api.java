@@ -12,6 +12,7 @@ import dragoman.desk.view.Filter;
 import dragoman.desk.view.Filter.Kind;
 import dragoman.http.Answer;
 import dragoman.http.Call;
+import dragoman.http.OwnFiles;
 import dragoman.http.Route;
 import dragoman.model.AgentAct;
 import dragoman.model.ConversationId;
@@ -38,7 +39,8 @@ final class Api {
 
     List<Route> routes() {
         return List.of(
-                Route.get("/desk/api/openapi.json", _ -> Answer.json(200, Resources.text("openapi.json"))),
+                Route.get("/desk/api/openapi.json",
+                        _ -> Answer.json(200, OwnFiles.text(Api.class, "openapi.json"))),
                 Route.get("/desk/api/v1/chats",
                         call -> who(call).map(person -> chats(call, person)).orElseGet(Api::nobody)),
                 Route.get("/desk/api/v1/chats/{id}",

@@ -2,6 +2,7 @@ package dragoman.agentdesk;
 
 import dragoman.http.Answer;
 import dragoman.http.Call;
+import dragoman.http.OwnFiles;
 import dragoman.http.Route;
 import dragoman.http.StaticFile;
 import java.util.Arrays;
@@ -10,10 +11,13 @@ import java.util.stream.Stream;
 
 /** The pages' style and scripts. */
 record Files(StaticFile icon, StaticFile style, StaticFile htmx, StaticFile script) {
+    private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.7/dist/htmx.min.js";
+
     static Files load() {
-        return new Files(StaticFile.of("icon", "svg", "image/svg+xml", Resources.text("icon.svg")),
+        return new Files(
+                StaticFile.of("icon", "svg", "image/svg+xml", OwnFiles.text(Files.class, "icon.svg")),
                 StaticFile.of("desk", "css", "text/css", joined("base.css", "panes.css", "lists.css")),
-                StaticFile.of("htmx", "js", "text/javascript", Resources.htmx()),
+                StaticFile.of("htmx", "js", "text/javascript", OwnFiles.text(Files.class, HTMX)),
                 StaticFile.of("desk", "js", "text/javascript",
                         joined("desk.js", "thread.js", "composer.js", "attach.js", "live.js", "keys.js")));
     }
@@ -29,6 +33,7 @@ record Files(StaticFile icon, StaticFile style, StaticFile htmx, StaticFile scri
     }
 
     private static String joined(String... parts) {
-        return Arrays.stream(parts).map(Resources::text).collect(Collectors.joining("\n"));
+        return Arrays.stream(parts).map(name -> OwnFiles.text(Files.class, name))
+                .collect(Collectors.joining("\n"));
     }
 }

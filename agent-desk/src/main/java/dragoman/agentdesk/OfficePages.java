@@ -53,7 +53,8 @@ final class OfficePages {
                 .map(row -> RowView.of(row, times, names, visit.person().id())).toList();
         return html.page("board", Map.of("shell", gate.shell(visit, "board"), "breaking", breaking, "online",
                 visit.bot().map(desk.people().presence()::online).orElse(List.of()), "counts",
-                desk.chat().lists().counts(visit.person())));
+                desk.chat().lists().counts(visit.person()), "stopped",
+                StoppedView.all(desk.office().standstills(), visit, times)));
     }
 
     private Answer reports(Visit visit) {

@@ -18,6 +18,7 @@ import dragoman.desk.shop.Complaints;
 import dragoman.desk.shop.Wishes;
 import dragoman.desk.view.Chats;
 import dragoman.desk.view.Lists;
+import dragoman.desk.view.Standstills;
 import java.util.Optional;
 
 /** All that the pages ask of the desk. Each checks rights itself; the pages check the role before, for a clear answer. */
@@ -33,5 +34,6 @@ public record UseCases(Person people, Chat chat, Shop shop, Office office) {
     public record Shop(RecordBook records, Wishes wishes, Complaints complaints, CannedReplies canned) {}
 
     /** For supervisors and owners. What is not there is not shown. */
-    public record Office(AuditLog audit, Optional<Reports> reports, Optional<PrivacyJobs> privacy) {}
+    public record Office(AuditLog audit, Standstills standstills, Optional<Reports> reports,
+            Optional<PrivacyJobs> privacy) {}
 }

@@ -1,16 +1,12 @@
 package dragoman.agentdesk;
 
+import dragoman.http.OwnFiles;
 import dragoman.model.Language;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The desk's own texts in one language, from {@code words/*.properties}. */
@@ -75,14 +71,6 @@ record Words(Language language, Map<String, String> texts) {
     }
 
     private static Words load(String code) {
-        var lines = new Properties();
-        try (var reader = new StringReader(Resources.text("words/" + code + ".properties"))) {
-            lines.load(reader);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        var texts = new TreeMap<String, String>();
-        lines.forEach((key, text) -> texts.put(key.toString(), text.toString()));
-        return new Words(new Language(code), texts);
+        return new Words(new Language(code), OwnFiles.words(Words.class, "words/" + code + ".properties"));
     }
 }

@@ -22,6 +22,7 @@ import dragoman.model.ConversationId;
 import dragoman.model.Language;
 import dragoman.port.ShopRecord;
 import dragoman.port.Time;
+import dragoman.runtime.Stopped;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +43,7 @@ final class DeskOnTrial implements AutoCloseable {
     final List<String> erased = new ArrayList<>();
     final List<Hit> hits = new ArrayList<>();
     final FilesOnTrial files = new FilesOnTrial(BOT);
+    private final List<Stopped> stopped = new ArrayList<>();
     private final HttpServer server;
 
     /** What the search finds. */
@@ -92,12 +94,18 @@ final class DeskOnTrial implements AutoCloseable {
         return record;
     }
 
+    /** A vendor takes nothing from this channel any more. */
+    void stops(String channel, String why) {
+        stopped.add(new Stopped(BOT, new ChannelId(channel), why, Instant.now()));
+    }
+
     private UseCases useCases() {
         return new UseCases(new UseCases.Person(people, people, people, people),
                 new UseCases.Chat(shop, shop, shop, shop, shop, this::find, files.chatFiles()),
                 new UseCases.Shop(new RecordBook(new Book(), (_, _) -> new Verdict.Done()), new WishList(),
                         new Worries(), new Ready()),
-                new UseCases.Office(new Log(), Optional.of(DeskOnTrial::report), Optional.of(new Privacy())));
+                new UseCases.Office(new Log(), () -> List.copyOf(stopped), Optional.of(DeskOnTrial::report),
+                        Optional.of(new Privacy())));
     }
 
     private List<Search.Hit> find(Person viewer, String words, Optional<BotId> bot, int max) {

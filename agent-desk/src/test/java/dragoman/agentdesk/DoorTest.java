@@ -147,6 +147,16 @@ class DoorTest {
     }
 
     @Test
+    void a_channel_that_stands_still_is_on_the_board_with_what_to_do_and_on_no_other_shops() {
+        desk.stops("telegram", "The token is <wrong> (401)");
+        var board = Client.of(desk).loggedIn("boris").get("/desk/board").body();
+        assertThat(board).contains("Каналы, которые стоят", "Telegram: ничего не уходит с",
+                "The token is &lt;wrong&gt; (401)", "получает новый токен");
+        assertThat(Client.of(desk).loggedIn("zoe").get("/desk/board").body())
+                .doesNotContain("stand still", "401");
+    }
+
+    @Test
     void what_belongs_to_another_shop_does_not_exist() {
         desk.waits("c1", "Maria", "en", "Asked for a person", 5, "Hello");
         desk.record("K1", "order", "Shoes");

@@ -7,14 +7,14 @@ import picocli.CommandLine.Option;
 
 /** Everything one can ask of the program. */
 @Command(name = "dragoman", mixinStandardHelpOptions = true, version = "Dragoman 0.1.0", subcommands = {
-        RunCommand.class, CheckCommand.class, TestCommand.class,
+        RunCommand.class, StatusCommand.class, CheckCommand.class, TestCommand.class,
         ChatCommand.class, NewCommand.class, TranslationsCommand.class, SchemasCommand.class,
         HandoffsCommand.class,
         RecordsCommand.class, UsersCommand.class, AuditCommand.class,
         ParkedCommand.class, BackupCommand.class, RestoreCommand.class,
         WebhooksCommand.class, UnderstandCommand.class, ReloadCommand.class,
         WarmUpCommand.class,
-        ChannelsCommand.class}, description = "A shop talks with its customers in Telegram, Viber, WhatsApp, Messenger, Instagram and on its own page.", footer = {
+        ChannelsCommand.class}, description = "A shop talks with its customers in Telegram, Viber, WhatsApp, Messenger, Instagram, VK and on its own page.", footer = {
                 "", "Without a command, the server starts with config/dragoman.yaml."})
 final class DragomanCommand implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "FILE", description = "configuration (default: ${DEFAULT-VALUE})", defaultValue = "config/dragoman.yaml")

@@ -1,24 +1,15 @@
 package dragoman.port;
 
-import dragoman.model.Capabilities;
-import dragoman.model.ChannelId;
-import dragoman.model.Limits;
 import dragoman.model.Line;
 import java.util.Optional;
 
 /** One bot's way out through one vendor. Thread-safe; blocks on a virtual thread until the vendor has answered. */
 public interface Channel {
-    ChannelId id();
-
-    Capabilities capabilities();
+    /** The same at every call. */
+    ChannelTraits traits();
 
     /** Sends one line; never throws for what the vendor or the network does. */
     Sent send(Line line);
-
-    /** How fast the vendor takes lines; whoever sends keeps to it before {@link #send}. */
-    default Limits limits() {
-        return Limits.NONE;
-    }
 
     /** Where what customers send can be fetched from; empty where nothing is to be fetched. */
     default Optional<MediaSource> files() {
@@ -27,4 +18,9 @@ public interface Channel {
 
     /** Best effort: nothing depends on it, nothing is reported. */
     void sign(Sign sign);
+
+    /** Who tells the names of those who write, where the vendor's events do not; empty where they do, or where nobody can be asked. */
+    default Optional<Profiles> profiles() {
+        return Optional.empty();
+    }
 }

@@ -9,6 +9,11 @@ import java.util.Optional;
 
 /** Reads conversations. Thread-safe. */
 public interface Conversations {
+    /** Where nobody has written yet, and no store is asked. */
+    static Conversations none() {
+        return new NoConversations();
+    }
+
     Optional<Conversation> load(ConversationId id);
 
     Optional<ConversationId> find(Address address);

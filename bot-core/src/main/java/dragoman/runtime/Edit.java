@@ -86,7 +86,8 @@ record Edit(Bot before, Bot after, Set<String> changed, Map<String, String> flow
         return old.isPresent() && now.isPresent()
                 && old.get().step().getClass() == now.get().step().getClass()
                 && (!(old.get().step() instanceof Step.Run(var flow, _))
-                        || now.get().step() instanceof Step.Run(var same, _) && same.equals(flows.getOrDefault(flow, flow)));
+                        || now.get().step() instanceof Step.Run(var same, _)
+                                && same.equals(flows.getOrDefault(flow, flow)));
     }
 
     private static Optional<Node> node(Bot bot, Frame at) {

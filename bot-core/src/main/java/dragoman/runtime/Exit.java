@@ -15,7 +15,7 @@ final class Exit {
     private final Optional<ChannelLimit> all;
 
     Exit(Address of, Channel channel, Time time, Alarm alarm) {
-        var limits = channel.limits();
+        var limits = channel.traits().limits();
         standstill = new Standstill(of.bot(), of.channel(), time, alarm);
         chats = limits.equals(Limits.NONE)
                 ? Optional.empty()

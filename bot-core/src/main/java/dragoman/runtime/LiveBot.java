@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A bot as it runs: its folder as loaded, with the stock as it is now, its reader, its channels. Thread-safe. */
@@ -50,7 +51,12 @@ public final class LiveBot {
     }
 
     public void connect(Channel channel) {
-        channels.put(channel.id(), channel);
+        channels.put(channel.traits().id(), channel);
+    }
+
+    /** Those that are on. */
+    public Set<ChannelId> channels() {
+        return Set.copyOf(channels.keySet());
     }
 
     public Optional<Channel> channel(ChannelId channel) {

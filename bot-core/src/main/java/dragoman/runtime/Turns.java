@@ -14,7 +14,6 @@ import dragoman.model.Profile;
 import dragoman.model.Received;
 import dragoman.model.Update;
 import dragoman.port.Arrival;
-import dragoman.port.Channel;
 import dragoman.port.Entry;
 import dragoman.port.Intake.NotCommitted;
 import dragoman.port.Journal.StoreUnavailable;
@@ -25,7 +24,6 @@ import dragoman.port.Waits;
 import dragoman.port.Written;
 import dragoman.runtime.Commit.Handled;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +51,7 @@ final class Turns {
     private final Supplier<Set<AgentId>> present;
     private final Hearings hearings;
     private final Consumer<List<Arrival>> others;
+    private final Acquaintance acquaintance;
     private final Engine engine = new Engine();
     private final Tally tally;
     private final Consumer<TurnCommit> committed;
@@ -67,6 +66,7 @@ final class Turns {
         this.others = desk.others();
         this.scribe = desk.scribe();
         this.time = desk.time();
+        this.acquaintance = new Acquaintance(time);
         this.insistence = new Insistence(time);
         this.estimates = new Estimates(desk.waits());
         this.tally = tally;
@@ -267,32 +267,22 @@ final class Turns {
         static final Way OWN = new Way(List.of(), Optional.empty(), false);
     }
 
-    /** What became of updates. */
-    private sealed interface Taken {
-        /** A turn was taken, with this verdict. */
-        record So(Verdict verdict) implements Taken {}
-
-        /** They wait for more. */
-        record NotYet() implements Taken {}
-
-        /** They had come in before. */
-        record Before() implements Taken {}
-    }
-
     private Taken take(Batch batch) {
         return take(batch.id(), batch.arrivals().stream().map(Arrival::received).toList(),
                 new Way(batch.arrivals().stream().map(Arrival::number).toList(), Optional.empty(),
                         batch.mayWait()));
     }
 
-    private Taken take(ConversationId id, List<Received> all, Way way) {
-        var received = all.getLast();
+    private Taken take(ConversationId id, List<Received> came, Way way) {
+        var received = came.getLast();
         var live = bots.find(received.from().bot())
                 .orElseThrow(
                         () -> new IllegalStateException("no bot '" + received.from().bot() + "' runs here"));
         signTap(live, received);
+        var known = memory.recall(id);
+        var all = acquaintance.introduced(live, known, came, way.atOnce().isEmpty());
         var now = time.now();
-        var chat = memory.recall(id).orElseGet(() -> Beginnings.of(live.now(), id, received, now));
+        var chat = known.orElseGet(() -> Beginnings.of(live.now(), id, all.getLast(), now));
         var ground = live.under(chat, now);
         var before = ground.chat();
         var heard = hearings.of(ground, all, now);
@@ -379,6 +369,7 @@ final class Turns {
     }
 
     private static Capabilities capabilities(LiveBot live, ChannelId channel) {
-        return live.channel(channel).map(Channel::capabilities).orElseGet(Capabilities::everything);
+        return live.channel(channel).map(open -> open.traits().capabilities())
+                .orElseGet(Capabilities::everything);
     }
 }

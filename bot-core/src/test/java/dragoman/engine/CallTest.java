@@ -165,26 +165,27 @@ class CallTest {
 
     @Test
     void in_russian_too() {
-        var shop = Shops.files(Map.of("bot.yaml", "bot: Вера\nshop: Опанак\nlanguages: [ru]\n", "stock.yaml", """
-                flow: stock
-                title: наличие
-                starts: first
-                steps:
-                  - call: stock
-                    url: https://shop.example/api/stock
-                    returns: { free: number }
-                    else: []
-                  - ask: pairs
-                    type: number
-                    text: Сколько пар?
-                  - say: "Отложили, пар: {pairs}."
-                """, "menu.yaml", """
-                flow: menu
-                steps:
-                  - ask: kind
-                    text: Туфли или сапоги?
-                    options: { shoes: Туфли, boots: Сапоги }
-                """));
+        var shop = Shops
+                .files(Map.of("bot.yaml", "bot: Вера\nshop: Опанак\nlanguages: [ru]\n", "stock.yaml", """
+                        flow: stock
+                        title: наличие
+                        starts: first
+                        steps:
+                          - call: stock
+                            url: https://shop.example/api/stock
+                            returns: { free: number }
+                            else: []
+                          - ask: pairs
+                            type: number
+                            text: Сколько пар?
+                          - say: "Отложили, пар: {pairs}."
+                        """, "menu.yaml", """
+                        flow: menu
+                        steps:
+                          - ask: kind
+                            text: Туфли или сапоги?
+                            options: { shoes: Туфли, boots: Сапоги }
+                        """));
         var anna = Chat.with(shop).profile(new Profile(Optional.of("Анна"), Optional.of(new Language("ru")),
                 Optional.empty())).opens().silent();
         anna.customer("мне 2 пары").silent().customer("меню").bot("Туфли или сапоги?");

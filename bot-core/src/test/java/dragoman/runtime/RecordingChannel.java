@@ -6,7 +6,9 @@ import dragoman.model.Limits;
 import dragoman.model.Line;
 import dragoman.model.Message.Buttons;
 import dragoman.port.Channel;
+import dragoman.port.ChannelTraits;
 import dragoman.port.MediaSource;
+import dragoman.port.Profiles;
 import dragoman.port.Sent;
 import dragoman.port.Sign;
 import java.util.ArrayDeque;
@@ -25,6 +27,7 @@ final class RecordingChannel implements Channel {
     private final Map<Integer, Runnable> deeds = new HashMap<>();
 
     private volatile Limits limits = Limits.NONE;
+    private volatile Optional<Profiles> profiles = Optional.empty();
 
     RecordingChannel limits(Limits now) {
         limits = now;
@@ -44,8 +47,19 @@ final class RecordingChannel implements Channel {
     }
 
     @Override
-    public Limits limits() {
-        return limits;
+    public ChannelTraits traits() {
+        return new ChannelTraits(new ChannelId("test"), Capabilities.everything(), limits);
+    }
+
+    /** From now on it tells names so. */
+    RecordingChannel tells(Profiles names) {
+        profiles = Optional.of(names);
+        return this;
+    }
+
+    @Override
+    public Optional<Profiles> profiles() {
+        return profiles;
     }
 
     /** What happens in the world while the so-manieth sending is under way. */
@@ -63,16 +77,6 @@ final class RecordingChannel implements Channel {
 
     synchronized void answers(Sent... next) {
         answers.addAll(List.of(next));
-    }
-
-    @Override
-    public ChannelId id() {
-        return new ChannelId("test");
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return Capabilities.everything();
     }
 
     @Override

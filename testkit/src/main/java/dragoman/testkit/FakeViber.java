@@ -1,7 +1,6 @@
 package dragoman.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.testkit.FakeHttp.Reply;
@@ -9,38 +8,27 @@ import dragoman.testkit.FakeHttp.Request;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Viber, as far as a bot can tell: {@code var ana = viber.person("Ana", "en")}. Opening a chat permits only the welcome in the webhook's answer; the
  * first message subscribes. Refuses what the real one refuses, by its status codes, and reports each message as delivered and seen.
  */
-public final class FakeViber implements FakeMessenger, AutoCloseable {
+public final class FakeViber extends PostingVendor<FakeViber> {
     /** The token of its one bot. */
     public static final String TOKEN = "test-viber-auth-token";
-    private static final JsonMapper JSON = new JsonMapper();
     private static final int OLD_APP = 5;
 
-    private final Map<String, Person> people = new ConcurrentHashMap<>();
     private final Set<String> subscribers = ConcurrentHashMap.newKeySet();
     private final Set<String> oldApps = ConcurrentHashMap.newKeySet();
-    private final Faults faults = new Faults(it -> refused(12, "tooManyRequests"));
-    private final Ledger ledger = new Ledger();
     private final AtomicInteger ids = new AtomicInteger(10);
-    private final AtomicReference<byte[]> last = new AtomicReference<>(new byte[0]);
-    private final AtomicReference<String> webhook = new AtomicReference<>("");
-    private final Reports reports = new Reports();
-    private final FakeHttp http;
 
     private FakeViber(int port) {
-        this.http = FakeHttp.start(port, this::answer);
+        super(port, _ -> refused(12, "tooManyRequests"));
     }
 
     public static FakeViber start() {
@@ -52,60 +40,14 @@ public final class FakeViber implements FakeMessenger, AutoCloseable {
         return new FakeViber(port);
     }
 
-    /** What stands under {@code api} in the configuration. */
-    public URI address() {
-        return http.address();
-    }
-
-    /** A customer who has not opened the chat yet. */
+    @Override
     public Person person(String name, String language) {
-        var person = new Person(this, "Zm9vYmFy" + ids.incrementAndGet() + "==", name, language);
-        people.put(person.id(), person);
-        return person;
-    }
-
-    /** Pushes events to this webhook from now on, as after set_webhook. */
-    public FakeViber calls(URI url) {
-        webhook.set(url.toString());
-        return this;
-    }
-
-    /** The next call of this method is answered so, without effect. */
-    public FakeViber answersNext(String method, Reply reply) {
-        faults.next(method, new Fault.Answered(reply));
-        return this;
+        return known(new Person(this, "Zm9vYmFy" + ids.incrementAndGet() + "==", name, language));
     }
 
     /** The next call of this method is refused in Viber's form. */
     public FakeViber refusesNext(String method, int status, String message) {
         return answersNext(method, refused(status, message));
-    }
-
-    /** The next call of this method has its effect, but its answer is lost. */
-    public FakeViber losesNextAnswer(String method) {
-        faults.next(method, new Fault.CutAfter());
-        return this;
-    }
-
-    /** Takes so long for each answer. */
-    public FakeViber takes(Duration time) {
-        faults.takes(time);
-        return this;
-    }
-
-    /** What goes wrong, by method. */
-    public Faults faults() {
-        return faults;
-    }
-
-    /** What each chat got. */
-    public Ledger ledger() {
-        return ledger;
-    }
-
-    /** All calls of this method so far, such as {@code send_message}. */
-    public List<Request> requests(String method) {
-        return http.requests().stream().filter(request -> request.path().equals("/pa/" + method)).toList();
     }
 
     /** The person's app is from years ago: no keyboards. */
@@ -117,21 +59,6 @@ public final class FakeViber implements FakeMessenger, AutoCloseable {
     public void unsubscribes(Person who) {
         subscribers.remove(who.id());
         deliver(ViberEvents.about("unsubscribed", who, ViberEvents.nextToken()));
-    }
-
-    /** Any event; the answer's body comes back. */
-    public String delivers(String event) {
-        return postAndKeep(event.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Sends the last event once more, as when an acknowledgement was lost; the answer's body comes back. */
-    public String repeatsLast() {
-        return post(last.get());
-    }
-
-    /** What the bot answered to reports of delivery that it did not take. */
-    public List<String> refusedReports() {
-        return reports.refused();
     }
 
     @Override
@@ -158,29 +85,17 @@ public final class FakeViber implements FakeMessenger, AutoCloseable {
     }
 
     @Override
-    public void close() {
-        reports.close();
-        http.close();
-    }
-
-    private String deliver(ObjectNode event) {
-        return postAndKeep(event.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String postAndKeep(byte[] body) {
-        last.set(body);
-        return post(body);
-    }
-
-    private String post(byte[] body) {
-        return new Webhook(URI.create(webhook.get())).deliver(body, signed(body)).body();
-    }
-
-    private static Map<String, String> signed(byte[] body) {
+    Map<String, String> signed(byte[] body) {
         return Map.of("X-Viber-Content-Signature", Hmac.sha256(TOKEN, body));
     }
 
-    private Reply answer(Request request) {
+    @Override
+    FakeViber self() {
+        return this;
+    }
+
+    @Override
+    Reply answer(Request request) {
         var method = request.path().replaceFirst("^/pa/", "");
         if (!request.header("X-Viber-Auth-Token").orElse("").equals(TOKEN)) {
             return refused(2, "invalidAuthToken");
@@ -189,7 +104,7 @@ public final class FakeViber implements FakeMessenger, AutoCloseable {
             case "send_message" -> send(read(request.body()), request.body().length);
             case "set_webhook" -> register(read(request.body()).path("url").asText());
             case "get_account_info" -> Reply.json(200, fine().put("name", "Opanak").put("subscribers_count",
-                    subscribers.size()).put("webhook", webhook.get()).toString());
+                    subscribers.size()).put("webhook", webhook()).toString());
             default -> Reply.text(404, "no such method");
         });
     }
@@ -216,17 +131,12 @@ public final class FakeViber implements FakeMessenger, AutoCloseable {
     }
 
     private void report(Person who, long token) {
-        if (!webhook.get().isEmpty()) {
-            reports.post(() -> {
-                post(ViberEvents.about("delivered", who, token).toString().getBytes(StandardCharsets.UTF_8));
-                post(ViberEvents.about("seen", who, token).toString().getBytes(StandardCharsets.UTF_8));
-            });
-        }
+        report(ViberEvents.about("delivered", who, token), ViberEvents.about("seen", who, token));
     }
 
     /** Viber calls a new webhook at once, and does not take it unless that is answered with 200. */
     private Reply register(String url) {
-        webhook.set("");
+        noWebhook();
         if (!url.isEmpty()) {
             var event = ViberEvents.event("webhook", ViberEvents.nextToken()).toString()
                     .getBytes(StandardCharsets.UTF_8);
@@ -238,7 +148,7 @@ public final class FakeViber implements FakeMessenger, AutoCloseable {
                 return refused(1, "the webhook could not be called");
             }
         }
-        webhook.set(url);
+        calls(URI.create(url));
         return Reply.json(200, fine().toString());
     }
 
@@ -248,13 +158,5 @@ public final class FakeViber implements FakeMessenger, AutoCloseable {
 
     private static ObjectNode fine() {
         return JsonNodeFactory.instance.objectNode().put("status", 0).put("status_message", "ok");
-    }
-
-    private static JsonNode read(byte[] json) {
-        try {
-            return JSON.readTree(json);
-        } catch (IOException e) {
-            throw new Rules.Broken("not JSON");
-        }
     }
 }

@@ -1,16 +1,12 @@
 package dragoman.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.testkit.FakeHttp.Reply;
 import dragoman.testkit.FakeHttp.Request;
 import dragoman.testkit.WhatsAppEvents.Ids;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,38 +14,30 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * WhatsApp's Cloud API, as far as a bot can tell: {@code var ana = whatsapp.person("Ana", "en")}. Refuses what Graph refuses, by its error codes,
  * and reports each message as sent, delivered and read.
  */
-public final class FakeWhatsApp implements FakeMessenger, AutoCloseable {
+public final class FakeWhatsApp extends PostingVendor<FakeWhatsApp> {
     public static final String TOKEN = "test-whatsapp-token";
     public static final String APP_SECRET = "test_app_secret";
     /** The id of its one number. */
     public static final String PHONE_NUMBER_ID = "106540000000002";
-    private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern FILE_NAME = Pattern.compile("filename=\"([^\"]+)\"");
 
-    private final Map<String, Person> people = new ConcurrentHashMap<>();
     private final Map<Person, Ids> ids = new ConcurrentHashMap<>();
     private final Map<String, String> files = new ConcurrentHashMap<>();
     private final Set<String> lists = ConcurrentHashMap.newKeySet();
     private final Set<Person> outsideWindow = ConcurrentHashMap.newKeySet();
     private final List<String> typings = new CopyOnWriteArrayList<>();
-    private final Faults faults = new Faults(it -> refused(429, 130429, "Rate limit hit"));
     private final SentFiles sent = new SentFiles(faults);
-    private final Ledger ledger = new Ledger();
     private final AtomicInteger numbers = new AtomicInteger(1000);
-    private final AtomicReference<byte[]> last = new AtomicReference<>(new byte[0]);
-    private final AtomicReference<String> webhook = new AtomicReference<>("");
-    private final Reports reports = new Reports();
-    private final FakeHttp http;
 
     private FakeWhatsApp(int port) {
-        this.http = FakeHttp.start(port, this::answer);
+        super(port, _ -> refused(429, 130429, "Rate limit hit"));
     }
 
     public static FakeWhatsApp start() {
@@ -61,12 +49,13 @@ public final class FakeWhatsApp implements FakeMessenger, AutoCloseable {
         return new FakeWhatsApp(port);
     }
 
-    /** What stands under {@code api} in the configuration. */
+    @Override
     public URI address() {
-        return URI.create(http.address() + "/v26.0");
+        return URI.create(super.address() + "/v26.0");
     }
 
     /** A customer as most are: with a business-scoped id and a telephone number. */
+    @Override
     public Person person(String name, String language) {
         var number = numbers.incrementAndGet();
         return known(name, language,
@@ -91,48 +80,9 @@ public final class FakeWhatsApp implements FakeMessenger, AutoCloseable {
                 new Ids(Optional.of("US.1000000000000000" + numbers.incrementAndGet()), idsOf(who).phone()));
     }
 
-    /** Posts to this webhook from now on. */
-    public FakeWhatsApp calls(URI url) {
-        webhook.set(url.toString());
-        return this;
-    }
-
-    /** The next call of this method ({@code messages}, {@code media}) is answered so, without effect. */
-    public FakeWhatsApp answersNext(String method, Reply reply) {
-        faults.next(method, new Fault.Answered(reply));
-        return this;
-    }
-
     /** The next call of this method is refused in Graph's form. */
     public FakeWhatsApp refusesNext(String method, int http, int code, String message) {
         return answersNext(method, refused(http, code, message));
-    }
-
-    /** The next call of this method has its effect, but its answer is lost. */
-    public FakeWhatsApp losesNextAnswer(String method) {
-        faults.next(method, new Fault.CutAfter());
-        return this;
-    }
-
-    /** Takes so long for each answer. */
-    public FakeWhatsApp takes(Duration time) {
-        faults.takes(time);
-        return this;
-    }
-
-    /** What goes wrong, by method. */
-    public Faults faults() {
-        return faults;
-    }
-
-    /** What each chat got. */
-    public Ledger ledger() {
-        return ledger;
-    }
-
-    /** All calls of this method so far. */
-    public List<Request> requests(String method) {
-        return http.requests().stream().filter(request -> request.path().endsWith("/" + method)).toList();
     }
 
     /** Ids of messages that were answered with 'is typing' and marked as read. */
@@ -143,21 +93,6 @@ public final class FakeWhatsApp implements FakeMessenger, AutoCloseable {
     /** A day passes without a word of the person: only templates may be sent, until they write. */
     public void closesWindow(Person who) {
         outsideWindow.add(who);
-    }
-
-    /** Any body. */
-    public void delivers(String body) {
-        postAndKeep(body.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Sends the last body once more, as when an acknowledgement was lost. */
-    public void repeatsLast() {
-        post(last.get());
-    }
-
-    /** What the bot answered to reports of delivery that it did not take. */
-    public List<String> refusedReports() {
-        return reports.refused();
     }
 
     /** There is no such event: people begin by writing; a link puts the words into their mouth. */
@@ -179,12 +114,6 @@ public final class FakeWhatsApp implements FakeMessenger, AutoCloseable {
         deliver(WhatsAppEvents.chosen(who, idsOf(who), kind, button));
     }
 
-    @Override
-    public void close() {
-        reports.close();
-        http.close();
-    }
-
     private Person known(String name, String language, Ids of) {
         var person = new Person(this, of.userId().or(of::phone).orElseThrow(), name, language);
         remember(person, of);
@@ -202,21 +131,8 @@ public final class FakeWhatsApp implements FakeMessenger, AutoCloseable {
                 .orElseThrow(() -> new AssertionError(who.name() + " is not from here"));
     }
 
-    private void deliver(ObjectNode body) {
-        postAndKeep(body.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void postAndKeep(byte[] body) {
-        last.set(body);
-        post(body);
-    }
-
-    private void post(byte[] body) {
-        new Webhook(URI.create(webhook.get())).deliver(body,
-                Map.of("X-Hub-Signature-256", "sha256=" + Hmac.sha256(APP_SECRET, body)));
-    }
-
-    private Reply answer(Request request) {
+    @Override
+    Reply answer(Request request) {
         if (!request.header("Authorization").orElse("").equals("Bearer " + TOKEN)) {
             return refused(401, 190, "Invalid OAuth access token");
         }
@@ -246,7 +162,7 @@ public final class FakeWhatsApp implements FakeMessenger, AutoCloseable {
     private String number() {
         var number = JsonNodeFactory.instance.objectNode().put("display_phone_number", "+1 555-078-3881")
                 .put("verified_name", "Opanak").put("id", PHONE_NUMBER_ID);
-        number.putObject("webhook_configuration").put("application", webhook.get());
+        number.putObject("webhook_configuration").put("application", webhook());
         return number.toString();
     }
 
@@ -261,7 +177,7 @@ public final class FakeWhatsApp implements FakeMessenger, AutoCloseable {
     }
 
     private Reply message(Request request) {
-        var message = read(request);
+        var message = read(request.body());
         if (message.path("status").asText().equals("read")) {
             typings.add(message.path("message_id").asText());
             return Reply.json(200, "{\"success\":true}");
@@ -292,12 +208,19 @@ public final class FakeWhatsApp implements FakeMessenger, AutoCloseable {
     }
 
     private void report(Person who, String id, String opaque) {
-        if (!webhook.get().isEmpty()) {
-            reports.post(() -> List.of("sent", "delivered", "read")
-                    .forEach(status -> post(
-                            WhatsAppEvents.status(who, idsOf(who), id, status, opaque).toString()
-                                    .getBytes(StandardCharsets.UTF_8))));
-        }
+        report(Stream.of("sent", "delivered", "read")
+                .map(status -> WhatsAppEvents.status(who, idsOf(who), id, status, opaque))
+                .toArray(ObjectNode[]::new));
+    }
+
+    @Override
+    Map<String, String> signed(byte[] body) {
+        return Map.of("X-Hub-Signature-256", "sha256=" + Hmac.sha256(APP_SECRET, body));
+    }
+
+    @Override
+    FakeWhatsApp self() {
+        return this;
     }
 
     private static Reply refused(int http, int code, String message) {
@@ -305,13 +228,5 @@ public final class FakeWhatsApp implements FakeMessenger, AutoCloseable {
         error.putObject("error").put("message", message).put("type", "OAuthException").put("code", code)
                 .put("fbtrace_id", "AbCdEf");
         return Reply.json(http, error.toString());
-    }
-
-    private static JsonNode read(Request request) {
-        try {
-            return JSON.readTree(request.body());
-        } catch (IOException e) {
-            throw new AssertionError("the bot sent no JSON", e);
-        }
     }
 }

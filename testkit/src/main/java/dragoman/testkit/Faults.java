@@ -4,6 +4,7 @@ import dragoman.testkit.FakeHttp.Reply;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -14,7 +15,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * What a test wants to go wrong in a fake messenger, by method: {@code fake.faults().next("sendMessage", new Fault.CutAfter())}, or all the time by
+ * What a test wants to go wrong in a fake messenger, by method (in any case): {@code fake.faults().next("sendMessage", new Fault.CutAfter())}, or all the time by
  * {@link #always} with {@link #seeded}. Thread-safe.
  */
 public final class Faults {
@@ -35,13 +36,13 @@ public final class Faults {
 
     /** The next call of this method that no earlier wish stands before. */
     public Faults next(String method, Fault fault) {
-        next.computeIfAbsent(method, _ -> new ConcurrentLinkedQueue<>()).add(fault);
+        next.computeIfAbsent(key(method), _ -> new ConcurrentLinkedQueue<>()).add(fault);
         return this;
     }
 
     /** Every call of this method from now on. */
     public Faults always(String method, Supplier<Fault> plan) {
-        plans.put(method, plan);
+        plans.put(key(method), plan);
         return this;
     }
 
@@ -74,8 +75,8 @@ public final class Faults {
 
     /** The same without the usual latency. */
     Reply atOnce(String method, Supplier<Reply> effect) {
-        var fault = Optional.ofNullable(next.get(method)).map(Queue::poll)
-                .orElseGet(() -> plans.getOrDefault(method, FINE).get());
+        var fault = Optional.ofNullable(next.get(key(method))).map(Queue::poll)
+                .orElseGet(() -> plans.getOrDefault(key(method), FINE).get());
         return ScopedValue.where(CURRENT, fault).call(() -> answer(fault, effect));
     }
 
@@ -100,6 +101,10 @@ public final class Faults {
             case Fault.CutAfter _ -> instead(effect, Reply.hangUp());
             case Fault.Drip(var apart) -> effect.get().dripping(apart);
         };
+    }
+
+    private static String key(String method) {
+        return method.toLowerCase(Locale.ROOT);
     }
 
     private static Reply instead(Supplier<Reply> effect, Reply other) {

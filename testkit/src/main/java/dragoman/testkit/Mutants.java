@@ -14,6 +14,9 @@ public final class Mutants {
     private static final List<String> VALUES = List.of("null", "{}", "[]", "\"\"", "-1", "0", "1e400", "true",
             "9223372036854775808", "\"\\ud800\"", "[null]", "{\"id\":{}}");
 
+    /** Such as change what JSON means. */
+    private static final byte[] SIGNS = "\"{}[],:0-9eE.nultrfas\\\u0000 é".getBytes(UTF_8);
+
     private Mutants() {}
 
     /** With bytes changed anywhere, at times cut off. */
@@ -29,10 +32,12 @@ public final class Mutants {
     }
 
     private static byte[] withOtherBytes(byte[] sample, Random random) {
-        for (var i = 0; i <= random.nextInt(4); i++) {
-            sample[random.nextInt(sample.length)] = (byte) random.nextInt(256);
+        for (var i = 0; i <= random.nextInt(5) && sample.length > 0; i++) {
+            sample[random.nextInt(sample.length)] = random.nextBoolean()
+                    ? SIGNS[random.nextInt(SIGNS.length)]
+                    : (byte) random.nextInt(256);
         }
-        return random.nextInt(10) == 0 ? Arrays.copyOf(sample, random.nextInt(sample.length)) : sample;
+        return random.nextInt(10) == 0 ? Arrays.copyOf(sample, random.nextInt(sample.length + 1)) : sample;
     }
 
     /** Puts another value where one begins: after a colon, up to the next comma or bracket. */

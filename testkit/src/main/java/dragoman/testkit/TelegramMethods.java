@@ -38,7 +38,7 @@ final class TelegramMethods {
         this.people = people;
     }
 
-    Reply call(String method, TelegramForm form) {
+    Reply call(String method, Form form) {
         return switch (method.toLowerCase(Locale.ROOT)) {
             case "sendmessage" -> sendMessage(form);
             case "sendphoto" -> sendPhoto(form);
@@ -75,7 +75,7 @@ final class TelegramMethods {
                         + "}}");
     }
 
-    private Reply sendMessage(TelegramForm form) {
+    private Reply sendMessage(Form form) {
         var text = form.get("text").orElse("");
         if (text.isBlank()) {
             return declined(400, "Bad Request: message text is empty");
@@ -86,7 +86,7 @@ final class TelegramMethods {
         return say(form, text, Optional.empty(), "");
     }
 
-    private Reply sendPhoto(TelegramForm form) {
+    private Reply sendPhoto(Form form) {
         var photo = form.get("photo").orElse("");
         var caption = form.get("caption").orElse("");
         if (caption.length() > 1024) {
@@ -103,13 +103,13 @@ final class TelegramMethods {
                 + "\",\"width\":1280,\"height\":853}]");
     }
 
-    private Reply sendDocument(TelegramForm form) {
+    private Reply sendDocument(Form form) {
         var file = form.get("document").orElse("").replaceFirst("^file:", "");
         return say(form, form.get("caption").orElse(""), Optional.of(file),
                 ",\"document\":{\"file_id\":\"document-" + file + "\"}");
     }
 
-    private Reply say(TelegramForm form, String text, Optional<String> picture, String more) {
+    private Reply say(Form form, String text, Optional<String> picture, String more) {
         var chat = form.get("chat_id").orElse("");
         var person = people.get(chat);
         if (person == null) {
@@ -137,17 +137,17 @@ final class TelegramMethods {
         return buttons;
     }
 
-    private Reply typing(TelegramForm form) {
+    private Reply typing(Form form) {
         typings.add(form.get("chat_id").orElse(""));
         return ok("true");
     }
 
-    private Reply answerTap(TelegramForm form) {
+    private Reply answerTap(Form form) {
         answeredTaps.add(form.get("callback_query_id").orElse(""));
         return ok("true");
     }
 
-    private Reply setWebhook(TelegramForm form) {
+    private Reply setWebhook(Form form) {
         var secret = form.get("secret_token").orElse("");
         if (!secret.matches("[A-Za-z0-9_-]{0,256}")) {
             return declined(400, "Bad Request: secret token contains unallowed characters");
@@ -161,7 +161,7 @@ final class TelegramMethods {
         return ok("true");
     }
 
-    private Reply getUpdates(TelegramForm form) {
+    private Reply getUpdates(Form form) {
         if (queue.webhook().isPresent()) {
             return declined(409, "Conflict: can't use getUpdates method while webhook is active");
         }

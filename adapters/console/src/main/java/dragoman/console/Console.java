@@ -1,12 +1,16 @@
 package dragoman.console;
 
+import dragoman.model.Address;
 import dragoman.model.Author;
+import dragoman.model.BotId;
 import dragoman.model.Call;
 import dragoman.model.CallOutcome;
+import dragoman.model.ConversationId;
+import dragoman.model.Line;
+import dragoman.model.LineKey;
 import dragoman.model.Message;
-import dragoman.model.Message.Buttons;
-import dragoman.model.Option;
 import dragoman.model.Update;
+import dragoman.port.Channel;
 import dragoman.port.Time;
 import dragoman.runtime.Simulator;
 import dragoman.runtime.Simulator.Said;
@@ -20,14 +24,18 @@ import java.util.Optional;
  * the talk. {@code /wait 23h} lets time pass.
  */
 public final class Console {
+    private static final ConversationId TALK = new ConversationId("terminal");
+    private static final Address HERE = new Address(new BotId("bot"), Terminal.ID, "you");
+
     private final Simulator simulator;
-    private final String botName;
+    private final Channel terminal;
     private final PrintWriter out;
     private final TravelTime time;
+    private long lines;
 
     public Console(Simulator simulator, String botName, PrintWriter out, Time time) {
         this.simulator = simulator;
-        this.botName = botName;
+        this.terminal = new Terminal(botName, out);
         this.out = out;
         this.time = new TravelTime(time);
     }
@@ -62,7 +70,7 @@ public final class Console {
             all.addAll(unanswered(calls.getFirst()));
         }
         for (var said : all) {
-            said.messages().forEach(message -> print(said.author(), message));
+            said.messages().forEach(message -> terminal.send(line(said.author(), message)));
         }
         out.flush();
     }
@@ -73,29 +81,8 @@ public final class Console {
         return simulator.returned(call, new CallOutcome.Failed("not called from the terminal"), time.now());
     }
 
-    private void print(Author author, Message message) {
-        var name = author.agent().map(Object::toString).orElse(botName);
-        message.picture().ifPresent(picture -> out.println(name + ": [" + picture.source() + "]"));
-        message.document().ifPresent(document -> out.println(name + ": [" + document.source() + "]"));
-        if (!message.text().isEmpty()) {
-            out.println(name + ": " + message.text().replace("\n", "\n" + " ".repeat(name.length() + 2)));
-        }
-        switch (message.buttons()) {
-            case Buttons.None _,Buttons.Share _ -> {
-            }
-            case Buttons.Row row -> options(row.options());
-            case Buttons.Menu menu -> options(menu.options());
-            case Buttons.Cards cards ->
-                options(cards.all().stream().map(Buttons.Cards.Choice::option).toList());
-        }
-    }
-
-    private void options(List<Option> options) {
-        for (var i = 0; i < options.size(); i++) {
-            var option = options.get(i);
-            out.println("   " + (i + 1) + ") " + option.title()
-                    + option.description().map(more -> " – " + more).orElse(""));
-        }
+    private Line line(Author author, Message message) {
+        return new Line(new LineKey(TALK, lines++, 0), HERE, message, author, 0);
     }
 
     /** Where lines come from. */

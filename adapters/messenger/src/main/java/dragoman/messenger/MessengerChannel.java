@@ -7,12 +7,13 @@ import dragoman.http.json.Fields;
 import dragoman.http.outgoing.Outcome;
 import dragoman.http.outgoing.Outgoing;
 import dragoman.model.Capabilities;
-import dragoman.model.ChannelId;
 import dragoman.model.Limits;
 import dragoman.model.Limits.Bucket;
 import dragoman.model.Line;
 import dragoman.port.Channel;
+import dragoman.port.ChannelTraits;
 import dragoman.port.MediaSource;
+import dragoman.port.Profiles;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;
 import dragoman.port.Sign;
@@ -40,6 +41,7 @@ final class MessengerChannel implements Channel {
     private final MessengerWriter writer;
     private final OwnMessages own;
     private final InstantSource clock;
+    private final Profiles people;
 
     MessengerChannel(MessengerSettings settings, Outgoing http, MessengerWriter writer, OwnMessages own,
             InstantSource clock) {
@@ -49,24 +51,17 @@ final class MessengerChannel implements Channel {
         this.writer = writer;
         this.own = own;
         this.clock = clock;
+        this.people = new People(settings, http);
     }
 
     @Override
-    public ChannelId id() {
-        return settings.surface().id();
-    }
-
-    @Override
-    public Capabilities capabilities() {
+    public ChannelTraits traits() {
         // Meta fetches files from us, by https only
-        return settings.secure()
+        var can = settings.secure()
                 ? settings.surface().capabilities()
                 : settings.surface().capabilities().attaching(Capabilities.Attachments.NONE);
-    }
-
-    @Override
-    public Limits limits() {
-        return settings.vendorLimits() ? LIMITS : Limits.NONE;
+        return new ChannelTraits(settings.surface().id(), can,
+                settings.vendorLimits() ? LIMITS : Limits.NONE);
     }
 
     @Override
@@ -82,12 +77,13 @@ final class MessengerChannel implements Channel {
                     settings.surface().title() + " cannot show this picture: Meta fetches by https only",
                     Consequence.NONE);
         }
-        own.goes(line.to().user(), line.message().text(), clock.instant());
+        var words = MessengerWriter.words(written.get());
+        own.goes(line.to().user(), words, clock.instant());
         var outcome = post(written.get());
         var late = line.author().agent().isPresent() && closed(outcome);
         var sent = sent(late ? post(MessengerWriter.fromAgent(written.get())) : outcome);
         if (sent instanceof Sent.Accepted(var message)) {
-            own.accepted(line.to().user(), line.message().text(), message);
+            own.accepted(line.to().user(), words, message);
         }
         return sent;
     }
@@ -104,6 +100,11 @@ final class MessengerChannel implements Channel {
             case Sign.TapSeen _ -> {
             }
         }
+    }
+
+    @Override
+    public Optional<Profiles> profiles() {
+        return Optional.of(people);
     }
 
     private Outcome post(ObjectNode body) {

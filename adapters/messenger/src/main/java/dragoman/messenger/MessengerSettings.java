@@ -1,5 +1,6 @@
 package dragoman.messenger;
 
+import dragoman.http.outgoing.VendorUrls;
 import dragoman.model.BotId;
 import dragoman.port.Secret;
 import java.net.URI;
@@ -27,12 +28,9 @@ public record MessengerSettings(BotId bot, Surface surface, String account, App 
     public record App(String id, Secret secret, Secret verifyToken) {}
 
     public MessengerSettings {
-        address("api", api);
-        address("public-url", publicUrl);
-        // a header cannot carry other signs: nothing could ever be sent
-        if (!token.value().chars().allMatch(sign -> sign > ' ' && sign < 127)) {
-            throw new IllegalArgumentException("the token holds a sign that no token has: copy it anew");
-        }
+        VendorUrls.check("the api", api);
+        VendorUrls.check("the public-url", publicUrl);
+        VendorUrls.check(token);
         if (token.given()) {
             var where = "it stands in Meta's console under App settings, Basic";
             number(surface, accountKey(surface), account, "copy it from the page's or account's settings");
@@ -57,19 +55,15 @@ public record MessengerSettings(BotId bot, Surface surface, String account, App 
     }
 
     String call(String path) {
-        return below(api, "/" + path);
+        return VendorUrls.below(api, "/" + path).toString();
     }
 
     String webhook() {
-        return below(publicUrl, "/webhooks/" + surface.id() + "/" + bot);
+        return VendorUrls.below(publicUrl, "/webhooks/" + surface.id() + "/" + bot).toString();
     }
 
     boolean secure() {
-        return "https".equalsIgnoreCase(publicUrl.getScheme());
-    }
-
-    private static String below(URI base, String path) {
-        return base.toString().replaceAll("/+$", "") + path;
+        return VendorUrls.secure(publicUrl);
     }
 
     private static void number(Surface surface, String key, String value, String where) {
@@ -82,14 +76,6 @@ public record MessengerSettings(BotId bot, Surface surface, String account, App 
     private static void needed(Surface surface, String key, Secret value, String where) {
         if (!value.given()) {
             throw new IllegalArgumentException(surface.id() + " has a token but no " + key + ": " + where);
-        }
-    }
-
-    private static void address(String what, URI given) {
-        var scheme = String.valueOf(given.getScheme());
-        if (!scheme.matches("(?i)https?") || given.getHost() == null) {
-            throw new IllegalArgumentException(
-                    "the " + what + " is an http or https address, not '" + given + "'");
         }
     }
 }

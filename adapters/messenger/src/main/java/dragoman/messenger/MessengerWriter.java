@@ -44,6 +44,11 @@ final class MessengerWriter {
         return body.deepCopy().put("messaging_type", "MESSAGE_TAG").put("tag", "HUMAN_AGENT");
     }
 
+    /** The words that its echo will have; none beside an attachment. */
+    static String words(ObjectNode body) {
+        return body.path("message").path("text").asText("");
+    }
+
     private Optional<ObjectNode> message(Message message) {
         if (message.document().isPresent()) {
             return document(message.document().get().file());

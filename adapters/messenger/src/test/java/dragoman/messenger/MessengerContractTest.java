@@ -1,23 +1,21 @@
 package dragoman.messenger;
 
 import dragoman.port.Channel;
-import dragoman.testkit.FakeHttp.Reply;
-import dragoman.testkit.contract.ChannelContract;
+import dragoman.testkit.contract.VendorContract;
 import java.net.URI;
 
-class MessengerContractTest extends ChannelContract {
+class MessengerContractTest extends VendorContract {
+    MessengerContractTest() {
+        super("24005500000000001",
+                "{\"recipient_id\":\"1\",\"message_id\":\"m_1\"}");
+    }
+
     @Override
     protected Channel channel(URI api) {
-        return Shop.at(api).channel(Surface.MESSENGER);
+        return Shop.at(api).channel(surface());
     }
 
-    @Override
-    protected Reply taken() {
-        return Reply.json(200, "{\"recipient_id\":\"1\",\"message_id\":\"m_1\"}");
-    }
-
-    @Override
-    protected String user() {
-        return "24005500000000001";
+    Surface surface() {
+        return Surface.MESSENGER;
     }
 }

@@ -24,6 +24,7 @@ import dragoman.port.Sent;
 import dragoman.port.Sign;
 import dragoman.testkit.FakeHttp;
 import dragoman.testkit.FakeHttp.Reply;
+import dragoman.testkit.FakeMeta;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -49,7 +50,7 @@ class SendingTest {
         send(Surface.MESSENGER, Message.text("Hello <b>"));
         var request = meta.requests().getFirst();
         assertThat(request.path()).isEqualTo("/me/messages");
-        assertThat(request.header("Authorization")).contains("Bearer token");
+        assertThat(request.header("Authorization")).contains("Bearer " + FakeMeta.TOKEN);
         assertThat(body()).hasToString("{\"messaging_type\":\"RESPONSE\",\"recipient\":{\"id\":\"1\"},"
                 + "\"message\":{\"text\":\"Hello <b>\",\"metadata\":\"c1.3.0\"}}");
         send(Surface.INSTAGRAM, Message.text("Hi"));
@@ -142,6 +143,29 @@ class SendingTest {
         shop.post(Surface.MESSENGER, read);
         assertThat(shop.inbox.updates()).containsExactly(
                 new ReceiptReceived("m_1", Optional.empty(), DeliveryStatus.READ, Optional.empty()));
+    }
+
+    /** Its echo may come before Meta's answer: then only the words tell that it is ours, and a file's are its address. */
+    @Test
+    void our_own_document_and_cards_are_no_answer_of_a_persons() {
+        answers.add(Reply.hangUp());
+        answers.add(Reply.hangUp());
+        send(Surface.INSTAGRAM,
+                new Message("", Optional.empty(), Optional.of(new Document("media/sizes.pdf")),
+                        new Buttons.None(), false));
+        echo("\"text\":\"https://shop.example/media/sizes.pdf\"");
+        send(Surface.INSTAGRAM, new Message("", Optional.empty(), new Buttons.Cards(List.of(
+                new Choice(new Card("Una", "Light", Optional.of(new Picture("media/una.png"))), UNA)))));
+        echo("\"attachments\":[{\"type\":\"template\"}]");
+        assertThat(shop.inbox.all()).isEmpty();
+    }
+
+    private void echo(String content) {
+        var account = FakeMeta.Kind.INSTAGRAM.account();
+        shop.post(Surface.INSTAGRAM, "{\"object\":\"instagram\",\"entry\":[{\"id\":\"" + account
+                + "\",\"messaging\":[{\"sender\":{\"id\":\"" + account
+                + "\"},\"recipient\":{\"id\":\"1\"},\"timestamp\":1790400000000,\"message\":{\"mid\":\"m"
+                + content.hashCode() + "\",\"is_echo\":true," + content + "}}]}]}");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dragoman.model.Update.Opened;
 import dragoman.model.Update.OptionTapped;
 import dragoman.model.Update.PlaceShared;
 import dragoman.model.Update.Referred;
+import dragoman.testkit.FakeMeta;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -32,12 +33,12 @@ class WebhookTest {
     void metas_own_signature_opens_the_door_and_no_other() {
         var body = Shop.sample("instagram/text.json");
         assertThat(shop.post(Surface.INSTAGRAM, "opanak", body,
-                Optional.of("sha256=1de05590672151ef80d062df8135daa04e7fba4af8c39bb2bddab13c6950fe85"))
+                Shop.signed("sha256=1de05590672151ef80d062df8135daa04e7fba4af8c39bb2bddab13c6950fe85"))
                 .status())
                 .isEqualTo(200);
         assertThat(shop.inbox.all()).hasSize(1);
-        assertThat(shop.post(Surface.INSTAGRAM, "opanak", body, Optional.empty()).status()).isEqualTo(401);
-        assertThat(shop.post(Surface.INSTAGRAM, "nobody", body, Optional.empty()).status()).isEqualTo(404);
+        assertThat(shop.post(Surface.INSTAGRAM, "opanak", body, Map.of()).status()).isEqualTo(401);
+        assertThat(shop.post(Surface.INSTAGRAM, "nobody", body, Map.of()).status()).isEqualTo(404);
         assertThat(shop.post(Surface.INSTAGRAM, "[1]").status()).isEqualTo(400);
     }
 
@@ -65,7 +66,7 @@ class WebhookTest {
     @Test
     void what_a_person_wrote_in_metas_own_inbox_is_a_takeover() {
         shop.post(Surface.MESSENGER, new String(Shop.sample("messenger/echo.json"), StandardCharsets.UTF_8)
-                .replace(Shop.APP, "26390203743090"));
+                .replace(FakeMeta.APP, "26390203743090"));
         var received = shop.inbox.all().getFirst();
         assertThat(received.update()).isEqualTo(new AnsweredElsewhere("from the page"));
         assertThat(received.from().user()).isEqualTo("24005500000000001");

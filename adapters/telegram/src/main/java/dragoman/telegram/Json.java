@@ -1,12 +1,9 @@
 package dragoman.telegram;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dragoman.http.json.Fields;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,25 +13,19 @@ final class Json {
     /** Later than any date that Telegram could mean. */
     private static final long END_OF_TIME = 1L << 35;
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    private static final ObjectMapper METHODS = new ObjectMapper();
 
     private Json() {}
 
     /** The object in these bytes; empty when they are anything else. */
     static Optional<JsonNode> object(byte[] bytes) {
-        try {
-            return Optional.of(MAPPER.readTree(bytes)).filter(JsonNode::isObject);
-        } catch (JacksonException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Optional.of(Fields.tree(bytes)).filter(JsonNode::isObject);
     }
 
+    /** A method of the Bot API as its library writes it. */
     static byte[] bytes(Object value) {
         try {
-            return MAPPER.writeValueAsBytes(value);
+            return METHODS.writeValueAsBytes(value);
         } catch (JacksonException e) {
             throw new IllegalArgumentException("cannot be written as JSON", e);
         }

@@ -6,13 +6,13 @@ import dragoman.model.Capabilities.Buttons;
 import dragoman.model.Capabilities.Extras;
 import dragoman.model.Capabilities.Files;
 import dragoman.model.Capabilities.Limit;
-import dragoman.model.ChannelId;
 import dragoman.model.Limits;
 import dragoman.model.Limits.Bucket;
 import dragoman.model.Limits.Group;
 import dragoman.model.Line;
 import dragoman.model.Message.Buttons.Shared;
 import dragoman.port.Channel;
+import dragoman.port.ChannelTraits;
 import dragoman.port.MediaSource;
 import dragoman.port.Sent;
 import dragoman.port.Sign;
@@ -64,18 +64,8 @@ final class TelegramChannel implements Channel {
     }
 
     @Override
-    public ChannelId id() {
-        return Telegram.ID;
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return CAPABILITIES;
-    }
-
-    @Override
-    public Limits limits() {
-        return limits;
+    public ChannelTraits traits() {
+        return new ChannelTraits(Telegram.ID, CAPABILITIES, limits);
     }
 
     @Override

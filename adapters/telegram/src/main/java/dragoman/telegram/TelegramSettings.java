@@ -1,5 +1,6 @@
 package dragoman.telegram;
 
+import dragoman.http.outgoing.VendorUrls;
 import dragoman.model.BotId;
 import dragoman.port.Secret;
 import java.net.URI;
@@ -46,9 +47,7 @@ public record TelegramSettings(BotId bot, Secret token, Secret secret, URI api, 
 
     /** The address that Telegram is to call. */
     URI webhook() {
-        var base = publicUrl.toString();
-        return URI.create((base.endsWith("/") ? base.substring(0, base.length() - 1) : base)
-                + "/webhooks/telegram/" + bot);
+        return VendorUrls.below(publicUrl, "/webhooks/telegram/" + bot);
     }
 
     /** The bot's own id: the first half of its token, where it has Telegram's form. */

@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dragoman.http.Answer;
 import dragoman.http.Call;
 import dragoman.http.Endpoint;
+import dragoman.http.Hmac;
 import dragoman.model.Received;
 import dragoman.port.Intake;
 import dragoman.port.Intake.NotCommitted;
-import java.security.MessageDigest;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,8 @@ final class WebhookEndpoint implements Endpoint {
         if (bot == null || !bot.settings().secret().given()) {
             return Answer.text(404, "no such bot");
         }
-        if (!call.header(SECRET).map(given -> same(given, bot.settings().secret().value())).orElse(false)) {
+        if (!call.header(SECRET).map(given -> Hmac.same(bot.settings().secret().value(), given))
+                .orElse(false)) {
             return Answer.text(401, "wrong secret");
         }
         var updates = bot.parser().parse(call.body(), clock.instant());
@@ -58,10 +59,5 @@ final class WebhookEndpoint implements Endpoint {
     private static Answer answer(List<Received> updates) {
         return updates.stream().flatMap(one -> Signs.tap(one.update()).stream()).findFirst()
                 .map(tap -> Answer.json(200, new String(Json.bytes(tap), UTF_8))).orElseGet(Answer::ok);
-    }
-
-    /** In a time that does not tell how much of it was right. */
-    private static boolean same(String given, String secret) {
-        return MessageDigest.isEqual(given.getBytes(UTF_8), secret.getBytes(UTF_8));
     }
 }

@@ -11,6 +11,8 @@ import dragoman.port.Channel;
 import dragoman.telegram.TelegramSettings.Mode;
 import dragoman.testkit.FakeHttp;
 import dragoman.testkit.FakeHttp.Reply;
+import dragoman.testkit.MemoryInbox;
+import dragoman.testkit.ShopFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ExtrasTest {
     private final FakeHttp telegram = FakeHttp.start(_ -> Reply.json(200,
             "{\"ok\":true,\"result\":{\"message_id\":7,\"document\":{\"file_id\":\"BQAC\"}}}"));
-    private final Channel channel = Shop.channel(Shop.telegram(telegram.address(), Mode.WEBHOOK, new Kept()));
+    private final Channel channel = Shop
+            .channel(Shop.telegram(telegram.address(), Mode.WEBHOOK, new MemoryInbox()));
 
     @AfterEach
     void stop() {
@@ -54,7 +57,8 @@ class ExtrasTest {
         Files.createDirectories(folder.resolve("media"));
         Files.write(folder.resolve("media/sizes.pdf"), new byte[]{1, 2, 3});
         var shop = Shop
-                .channel(Shop.telegram(telegram.address(), Mode.WEBHOOK, new Kept(), Shop.media(folder)));
+                .channel(Shop.telegram(telegram.address(), Mode.WEBHOOK, new MemoryInbox(),
+                        ShopFiles.in(folder)));
         var line = Shop.line("501",
                 new Message("", Optional.empty(), Optional.of(new Document("media/sizes.pdf")),
                         new Buttons.None(), false));

@@ -20,6 +20,7 @@ import dragoman.model.Update.Reacted;
 import dragoman.model.Update.TextReceived;
 import dragoman.model.Update.Unrecognised;
 import dragoman.telegram.TelegramSettings.Mode;
+import dragoman.testkit.MemoryInbox;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -122,7 +123,7 @@ class GoldenUpdatesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void each_sample_is_answered_and_understood(Golden golden) {
-        var kept = new Kept();
+        var kept = new MemoryInbox();
         var telegram = Shop.telegram(URI.create("http://127.0.0.1:1"), Mode.WEBHOOK, kept);
 
         assertThat(Shop.post(telegram, Shop.sample(golden.file())).status()).isEqualTo(golden.status());
@@ -141,7 +142,7 @@ class GoldenUpdatesTest {
 
     @Test
     void what_is_unknown_is_kept_in_telegrams_own_words() {
-        var kept = new Kept();
+        var kept = new MemoryInbox();
         Shop.post(Shop.telegram(URI.create("http://127.0.0.1:1"), Mode.WEBHOOK, kept), Shop.sample("dice"));
 
         assertThat(kept.updates()).singleElement().isInstanceOfSatisfying(Unrecognised.class,

@@ -11,8 +11,10 @@ import dragoman.port.Channel;
 import dragoman.port.Sent.Accepted;
 import dragoman.telegram.TelegramSettings.Mode;
 import dragoman.testkit.FakeTelegram;
+import dragoman.testkit.MemoryInbox;
 import dragoman.testkit.Person;
 import dragoman.testkit.Said.Button;
+import dragoman.testkit.ShopFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +34,8 @@ class PhotosTest {
 
     PhotosTest(@TempDir Path folder) {
         boots = folder.resolve("boots.png");
-        channel = Shop.channel(Shop.telegram(fake.address(), Mode.WEBHOOK, new Kept(), Shop.media(folder)));
+        channel = Shop.channel(
+                Shop.telegram(fake.address(), Mode.WEBHOOK, new MemoryInbox(), ShopFiles.in(folder)));
     }
 
     @BeforeEach
@@ -90,7 +93,7 @@ class PhotosTest {
     void a_picture_elsewhere_goes_by_its_address() {
         show("sandals.png");
 
-        assertThat(ana.awaits("Look").picture()).contains("https://shop.example/media/sandals.png");
+        assertThat(ana.awaits("Look").picture()).contains("https://shop.example/sandals.png");
     }
 
     @Test

@@ -8,7 +8,9 @@ import dragoman.model.Limits;
 import dragoman.model.Update.TextReceived;
 import dragoman.telegram.TelegramSettings.Mode;
 import dragoman.testkit.FakeTelegram;
+import dragoman.testkit.MemoryInbox;
 import dragoman.testkit.Person;
+import dragoman.testkit.ShopFiles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class PollingTest {
     private final FakeTelegram fake = FakeTelegram.start();
     private final Person ana = fake.person("Ana", "en");
-    private final Kept kept = new Kept();
+    private final MemoryInbox kept = new MemoryInbox();
     private final Poller poller = poller();
     private final Thread thread = Thread.ofVirtual().unstarted(poller);
 
@@ -99,7 +101,7 @@ class PollingTest {
         var settings = Shop.settings(fake.address(), Mode.POLLING);
         var api = new Api(settings, new Outgoing(Manners.VENDOR));
         var channel = new TelegramChannel(api, Limits.NONE,
-                new Photos(api, Shop.media(Path.of("")), Shop.BOT), Mode.POLLING,
+                new Photos(api, ShopFiles.none(), Shop.BOT), Mode.POLLING,
                 new TelegramFiles(settings, api));
         return new Poller(Bot.of(settings, api, channel), kept, InstantSource.fixed(Shop.NOW),
                 Duration.ofMillis(1));

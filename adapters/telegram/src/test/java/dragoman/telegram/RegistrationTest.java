@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dragoman.telegram.TelegramSettings.Mode;
 import dragoman.testkit.FakeHttp.Reply;
 import dragoman.testkit.FakeTelegram;
+import dragoman.testkit.MemoryInbox;
 import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,6 @@ class RegistrationTest {
     }
 
     private static Registration registration(URI api, Mode mode) {
-        return Shop.telegram(api, mode, new Kept()).registration(Shop.BOT).orElseThrow();
+        return Shop.telegram(api, mode, new MemoryInbox()).registration(Shop.BOT).orElseThrow();
     }
 }

@@ -19,6 +19,7 @@ import dragoman.port.Sent.Uncertain;
 import dragoman.telegram.TelegramSettings.Mode;
 import dragoman.testkit.FakeHttp.Reply;
 import dragoman.testkit.FakeTelegram;
+import dragoman.testkit.MemoryInbox;
 import dragoman.testkit.Person;
 import dragoman.testkit.Said.Button;
 import java.net.URI;
@@ -36,7 +37,8 @@ import org.telegram.telegrambots.meta.api.methods.GetMe;
 class SendingTest {
     private final FakeTelegram fake = FakeTelegram.start();
     private final Person ana = fake.person("Ana", "en");
-    private final Channel channel = Shop.channel(Shop.telegram(fake.address(), Mode.WEBHOOK, new Kept()));
+    private final Channel channel = Shop
+            .channel(Shop.telegram(fake.address(), Mode.WEBHOOK, new MemoryInbox()));
 
     @AfterEach
     void stop() {
@@ -150,7 +152,8 @@ class SendingTest {
 
     @Test
     void when_nobody_is_there_nothing_went_out() {
-        var away = Shop.channel(Shop.telegram(URI.create("http://127.0.0.1:1"), Mode.WEBHOOK, new Kept()));
+        var away = Shop
+                .channel(Shop.telegram(URI.create("http://127.0.0.1:1"), Mode.WEBHOOK, new MemoryInbox()));
 
         assertThat(away.send(Shop.line(ana.id(), Message.text("Hi")))).isInstanceOf(TryLater.class);
     }

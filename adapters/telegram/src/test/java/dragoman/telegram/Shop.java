@@ -3,7 +3,6 @@ package dragoman.telegram;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dragoman.http.Answer;
-import dragoman.http.Call;
 import dragoman.model.Address;
 import dragoman.model.Author;
 import dragoman.model.BotId;
@@ -11,28 +10,27 @@ import dragoman.model.ConversationId;
 import dragoman.model.Line;
 import dragoman.model.LineKey;
 import dragoman.model.Message;
-import dragoman.model.Picture;
 import dragoman.port.Channel;
 import dragoman.port.Intake;
 import dragoman.port.Media;
 import dragoman.port.Secret;
 import dragoman.telegram.TelegramSettings.Mode;
-import dragoman.testkit.FakeHttp;
+import dragoman.testkit.Door;
 import dragoman.testkit.FakeTelegram;
-import java.io.IOException;
+import dragoman.testkit.SampleBodies;
+import dragoman.testkit.ShopFiles;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A shop with one bot, as tests need it. */
 final class Shop {
     static final BotId BOT = new BotId("acme");
     static final String SECRET = "test_Secret-Token_123";
     static final Instant NOW = Instant.parse("2026-11-21T10:15:00Z");
+    private static final SampleBodies SAMPLES = new SampleBodies(Shop.class);
 
     private Shop() {}
 
@@ -42,7 +40,7 @@ final class Shop {
     }
 
     static Telegram telegram(URI api, Mode mode, Intake intake) {
-        return telegram(api, mode, intake, noMedia());
+        return telegram(api, mode, intake, ShopFiles.none());
     }
 
     static Telegram telegram(URI api, Mode mode, Intake intake, Media media) {
@@ -55,7 +53,7 @@ final class Shop {
 
     /** Posts to the bot's webhook without a network. */
     static Answer post(Telegram telegram, String bot, Map<String, String> headers, byte[] body) {
-        return telegram.routes().getFirst().endpoint().answer(new Posted(bot, headers, body));
+        return new Door(telegram.routes()).post(bot, body, headers);
     }
 
     static Answer post(Telegram telegram, byte[] body) {
@@ -64,15 +62,6 @@ final class Shop {
 
     static Answer post(Telegram telegram, String body) {
         return post(telegram, body.getBytes(UTF_8));
-    }
-
-    /** A listener for the bot's webhook. */
-    static FakeHttp listener(Telegram telegram) {
-        return FakeHttp.start(request -> {
-            var answer = post(telegram, request.path().substring(request.path().lastIndexOf('/') + 1),
-                    request.headers(), request.body());
-            return new FakeHttp.Reply(answer.status(), answer.contentType(), answer.body(), answer.headers());
-        });
     }
 
     static Line line(String user, Message message) {
@@ -84,49 +73,6 @@ final class Shop {
     }
 
     static byte[] sample(String name) {
-        try (var in = Shop.class.getResourceAsStream("/channel-samples/" + name + ".json")) {
-            return Optional.ofNullable(in).orElseThrow(() -> new AssertionError("no sample " + name))
-                    .readAllBytes();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    /** Pictures by their path; addresses below {@code https://shop.example/media}. */
-    static Media media(Path folder) {
-        return new Media() {
-            @Override
-            public Optional<Path> file(BotId bot, Picture picture) {
-                return Optional.of(folder.resolve(picture.source())).filter(it -> it.toFile().exists());
-            }
-
-            @Override
-            public URI address(BotId bot, Picture picture) {
-                return URI.create("https://shop.example/media/" + picture.source());
-            }
-        };
-    }
-
-    private static Media noMedia() {
-        return media(Path.of("no-such-folder"));
-    }
-
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Posted(String bot, Map<String, String> headers, byte[] body) implements Call {
-        @Override
-        public Optional<String> header(String name) {
-            return headers.entrySet().stream().filter(it -> it.getKey().equalsIgnoreCase(name))
-                    .map(Map.Entry::getValue).findFirst();
-        }
-
-        @Override
-        public Optional<String> query(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public String path(String name) {
-            return bot;
-        }
+        return SAMPLES.read("/channel-samples/" + name + ".json");
     }
 }

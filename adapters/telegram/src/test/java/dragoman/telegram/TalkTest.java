@@ -14,8 +14,9 @@ import dragoman.model.Update.TextReceived;
 import dragoman.port.Channel;
 import dragoman.port.Sign;
 import dragoman.telegram.TelegramSettings.Mode;
-import dragoman.testkit.FakeHttp;
+import dragoman.testkit.Door;
 import dragoman.testkit.FakeTelegram;
+import dragoman.testkit.MemoryInbox;
 import dragoman.testkit.Person;
 import java.net.URI;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class TalkTest {
     private final FakeTelegram fake = FakeTelegram.start();
     private final Person ana = fake.person("Ana", "en");
-    private final Kept kept = new Kept(this::reply);
+    private final MemoryInbox kept = new MemoryInbox(this::reply);
 
     @AfterEach
     void stop() {
@@ -37,7 +38,7 @@ class TalkTest {
     @Test
     void by_webhook() {
         var telegram = Shop.telegram(fake.address(), Mode.WEBHOOK, kept);
-        try (var listener = Shop.listener(telegram)) {
+        try (var listener = new Door(telegram.routes())) {
             fake.calls(webhook(listener), Shop.SECRET);
             talk();
         }
@@ -55,7 +56,7 @@ class TalkTest {
 
     @Test
     void an_update_that_telegram_repeats_is_answered_once() {
-        try (var listener = Shop.listener(Shop.telegram(fake.address(), Mode.WEBHOOK, kept))) {
+        try (var listener = new Door(Shop.telegram(fake.address(), Mode.WEBHOOK, kept).routes())) {
             fake.calls(webhook(listener), Shop.SECRET);
             ana.says("41");
             fake.repeatsLast();
@@ -66,7 +67,7 @@ class TalkTest {
 
     @Test
     void who_blocks_and_unblocks_us_leaves_and_comes_back() {
-        try (var listener = Shop.listener(Shop.telegram(fake.address(), Mode.WEBHOOK, kept))) {
+        try (var listener = new Door(Shop.telegram(fake.address(), Mode.WEBHOOK, kept).routes())) {
             fake.calls(webhook(listener), Shop.SECRET);
             fake.blocks(ana);
             fake.unblocks(ana);
@@ -78,7 +79,7 @@ class TalkTest {
     void typing_and_seen_taps_are_shown() {
         var address = Shop.line(ana.id(), Message.text("x")).to();
         channel().sign(new Sign.Typing(address, Optional.empty()));
-        Shop.channel(Shop.telegram(fake.address(), Mode.POLLING, new Kept()))
+        Shop.channel(Shop.telegram(fake.address(), Mode.POLLING, new MemoryInbox()))
                 .sign(new Sign.TapSeen(address, "tap-7"));
 
         assertThat(fake.awaits("sendChatAction").text()).contains("\"typing\"", ana.id());
@@ -87,7 +88,7 @@ class TalkTest {
 
     @Test
     void a_tap_that_comes_by_webhook_is_seen_in_its_answer() {
-        try (var listener = Shop.listener(Shop.telegram(fake.address(), Mode.WEBHOOK, kept))) {
+        try (var listener = new Door(Shop.telegram(fake.address(), Mode.WEBHOOK, kept).routes())) {
             fake.calls(webhook(listener), Shop.SECRET);
             ana.opens();
             ana.awaits("What will the shoes be for, Ana?");
@@ -127,10 +128,10 @@ class TalkTest {
     }
 
     private Channel channel() {
-        return Shop.channel(Shop.telegram(fake.address(), Mode.WEBHOOK, new Kept()));
+        return Shop.channel(Shop.telegram(fake.address(), Mode.WEBHOOK, new MemoryInbox()));
     }
 
-    private static URI webhook(FakeHttp listener) {
+    private static URI webhook(Door listener) {
         return listener.address().resolve("/webhooks/telegram/acme");
     }
 }

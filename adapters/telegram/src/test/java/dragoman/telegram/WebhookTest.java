@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dragoman.model.Update.TextReceived;
 import dragoman.port.Secret;
 import dragoman.telegram.TelegramSettings.Mode;
+import dragoman.testkit.MemoryInbox;
+import dragoman.testkit.ShopFiles;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -17,7 +19,7 @@ class WebhookTest {
     private static final URI NOWHERE = URI.create("http://127.0.0.1:1");
     private static final String HEADER = "X-Telegram-Bot-Api-Secret-Token";
 
-    private final Kept kept = new Kept();
+    private final MemoryInbox kept = new MemoryInbox();
     private final Telegram telegram = Shop.telegram(NOWHERE, Mode.WEBHOOK, kept);
     private final byte[] body = Shop.sample("text_private");
 
@@ -43,7 +45,7 @@ class WebhookTest {
         var settings = new TelegramSettings(Shop.BOT, new Secret("1:a"), new Secret(""), NOWHERE,
                 Mode.POLLING, true,
                 NOWHERE);
-        var open = new Telegram(List.of(settings), kept, Shop.media(Path.of("")), InstantSource.system());
+        var open = new Telegram(List.of(settings), kept, ShopFiles.none(), InstantSource.system());
 
         assertThat(Shop.post(open, "acme", Map.of(HEADER, ""), body).status()).isEqualTo(404);
     }

@@ -1,13 +1,11 @@
 package dragoman.viber;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.http.json.Fields;
 import dragoman.http.outgoing.Outcome.Answered;
 import dragoman.http.outgoing.Outgoing;
 import dragoman.port.Sent;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,8 +14,6 @@ import okhttp3.Request;
 
 /** One bot's calls to Viber, on the caller's thread. Thread-safe. */
 final class Vendor {
-    private static final JsonMapper JSON = new JsonMapper();
-
     private final Map<String, HttpUrl> methods = new ConcurrentHashMap<>();
     private final ViberSettings settings;
     private final Outgoing http;
@@ -43,7 +39,8 @@ final class Vendor {
     Outcome post(String method, ObjectNode json) {
         var url = methods.computeIfAbsent(method, it -> HttpUrl.get(settings.call(it).toString()));
         return switch (http.call(new Request.Builder().url(url)
-                .header("X-Viber-Auth-Token", settings.token().value()).post(Outgoing.json(bytes(json))))) {
+                .header("X-Viber-Auth-Token", settings.token().value())
+                .post(Outgoing.json(Fields.bytes(json))))) {
             case Answered answered -> words(answered.body())
                     .<Outcome>map(body -> new Outcome.Said(body.path("status").intValue(), body))
                     .orElseGet(() -> new Outcome.Wordless(answered));
@@ -51,16 +48,7 @@ final class Vendor {
         };
     }
 
-    /** As a text first: the writer of bytes refuses half a surrogate pair, and customers' names hold such things. */
-    static byte[] bytes(ObjectNode json) {
-        return json.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
     private static Optional<JsonNode> words(byte[] body) {
-        try {
-            return Optional.of(JSON.readTree(body)).filter(it -> it.path("status").isInt());
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return Optional.of(Fields.tree(body)).filter(it -> it.path("status").isInt());
     }
 }

@@ -1,6 +1,7 @@
 package dragoman.viber;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.http.json.Fields;
 import dragoman.http.outgoing.Outcome.Answered;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Accepted;

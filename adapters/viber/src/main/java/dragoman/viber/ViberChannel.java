@@ -1,6 +1,7 @@
 package dragoman.viber;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.http.json.Fields;
 import dragoman.http.outgoing.Downloads;
 import dragoman.model.Capabilities;
 import dragoman.model.Capabilities.Attachments;
@@ -9,13 +10,13 @@ import dragoman.model.Capabilities.Carousel;
 import dragoman.model.Capabilities.Extras;
 import dragoman.model.Capabilities.Files;
 import dragoman.model.Capabilities.Limit;
-import dragoman.model.ChannelId;
 import dragoman.model.Limits;
 import dragoman.model.Limits.Bucket;
 import dragoman.model.Line;
 import dragoman.model.Message;
 import dragoman.model.Message.Buttons.Shared;
 import dragoman.port.Channel;
+import dragoman.port.ChannelTraits;
 import dragoman.port.MediaSource;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;
@@ -57,13 +58,9 @@ final class ViberChannel implements Channel {
     }
 
     @Override
-    public ChannelId id() {
-        return ViberParser.VIBER;
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return capabilities(settings.secure());
+    public ChannelTraits traits() {
+        return new ChannelTraits(ViberParser.VIBER, capabilities(settings.secure()),
+                settings.vendorLimits() ? LIMITS : Limits.NONE);
     }
 
     static Capabilities capabilities(boolean pictures) {
@@ -73,11 +70,6 @@ final class ViberChannel implements Channel {
                 Optional.of(buttons), Optional.empty(), false, Optional.empty(),
                 new Extras(Set.of(Shared.PHONE, Shared.PLACE), Optional.of(CAROUSEL), pictures,
                         pictures ? ATTACHMENTS : Attachments.NONE));
-    }
-
-    @Override
-    public Limits limits() {
-        return settings.vendorLimits() ? LIMITS : Limits.NONE;
     }
 
     @Override
@@ -93,7 +85,7 @@ final class ViberChannel implements Channel {
                     "Viber cannot show this picture: it fetches JPEG and PNG up to 1 MB, by https only",
                     Consequence.NONE);
         }
-        if (Vendor.bytes(body.get()).length > LARGEST) {
+        if (Fields.bytes(body.get()).length > LARGEST) {
             return new Refused("the message is larger than Viber's 30 KB", Consequence.NONE);
         }
         return sent(line, body.get());

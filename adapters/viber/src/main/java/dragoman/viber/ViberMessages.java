@@ -1,6 +1,7 @@
 package dragoman.viber;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.http.json.Fields;
 import dragoman.model.MediaKind;
 import dragoman.model.Update;
 import dragoman.model.Update.ContactShared;
@@ -48,7 +49,7 @@ final class ViberMessages {
     private static Optional<Update> contact(JsonNode message) {
         var contact = message.path("contact");
         var asked = Fields.text(message, "text").filter(Keyboard.SHARE::equals).isPresent();
-        return Fields.phone(contact)
+        return People.phone(contact)
                 .map(phone -> new ContactShared(phone, Fields.text(contact, "name"), asked));
     }
 

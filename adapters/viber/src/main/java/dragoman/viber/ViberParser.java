@@ -1,8 +1,7 @@
 package dragoman.viber;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dragoman.http.json.Fields;
 import dragoman.model.Address;
 import dragoman.model.BotId;
 import dragoman.model.ChannelId;
@@ -15,7 +14,6 @@ import dragoman.model.Update.Left;
 import dragoman.model.Update.Opened;
 import dragoman.model.Update.ReceiptReceived;
 import dragoman.model.Update.Unrecognised;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +24,6 @@ final class ViberParser {
     static final ChannelId VIBER = new ChannelId("viber");
     /** Stands for the person in events that name none. */
     static final String ACCOUNT = "account";
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
     private static final long YEAR_3000 = Instant.parse("3000-01-01T00:00:00Z").toEpochMilli();
 
     private final BotId bot;
@@ -50,19 +46,15 @@ final class ViberParser {
         var user = Fields.text(person, "id").or(() -> Fields.text(event, "user_id")).orElse(ACCOUNT);
         var update = update(event, user);
         return List.of(new Received(new Address(bot, VIBER, user), id(event, user, body), time(event, now),
-                Fields.profile(person, update), update));
+                People.profile(person, update), update));
     }
 
     private static JsonNode read(byte[] body) throws NotJson {
-        try {
-            var tree = JSON.readTree(body);
-            if (tree == null || !tree.isObject()) {
-                throw new NotJson("not a JSON object");
-            }
-            return tree;
-        } catch (IOException e) {
-            throw new NotJson("not JSON");
+        var tree = Fields.tree(body);
+        if (tree.isMissingNode()) {
+            throw new NotJson("not a JSON object");
         }
+        return tree;
     }
 
     private static Update update(JsonNode event, String user) {

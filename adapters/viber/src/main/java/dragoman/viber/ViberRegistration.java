@@ -3,6 +3,7 @@ package dragoman.viber;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.http.json.Fields;
 import dragoman.port.Sent;
 import dragoman.viber.Vendor.Outcome.Said;
 import dragoman.viber.Vendor.Outcome.Wordless;

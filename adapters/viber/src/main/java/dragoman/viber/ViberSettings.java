@@ -1,5 +1,6 @@
 package dragoman.viber;
 
+import dragoman.http.outgoing.VendorUrls;
 import dragoman.model.BotId;
 import dragoman.port.Secret;
 import java.net.URI;
@@ -18,12 +19,9 @@ public record ViberSettings(BotId bot, Secret token, URI api, String senderName,
     private static final int LONGEST_NAME = 28;
 
     public ViberSettings {
-        address("api", api);
-        address("public-url", publicUrl);
-        // a header cannot carry other signs, and the fault that comes of it would name the token
-        if (!token.value().chars().allMatch(sign -> sign > ' ' && sign < 127)) {
-            throw new IllegalArgumentException("the token holds a sign that no token has: copy it anew");
-        }
+        VendorUrls.check("viber's api", api);
+        VendorUrls.check("viber's public-url", publicUrl);
+        VendorUrls.check(token);
         if (senderName.isBlank() || senderName.length() > LONGEST_NAME) {
             throw new IllegalArgumentException(
                     "Viber shows a sender's name of 1 to 28 characters, not '" + senderName
@@ -37,26 +35,14 @@ public record ViberSettings(BotId bot, Secret token, URI api, String senderName,
     }
 
     URI call(String method) {
-        return below(api, "/pa/" + method);
+        return VendorUrls.below(api, "/pa/" + method);
     }
 
     URI webhook() {
-        return below(publicUrl, "/webhooks/viber/" + bot);
+        return VendorUrls.below(publicUrl, "/webhooks/viber/" + bot);
     }
 
     boolean secure() {
-        return "https".equalsIgnoreCase(publicUrl.getScheme());
-    }
-
-    private static URI below(URI base, String path) {
-        return URI.create(base.toString().replaceAll("/+$", "") + path);
-    }
-
-    private static void address(String what, URI given) {
-        var scheme = String.valueOf(given.getScheme());
-        if (!scheme.matches("(?i)https?") || given.getHost() == null) {
-            throw new IllegalArgumentException(
-                    "viber's " + what + " is an http or https address, not '" + given + "'");
-        }
+        return VendorUrls.secure(publicUrl);
     }
 }

@@ -2,6 +2,7 @@ package dragoman.viber;
 
 import dragoman.http.Answer;
 import dragoman.http.Call;
+import dragoman.http.Hmac;
 import dragoman.model.Received;
 import dragoman.model.Update.Opened;
 import dragoman.port.Arrival;
@@ -16,10 +17,11 @@ import java.util.List;
 
 /** One bot's webhook: verified, parsed, committed, and only then answered; a first contact is welcomed in the answer itself. */
 final class ViberWebhook {
+    static final String SIGNATURE = "X-Viber-Content-Signature";
     /** Long enough for a turn, short enough for Viber, which tries again after about five seconds. */
     private static final Duration WELCOME = Duration.ofMillis(2500);
 
-    private final Signature signature;
+    private final Hmac signature;
     private final ViberParser parser;
     private final ViberWriter writer;
     private final Doors doors;
@@ -28,14 +30,14 @@ final class ViberWebhook {
     record Doors(Intake intake, Welcomes welcomes, InstantSource clock) {}
 
     ViberWebhook(ViberSettings settings, ViberWriter writer, Doors doors) {
-        this.signature = new Signature(settings.token());
+        this.signature = new Hmac(settings.token());
         this.parser = new ViberParser(settings.bot());
         this.writer = writer;
         this.doors = doors;
     }
 
     Answer answer(Call call) {
-        if (!signature.fits(call.body(), call.header(Signature.HEADER))) {
+        if (!Hmac.same(signature.of(call.body()), call.header(SIGNATURE).orElse(""))) {
             return Answer.text(401, "the signature does not fit");
         }
         try {

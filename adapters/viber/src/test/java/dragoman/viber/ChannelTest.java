@@ -61,11 +61,11 @@ class ChannelTest {
         ana.awaits("Which one?");
         ana.taps("Trail & <hills>");
         assertThat(sent).isInstanceOf(Accepted.class);
-        assertThat(shop.inbox).extracting(received -> received.update().getClass().getSimpleName())
+        assertThat(shop.inbox.all()).extracting(received -> received.update().getClass().getSimpleName())
                 .contains("Opened", "TextReceived", "OptionTapped");
         var token = ((Accepted) sent).message();
-        shop.awaits(it -> it.update().equals(receipt(token, DeliveryStatus.DELIVERED)));
-        shop.awaits(it -> it.update().equals(receipt(token, DeliveryStatus.READ)));
+        shop.inbox.awaits(it -> it.update().equals(receipt(token, DeliveryStatus.DELIVERED)));
+        shop.inbox.awaits(it -> it.update().equals(receipt(token, DeliveryStatus.READ)));
     }
 
     @Test
@@ -148,7 +148,7 @@ class ChannelTest {
     @Test
     void the_largest_messages_of_our_capabilities_fit_in_any_script() {
         ana.says("Hi");
-        var limits = shop.channel().capabilities();
+        var limits = shop.channel().traits().capabilities();
         var buttons = limits.buttons().orElseThrow();
         var titles = IntStream.range(0, buttons.max()).mapToObj(it -> "&".repeat(buttons.title().max()))
                 .toArray(String[]::new);
@@ -177,13 +177,13 @@ class ChannelTest {
             throws IOException {
         ana.says("Hi");
         send(new Message("Look", Optional.of(new Picture("media/a.png")), new Buttons.None()));
-        assertThat(ana.awaits("Look").picture()).contains("https://shop.example/media/x/media/a.png");
+        assertThat(ana.awaits("Look").picture()).contains("https://shop.example/media/a.png");
 
-        shop.file = Optional.of(Files.write(folder.resolve("big.jpg"), new byte[1_000_001]));
+        shop.files.are(Files.write(folder.resolve("big.jpg"), new byte[1_000_001]));
         send(new Message("Large", Optional.of(new Picture("media/big.jpg")), new Buttons.None()));
         assertThat(ana.awaits("Large").picture()).isEmpty();
 
-        shop.file = Optional.of(Files.write(folder.resolve("moving.gif"), new byte[10]));
+        shop.files.are(Files.write(folder.resolve("moving.gif"), new byte[10]));
         assertThat(send(new Message("", Optional.of(new Picture("media/moving.gif")), new Buttons.None())))
                 .isInstanceOf(Refused.class);
     }
@@ -191,13 +191,13 @@ class ChannelTest {
     @Test
     void without_https_pictures_are_left_out() {
         try (var plain = new Shop(viber.address(), "http://localhost:8080", true)) {
-            assertThat(plain.channel().capabilities().caption()).isEmpty();
+            assertThat(plain.channel().traits().capabilities().caption()).isEmpty();
         }
     }
 
     @Test
     void someone_who_does_not_answer_gets_no_more_than_100_messages_an_hour() {
-        var bucket = shop.channel().limits().unanswered().orElseThrow();
+        var bucket = shop.channel().traits().limits().unanswered().orElseThrow();
 
         assertThat(bucket.burst() + Duration.ofHours(1).dividedBy(bucket.every())).isEqualTo(100);
     }

@@ -85,7 +85,7 @@ class ExtrasTest {
                 false);
         send(sizes);
         assertThat(body().path("type").asText()).isEqualTo("text");
-        shop.file = Optional.of(Files.write(folder.resolve("sizes.pdf"), new byte[42]));
+        shop.files.are(Files.write(folder.resolve("sizes.pdf"), new byte[42]));
         send(sizes);
         assertThat(body().path("type").asText()).isEqualTo("file");
         assertThat(body().path("size").asInt()).isEqualTo(42);

@@ -1,24 +1,17 @@
 package dragoman.viber;
 
 import dragoman.port.Channel;
-import dragoman.testkit.FakeHttp.Reply;
-import dragoman.testkit.contract.ChannelContract;
+import dragoman.testkit.contract.VendorContract;
 import java.net.URI;
 
-class ViberContractTest extends ChannelContract {
-    @Override
-    protected Channel channel(URI api) {
-        return new Shop(api, "https://shop.example", false).channel();
-    }
-
-    @Override
-    protected Reply taken() {
-        return Reply.json(200,
+class ViberContractTest extends VendorContract {
+    ViberContractTest() {
+        super("ana==",
                 "{\"status\":0,\"status_message\":\"ok\",\"message_token\":5741311803571721087}");
     }
 
     @Override
-    protected String user() {
-        return "ana==";
+    protected Channel channel(URI api) {
+        return new Shop(api, "https://shop.example", false).channel();
     }
 }

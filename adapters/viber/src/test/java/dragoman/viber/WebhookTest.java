@@ -1,5 +1,6 @@
 package dragoman.viber;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,13 +15,13 @@ import dragoman.model.Update.PlaceShared;
 import dragoman.model.Update.ReceiptReceived;
 import dragoman.model.Update.Unrecognised;
 import dragoman.port.Sent.Accepted;
+import dragoman.testkit.Mutants;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,22 +38,26 @@ class WebhookTest {
 
     @Test
     void an_unknown_bot_and_one_without_a_token_are_not_found_whatever_the_signature() {
-        var body = Samples.read("message_text.json");
+        var body = Shop.SAMPLES.read("message_text.json");
 
-        assertThat(shop.post("nobody", body, Samples.signature("message_text.json")).status()).isEqualTo(404);
-        assertThat(shop.post("off", body, Optional.empty()).status()).isEqualTo(404);
-        assertThat(shop.inbox).isEmpty();
+        assertThat(
+                shop.post("nobody", body, Shop.signed(Shop.SAMPLES.signature("message_text.json"))).status())
+                .isEqualTo(404);
+        assertThat(shop.post("off", body, Map.of()).status()).isEqualTo(404);
+        assertThat(shop.inbox.all()).isEmpty();
     }
 
     @Test
     void a_wrong_or_missing_signature_is_refused_before_the_body_is_read() {
         var body = "not JSON at all".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(shop.post("opanak", body, Optional.empty()).status()).isEqualTo(401);
-        assertThat(shop.post("opanak", Samples.read("message_text.json"), Samples.signature("seen.json"))
+        assertThat(shop.post("opanak", body, Map.of()).status()).isEqualTo(401);
+        assertThat(shop
+                .post("opanak", Shop.SAMPLES.read("message_text.json"),
+                        Shop.signed(Shop.SAMPLES.signature("seen.json")))
                 .status())
                 .isEqualTo(401);
-        assertThat(shop.inbox).isEmpty();
+        assertThat(shop.inbox.all()).isEmpty();
     }
 
     @Test
@@ -63,9 +68,9 @@ class WebhookTest {
 
     @Test
     void when_nothing_can_be_kept_viber_is_asked_to_come_again() {
-        shop.canCommit = false;
+        shop.inbox.fills();
 
-        var answer = shop.post(Samples.read("message_text.json"));
+        var answer = shop.post(Shop.SAMPLES.read("message_text.json"));
 
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.headers()).containsKey("Retry-After");
@@ -93,8 +98,8 @@ class WebhookTest {
                 "{\"event\":\"failed\",\"user_id\":\"ana==\",\"message_token\":6,\"desc\":\"no such device\"}"
                         .getBytes(StandardCharsets.UTF_8));
 
-        assertThat(shop.inbox.get(0).update()).isEqualTo(new Left("unsubscribed"));
-        assertThat(shop.inbox.get(1).update()).isInstanceOfSatisfying(ReceiptReceived.class,
+        assertThat(shop.inbox.all().get(0).update()).isEqualTo(new Left("unsubscribed"));
+        assertThat(shop.inbox.all().get(1).update()).isInstanceOfSatisfying(ReceiptReceived.class,
                 failed -> assertThat(failed.reason()).contains("no such device"));
     }
 
@@ -112,7 +117,7 @@ class WebhookTest {
         assertThat(answer.at("/keyboard/Buttons/0/Text").asText()).isEqualTo("Order");
         assertThat(answer.has("receiver")).isFalse();
         assertThat(shop.settled).containsEntry(line.key(), new Accepted(""));
-        assertThat(shop.inbox.getFirst().update())
+        assertThat(shop.inbox.all().getFirst().update())
                 .hasToString("Opened[payload=Optional[ad-7], maySend=false]");
     }
 
@@ -148,31 +153,19 @@ class WebhookTest {
 
     @Test
     void whatever_bytes_come_there_is_always_an_answer() {
-        var random = new Random(20_261_121);
-        for (var file : Samples.names()) {
-            for (var round = 0; round < 200; round++) {
-                var body = mutated(Samples.read(file), random);
-                assertThat(shop.post(body).status()).as("%s, round %s", file, round).isIn(200, 400);
-            }
+        for (var file : Shop.SAMPLES.names()) {
+            Mutants.ofBytes(Shop.SAMPLES.read(file), file.hashCode(), 200).forEach(
+                    body -> assertThat(shop.post(body).status()).as("%s: %s", file, new String(body, UTF_8))
+                            .isIn(200, 400));
         }
-    }
-
-    private static byte[] mutated(byte[] sample, Random random) {
-        var body = sample.clone();
-        for (var change = random.nextInt(1, 6); change > 0 && body.length > 0; change--) {
-            var alphabet = "\"{}[],:0-9eE.nultrfas\\\u0000 é".getBytes(StandardCharsets.UTF_8);
-            body[random.nextInt(body.length)] = alphabet[random.nextInt(alphabet.length)];
-        }
-        return random.nextInt(10) == 0 ? Arrays.copyOf(body, random.nextInt(body.length + 1)) : body;
     }
 
     private Update heard(String message) {
         shop.post(("{\"event\":\"message\",\"message_token\":" + message.hashCode()
                 + ",\"sender\":{\"id\":\"ana==\"},\"message\":" + message + "}")
                 .getBytes(StandardCharsets.UTF_8));
-        var update = shop.inbox.getLast().update();
-        shop.inbox.clear();
-        return update;
+        assertThat(shop.inbox.all().getLast().event().value()).contains(Integer.toString(message.hashCode()));
+        return shop.inbox.all().getLast().update();
     }
 
     private static JsonNode json(byte[] body) {

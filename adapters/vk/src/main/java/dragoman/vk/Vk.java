@@ -3,6 +3,7 @@ package dragoman.vk;
 import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.http.Answer;
 import dragoman.http.Call;
+import dragoman.http.Hmac;
 import dragoman.http.Route;
 import dragoman.http.json.Fields;
 import dragoman.http.outgoing.Manners;
@@ -13,8 +14,6 @@ import dragoman.model.ChannelId;
 import dragoman.port.Channel;
 import dragoman.port.Intake;
 import dragoman.port.Media;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -94,9 +93,7 @@ public final class Vk {
         }
     }
 
-    /** Takes the same time wherever the two differ. */
     private static boolean known(Bot bot, JsonNode event) {
-        return MessageDigest.isEqual(bot.settings().secret().value().getBytes(StandardCharsets.UTF_8),
-                event.path("secret").asText().getBytes(StandardCharsets.UTF_8));
+        return Hmac.same(bot.settings().secret().value(), event.path("secret").asText());
     }
 }

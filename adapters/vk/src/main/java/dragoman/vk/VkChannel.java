@@ -5,17 +5,20 @@ import dragoman.http.outgoing.Downloads;
 import dragoman.http.json.Fields;
 import dragoman.http.outgoing.Outcome;
 import dragoman.http.outgoing.Outgoing;
+import dragoman.model.Address;
 import dragoman.model.Capabilities;
 import dragoman.model.Capabilities.Extras;
 import dragoman.model.Capabilities.Limit;
-import dragoman.model.ChannelId;
 import dragoman.model.Limits;
 import dragoman.model.Limits.Bucket;
 import dragoman.model.Line;
 import dragoman.model.Message.Buttons.Shared;
+import dragoman.model.Profile;
 import dragoman.port.Channel;
+import dragoman.port.ChannelTraits;
 import dragoman.port.MediaSource;
 import dragoman.port.Media;
+import dragoman.port.Profiles;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;
 import dragoman.port.Sign;
@@ -58,18 +61,8 @@ final class VkChannel implements Channel {
     }
 
     @Override
-    public ChannelId id() {
-        return Vk.ID;
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return CAPABILITIES;
-    }
-
-    @Override
-    public Limits limits() {
-        return settings.vendorLimits() ? LIMITS : Limits.NONE;
+    public ChannelTraits traits() {
+        return new ChannelTraits(Vk.ID, CAPABILITIES, settings.vendorLimits() ? LIMITS : Limits.NONE);
     }
 
     @Override
@@ -103,6 +96,23 @@ final class VkChannel implements Channel {
             case Sign.TapSeen _ -> {
             }
         }
+    }
+
+    @Override
+    public Optional<Profiles> profiles() {
+        return Optional.of(this::profile);
+    }
+
+    /** The first name; pages that are gone have 'DELETED' in its place. */
+    private Profile profile(Address who) {
+        var outcome = call("users.get", form().add("user_ids", who.user()));
+        if (outcome instanceof Outcome.Answered answered) {
+            var person = Fields.tree(answered.body()).path("response").path(0);
+            return Fields.text(person, "first_name").filter(_ -> !person.has("deactivated"))
+                    .map(Profile::named).orElse(Profile.UNKNOWN);
+        }
+        LOG.debug("VK did not tell a name: {}", outcome);
+        return Profile.UNKNOWN;
     }
 
     private static Sent sent(Outcome outcome) {

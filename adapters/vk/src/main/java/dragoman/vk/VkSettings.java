@@ -1,5 +1,6 @@
 package dragoman.vk;
 
+import dragoman.http.outgoing.VendorUrls;
 import dragoman.model.BotId;
 import dragoman.port.Secret;
 import java.net.URI;
@@ -19,8 +20,8 @@ public record VkSettings(BotId bot, String group, Secret token, Secret secret, S
         URI publicUrl, boolean vendorLimits) {
 
     public VkSettings {
-        address("api", api);
-        address("public-url", publicUrl);
+        VendorUrls.check("vk's api", api);
+        VendorUrls.check("vk's public-url", publicUrl);
         if (token.given()) {
             if (!group.matches("[0-9]+")) {
                 throw new IllegalArgumentException(
@@ -37,25 +38,17 @@ public record VkSettings(BotId bot, String group, Secret token, Secret secret, S
     }
 
     String call(String method) {
-        return api.toString().replaceAll("/+$", "") + "/" + method;
+        return VendorUrls.below(api, "/" + method).toString();
     }
 
     String webhook() {
-        return publicUrl.toString().replaceAll("/+$", "") + "/webhooks/vk/" + bot;
+        return VendorUrls.below(publicUrl, "/webhooks/vk/" + bot).toString();
     }
 
     private static void needed(String key, boolean given) {
         if (!given) {
             throw new IllegalArgumentException("vk has a token but no " + key
                     + ": it stands in the community's settings under API usage, Callback API");
-        }
-    }
-
-    private static void address(String what, URI given) {
-        var scheme = String.valueOf(given.getScheme());
-        if (!scheme.matches("(?i)https?") || given.getHost() == null) {
-            throw new IllegalArgumentException(
-                    "vk's " + what + " is an http or https address, not '" + given + "'");
         }
     }
 }

@@ -3,11 +3,8 @@ package dragoman.vk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.http.Answer;
-import dragoman.http.Call;
-import dragoman.model.BotId;
 import dragoman.model.Language;
 import dragoman.model.MediaKind;
-import dragoman.model.Picture;
 import dragoman.model.Update;
 import dragoman.model.Update.AnsweredElsewhere;
 import dragoman.model.Update.Edited;
@@ -17,19 +14,9 @@ import dragoman.model.Update.Opened;
 import dragoman.model.Update.OptionTapped;
 import dragoman.model.Update.PlaceShared;
 import dragoman.model.Update.TextReceived;
-import dragoman.port.Channel;
-import dragoman.port.Media;
-import dragoman.port.Secret;
-import dragoman.testkit.FakeHttp.Reply;
 import dragoman.testkit.MemoryInbox;
 import dragoman.testkit.Mutants;
-import dragoman.testkit.contract.ChannelContract;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,10 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every sample, written by hand after the channel's facts; and the way out. */
-class VkTest extends ChannelContract {
-    private static final Instant NOW = Instant.ofEpochSecond(1_790_400_005);
-    private final MemoryInbox inbox = new MemoryInbox();
+/** Every sample, written by hand after the channel's facts. */
+class VkTest {
+    private final Shop shop = Shop.closed();
+    private final MemoryInbox inbox = shop.inbox;
 
     /** A file, and what it means. */
     record Golden(String file, List<Update> updates) {
@@ -68,14 +55,14 @@ class VkTest extends ChannelContract {
     @MethodSource("samples")
     void each_sample_means_what_it_should(Golden golden) {
         var confirmed = golden.file().equals("confirmation");
-        assertThat(said(post(sample(golden.file())))).isEqualTo(confirmed ? "9f8e7d" : "ok");
+        assertThat(said(post(Shop.sample(golden.file())))).isEqualTo(confirmed ? "9f8e7d" : "ok");
         assertThat(inbox.updates()).isEqualTo(golden.updates());
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void whatever_stands_in_a_body_there_is_an_answer(Golden golden) {
-        var sample = sample(golden.file()).getBytes(StandardCharsets.UTF_8);
+        var sample = Shop.sample(golden.file()).getBytes(StandardCharsets.UTF_8);
         Mutants.ofValues(sample, golden.file().hashCode(), 200)
                 .map(mutant -> new String(mutant, StandardCharsets.UTF_8))
                 .forEach(mutant -> assertThat(post(mutant).status()).as(mutant).isIn(200, 400, 401, 403));
@@ -83,35 +70,36 @@ class VkTest extends ChannelContract {
 
     @Test
     void a_person_is_known_by_number_with_time_and_language_and_each_event_counts_once() {
-        post(sample("message_new_text"));
-        post(sample("message_new_text"));
+        post(Shop.sample("message_new_text"));
+        post(Shop.sample("message_new_text"));
         assertThat(inbox.all()).singleElement().satisfies(received -> {
             assertThat(received.from().user()).isEqualTo("100001");
             assertThat(received.event().value()).isEqualTo("b0f2e0d0a1c34d5e8f90000000000074");
             assertThat(received.at()).isEqualTo("2026-09-26T05:20:00Z");
         });
-        post(sample("message_new_photo").replace("\"lang_id\":1", "\"lang_id\":0"));
+        post(Shop.sample("message_new_photo").replace("\"lang_id\":1", "\"lang_id\":0"));
         assertThat(inbox.all().getLast().profile().language()).contains(new Language("ru"));
     }
 
     @Test
     void a_chat_of_several_that_does_not_call_us_is_left_alone() {
-        assertThat(said(post(sample("message_new_chat").replace("[club219000001|@acme] hi", "hi all"))))
+        assertThat(said(post(Shop.sample("message_new_chat").replace("[club219000001|@acme] hi", "hi all"))))
                 .isEqualTo("ok");
         assertThat(inbox.all()).isEmpty();
     }
 
     @Test
     void buttons_places_edits_the_first_button_and_answers_from_the_community_are_known() {
-        var text = sample("message_new_button_payload");
+        var text = Shop.sample("message_new_button_payload");
         post(text.replace("{\\\"cmd\\\":\\\"menu\\\"}", "{\\\"tap\\\":\\\"1k.x:work\\\"}").replace("075",
                 "a1"));
         post(text.replace("{\\\"cmd\\\":\\\"menu\\\"}", "{\\\"command\\\":\\\"start\\\"}").replace("075",
                 "a2"));
-        post(sample("message_new_text").replace("\"attachments\":[]",
+        post(Shop.sample("message_new_text").replace("\"attachments\":[]",
                 "\"attachments\":[],\"geo\":{\"coordinates\":{\"latitude\":43.8,\"longitude\":18.4}}")
                 .replace("074", "a3"));
-        post(sample("message_reply_echo").replace("\"random_id\":77", "\"admin_author_id\":5").replace("083",
+        post(Shop.sample("message_reply_echo").replace("\"random_id\":77", "\"admin_author_id\":5").replace(
+                "083",
                 "a4"));
         post("{\"group_id\":219000001,\"type\":\"message_edit\",\"event_id\":\"a5\",\"secret\":\"demo_secret\","
                 + "\"object\":{\"peer_id\":100001,\"from_id\":100001,\"text\":\"43\"}}");
@@ -123,17 +111,16 @@ class VkTest extends ChannelContract {
 
     @Test
     void without_the_secret_the_community_and_a_commit_there_is_no_yes() {
-        assertThat(post(sample("message_new_text").replace("demo_secret", "guess")).status()).isEqualTo(401);
-        assertThat(post(sample("message_new_text").replace("219000001", "1")).status()).isEqualTo(403);
+        assertThat(post(Shop.sample("message_new_text").replace("demo_secret", "guess")).status())
+                .isEqualTo(401);
+        assertThat(post(Shop.sample("message_new_text").replace("219000001", "1")).status()).isEqualTo(403);
         assertThat(post("[]").status()).isEqualTo(400);
         inbox.fills();
-        assertThat(post(sample("message_new_text")).status()).isEqualTo(503);
+        assertThat(post(Shop.sample("message_new_text")).status()).isEqualTo(503);
     }
 
-    private final Vk closed = vk(URI.create("http://127.0.0.1:9"), inbox);
-
     private Answer post(String body) {
-        return closed.routes().getFirst().endpoint().answer(new Posted(body));
+        return shop.post(body);
     }
 
     private static String said(Answer answer) {
@@ -142,72 +129,5 @@ class VkTest extends ChannelContract {
 
     private static Golden golden(String file, Update... updates) {
         return new Golden(file, List.of(updates));
-    }
-
-    private static String sample(String file) {
-        try (var stream = VkTest.class.getResourceAsStream(file + ".json")) {
-            if (stream == null) {
-                throw new AssertionError("no sample " + file);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Vk vk(URI api, MemoryInbox inbox) {
-        var settings = new VkSettings(BOT, "219000001", new Secret("token"), new Secret("demo_secret"),
-                "9f8e7d", api,
-                URI.create("https://shop.example"), false);
-        return new Vk(List.of(settings), inbox, new NoMedia(), () -> NOW);
-    }
-
-    @Override
-    protected Channel channel(URI api) {
-        return vk(api, inbox).channel(BOT).orElseThrow();
-    }
-
-    @Override
-    protected Reply taken() {
-        return Reply.json(200, "{\"response\":4711}");
-    }
-
-    @Override
-    protected String user() {
-        return "100001";
-    }
-
-    private record NoMedia() implements Media {
-        @Override
-        public Optional<Path> file(BotId bot, Picture picture) {
-            return Optional.empty();
-        }
-
-        @Override
-        public URI address(BotId bot, Picture picture) {
-            return URI.create("https://shop.example/" + picture.source());
-        }
-    }
-
-    private record Posted(String text) implements Call {
-        @Override
-        public byte[] body() {
-            return text.getBytes(StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public Optional<String> header(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> query(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public String path(String name) {
-            return BOT.value();
-        }
     }
 }

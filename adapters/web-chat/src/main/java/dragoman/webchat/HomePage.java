@@ -1,6 +1,7 @@
 package dragoman.webchat;
 
 import dragoman.http.Answer;
+import dragoman.http.OwnFiles;
 import dragoman.http.Route;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,9 @@ import java.util.stream.Collectors;
 
 /** {@code GET /}: what runs here and where to go. */
 public final class HomePage {
-    private static final String PAGE = Resources.text("home.html");
-    private static final String LINE = Resources.text("home-line.html");
-    private static final String LINK = Resources.text("home-link.html");
+    private static final String PAGE = OwnFiles.text(HomePage.class, "home.html");
+    private static final String LINE = OwnFiles.text(HomePage.class, "home-line.html");
+    private static final String LINK = OwnFiles.text(HomePage.class, "home-link.html");
 
     private HomePage() {}
 

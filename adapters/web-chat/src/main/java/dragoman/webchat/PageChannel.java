@@ -2,22 +2,17 @@ package dragoman.webchat;
 
 import dragoman.model.BotId;
 import dragoman.model.Capabilities;
-import dragoman.model.ChannelId;
 import dragoman.model.Line;
 import dragoman.port.Channel;
+import dragoman.port.ChannelTraits;
 import dragoman.port.Sent;
 import dragoman.port.Sign;
 
 /** Out to the page: the line stands in the transcript already, so those who look are only told to read on. */
 record PageChannel(BotId bot, Hub hub) implements Channel {
     @Override
-    public ChannelId id() {
-        return WebChat.ID;
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return Capabilities.everything();
+    public ChannelTraits traits() {
+        return new ChannelTraits(WebChat.ID, Capabilities.everything());
     }
 
     @Override

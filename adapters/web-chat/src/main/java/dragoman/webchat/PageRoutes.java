@@ -2,6 +2,7 @@ package dragoman.webchat;
 
 import dragoman.http.Answer;
 import dragoman.http.Call;
+import dragoman.http.OwnFiles;
 import dragoman.http.Route;
 import dragoman.model.Language;
 import java.net.URLEncoder;
@@ -16,9 +17,9 @@ import java.util.stream.Stream;
 
 /** The pages and their files. All addresses in them are relative, so that a proxy may put us below any path. */
 final class PageRoutes {
-    private static final String CHAT = Resources.text("chat.html");
-    private static final String LINK = Resources.text("link.html");
-    private static final String PRIVACY = Resources.text("privacy.html");
+    private static final String CHAT = OwnFiles.text(PageRoutes.class, "chat.html");
+    private static final String LINK = OwnFiles.text(PageRoutes.class, "link.html");
+    private static final String PRIVACY = OwnFiles.text(PageRoutes.class, "privacy.html");
     private final ChatPages pages;
     private final Assets assets;
 

@@ -1,5 +1,6 @@
 package dragoman.webchat;
 
+import dragoman.http.OwnFiles;
 import dragoman.http.files.FileSort;
 import dragoman.model.BotId;
 import dragoman.model.ConversationId;
@@ -40,7 +41,7 @@ public final class Uploads {
      * @throws IOException it could not be kept
      */
     String keep(Talk talk, String id, FileSort sort, byte[] content) throws IOException {
-        var mark = (id + Resources.hash(content)).getBytes(StandardCharsets.UTF_8);
+        var mark = (id + OwnFiles.hash(content)).getBytes(StandardCharsets.UTF_8);
         var name = UUID.nameUUIDFromBytes(mark) + "." + sort.ending();
         var home = Files.createDirectories(home(talk));
         var unfinished = Files.createTempFile(home, "coming-", ".part");

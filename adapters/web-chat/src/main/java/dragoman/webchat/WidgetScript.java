@@ -4,14 +4,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.http.Answer;
 import dragoman.http.Call;
+import dragoman.http.OwnFiles;
 import dragoman.http.Route;
+import dragoman.http.StaticFile;
 import java.util.HashMap;
 import java.util.List;
 
 /** {@code widget.js}, the one script that a shop puts into its pages: the button, and the frame that holds the chat. */
 final class WidgetScript {
-    private static final String SCRIPT = Resources.text("widget.js");
-    private static final String STYLE = Resources.text("widget.css");
+    private static final String SCRIPT = OwnFiles.text(WidgetScript.class, "widget.js");
+    private static final String STYLE = OwnFiles.text(WidgetScript.class, "widget.css");
     /** What the button says. */
     private static final List<String> WORDS = List.of("open", "close", "chat-with", "new");
     private final ChatPages pages;
@@ -30,9 +32,9 @@ final class WidgetScript {
     }
 
     /** Kept for minutes only: an edited shop is to be seen soon. Any site's page may load it, and it holds no secret. */
-    private static Assets.Asset script(ChatPage page) {
+    private static StaticFile script(ChatPage page) {
         var text = SCRIPT.replace("/* settings */", settings(page).toString().replace("<", "\\u003c"));
-        return Assets.Asset.brief("text/javascript; charset=utf-8", text);
+        return StaticFile.changing("text/javascript", text).forOtherSites();
     }
 
     private static ObjectNode settings(ChatPage page) {

@@ -1,13 +1,9 @@
 package dragoman.webchat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dragoman.http.OwnFiles;
 import dragoman.model.Language;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
 
 /** The page's own few words, in one language. */
 record Words(Language language, Map<String, String> texts) {
@@ -34,14 +30,6 @@ record Words(Language language, Map<String, String> texts) {
     }
 
     private static Words load(String code) {
-        var lines = new Properties();
-        try (var reader = new StringReader(Resources.text("words/" + code + ".properties"))) {
-            lines.load(reader);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        var texts = new TreeMap<String, String>();
-        lines.forEach((key, text) -> texts.put(key.toString(), text.toString()));
-        return new Words(new Language(code), texts);
+        return new Words(new Language(code), OwnFiles.words(Words.class, "words/" + code + ".properties"));
     }
 }

@@ -6,7 +6,6 @@ import dragoman.http.json.Fields;
 import dragoman.http.outgoing.Outcome.Answered;
 import dragoman.http.outgoing.Outgoing;
 import dragoman.port.Sent;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,7 +50,7 @@ final class Graph {
     }
 
     Outcome post(String path, ObjectNode json) {
-        return call(path, new Request.Builder().post(Outgoing.json(bytes(json))));
+        return call(path, new Request.Builder().post(Outgoing.json(Fields.bytes(json))));
     }
 
     /** Uploads a picture. */
@@ -61,11 +60,6 @@ final class Graph {
                 .addFormDataPart("file", String.valueOf(file.getFileName()),
                         RequestBody.create(file.toFile(), MediaType.get(type)));
         return call("/media", new Request.Builder().post(form.build()));
-    }
-
-    /** As a text first: the writer of bytes refuses half a surrogate pair, and customers' names hold such things. */
-    private static byte[] bytes(ObjectNode json) {
-        return json.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Where a file is that somebody sent us. */

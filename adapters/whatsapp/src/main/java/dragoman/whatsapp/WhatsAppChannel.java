@@ -9,7 +9,6 @@ import dragoman.model.Capabilities.Extras;
 import dragoman.model.Capabilities.Files;
 import dragoman.model.Capabilities.Limit;
 import dragoman.model.Capabilities.Menu;
-import dragoman.model.ChannelId;
 import dragoman.model.Document;
 import dragoman.model.EventId;
 import dragoman.model.Limits;
@@ -18,6 +17,7 @@ import dragoman.model.Line;
 import dragoman.model.Message.Buttons.Shared;
 import dragoman.model.Picture;
 import dragoman.port.Channel;
+import dragoman.port.ChannelTraits;
 import dragoman.port.MediaSource;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;
@@ -71,23 +71,14 @@ final class WhatsAppChannel implements Channel {
     }
 
     @Override
-    public ChannelId id() {
-        return Change.WHATSAPP;
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return CAPABILITIES;
-    }
-
-    @Override
     public Optional<MediaSource> files() {
         return Optional.of(files);
     }
 
     @Override
-    public Limits limits() {
-        return settings.vendorLimits() ? LIMITS : Limits.NONE;
+    public ChannelTraits traits() {
+        return new ChannelTraits(Change.WHATSAPP, CAPABILITIES,
+                settings.vendorLimits() ? LIMITS : Limits.NONE);
     }
 
     @Override

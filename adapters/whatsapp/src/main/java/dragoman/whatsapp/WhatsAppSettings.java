@@ -1,5 +1,6 @@
 package dragoman.whatsapp;
 
+import dragoman.http.outgoing.VendorUrls;
 import dragoman.model.BotId;
 import dragoman.port.Secret;
 import java.net.URI;
@@ -45,12 +46,9 @@ public record WhatsAppSettings(BotId bot, Secret token, String phoneNumberId, Se
     }
 
     public WhatsAppSettings {
-        address("api", api);
-        address("public-url", publicUrl);
-        // a header cannot carry other signs: nothing could ever be sent
-        if (!token.value().chars().allMatch(sign -> sign > ' ' && sign < 127)) {
-            throw new IllegalArgumentException("the token holds a sign that no token has: copy it anew");
-        }
+        VendorUrls.check("whatsapp's api", api);
+        VendorUrls.check("whatsapp's public-url", publicUrl);
+        VendorUrls.check(token);
         if (token.given()) {
             needed("phone-number-id", !phoneNumberId.isBlank(),
                     "it stands in Meta's console under WhatsApp, API setup");
@@ -66,32 +64,20 @@ public record WhatsAppSettings(BotId bot, Secret token, String phoneNumberId, Se
     }
 
     URI call(String path) {
-        return below(api, "/" + path);
+        return VendorUrls.below(api, "/" + path);
     }
 
     URI webhook() {
-        return below(publicUrl, "/webhooks/whatsapp/" + bot);
+        return VendorUrls.below(publicUrl, "/webhooks/whatsapp/" + bot);
     }
 
     boolean secure() {
-        return "https".equalsIgnoreCase(publicUrl.getScheme());
-    }
-
-    private static URI below(URI base, String path) {
-        return URI.create(base.toString().replaceAll("/+$", "") + path);
+        return VendorUrls.secure(publicUrl);
     }
 
     private static void needed(String key, boolean given, String where) {
         if (!given) {
             throw new IllegalArgumentException("whatsapp has a token but no " + key + ": " + where);
-        }
-    }
-
-    private static void address(String what, URI given) {
-        var scheme = String.valueOf(given.getScheme());
-        if (!scheme.matches("(?i)https?") || given.getHost() == null) {
-            throw new IllegalArgumentException(
-                    "whatsapp's " + what + " is an http or https address, not '" + given + "'");
         }
     }
 }

@@ -63,9 +63,9 @@ class ChannelTest {
         ana.awaits("Size?");
         ana.taps("42");
 
-        shop.awaits(it -> it.update().equals(new OptionTapped("option-1", Optional.empty())));
-        shop.awaits(it -> it.update().equals(new OptionTapped("size-42", Optional.empty())));
-        shop.awaits(it -> it.update() instanceof ReceiptReceived receipt
+        shop.inbox.awaits(it -> it.update().equals(new OptionTapped("option-1", Optional.empty())));
+        shop.inbox.awaits(it -> it.update().equals(new OptionTapped("size-42", Optional.empty())));
+        shop.inbox.awaits(it -> it.update() instanceof ReceiptReceived receipt
                 && receipt.status() == DeliveryStatus.READ
                 && receipt.line().equals(Optional.of(Shop.KEY.toString())));
     }
@@ -171,7 +171,7 @@ class ChannelTest {
     @Test
     void a_picture_is_uploaded_once_and_again_when_it_has_changed(@TempDir Path folder) throws IOException {
         var file = Files.write(folder.resolve("walk.png"), new byte[]{1, 2, 3});
-        shop.file = Optional.of(file);
+        shop.files.are(file);
 
         send(picture("Look", new Buttons.None()));
         send(picture("Again", new Buttons.Row(List.of(new Option("yes", "Yes", Optional.empty())))));
@@ -188,14 +188,14 @@ class ChannelTest {
     void a_failed_upload_is_repeated_later_and_a_file_that_whatsapp_never_shows_is_left_out(
             @TempDir Path folder)
             throws IOException {
-        shop.file = Optional.of(Files.write(folder.resolve("walk.jpg"), new byte[]{1}));
+        shop.files.are(Files.write(folder.resolve("walk.jpg"), new byte[]{1}));
         whatsapp.refusesNext("media", 500, 131000, "Something went wrong");
         assertThat(send(picture("Look", new Buttons.None()))).isInstanceOf(TryLater.class);
         whatsapp.refusesNext("media", 401, 190, "Invalid token");
         assertThat(send(picture("Look", new Buttons.None()))).asInstanceOf(type(Refused.class))
                 .returns(Consequence.CHANNEL_STOPPED, Refused::consequence);
 
-        shop.file = Optional.of(Files.write(folder.resolve("walk.gif"), new byte[]{1}));
+        shop.files.are(Files.write(folder.resolve("walk.gif"), new byte[]{1}));
         send(picture("Words", new Buttons.None()));
         assertThat(ana.awaits("Words").picture()).isEmpty();
         assertThat(send(picture("", new Buttons.None()))).isInstanceOf(Refused.class);
@@ -203,7 +203,7 @@ class ChannelTest {
 
     @Test
     void when_a_picture_is_refused_the_next_sending_uploads_it_anew(@TempDir Path folder) throws IOException {
-        shop.file = Optional.of(Files.write(folder.resolve("walk.png"), new byte[]{1}));
+        shop.files.are(Files.write(folder.resolve("walk.png"), new byte[]{1}));
         whatsapp.refusesNext("messages", 400, 131009, "Media id is not valid");
         assertThat(send(picture("Look", new Buttons.None()))).isInstanceOf(Refused.class);
 
@@ -222,7 +222,7 @@ class ChannelTest {
 
     @Test
     void the_largest_messages_of_our_capabilities_are_taken() {
-        var limits = shop.channel().capabilities();
+        var limits = shop.channel().traits().capabilities();
         var menu = limits.list().orElseThrow();
         var rows = IntStream.range(0, menu.rows())
                 .mapToObj(it -> new Option("row-" + it, "t".repeat(menu.title().max()),
@@ -250,13 +250,13 @@ class ChannelTest {
     @Test
     void the_limits_are_metas_unless_they_are_off() {
         try (var calm = new Shop(whatsapp.address(), "https://shop.example", true)) {
-            var limits = calm.channel().limits();
+            var limits = calm.channel().traits().limits();
             var all = limits.channel().orElseThrow();
 
             assertThat(limits.chat()).contains(new Bucket(45, Duration.ofSeconds(6)));
             assertThat(all.burst() + Duration.ofSeconds(1).dividedBy(all.every())).isEqualTo(80);
         }
-        assertThat(shop.channel().limits()).isEqualTo(Limits.NONE);
+        assertThat(shop.channel().traits().limits()).isEqualTo(Limits.NONE);
     }
 
     @Test

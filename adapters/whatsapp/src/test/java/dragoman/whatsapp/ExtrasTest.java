@@ -49,11 +49,11 @@ class ExtrasTest {
 
     @Test
     void a_document_is_uploaded_and_keeps_its_name(@TempDir Path folder) throws IOException {
-        shop.file = Optional.of(Files.write(folder.resolve("sizes.pdf"), new byte[]{1}));
+        shop.files.are(Files.write(folder.resolve("sizes.pdf"), new byte[]{1}));
         send(new Message("", Optional.empty(), Optional.of(new Document("media/sizes.pdf")),
                 new Buttons.None(), false));
         assertThat(body().at("/document")).hasToString("{\"id\":\"4711\",\"filename\":\"sizes.pdf\"}");
-        shop.file = Optional.of(Files.write(folder.resolve("sizes.exe"), new byte[]{1}));
+        shop.files.are(Files.write(folder.resolve("sizes.exe"), new byte[]{1}));
         assertThat(shop.channel().send(Shop.line("+1", new Message("", Optional.empty(),
                 Optional.of(new Document("media/sizes.exe")), new Buttons.None(), false))))
                 .isInstanceOf(Sent.Refused.class);
@@ -78,7 +78,7 @@ class ExtrasTest {
         var secret = new Secret("s");
         var settings = new WhatsAppSettings(Shop.BOT, new Secret("t"), "1", secret, secret, graph.address(),
                 URI.create("https://shop.example"), false, Optional.of(new Template("shop_answer", "en")));
-        return new WhatsApp(List.of(settings), shop, shop, shop, () -> Shop.NOW).channel(Shop.BOT)
+        return new WhatsApp(List.of(settings), shop.inbox, shop, shop.files, () -> Shop.NOW).channel(Shop.BOT)
                 .orElseThrow();
     }
 

@@ -160,17 +160,17 @@ class GoldenTest {
     @MethodSource("samples")
     void a_sample_is_answered_and_read_as_the_facts_say(Golden golden) {
         try (var shop = Shop.closed()) {
-            var answer = shop.post("opanak", Samples.read(golden.file()), Samples.signature(golden.file()));
+            var answer = shop.postSample(golden.file());
 
             assertThat(answer.status()).isEqualTo(golden.status());
-            assertThat(shop.inbox.stream().map(GoldenTest::was).toList()).isEqualTo(golden.updates());
-            assertThat(shop.calls).as("one commit for all").hasSizeLessThanOrEqualTo(1);
+            assertThat(shop.inbox.all().stream().map(GoldenTest::was).toList()).isEqualTo(golden.updates());
+            assertThat(shop.inbox.commits()).as("one commit for all").hasSizeLessThanOrEqualTo(1);
         }
     }
 
     @Test
     void no_sample_is_forgotten() {
-        assertThat(samples().map(Golden::file)).containsExactlyInAnyOrderElementsOf(Samples.names());
+        assertThat(samples().map(Golden::file)).containsExactlyInAnyOrderElementsOf(Shop.SAMPLES.names());
     }
 
     private static Was was(Received received) {

@@ -1,77 +1,61 @@
 package dragoman.whatsapp;
 
 import dragoman.http.Answer;
-import dragoman.http.Call;
 import dragoman.model.Address;
 import dragoman.model.Author;
 import dragoman.model.BotId;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
-import dragoman.model.EventId;
 import dragoman.model.Line;
 import dragoman.model.LineKey;
 import dragoman.model.Message;
-import dragoman.model.Picture;
-import dragoman.model.Received;
-import dragoman.port.Arrival;
 import dragoman.port.Channel;
 import dragoman.port.Conversations;
-import dragoman.port.Intake;
-import dragoman.port.Media;
 import dragoman.port.Secret;
-import dragoman.testkit.FakeHttp;
+import dragoman.testkit.Door;
 import dragoman.testkit.FakeWhatsApp;
 import dragoman.testkit.Hmac;
-import dragoman.testkit.Person;
+import dragoman.testkit.MemoryInbox;
+import dragoman.testkit.SampleBodies;
+import dragoman.testkit.ShopFiles;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Predicate;
 
-/** A shop around the adapter: an inbox that keeps each event once, whom it knows, and its door on the network. */
-final class Shop implements Intake, Conversations, Media, AutoCloseable {
+/** A shop around the adapter, and whom it knows. */
+final class Shop implements Conversations, AutoCloseable {
     static final BotId BOT = new BotId("opanak");
     static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
     static final LineKey KEY = new LineKey(new ConversationId("c1"), 3, 0);
+    static final SampleBodies SAMPLES = new SampleBodies(Shop.class);
+    private static final Secret APP_SECRET = new Secret(SAMPLES.key());
+    private static final Secret WORD = new Secret("our-word");
 
-    final List<Received> inbox = new CopyOnWriteArrayList<>();
-    final List<Integer> calls = new CopyOnWriteArrayList<>();
+    final MemoryInbox inbox = new MemoryInbox();
+    final ShopFiles files = ShopFiles.none();
     final Set<Address> known = ConcurrentHashMap.newKeySet();
-    volatile boolean canCommit = true;
-    volatile Optional<Path> file = Optional.empty();
     volatile Instant now = NOW;
-    private final Set<EventId> events = new HashSet<>();
     private final WhatsApp whatsApp;
-    private final FakeHttp door;
+    private final Door door;
 
     static WhatsAppSettings settings(URI api, URI publicUrl, boolean vendorLimits) {
         return new WhatsAppSettings(BOT, new Secret(FakeWhatsApp.TOKEN), FakeWhatsApp.PHONE_NUMBER_ID,
-                new Secret(Samples.APP_SECRET), new Secret("our-word"), api, publicUrl, vendorLimits);
+                APP_SECRET, WORD, api, publicUrl, vendorLimits);
     }
 
     Shop(URI api, String publicUrl, boolean vendorLimits) {
         var url = URI.create(publicUrl);
-        var secret = new Secret(Samples.APP_SECRET);
-        var word = new Secret("our-word");
         var settings = settings(api, url, vendorLimits);
-        var sister = new WhatsAppSettings(new BotId("sister"), new Secret("t"), "106540000000099", secret,
-                word, api, url, true);
+        var sister = new WhatsAppSettings(new BotId("sister"), new Secret("t"), "106540000000099",
+                APP_SECRET, WORD, api, url, true);
         var off = new WhatsAppSettings(new BotId("off"), new Secret(""), "", new Secret(""), new Secret(""),
                 api, url, true);
-        whatsApp = new WhatsApp(List.of(settings, sister, off), this, this, this, () -> now);
-        door = FakeHttp.start(request -> {
-            var answer = post(request.path().replaceFirst(".*/", ""), request.body(),
-                    request.header("X-Hub-Signature-256"));
-            return new FakeHttp.Reply(answer.status(), answer.contentType(), answer.body(), answer.headers());
-        });
+        whatsApp = new WhatsApp(List.of(settings, sister, off), inbox, this, files, () -> now);
+        door = new Door(whatsApp.routes());
     }
 
     static Shop at(URI api) {
@@ -84,7 +68,7 @@ final class Shop implements Intake, Conversations, Media, AutoCloseable {
 
     /** Where the messenger posts to. */
     URI webhook() {
-        return URI.create(door.address() + "/webhooks/whatsapp/" + BOT);
+        return door.address().resolve("/webhooks/whatsapp/" + BOT);
     }
 
     Channel channel() {
@@ -96,16 +80,25 @@ final class Shop implements Intake, Conversations, Media, AutoCloseable {
     }
 
     Answer get(String bot, Map<String, String> query) {
-        return whatsApp.routes().get(0).endpoint()
-                .answer(new Asked(bot, new byte[0], Optional.empty(), query));
+        return door.get(bot, query);
     }
 
-    Answer post(String bot, byte[] body, Optional<String> signature) {
-        return whatsApp.routes().get(1).endpoint().answer(new Asked(bot, body, signature, Map.of()));
+    Answer post(String bot, byte[] body, Map<String, String> headers) {
+        return door.post(bot, body, headers);
     }
 
+    /** As Meta signs it. */
     Answer post(byte[] body) {
-        return post("opanak", body, Optional.of("sha256=" + Hmac.sha256(Samples.APP_SECRET, body)));
+        return post("opanak", body, signed("sha256=" + Hmac.sha256(APP_SECRET.value(), body)));
+    }
+
+    /** With the signature that it was recorded with. */
+    Answer postSample(String file) {
+        return post("opanak", SAMPLES.read(file), signed(SAMPLES.signature(file)));
+    }
+
+    static Map<String, String> signed(String signature) {
+        return Map.of("X-Hub-Signature-256", signature);
     }
 
     static Address address(String user) {
@@ -114,35 +107,6 @@ final class Shop implements Intake, Conversations, Media, AutoCloseable {
 
     static Line line(String user, Message message) {
         return new Line(KEY, address(user), message, Author.BOT, 0);
-    }
-
-    @Override
-    public synchronized List<Arrival> accept(List<Received> received) {
-        if (!canCommit) {
-            throw new NotCommitted("the disk is full");
-        }
-        calls.add(received.size());
-        var fresh = new ArrayList<Arrival>();
-        for (var one : received) {
-            if (events.add(one.event())) {
-                inbox.add(one);
-                fresh.add(new Arrival(inbox.size(), new ConversationId("c1"), one));
-            }
-        }
-        notifyAll();
-        return fresh;
-    }
-
-    /** Waits until something like this has come in. */
-    synchronized Received awaits(Predicate<Received> wanted) throws InterruptedException {
-        var end = System.nanoTime() + Person.PATIENCE.toNanos();
-        while (inbox.stream().noneMatch(wanted)) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("waited in vain; came in: " + inbox);
-            }
-            wait(100);
-        }
-        return inbox.stream().filter(wanted).findFirst().orElseThrow();
     }
 
     @Override
@@ -161,37 +125,7 @@ final class Shop implements Intake, Conversations, Media, AutoCloseable {
     }
 
     @Override
-    public Optional<Path> file(BotId bot, Picture picture) {
-        return file;
-    }
-
-    @Override
-    public URI address(BotId bot, Picture picture) {
-        return URI.create(picture.source());
-    }
-
-    @Override
     public void close() {
         door.close();
-    }
-
-    @SuppressWarnings("ArrayRecordComponent") // as the contract wants the bytes that came
-    private record Asked(String bot, byte[] body, Optional<String> signature, Map<String, String> asked)
-            implements
-                Call {
-        @Override
-        public Optional<String> header(String name) {
-            return name.equalsIgnoreCase("X-Hub-Signature-256") ? signature : Optional.empty();
-        }
-
-        @Override
-        public Optional<String> query(String name) {
-            return Optional.ofNullable(asked.get(name));
-        }
-
-        @Override
-        public String path(String name) {
-            return bot;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dragoman.whatsapp;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.model.BotId;
@@ -12,12 +13,11 @@ import dragoman.model.Update.OptionTapped;
 import dragoman.model.Update.Reacted;
 import dragoman.model.Update.ReceiptReceived;
 import dragoman.model.Update.TextReceived;
+import dragoman.testkit.Mutants;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -50,26 +50,28 @@ class WebhookTest {
 
     @Test
     void an_unknown_bot_and_one_without_a_token_are_not_found_whatever_the_signature() {
-        assertThat(shop.post("nobody", Samples.read("text.json"), Samples.signature("text.json")).status())
+        assertThat(shop.post("nobody", Shop.SAMPLES.read("text.json"),
+                Shop.signed(Shop.SAMPLES.signature("text.json"))).status())
                 .isEqualTo(404);
-        assertThat(shop.post("off", Samples.read("text.json"), Optional.empty()).status()).isEqualTo(404);
+        assertThat(shop.post("off", Shop.SAMPLES.read("text.json"), Map.of()).status()).isEqualTo(404);
     }
 
     @Test
     void a_wrong_or_missing_signature_is_refused_before_the_body_is_read() {
         var body = "not JSON at all".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(shop.post("opanak", body, Optional.empty()).status()).isEqualTo(401);
-        assertThat(shop.post("opanak", Samples.read("text.json"), Samples.signature("order.json")).status())
+        assertThat(shop.post("opanak", body, Map.of()).status()).isEqualTo(401);
+        assertThat(shop.post("opanak", Shop.SAMPLES.read("text.json"),
+                Shop.signed(Shop.SAMPLES.signature("order.json"))).status())
                 .isEqualTo(401);
-        assertThat(shop.inbox).isEmpty();
+        assertThat(shop.inbox.all()).isEmpty();
     }
 
     @Test
     void when_nothing_can_be_kept_meta_is_asked_to_come_again() {
-        shop.canCommit = false;
+        shop.inbox.fills();
 
-        var answer = shop.post(Samples.read("text.json"));
+        var answer = shop.post(Shop.SAMPLES.read("text.json"));
 
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.headers()).containsKey("Retry-After");
@@ -77,7 +79,8 @@ class WebhookTest {
 
     @Test
     void a_body_may_be_as_large_as_metas_largest() {
-        assertThat(new WhatsApp(List.of(), shop, shop, shop, () -> Shop.NOW).routes().get(1).maxBody())
+        assertThat(new WhatsApp(List.of(), shop.inbox, shop, shop.files, () -> Shop.NOW).routes().get(1)
+                .maxBody())
                 .isEqualTo(3 * 1024 * 1024);
     }
 
@@ -90,8 +93,8 @@ class WebhookTest {
 
         take(messages);
 
-        assertThat(shop.calls).containsExactly(1000);
-        assertThat(shop.inbox.get(999).update()).isEqualTo(new TextReceived("999"));
+        assertThat(shop.inbox.commits()).containsExactly(1000);
+        assertThat(shop.inbox.all().get(999).update()).isEqualTo(new TextReceived("999"));
     }
 
     @Test
@@ -99,8 +102,8 @@ class WebhookTest {
         post("{\"metadata\":{\"phone_number_id\":\"106540000000099\"},\"messages\":[{" + BOTH
                 + "\"id\":\"wamid.1\",\"type\":\"text\",\"text\":{\"body\":\"hi\"}}]}");
 
-        assertThat(shop.inbox.getFirst().from().bot()).isEqualTo(new BotId("sister"));
-        assertThat(shop.inbox.getFirst().update()).isEqualTo(new TextReceived("hi"));
+        assertThat(shop.inbox.all().getFirst().from().bot()).isEqualTo(new BotId("sister"));
+        assertThat(shop.inbox.all().getFirst().update()).isEqualTo(new TextReceived("hi"));
     }
 
     @Test
@@ -110,9 +113,9 @@ class WebhookTest {
         take("{" + BOTH + "\"id\":\"wamid.1\",\"type\":\"text\",\"text\":{\"body\":\"me again\"}},"
                 + "{" + BOTH + "\"id\":\"wamid.2\",\"type\":\"text\",\"text\":{\"body\":\"hello?\"}}");
 
-        assertThat(shop.inbox).extracting(Received::update).containsExactly(new AddressChanged("US.1"),
+        assertThat(shop.inbox.all()).extracting(Received::update).containsExactly(new AddressChanged("US.1"),
                 new TextReceived("me again"), new TextReceived("hello?"));
-        assertThat(shop.inbox).extracting(Received::from).containsOnly(Shop.address("+16505551234"));
+        assertThat(shop.inbox.all()).extracting(Received::from).containsOnly(Shop.address("+16505551234"));
     }
 
     @Test
@@ -122,7 +125,7 @@ class WebhookTest {
 
         take("{" + BOTH + "\"id\":\"wamid.1\",\"type\":\"text\",\"text\":{\"body\":\"hi\"}}");
 
-        assertThat(shop.inbox).extracting(Received::from).containsExactly(Shop.address("US.1"));
+        assertThat(shop.inbox.all()).extracting(Received::from).containsExactly(Shop.address("US.1"));
     }
 
     @Test
@@ -130,17 +133,17 @@ class WebhookTest {
         take("{\"from_user_id\":\"US.7\",\"id\":\"wamid.1\",\"type\":\"text\",\"text\":{\"body\":\"hi\"}},"
                 + "{\"from_user_id\":\"US.7\",\"group_id\":\"G1\",\"id\":\"wamid.2\",\"type\":\"text\",\"text\":{\"body\":\"all\"}}");
 
-        assertThat(shop.inbox.get(0).from()).isEqualTo(Shop.address("US.7"));
-        assertThat(shop.inbox.get(1).from().thread()).isEqualTo("G1");
+        assertThat(shop.inbox.all().get(0).from()).isEqualTo(Shop.address("US.7"));
+        assertThat(shop.inbox.all().get(1).from().thread()).isEqualTo("G1");
     }
 
     @Test
     void our_line_comes_back_with_a_status() {
         post("{\"statuses\":[{\"id\":\"wamid.9\",\"status\":\"played\",\"recipient_user_id\":\"US.1\",\"biz_opaque_callback_data\":\"c1.3.0\"}]}");
 
-        assertThat(shop.inbox.getFirst().update()).isInstanceOfSatisfying(ReceiptReceived.class,
+        assertThat(shop.inbox.all().getFirst().update()).isInstanceOfSatisfying(ReceiptReceived.class,
                 receipt -> assertThat(receipt.line()).contains(Shop.KEY.toString()));
-        assertThat(shop.inbox.getFirst().event().value()).isEqualTo("wamid.9 played");
+        assertThat(shop.inbox.all().getFirst().event().value()).isEqualTo("wamid.9 played");
     }
 
     @Test
@@ -169,28 +172,16 @@ class WebhookTest {
 
     @Test
     void whatever_bytes_come_there_is_always_an_answer() {
-        var random = new Random(20_261_121);
-        for (var file : Samples.names()) {
-            for (var round = 0; round < 150; round++) {
-                assertThat(shop.post(mutated(Samples.read(file), random)).status())
-                        .as("%s, round %s", file, round)
-                        .isIn(200, 400);
-            }
+        for (var file : Shop.SAMPLES.names()) {
+            Mutants.ofBytes(Shop.SAMPLES.read(file), file.hashCode(), 150).forEach(
+                    body -> assertThat(shop.post(body).status()).as("%s: %s", file, new String(body, UTF_8))
+                            .isIn(200, 400));
         }
-    }
-
-    private static byte[] mutated(byte[] sample, Random random) {
-        var body = sample.clone();
-        var alphabet = "\"{}[],:0-9eE.nultrfas\\\u0000 é".getBytes(StandardCharsets.UTF_8);
-        for (var change = random.nextInt(1, 6); change > 0 && body.length > 0; change--) {
-            body[random.nextInt(body.length)] = alphabet[random.nextInt(alphabet.length)];
-        }
-        return random.nextInt(10) == 0 ? Arrays.copyOf(body, random.nextInt(body.length + 1)) : body;
     }
 
     private Update heard(String content) {
         take("{" + BOTH + "\"id\":\"wamid." + content.hashCode() + "\"," + content + "}");
-        return shop.inbox.getLast().update();
+        return shop.inbox.all().getLast().update();
     }
 
     private void take(String messages) {

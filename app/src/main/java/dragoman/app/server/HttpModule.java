@@ -12,6 +12,7 @@ import dragoman.app.admin.Guard;
 import dragoman.app.admin.Pages;
 import dragoman.app.admin.ParkedRoutes;
 import dragoman.app.admin.PeopleRoutes;
+import dragoman.app.admin.StatusRoutes;
 import dragoman.app.config.BotSettings;
 import dragoman.app.config.Config;
 import dragoman.app.edits.EditRoutes;
@@ -23,6 +24,7 @@ import dragoman.desk.audit.AuditLog;
 import dragoman.desk.people.KeptStaff;
 import dragoman.desk.privacy.PrivacyJobs;
 import dragoman.desk.report.Reports;
+import dragoman.desk.view.Standstills;
 import dragoman.http.HttpServer;
 import dragoman.http.LiveRoute;
 import dragoman.http.Route;
@@ -35,6 +37,7 @@ import dragoman.port.MediaShelf;
 import dragoman.port.Time;
 import dragoman.port.Transcripts;
 import dragoman.runtime.Bots;
+import dragoman.runtime.DragomanRuntime;
 import dragoman.runtime.Edits;
 import dragoman.runtime.LiveBot;
 import dragoman.runtime.ParkedDesk;
@@ -102,6 +105,12 @@ final class HttpModule extends AbstractModule {
         return new ParkedRoutes(parked, pages, guard());
     }
 
+    @Provides
+    @Singleton
+    StatusRoutes status(DragomanRuntime runtime, ParkedDesk parked, Bots bots) {
+        return new StatusRoutes(runtime, parked, bots, guard());
+    }
+
     private static ZoneId zone(Bots bots) {
         return bots.all().stream().findFirst().map(bot -> bot.now().shop().zone()).orElse(ZoneId.of("UTC"));
     }
@@ -122,9 +131,10 @@ final class HttpModule extends AbstractModule {
     @Provides
     @Singleton
     AdminDoors doors(AdminRoutes admin, PeopleRoutes people, EditRoutes edits, ParkedRoutes parked,
-            Monitoring monitoring) {
+            Monitoring monitoring, StatusRoutes status) {
         return new AdminDoors(Stream
-                .of(admin.routes(), people.routes(), edits.routes(), parked.routes(), monitoring.routes())
+                .of(admin.routes(), people.routes(), edits.routes(), parked.routes(), monitoring.routes(),
+                        status.routes())
                 .flatMap(List::stream).toList());
     }
 
@@ -143,12 +153,13 @@ final class HttpModule extends AbstractModule {
 
     @Provides
     @Singleton
-    HttpServer http(Channels channels, AdminDoors admin, AgentDesk desk, Bots bots) {
+    HttpServer http(Channels channels, AdminDoors admin, AgentDesk desk, Bots bots,
+            Standstills standstills) {
         var routes = new ArrayList<Route>(channels.routes());
         routes.addAll(admin.routes());
         routes.addAll(desk.routes());
         routes.add(channels.pictures());
-        routes.add(HomePage.route(() -> ShopPages.home(config.bots(), bots)));
+        routes.add(HomePage.route(() -> ShopPages.home(config.bots(), bots, standstills)));
         var live = new ArrayList<LiveRoute>(channels.liveRoutes());
         live.addAll(desk.live());
         return new HttpServer(config.http().host(), config.http().port(), routes, live);

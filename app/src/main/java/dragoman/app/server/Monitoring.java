@@ -1,5 +1,6 @@
 package dragoman.app.server;
 
+import dragoman.app.admin.Standing;
 import dragoman.flow.Outcome;
 import dragoman.http.Answer;
 import dragoman.http.Route;
@@ -72,8 +73,7 @@ final class Monitoring {
 
     /** One channel that stands still makes nobody else unready, but who looks must see it. */
     private String standstills() {
-        return runtime.stopped().stream().map(one -> "\n" + one.channel() + " of " + one.bot()
-                + " stands still since " + one.since() + ": " + one.why()).collect(Collectors.joining());
+        return runtime.stopped().stream().map(one -> "\n" + Standing.of(one)).collect(Collectors.joining());
     }
 
     private Answer metrics() {

@@ -3,9 +3,7 @@ package dragoman.app.server;
 import dragoman.app.config.BotSettings;
 import dragoman.app.config.Config;
 import dragoman.messenger.Messenger;
-import dragoman.model.Address;
 import dragoman.model.BotId;
-import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
 import dragoman.model.Line;
 import dragoman.model.LineKey;
@@ -25,7 +23,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +63,8 @@ public final class Registrations {
                 one -> new Viber(List.of(one), nothing, nothing, nothing, clock).registration(bot.id()))
                 .ifPresent(one -> found.add(of(bot, "viber", one::set, one::show, one::remove)));
         bot.whatsapp().flatMap(
-                one -> new WhatsApp(List.of(one), nothing, nothing, nothing, clock).registration(bot.id()))
+                one -> new WhatsApp(List.of(one), nothing, Conversations.none(), nothing, clock)
+                        .registration(bot.id()))
                 .ifPresent(one -> found.add(of(bot, "whatsapp", one::set, one::show, one::remove)));
         bot.meta().forEach(one -> new Messenger(List.of(one), nothing, nothing, clock)
                 .registration(one.surface(), bot.id())
@@ -88,7 +86,7 @@ public final class Registrations {
     }
 
     /** A registration takes nothing in and shows no pictures. */
-    private static final class Nothing implements Intake, Welcomes, Media, Conversations {
+    private static final class Nothing implements Intake, Welcomes, Media {
         @Override
         public List<Arrival> accept(List<Received> received) {
             throw new NotCommitted("no server runs here");
@@ -112,21 +110,6 @@ public final class Registrations {
         @Override
         public URI address(BotId bot, Picture picture) {
             return URI.create(picture.source());
-        }
-
-        @Override
-        public Optional<Conversation> load(ConversationId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<ConversationId> find(Address address) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<ConversationId> due(Instant now, int max) {
-            return List.of();
         }
     }
 }

@@ -25,6 +25,6 @@ record RunningShops(Bots bots) implements Shops {
 
     @Override
     public Optional<Capabilities> channel(BotId id, ChannelId channel) {
-        return bots.find(id).flatMap(bot -> bot.channel(channel)).map(open -> open.capabilities());
+        return bots.find(id).flatMap(bot -> bot.channel(channel)).map(open -> open.traits().capabilities());
     }
 }

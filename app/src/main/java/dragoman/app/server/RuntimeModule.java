@@ -17,6 +17,7 @@ import dragoman.desk.RecordBook;
 import dragoman.desk.Records;
 import dragoman.desk.SendingAgain;
 import dragoman.desk.Tickets;
+import dragoman.desk.view.Standstills;
 import dragoman.embedding.EnglishEmbeddings;
 import dragoman.flow.Bot;
 import dragoman.flow.SecretNames;
@@ -135,6 +136,11 @@ final class RuntimeModule extends AbstractModule {
     @Provides
     Intake intake(DragomanRuntime runtime) {
         return runtime;
+    }
+
+    @Provides
+    Standstills standstills(DragomanRuntime runtime) {
+        return runtime::stopped;
     }
 
     @Provides

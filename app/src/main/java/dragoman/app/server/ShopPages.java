@@ -1,6 +1,8 @@
 package dragoman.app.server;
 
+import dragoman.app.admin.Standing;
 import dragoman.app.config.BotSettings;
+import dragoman.desk.view.Standstills;
 import dragoman.flow.Scope;
 import dragoman.flow.Shop;
 import dragoman.flow.Text;
@@ -47,9 +49,10 @@ final class ShopPages implements ChatPages {
                 }).page());
     }
 
-    /** What runs here and where to go. */
-    static List<Line> home(List<BotSettings> settings, Bots bots) {
-        var lines = new ArrayList<Line>();
+    /** What runs here and where to go; before all else, what stands still. */
+    static List<Line> home(List<BotSettings> settings, Bots bots, Standstills standstills) {
+        var lines = new ArrayList<Line>(standstills.all().stream()
+                .map(one -> new Line("A channel stands still", Standing.of(one), Optional.empty())).toList());
         for (var one : settings) {
             var shop = bots.find(one.id()).map(live -> live.now().shop());
             var name = shop.map(Shop::name).orElse(one.id().value());

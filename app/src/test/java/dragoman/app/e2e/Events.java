@@ -1,5 +1,7 @@
 package dragoman.app.e2e;
 
+import dragoman.testkit.FakeMeta;
+import dragoman.testkit.FakeVk;
 import dragoman.testkit.FakeWhatsApp;
 import dragoman.testkit.Person;
 import java.time.Instant;
@@ -30,6 +32,11 @@ final class Events {
                             """
                             .formatted(number, now, who.id(), text),
                     who);
+            case MESSENGER, INSTAGRAM -> meta(door, who, """
+                    "message":{"mid":"m_E2E%d","text":"%s"}""".formatted(number, text));
+            case VK -> vk("message_new", number, """
+                    {"message":{"date":%d,"id":%d,"peer_id":%s,"from_id":%s,"text":"%s","attachments":[]}}"""
+                    .formatted(now, number, who.id(), who.id(), text));
             case WEB_CHAT -> throw new IllegalArgumentException("our own page posts nothing to a webhook");
         };
     }
@@ -49,8 +56,26 @@ final class Events {
                             """
                             .formatted(number, now, who.id()),
                     who);
+            case MESSENGER, INSTAGRAM -> meta(door, who, "\"hologram\":{\"beam\":[null]}");
+            case VK -> vk("hologram", number, "{\"user_id\":" + who.id() + ",\"beam\":[null]}");
             case WEB_CHAT -> throw new IllegalArgumentException("our own page posts nothing to a webhook");
         };
+    }
+
+    private static String meta(Door door, Person who, String content) {
+        var kind = FakeMeta.Kind.valueOf(door.name());
+        return """
+                {"object":"%s","entry":[{"id":"%s","time":%d,"messaging":[{"sender":{"id":"%s"},"recipient":{"id":"%s"},
+                 "timestamp":%d,%s}]}]}
+                """
+                .formatted(kind.object(), kind.account(), Instant.now().toEpochMilli(), who.id(),
+                        kind.account(), Instant.now().toEpochMilli(), content);
+    }
+
+    private static String vk(String type, int number, String object) {
+        return """
+                {"group_id":%s,"type":"%s","event_id":"e2e%d","v":"5.199","object":%s,"secret":"%s"}
+                """.formatted(FakeVk.GROUP, type, number, object, FakeVk.SECRET);
     }
 
     private static String whatsapp(String message, Person who) {

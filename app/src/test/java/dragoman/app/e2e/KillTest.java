@@ -36,8 +36,9 @@ class KillTest {
         }
     }
 
+    /** The other vendors' ways in and out differ from these in nothing that a kill could show. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"TELEGRAM", "VIBER", "WHATSAPP", "WEB_CHAT"})
     void killed_between_messages_right_after_a_200_and_with_a_line_on_the_wire(Door door) {
         var kills = Kills.by(new Random(20_261_121L + door.ordinal()));
         try (var messengers = Messengers.start();

@@ -4,28 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** In each language and each messenger somebody buys a pair, in words of their own: {@code src/test/resources/talks}. */
-@TestInstance(Lifecycle.PER_CLASS)
-class LanguagesTest {
-    private final Messengers messengers = Messengers.start();
-    private final RunningShop shop = RunningShop.open(ShopPlan.of(ShopPlan.DEMO, messengers));
-
-    @AfterAll
-    void close() {
-        shop.close();
-        messengers.close();
+/** In each language and each of three messengers somebody buys a pair, in words of their own: {@code src/test/resources/talks}. */
+class LanguagesTest extends OneShop {
+    LanguagesTest() {
+        super(ShopPlan.DEMO);
     }
 
     static Stream<Arguments> talks() {
         return Stream.of("en", "ru", "el", "hu", "bs")
-                .flatMap(language -> EnumSet.complementOf(EnumSet.of(Door.WEB_CHAT)).stream()
+                .flatMap(language -> EnumSet.range(Door.TELEGRAM, Door.WHATSAPP).stream()
                         .map(door -> Arguments.of(language, door)));
     }
 

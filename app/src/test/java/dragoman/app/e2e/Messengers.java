@@ -1,48 +1,64 @@
 package dragoman.app.e2e;
 
+import dragoman.testkit.FakeMeta;
+import dragoman.testkit.FakeMeta.Kind;
 import dragoman.testkit.FakeTelegram;
+import dragoman.testkit.FakeVendor;
 import dragoman.testkit.FakeViber;
+import dragoman.testkit.FakeVk;
 import dragoman.testkit.FakeWhatsApp;
 import java.net.URI;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /** The pretended messengers of one test. They outlive the shops that they call. */
-record Messengers(FakeTelegram telegram, FakeViber viber, FakeWhatsApp whatsapp,
-        WebPages pages) implements AutoCloseable {
+record Messengers(FakeTelegram telegram, FakeViber viber, FakeWhatsApp whatsapp, FakeMeta messenger,
+        FakeMeta instagram, FakeVk vk, WebPages pages) implements AutoCloseable {
     /** What Telegram repeats in each call. */
     static final String TELEGRAM_SECRET = "telegram-secret";
     static final String VERIFY_TOKEN = "whatsapp-verify";
 
     static Messengers start() {
-        return new Messengers(FakeTelegram.start(), FakeViber.start(), FakeWhatsApp.start(), new WebPages());
+        return new Messengers(FakeTelegram.start(), FakeViber.start(), FakeWhatsApp.start(),
+                FakeMeta.start(Kind.MESSENGER), FakeMeta.start(Kind.INSTAGRAM), FakeVk.start(),
+                new WebPages());
     }
 
     /** From now on they call this shop. */
     void call(URI shop) {
-        telegram.calls(shop.resolve("/webhooks/telegram/" + ShopPlan.BOT), TELEGRAM_SECRET);
-        viber.calls(shop.resolve("/webhooks/viber/" + ShopPlan.BOT));
-        whatsapp.calls(shop.resolve("/webhooks/whatsapp/" + ShopPlan.BOT));
+        telegram.calls(webhook(shop, "telegram"), TELEGRAM_SECRET);
+        viber.calls(webhook(shop, "viber"));
+        whatsapp.calls(webhook(shop, "whatsapp"));
+        messenger.calls(webhook(shop, "messenger"));
+        instagram.calls(webhook(shop, "instagram"));
+        vk.calls(webhook(shop, "vk"));
         pages.call(shop.resolve("/chat/" + ShopPlan.BOT + "/"));
     }
 
     /** Each of them takes so long for each answer. */
     void areSlow(Duration time) {
-        telegram.takes(time);
-        viber.takes(time);
-        whatsapp.takes(time);
+        vendors().forEach(vendor -> vendor.takes(time));
     }
 
     /** How many messages they were asked to show so far. */
     int sendings() {
-        return telegram.requests("sendMessage").size() + viber.requests("send_message").size()
-                + whatsapp.requests("messages").size();
+        return Stream.of(Door.values())
+                .mapToInt(door -> door.vendor(this).map(vendor -> vendor.requests(door.sending()).size())
+                        .orElse(0))
+                .sum();
     }
 
     @Override
     public void close() {
         pages.close();
-        telegram.close();
-        viber.close();
-        whatsapp.close();
+        vendors().forEach(FakeVendor::close);
+    }
+
+    private Stream<FakeVendor<?>> vendors() {
+        return Stream.of(Door.values()).flatMap(door -> door.vendor(this).stream());
+    }
+
+    private static URI webhook(URI shop, String vendor) {
+        return shop.resolve("/webhooks/" + vendor + "/" + ShopPlan.BOT);
     }
 }

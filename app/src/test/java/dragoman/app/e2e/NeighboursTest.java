@@ -2,6 +2,7 @@ package dragoman.app.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.app.Told;
 import dragoman.testkit.FakeHttp.Reply;
 import dragoman.testkit.Fault;
 import dragoman.testkit.Person;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** A messenger in trouble is nobody else's trouble. */
 class NeighboursTest {
     private final Messengers messengers = Messengers.start();
-    private final RunningShop shop = RunningShop.open(ShopPlan.of(ShopPlan.KIOSK, messengers));
+    private final RunningShop shop = RunningShop
+            .open(ShopPlan.of(ShopPlan.KIOSK, messengers).at(ShopProcess.freePort()));
 
     @AfterEach
     void close() {
@@ -54,12 +56,19 @@ class NeighboursTest {
 
         Until.holds(() -> ready().contains("telegram of shop stands still"), this::ready);
         assertThat(ready()).startsWith("ready").contains("token");
+        assertThat(page("/")).contains("telegram of shop stands still", "Make a new token");
+        assertThat(Told.by("status", "--config", shop.config().toString()).out())
+                .contains("Dragoman runs and takes messages.", "telegram (stands still)", "Make a new token");
         messengers.telegram().person("Boris", "en").says("hello");
         assertThat(messengers.telegram().requests("sendMessage")).hasSize(1);
     }
 
     private String ready() {
-        try (var in = shop.address().resolve("/health/ready").toURL().openStream()) {
+        return page("/health/ready");
+    }
+
+    private String page(String path) {
+        try (var in = shop.address().resolve(path).toURL().openStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,8 @@
 package dragoman.app.e2e;
 
+import dragoman.testkit.FakeMeta;
 import dragoman.testkit.FakeViber;
+import dragoman.testkit.FakeVk;
 import dragoman.testkit.FakeWhatsApp;
 import dragoman.testkit.Hmac;
 import dragoman.testkit.Webhook;
@@ -28,11 +30,11 @@ record Post(URI to, String body, Map<String, String> headers) {
     Post forged() {
         var wrong = headers.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, header -> turned(header.getValue())));
-        return new Post(to, body, wrong);
+        return new Post(to, body.replace(FakeVk.SECRET, turned(FakeVk.SECRET)), wrong);
     }
 
     Post unsigned() {
-        return new Post(to, body, Map.of());
+        return new Post(to, body.replace(FakeVk.SECRET, ""), Map.of());
     }
 
     /** The signature stays that of the first body. */
@@ -62,6 +64,10 @@ record Post(URI to, String body, Map<String, String> headers) {
             case VIBER -> Map.of("X-Viber-Content-Signature", Hmac.sha256(FakeViber.TOKEN, bytes));
             case WHATSAPP ->
                 Map.of("X-Hub-Signature-256", "sha256=" + Hmac.sha256(FakeWhatsApp.APP_SECRET, bytes));
+            case MESSENGER, INSTAGRAM ->
+                Map.of("X-Hub-Signature-256", "sha256=" + Hmac.sha256(FakeMeta.APP_SECRET, bytes));
+            // its secret is in the body
+            case VK -> Map.of();
             case WEB_CHAT -> throw new IllegalArgumentException("our own page signs nothing");
         };
     }

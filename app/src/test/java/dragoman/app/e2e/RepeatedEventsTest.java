@@ -10,26 +10,18 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** Messengers repeat what they are not sure of. The same event has one effect, however often and however fast it comes. */
-@TestInstance(Lifecycle.PER_CLASS)
-class RepeatedEventsTest {
+class RepeatedEventsTest extends OneShop {
     private static final int TIMES = 3;
     private static final int AT_ONCE = 100;
-    private final Messengers messengers = Messengers.start();
-    private final RunningShop shop = RunningShop.open(ShopPlan.of(ShopPlan.KIOSK, messengers));
 
-    @AfterAll
-    void close() {
-        shop.close();
-        messengers.close();
+    RepeatedEventsTest() {
+        super(ShopPlan.KIOSK);
     }
 
     @ParameterizedTest
@@ -72,25 +64,14 @@ class RepeatedEventsTest {
         wasAskedOnce(ana);
     }
 
-    @Test
-    void the_messengers_own_repetitions() {
-        var ana = begins(Door.TELEGRAM);
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "WEB_CHAT")
+    void the_messengers_own_repetitions(Door door) {
+        var ana = begins(door);
         ana.says("apples");
-        messengers.telegram().repeatsLast();
-        messengers.telegram().repeatsLast();
+        door.repeatsLast(messengers);
+        door.repeatsLast(messengers);
         wasAskedOnce(ana);
-
-        var bea = begins(Door.VIBER);
-        bea.says("apples");
-        messengers.viber().repeatsLast();
-        messengers.viber().repeatsLast();
-        wasAskedOnce(bea);
-
-        var eva = begins(Door.WHATSAPP);
-        eva.says("apples");
-        messengers.whatsapp().repeatsLast();
-        messengers.whatsapp().repeatsLast();
-        wasAskedOnce(eva);
     }
 
     private Person begins(Door door) {

@@ -1,8 +1,11 @@
 package dragoman.app.e2e;
 
 import dragoman.port.Secret;
+import dragoman.testkit.FakeMeta;
+import dragoman.testkit.FakeMeta.Kind;
 import dragoman.testkit.FakeTelegram;
 import dragoman.testkit.FakeViber;
+import dragoman.testkit.FakeVk;
 import dragoman.testkit.FakeWhatsApp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,13 +77,23 @@ record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> st
                       telegram: { token: "%s", secret: %s, api: "%s", mode: webhook, limits: none }
                       viber: { token: "%s", api: "%s", limits: none }
                       whatsapp: { token: "%s", phone-number-id: "%s", app-secret: "%s", verify-token: %s, api: "%s", limits: none }
+                %s%s      vk: { token: "%s", group-id: "%s", secret: "%s", confirmation: "%s", api: "%s", limits: none }
                 """
                 .formatted(webChat, FakeTelegram.TOKEN, Messengers.TELEGRAM_SECRET,
-                        messengers.telegram().address(),
-                        FakeViber.TOKEN,
-                        messengers.viber().address(), FakeWhatsApp.TOKEN, FakeWhatsApp.PHONE_NUMBER_ID,
-                        FakeWhatsApp.APP_SECRET,
-                        Messengers.VERIFY_TOKEN, messengers.whatsapp().address());
+                        messengers.telegram().address(), FakeViber.TOKEN, messengers.viber().address(),
+                        FakeWhatsApp.TOKEN, FakeWhatsApp.PHONE_NUMBER_ID, FakeWhatsApp.APP_SECRET,
+                        Messengers.VERIFY_TOKEN, messengers.whatsapp().address(),
+                        meta("messenger", "page-id", Kind.MESSENGER, messengers.messenger()),
+                        meta("instagram", "account-id", Kind.INSTAGRAM, messengers.instagram()), FakeVk.TOKEN,
+                        FakeVk.GROUP, FakeVk.SECRET, FakeVk.CONFIRMATION, messengers.vk().address());
+    }
+
+    private static String meta(String channel, String key, Kind kind, FakeMeta fake) {
+        return """
+                      %s: { token: "%s", %s: "%s", app-id: "%s", app-secret: "%s", verify-token: %s, api: "%s", limits: none }
+                """
+                .formatted(channel, FakeMeta.TOKEN, key, kind.account(), FakeMeta.APP, FakeMeta.APP_SECRET,
+                        Messengers.VERIFY_TOKEN, fake.address());
     }
 
     static URI address(int port) {

@@ -41,11 +41,16 @@ record Talk(String language, String customer, List<String> lines) {
 
     /** At least one pair with its picture, and then what there is to choose. */
     static void pairs(Person person) {
+        pairs(person, true);
+    }
+
+    /** @param pictured false where the channel shows no pictures: then words alone tell of the pairs */
+    static void pairs(Person person, boolean pictured) {
         var next = person.awaits("…");
-        if (next.picture().isEmpty()) {
+        if (pictured && next.picture().isEmpty()) {
             throw new AssertionError("a pair has a picture: " + next);
         }
-        while (next.picture().isPresent()) {
+        while (pictured ? next.picture().isPresent() : next.buttons().isEmpty()) {
             next = person.awaits("…");
         }
         if (next.buttons().isEmpty()) {

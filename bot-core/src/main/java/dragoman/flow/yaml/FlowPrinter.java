@@ -35,7 +35,9 @@ final class FlowPrinter {
     FlowPrinter flow(Tree.Keys flow) {
         for (var entry : flow.entries()) {
             if (entry.key().value().equals(RENAMED)) {
-                renamed = entry.value() instanceof Tree.Keys names ? Renames.names(names.entries()) : Map.of();
+                renamed = entry.value() instanceof Tree.Keys names
+                        ? Renames.names(names.entries())
+                        : Map.of();
             } else {
                 key("", entry);
             }
@@ -53,7 +55,8 @@ final class FlowPrinter {
     FlowPrint print() {
         var hashes = texts.entrySet().stream().collect(
                 Collectors.toMap(Map.Entry::getKey, entry -> Revision.of(entry.getValue().toString())));
-        return new FlowPrint(Revision.of(structure.toString()), Revision.of(MENTION.matcher(structure).replaceAll("")),
+        return new FlowPrint(Revision.of(structure.toString()),
+                Revision.of(MENTION.matcher(structure).replaceAll("")),
                 MENTION.matcher(structure).results().map(MatchResult::group).toList(), hashes, renamed);
     }
 

@@ -2,64 +2,109 @@ package dragoman.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.model.Address;
+import dragoman.model.Author;
+import dragoman.model.BotId;
+import dragoman.model.ConversationId;
+import dragoman.model.Line;
+import dragoman.model.LineKey;
+import dragoman.model.Message;
+import dragoman.port.Channel;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Accepted;
 import dragoman.port.Sent.TryLater;
 import dragoman.port.Sent.Uncertain;
+import dragoman.testkit.FakeHttp;
+import dragoman.testkit.FakeHttp.Reply;
+import dragoman.testkit.FakeVendor;
 import dragoman.testkit.Fault;
-import dragoman.testkit.Faults;
-import dragoman.testkit.Ledger;
+import dragoman.testkit.Person;
+import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What each way to go wrong means for a line, whatever the vendor: never lost, never doubled, and what nobody can know is said to be so. */
-public interface FaultContract {
-    /** Of the fake messenger. */
-    Faults faults();
+public abstract class FaultContract {
+    private final FakeHttp ear = FakeHttp.start(_ -> Reply.text(200, "ok"));
+    private final AtomicInteger lines = new AtomicInteger();
+    private final FakeVendor<?> vendor;
+    private final String method;
+    private final Class<? extends Sent> unknown;
+    private final Person ana;
+    private Channel channel;
 
-    Ledger ledger();
+    /** @param method the vendor's that sends a text */
+    protected FaultContract(FakeVendor<?> vendor, String method) {
+        this(vendor, method, Uncertain.class);
+    }
 
-    /** The vendor's method that sends a text. */
-    String method();
+    /** @param unknown what is said of a line of which nobody knows whether it arrived; TryLater where the vendor takes each line once, however often it comes */
+    protected FaultContract(FakeVendor<?> vendor, String method, Class<? extends Sent> unknown) {
+        this.vendor = vendor;
+        this.method = method;
+        this.unknown = unknown;
+        this.ana = vendor.calls(ear.address()).person("Ana", "en");
+    }
 
-    /** Sends a text to somebody who may be written to, by the channel itself. */
-    Sent send(String text);
+    /** A channel whose vendor is at this address; it keeps no limits of its own. */
+    protected abstract Channel channel(URI api);
 
-    /** A fault, what the channel must say, and how many messages the customer has then. */
+    @BeforeEach
+    void she_has_written() {
+        channel = channel(vendor.address());
+        ana.says("Hi");
+    }
+
+    @AfterEach
+    void stop() {
+        vendor.close();
+        ear.close();
+    }
+
+    /** A fault, how many messages the customer has then, and what the channel must say; nothing where it cannot know. */
     static Stream<Arguments> faults_and_their_ends() {
-        return Stream.of(Arguments.of(new Fault.None(), Accepted.class, 1),
-                Arguments.of(new Fault.Late(Duration.ofMillis(20)), Accepted.class, 1),
-                Arguments.of(new Fault.Drip(Duration.ofMillis(1)), Accepted.class, 1),
-                Arguments.of(new Fault.TooMany(Duration.ofSeconds(7)), TryLater.class, 0),
-                Arguments.of(new Fault.Page(502), TryLater.class, 0),
-                Arguments.of(new Fault.Page(503), TryLater.class, 0),
-                Arguments.of(new Fault.Page(504), Uncertain.class, 0),
-                Arguments.of(new Fault.PageForAnswer(), Uncertain.class, 1),
-                Arguments.of(new Fault.WrongJson(), Uncertain.class, 1),
-                Arguments.of(new Fault.CutBefore(), Uncertain.class, 0),
-                Arguments.of(new Fault.CutAfter(), Uncertain.class, 1));
+        return Stream.of(Arguments.of(new Fault.None(), 1, Accepted.class),
+                Arguments.of(new Fault.Late(Duration.ofMillis(20)), 1, Accepted.class),
+                Arguments.of(new Fault.Drip(Duration.ofMillis(1)), 1, Accepted.class),
+                Arguments.of(new Fault.TooMany(Duration.ofSeconds(7)), 0, TryLater.class),
+                Arguments.of(new Fault.Page(502), 0, TryLater.class),
+                Arguments.of(new Fault.Page(503), 0, TryLater.class),
+                Arguments.of(new Fault.Page(504), 0, Sent.class),
+                Arguments.of(new Fault.PageForAnswer(), 1, Sent.class),
+                Arguments.of(new Fault.WrongJson(), 1, Sent.class),
+                Arguments.of(new Fault.CutBefore(), 0, Sent.class),
+                Arguments.of(new Fault.CutAfter(), 1, Sent.class));
     }
 
     @ParameterizedTest
     @MethodSource("faults_and_their_ends")
-    default void each_fault_has_its_end(Fault fault, Class<? extends Sent> expected, int got) {
-        faults().next(method(), fault);
+    void each_fault_has_its_end(Fault fault, int got, Class<? extends Sent> expected) {
+        vendor.faults().next(method, fault);
 
-        assertThat(send("Hello")).isInstanceOf(expected);
-        assertThat(ledger().all()).hasSize(got);
-        assertThat(ledger().all()).allMatch(one -> one.swallowed() == fault.swallows());
+        assertThat(send("Hello")).isInstanceOf(expected == Sent.class ? unknown : expected);
+        assertThat(vendor.ledger().all()).hasSize(got);
+        assertThat(vendor.ledger().all()).allMatch(one -> one.swallowed() == fault.swallows());
     }
 
     @Test
-    default void after_any_fault_the_next_line_goes() {
+    void after_any_fault_the_next_line_goes() {
         faults_and_their_ends().forEach(each -> {
-            faults().next(method(), (Fault) each.get()[0]);
+            vendor.faults().next(method, (Fault) each.get()[0]);
             send("faulty");
             assertThat(send("fine")).as("after %s", each.get()[0]).isInstanceOf(Accepted.class);
         });
+    }
+
+    private Sent send(String text) {
+        var key = new LineKey(new ConversationId("c1"), 3, lines.getAndIncrement());
+        return channel.send(new Line(key, new Address(new BotId("opanak"), channel.traits().id(), ana.id()),
+                Message.text(text), Author.BOT, 0));
     }
 }

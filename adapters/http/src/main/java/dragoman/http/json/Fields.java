@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 
 /** Reads fields of JSON that others wrote. */
@@ -34,6 +35,17 @@ public final class Fields {
         return value.isTextual() || value.isIntegralNumber()
                 ? Optional.of(value.asText()).filter(text -> !text.isBlank())
                 : Optional.empty();
+    }
+
+    /** A number, or a text that is one. */
+    public static OptionalDouble number(JsonNode node, String field) {
+        try {
+            var value = node.path(field);
+            var number = value.isNumber() ? value.doubleValue() : Double.parseDouble(value.asText().strip());
+            return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+        } catch (NumberFormatException e) {
+            return OptionalDouble.empty();
+        }
     }
 
     /** What came, shortened for keeping. */

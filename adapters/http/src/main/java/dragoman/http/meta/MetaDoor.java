@@ -3,6 +3,7 @@ package dragoman.http.meta;
 import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.http.Answer;
 import dragoman.http.Call;
+import dragoman.http.Hmac;
 import dragoman.http.json.Fields;
 import dragoman.port.Intake;
 import dragoman.port.Secret;
@@ -28,7 +29,7 @@ public final class MetaDoor {
     /** Meta asks whether the address is ours; the answer is its own challenge. */
     public Answer handshake(Call call) {
         var right = call.query("hub.mode").orElse("").equals("subscribe")
-                && Signature.same(verifyToken.value(), call.query("hub.verify_token").orElse(""));
+                && Hmac.same(verifyToken.value(), call.query("hub.verify_token").orElse(""));
         return right
                 ? Answer.text(200, call.query("hub.challenge").orElse(""))
                 : Answer.text(403, "the verify token is not ours");

@@ -6,29 +6,42 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The fields of a call to Telegram, from JSON or a multipart form; of an uploaded file, its name as {@code file:boots.png}. */
-record TelegramForm(Map<String, String> fields) {
+/** The fields of a call, from JSON or a form; of an uploaded file, its name as {@code file:boots.png}. */
+record Form(Map<String, String> fields) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";]+)");
     private static final Pattern NAME = Pattern
             .compile("(?i)form-data; name=\"([^\"]*)\"(?:; filename=\"([^\"]*)\")?");
 
-    static TelegramForm of(FakeHttp.Request request) {
+    static Form of(FakeHttp.Request request) {
         var type = request.header("Content-Type").orElse("");
         var boundary = BOUNDARY.matcher(type);
-        return new TelegramForm(boundary.find()
+        return new Form(boundary.find()
                 ? multipart(request.body(), boundary.group(1))
                 : json(request.body()));
     }
 
     /** From a webhook's answer. */
-    static TelegramForm of(String json) {
-        return new TelegramForm(json(json.getBytes(UTF_8)));
+    static Form of(String json) {
+        return new Form(json(json.getBytes(UTF_8)));
+    }
+
+    static Form urlEncoded(String text) {
+        return new Form(Stream.of(text.split("&")).map(pair -> pair.split("=", 2)).collect(
+                Collectors.toMap(pair -> plain(pair[0]), pair -> pair.length < 2 ? "" : plain(pair[1]),
+                        (first, _) -> first)));
+    }
+
+    private static String plain(String encoded) {
+        return URLDecoder.decode(encoded, UTF_8);
     }
 
     Optional<String> get(String field) {

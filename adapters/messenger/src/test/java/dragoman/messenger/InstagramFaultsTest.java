@@ -1,0 +1,7 @@
+package dragoman.messenger;
+
+final class InstagramFaultsTest extends MetaFaults {
+    InstagramFaultsTest() {
+        super(Surface.INSTAGRAM);
+    }
+}

@@ -1,0 +1,7 @@
+package dragoman.messenger;
+
+final class MessengerFaultsTest extends MetaFaults {
+    MessengerFaultsTest() {
+        super(Surface.MESSENGER);
+    }
+}

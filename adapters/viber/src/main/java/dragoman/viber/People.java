@@ -1,0 +1,33 @@
+package dragoman.viber;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.http.json.Fields;
+import dragoman.model.Language;
+import dragoman.model.Profile;
+import dragoman.model.Update;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads what Viber tells of people. */
+final class People {
+    private People() {}
+
+    static Profile profile(JsonNode person, Update update) {
+        return new Profile(Fields.text(person, "name"),
+                Fields.text(person, "language").flatMap(People::language),
+                update instanceof Update.ContactShared(var phone, _, var own) && own
+                        ? Optional.of(phone)
+                        : Optional.empty());
+    }
+
+    /** A number as E.164, as far as it has the digits of one. */
+    static Optional<String> phone(JsonNode contact) {
+        return Fields.text(contact, "phone_number").map(number -> number.replaceAll("[^0-9]", ""))
+                .filter(digits -> !digits.isEmpty()).map(digits -> "+" + digits);
+    }
+
+    private static Optional<Language> language(String code) {
+        var plain = code.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        return plain.matches("[a-z]{2,3}") ? Optional.of(new Language(plain)) : Optional.empty();
+    }
+}
