@@ -11,6 +11,7 @@ import dragoman.port.MediaItem;
 import dragoman.port.MediaKeeping;
 import dragoman.port.MediaShelf;
 import dragoman.port.MediaWanted;
+import dragoman.port.Written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,22 +33,28 @@ final class MemoryMedia implements MediaBook, MediaShelf, MediaKeeping.Forgotten
     private final Set<String> shelf = new java.util.TreeSet<>();
     final List<String> forgotten = new ArrayList<>();
 
-    synchronized void want(List<MediaWanted> files, List<Arrival> fresh) {
+    MediaKeeping keeping() {
+        return new MediaKeeping(this, this, 1000, this);
+    }
+
+    synchronized List<Arrival> want(List<MediaWanted> files, List<Arrival> fresh) {
         for (var arrival : fresh) {
             files.stream()
                     .filter(file -> file.id()
                             .equals(MediaId.of(arrival.received().from(), arrival.received().event())))
                     .forEach(file -> wanted.put(file.id(), new Due(arrival.conversation(), file)));
         }
+        return fresh;
     }
 
-    synchronized void settle(Entry.MediaSettled entry) {
+    synchronized Written settle(Entry.MediaSettled entry) {
         var due = wanted.remove(entry.id());
         if (due != null) {
             settled.put(entry.id(), new MediaItem(entry.id(), due.conversation(), due.media().bot(),
                     due.media().kind(), due.media().at(), Optional.empty(), entry.state()));
         }
         notifyAll();
+        return new Written.Done();
     }
 
     /** What became of the only file there is, once it is known. */

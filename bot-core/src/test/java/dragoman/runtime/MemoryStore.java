@@ -20,7 +20,6 @@ import dragoman.port.Arrival;
 import dragoman.port.Conversations;
 import dragoman.port.Entry;
 import dragoman.port.Journal;
-import dragoman.port.MediaKeeping;
 import dragoman.port.Parked;
 import dragoman.port.Revisions;
 import dragoman.port.Room;
@@ -59,8 +58,7 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
     final MemoryMedia media = new MemoryMedia();
 
     Stores stores() {
-        return new Stores(this, this, this, this, Room.endless(), this,
-                Optional.of(new MediaKeeping(media, media, 1000, media)));
+        return new Stores(this, this, this, this, Room.endless(), this, Optional.of(media.keeping()));
     }
 
     synchronized void away(boolean yes) {
@@ -93,11 +91,8 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
 
     private Written write(Entry entry) {
         return switch (entry) {
-            case Entry.Arriving arriving -> {
-                var fresh = arriving.received().stream().flatMap(one -> arrive(one).stream()).toList();
-                media.want(arriving.media(), fresh);
-                yield new Written.Arrived(fresh);
-            }
+            case Entry.Arriving(var all, var files) -> new Written.Arrived(
+                    media.want(files, all.stream().flatMap(one -> arrive(one).stream()).toList()));
             case Entry.TurnTaken taken -> taken.fresh().isPresent() ? atOnce(taken) : turn(taken.turn());
             case Entry.Claiming claiming ->
                 new Written.Claimed(claiming.lines().stream().filter(this::claim).toList());
@@ -121,10 +116,7 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
                 }
                 yield new Written.Claimed(again ? List.of(line) : List.of());
             }
-            case Entry.Reporting reporting -> {
-                reports.add(reporting);
-                yield new Written.Done();
-            }
+            case Entry.Reporting reporting -> noted(reports.add(reporting));
             case Entry.CallSending(var key) -> {
                 var known = calls.computeIfPresent(key, (_, asked) -> new Asked(asked.call(), true));
                 yield known == null ? new Written.Failed("no such call") : new Written.Done();
@@ -138,10 +130,7 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
                         new Kept(publishing.revision(), Optional.empty(), publishing.files()));
                 yield new Written.Done();
             }
-            case Entry.Dropping dropping -> {
-                kept.remove(dropping.revision());
-                yield new Written.Done();
-            }
+            case Entry.Dropping(_, var revision) -> noted(kept.remove(revision) != null);
             case Entry.Parking parking -> {
                 done.put(parking.arrival(), false);
                 reasons.put(parking.arrival(), parking.reason());
@@ -153,12 +142,13 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
             case Entry.Replaying(var number) -> unparked(number, () -> done.remove(number));
             case Entry.Discarding(var number) -> unparked(number, () -> done.put(number, true));
             case Entry.Beating() -> new Written.Done();
-            case Entry.MediaSettled settled -> {
-                media.settle(settled);
-                yield new Written.Done();
-            }
-            case Entry.MediaAttached _ -> new Written.Failed("nothing is attached here");
+            case Entry.MediaSettled settled -> media.settle(settled);
+            case Entry.MediaAttached _ -> new Written.Done();
         };
+    }
+
+    private static Written noted(boolean anew) {
+        return new Written.Done();
     }
 
     private Written unparked(long number, Runnable change) {

@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.FilePayload;
 import dragoman.testkit.Chromium;
 import dragoman.testkit.Fault;
 import dragoman.testkit.FakeHttp.Reply;
+import dragoman.testkit.FakeTelegram;
+import dragoman.testkit.Person;
 import dragoman.testkit.SentFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,10 +31,7 @@ class SentFilesTest {
         try (var messengers = Messengers.start();
                 var shop = ShopProcess.open(ShopPlan.of(ShopPlan.KIOSK, messengers))) {
             var telegram = messengers.telegram();
-            var ana = telegram.person("Ana", "en");
-            ana.opens();
-            ana.awaits("Welcome to the kiosk.");
-            ana.awaits("Which fruit shall it be?");
+            var ana = greeted(telegram);
             var never = new CountDownLatch(1);
             telegram.faults().always(SentFiles.METHOD, () -> new Fault.Held(never));
             telegram.sends(ana, "photo", "pears", DOT);
@@ -48,7 +47,7 @@ class SentFilesTest {
             assertThat(kept(shop.config().resolveSibling("media"))).singleElement()
                     .satisfies(file -> assertThat(file).hasBinaryContent(DOT).hasExtension("png"));
             assertThat(shop.output()).as("nobody reads the token in the log")
-                    .doesNotContain(dragoman.testkit.FakeTelegram.TOKEN);
+                    .doesNotContain(FakeTelegram.TOKEN);
         }
     }
 
@@ -57,10 +56,7 @@ class SentFilesTest {
         try (var messengers = Messengers.start();
                 var shop = RunningShop.open(ShopPlan.of(ShopPlan.KIOSK, messengers))) {
             var telegram = messengers.telegram();
-            var ana = telegram.person("Ana", "en");
-            ana.opens();
-            ana.awaits("Welcome to the kiosk.");
-            ana.awaits("Which fruit shall it be?");
+            var ana = greeted(telegram);
             ana.says("human").awaits("Sorry…");
             telegram.answersNext(SentFiles.METHOD, Reply.text(404, "Not Found"));
             telegram.sends(ana, "voice", "lost", DOT);
@@ -86,10 +82,7 @@ class SentFilesTest {
             page.keyboard().press("Enter");
             page.waitForSelector(".rail");
             var telegram = messengers.telegram();
-            var ana = telegram.person("Ana", "en");
-            ana.opens();
-            ana.awaits("Welcome to the kiosk.");
-            ana.awaits("Which fruit shall it be?");
+            var ana = greeted(telegram);
             ana.says("human").awaits("Sorry…");
             telegram.sends(ana, "photo", "pears", DOT);
             assertThat(page.locator(".chat-row .name")).hasText("Ana");
@@ -112,6 +105,13 @@ class SentFilesTest {
             page.locator("button.danger").click();
             Until.holds(() -> kept(folder).isEmpty(), () -> "still there: " + kept(folder));
         }
+    }
+
+    private static Person greeted(FakeTelegram telegram) {
+        var ana = telegram.person("Ana", "en").opens();
+        ana.awaits("Welcome to the kiosk.");
+        ana.awaits("Which fruit shall it be?");
+        return ana;
     }
 
     private static List<Path> kept(Path folder) {
