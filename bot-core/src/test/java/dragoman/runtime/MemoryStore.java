@@ -96,10 +96,7 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
             case Entry.TurnTaken taken -> taken.fresh().isPresent() ? atOnce(taken) : turn(taken.turn());
             case Entry.Claiming claiming ->
                 new Written.Claimed(claiming.lines().stream().filter(this::claim).toList());
-            case Entry.Settling settling -> {
-                states.put(settling.line(), settling.state());
-                yield new Written.Done();
-            }
+            case Entry.Settling(var line, var state) -> done(() -> states.put(line, state));
             case Entry.Releasing releasing -> {
                 states.replaceAll((key,
                         state) -> key.conversation().equals(releasing.line().conversation())
@@ -116,7 +113,7 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
                 }
                 yield new Written.Claimed(again ? List.of(line) : List.of());
             }
-            case Entry.Reporting reporting -> noted(reports.add(reporting));
+            case Entry.Reporting reporting -> done(() -> reports.add(reporting));
             case Entry.CallSending(var key) -> {
                 var known = calls.computeIfPresent(key, (_, asked) -> new Asked(asked.call(), true));
                 yield known == null ? new Written.Failed("no such call") : new Written.Done();
@@ -130,7 +127,7 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
                         new Kept(publishing.revision(), Optional.empty(), publishing.files()));
                 yield new Written.Done();
             }
-            case Entry.Dropping(_, var revision) -> noted(kept.remove(revision) != null);
+            case Entry.Dropping(_, var revision) -> done(() -> kept.remove(revision));
             case Entry.Parking parking -> {
                 done.put(parking.arrival(), false);
                 reasons.put(parking.arrival(), parking.reason());
@@ -147,7 +144,8 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
         };
     }
 
-    private static Written noted(boolean anew) {
+    private static Written done(Runnable change) {
+        change.run();
         return new Written.Done();
     }
 
