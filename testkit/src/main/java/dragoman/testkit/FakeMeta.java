@@ -82,11 +82,6 @@ public final class FakeMeta extends PostingVendor<FakeMeta> {
         return known(new Person(this, Long.toString(ids.incrementAndGet()), name, language));
     }
 
-    /** The next call of this method ({@code messages}, or a person's id for the profile) is refused in Graph's form; 0 for no subcode. */
-    public FakeMeta refusesNext(String method, int http, int code, int subcode, String message) {
-        return answersNext(method, refused(http, code, subcode, message));
-    }
-
     /** A day passes without a word of the person: only a person of the shop may write, until they do. */
     public void closesWindow(Person who) {
         outsideWindow.add(who.id());

@@ -40,7 +40,7 @@ final class MetaRules {
     }
 
     private static List<Button> quick(JsonNode replies) {
-        must(replies.isMissingNode() || !replies.isEmpty() && replies.size() <= QUICK_REPLIES,
+        must(replies.isMissingNode() || (!replies.isEmpty() && replies.size() <= QUICK_REPLIES),
                 "1 to 13 quick replies are allowed");
         var all = new ArrayList<Button>();
         for (var reply : replies) {
@@ -89,7 +89,7 @@ final class MetaRules {
     }
 
     private static List<Button> pressed(JsonNode buttons) {
-        must(buttons.isMissingNode() || !buttons.isEmpty() && buttons.size() <= 3, "1 to 3 buttons a card");
+        must(buttons.isMissingNode() || (!buttons.isEmpty() && buttons.size() <= 3), "1 to 3 buttons a card");
         var all = new ArrayList<Button>();
         for (var button : buttons) {
             must(button.path("type").asText().equals("postback"), "a type of button that we do not use");

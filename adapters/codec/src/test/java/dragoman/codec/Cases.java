@@ -71,7 +71,8 @@ final class Cases {
                 new Update.Reacted(Optional.of("👍")), new Update.Reacted(Optional.empty()),
                 new Update.Left("blocked"),
                 new Update.ToldElsewhere(Map.of("size", new Value.Text("42")), Set.of("use"), false),
-                new Update.ToldElsewhere(Map.of(), Set.of(), true), new Update.CameBack(), new Update.AddressChanged("2002"), new Update.TimerFired("silence"),
+                new Update.ToldElsewhere(Map.of(), Set.of(), true), new Update.CameBack(),
+                new Update.AddressChanged("2002"), new Update.TimerFired("silence"),
                 AgentActed.of(ANA, new AgentAct.Claim()), AgentActed.of(ANA, new AgentAct.TakeOver()),
                 AgentActed.of(ANA, new AgentAct.Answer("Hello", AgentAct.UNDO)),
                 AgentActed.of(ANA, new AgentAct.Answer("", Optional.of(new AgentAct.Attached(

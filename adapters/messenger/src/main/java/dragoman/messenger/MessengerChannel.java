@@ -6,7 +6,6 @@ import dragoman.http.outgoing.Downloads;
 import dragoman.http.json.Fields;
 import dragoman.http.outgoing.Outcome;
 import dragoman.http.outgoing.Outgoing;
-import dragoman.model.Capabilities;
 import dragoman.model.Limits;
 import dragoman.model.Limits.Bucket;
 import dragoman.model.Line;
@@ -31,7 +30,7 @@ final class MessengerChannel implements Channel {
 
     /** 300 calls a second, of which some are signs. */
     private static final Limits LIMITS = new Limits(
-            Optional.of(new Bucket(20, Duration.ofNanos(1_000_000_000 / 200))), Optional.empty(),
+            Optional.of(new Bucket(20, Duration.ofMillis(5))), Optional.empty(),
             Optional.empty(),
             Optional.empty());
 

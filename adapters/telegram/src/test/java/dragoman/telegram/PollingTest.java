@@ -11,7 +11,6 @@ import dragoman.testkit.FakeTelegram;
 import dragoman.testkit.MemoryInbox;
 import dragoman.testkit.Person;
 import dragoman.testkit.ShopFiles;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;

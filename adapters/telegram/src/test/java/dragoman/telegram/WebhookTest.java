@@ -9,7 +9,6 @@ import dragoman.telegram.TelegramSettings.Mode;
 import dragoman.testkit.MemoryInbox;
 import dragoman.testkit.ShopFiles;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;

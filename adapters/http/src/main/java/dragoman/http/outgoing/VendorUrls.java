@@ -16,7 +16,7 @@ public final class VendorUrls {
         return "https".equalsIgnoreCase(address.getScheme());
     }
 
-    /** @param what begins the sentence, such as {@code viber's api} */
+    /** Refuses what is no http or https address. {@code what} begins the sentence, such as {@code viber's api}. */
     public static void check(String what, URI given) {
         var scheme = String.valueOf(given.getScheme());
         if (!scheme.matches("(?i)https?") || given.getHost() == null) {
