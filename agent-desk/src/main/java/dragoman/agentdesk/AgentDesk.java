@@ -24,13 +24,14 @@ public final class AgentDesk {
         var gate = new Gate(desk.people().door(), new SameOrigin(publicUrl), html, files);
         var screens = new Screens(desk, time, zone);
         var pages = new ChatPages(gate, html, screens, desk.chat());
-        var acts = new ChatActs(gate, pages, desk.chat().deeds());
+        var acts = new ChatActs(gate, pages, desk.chat().deeds(), desk.chat().files());
         var lively = new LivePages(gate, desk.people().door(), desk.chat().feed(), desk.people().presence());
         routes.add(files.route());
         routes.addAll(
                 new LoginPages(gate, html, files, desk.people().door(), Cookie.under(publicUrl)).routes());
         routes.addAll(pages.routes());
         routes.addAll(acts.routes());
+        routes.addAll(new FilePages(gate, html, desk.chat().files()).routes());
         routes.addAll(new NotebookActs(gate, acts, desk.chat().notebook(), time).routes());
         routes.addAll(new TextActs(gate, acts, desk.shop().texts()).routes());
         routes.addAll(new Dialogs(gate, html, desk, acts).routes());
@@ -47,7 +48,7 @@ public final class AgentDesk {
         desk.office().privacy().ifPresent(jobs -> {
             var exports = new Exports(time);
             routes.addAll(new PrivacyPages(gate, html, jobs, screens, exports).routes());
-            routes.addAll(new ExportPages(gate, html, jobs, screens, exports).routes());
+            routes.addAll(new ExportPages(gate, html, jobs, screens, exports, desk.chat().files()).routes());
         });
         routes.addAll(new Api(desk).routes());
         live = lively.live();

@@ -4,6 +4,7 @@ import dragoman.desk.act.Deeds;
 import dragoman.desk.act.Deeds.LineWish;
 import dragoman.desk.act.Outcome;
 import dragoman.desk.act.Wish;
+import dragoman.desk.files.ChatFiles;
 import dragoman.desk.people.Role;
 import dragoman.http.Answer;
 import dragoman.http.Route;
@@ -22,8 +23,10 @@ final class ChatActs {
     private final Gate gate;
     private final ChatPages pages;
     private final Deeds deeds;
+    private final ChatFiles files;
 
-    ChatActs(Gate gate, ChatPages pages, Deeds deeds) {
+    ChatActs(Gate gate, ChatPages pages, Deeds deeds, ChatFiles files) {
+        this.files = files;
         this.gate = gate;
         this.pages = pages;
         this.deeds = deeds;
@@ -84,7 +87,9 @@ final class ChatActs {
         if (hasBlank(text)) {
             return pages.shown(visit, Optional.of(visit.words().get("answer.places")));
         }
-        var outcome = deed(visit, new AgentAct.Answer(text, AgentAct.UNDO));
+        var file = visit.form().find("file")
+                .flatMap(id -> files.attached(visit.person(), visit.conversation(), id));
+        var outcome = deed(visit, new AgentAct.Answer(text, file, AgentAct.UNDO));
         if (outcome instanceof Outcome.Done && visit.form().get("then").equals("resolve")) {
             return done(visit, deeds.act(visit.person(), visit.conversation(),
                     new Wish(new AgentAct.Resolve(), java.util.OptionalLong.empty(), key(visit) + "r")));

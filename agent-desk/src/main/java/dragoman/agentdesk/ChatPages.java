@@ -74,9 +74,7 @@ final class ChatPages {
                 .map(part -> html.page("earlier",
                         Map.of("words", visit.words(), "chat", visit.conversation().value(),
                                 "earlier", part.earlier(), "lines",
-                                new Lines(screens.times(visit.words()), visit.person().id(),
-                                        screens.names(visit.person()))
-                                        .of(part.thread()))))
+                                screens.lines(visit, visit.conversation(), part.thread()))))
                 .orElseGet(() -> Answer.text(404, "not found"));
     }
 }

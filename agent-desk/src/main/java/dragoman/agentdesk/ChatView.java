@@ -6,6 +6,7 @@ import dragoman.desk.view.Chat;
 import dragoman.desk.view.ThreadLine;
 import dragoman.engine.Insight;
 import dragoman.model.AgentId;
+import dragoman.model.Capabilities.Attachments;
 import dragoman.model.Language;
 import dragoman.port.ShopRecord;
 import java.util.List;
@@ -18,8 +19,17 @@ import java.util.Optional;
  * {@code whole}: the customer in several conversations, where they have them. {@code templates}: what can be sent although the messenger takes no free text.
  */
 record ChatView(Words words, Times times, Chat chat, OwnerView owner, List<LineView> lines, String people,
-        Optional<String> problem, String kind, boolean owns,
+        Optional<String> problem, String kind, Attachments attachments, boolean owns,
         Optional<Whole> whole, Map<AgentId, String> names, List<Offered> templates) {
+    /** Which files can go along, in a sentence. */
+    String allowed() {
+        return FileTexts.allowed(words, attachments);
+    }
+
+    boolean attaches() {
+        return !attachments.equals(Attachments.NONE);
+    }
+
     String id() {
         return chat.row().conversation().value();
     }

@@ -1,6 +1,7 @@
 package dragoman.agentdesk;
 
 import dragoman.agentdesk.Exports.State;
+import dragoman.desk.files.ChatFiles;
 import dragoman.desk.people.Role;
 import dragoman.desk.privacy.Dossier;
 import dragoman.desk.privacy.PrivacyJobs;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A customer's data to take away, as a page or as JSON: a job, its receipt, and the file for an hour. For owners. */
-record ExportPages(Gate gate, Html html, PrivacyJobs privacy, Screens screens, Exports exports) {
+record ExportPages(Gate gate, Html html, PrivacyJobs privacy, Screens screens, Exports exports, ChatFiles files) {
     List<Route> routes() {
         return List.of(gate.post("/desk/c/{id}/export", Role.OWNER, this::begin),
                 gate.get("/desk/exports/{number}", Role.OWNER, this::page),
@@ -29,13 +30,18 @@ record ExportPages(Gate gate, Html html, PrivacyJobs privacy, Screens screens, E
         var asJson = visit.form().get("format").equals("json");
         var number = exports.begin(visit.person().id(), visit.conversation(),
                 () -> privacy.export(visit.person(), visit.conversation())
-                        .map(dossier -> asJson ? json(dossier) : html(visit, dossier)));
+                        .map(dossier -> asJson ? json(visit, dossier) : html(visit, dossier)));
         return Html.to("/desk/exports/" + number, visit.byScript());
     }
 
-    private State.Made json(Dossier dossier) {
-        return new State.Made("customer.json", "application/json; charset=utf-8", privacy.json(dossier),
-                dossier.counts());
+    /** Together with this conversation's files, if there are any. */
+    private State.Made json(Visit visit, Dossier dossier) {
+        var document = privacy.json(dossier);
+        var along = files.all(visit.conversation());
+        return along.isEmpty()
+                ? new State.Made("customer.json", "application/json; charset=utf-8", document, dossier.counts())
+                : new State.Made("customer.zip", "application/zip",
+                        Takeaway.zip("customer.json", document, along), dossier.counts());
     }
 
     private State.Made html(Visit visit, Dossier dossier) {

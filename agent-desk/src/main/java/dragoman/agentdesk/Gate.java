@@ -36,11 +36,20 @@ final class Gate {
     }
 
     Route get(String path, Role role, Page page) {
-        return Route.get(path, call -> answer(call, role, page, false));
+        return Route.get(path, call -> answer(call, role, page, Sent.NOTHING));
     }
 
     Route post(String path, Role role, Page page) {
-        return Route.post(path, MAX_FORM, call -> answer(call, role, page, true));
+        return Route.post(path, MAX_FORM, call -> answer(call, role, page, Sent.FORM));
+    }
+
+    /** A file as the body; its token stands in the header. */
+    Route upload(String path, int most, Role role, Page page) {
+        return Route.post(path, most, call -> answer(call, role, page, Sent.FILE));
+    }
+
+    private enum Sent {
+        NOTHING, FORM, FILE
     }
 
     LiveRoute live(String path, Function<Visit, LiveRoute.Opening> open) {
@@ -61,14 +70,14 @@ final class Gate {
         return origin.holds(call);
     }
 
-    private Answer answer(Call call, Role role, Page page, boolean changes) {
+    private Answer answer(Call call, Role role, Page page, Sent sent) {
         var session = session(call);
         if (session.isEmpty()) {
             return outside(call);
         }
-        var form = changes ? Form.of(call) : new Form(Map.of());
+        var form = sent == Sent.FORM ? Form.of(call) : new Form(Map.of());
         var visit = visit(call, session.get(), form);
-        if (changes && !(origin.holds(call) && carriesToken(visit)) || !visit.person().isA(role)) {
+        if (sent != Sent.NOTHING && !(origin.holds(call) && carriesToken(visit)) || !visit.person().isA(role)) {
             return refused(visit, 403, "forbidden");
         }
         return visit.chosen().map(bot -> Html.with(page.answer(visit), "Set-Cookie", Cookie.bot(bot)))

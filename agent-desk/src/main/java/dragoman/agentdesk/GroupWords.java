@@ -94,7 +94,7 @@ public final class GroupWords implements Telling {
     @Override
     public Optional<String> line(Language language, ThreadLine line) {
         var times = times(language);
-        return new Lines(times, NOBODY, names()).of(List.of(line)).stream()
+        return new Lines(times, NOBODY, names(), _ -> Optional.empty()).of(List.of(line)).stream()
                 .filter(view -> !view.kind().equals("day"))
                 .findFirst().map(view -> text(view, times.words()));
     }

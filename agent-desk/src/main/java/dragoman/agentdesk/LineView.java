@@ -1,5 +1,7 @@
 package dragoman.agentdesk;
 
+import dragoman.desk.files.Attachment;
+import dragoman.model.MediaId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +15,10 @@ import java.util.Optional;
  * @param state where it is on its way; empty for what did not go out
  * @param undoUntil it can be taken back until then
  * @param again it can be sent again
+ * @param file that it brings
  */
 record LineView(String id, String kind, String who, String clock, List<Piece> text, List<String> options,
-        Optional<State> state, Optional<Instant> undoUntil, boolean again) {
+        Optional<State> state, Optional<Instant> undoUntil, boolean again, Optional<Attachment> file) {
 
     /** {@code name}: queued, sending, sent, delivered, read, failed, uncertain, voided; {@code cause} in plain words. */
     record State(String name, String label, Optional<String> cause) {}
@@ -26,7 +29,16 @@ record LineView(String id, String kind, String who, String clock, List<Piece> te
 
     static LineView plain(String id, String kind, String who, String clock, String text) {
         return new LineView(id, kind, who, clock, Piece.of(text), List.of(), Optional.empty(),
-                Optional.empty(), false);
+                Optional.empty(), false, Optional.empty());
+    }
+
+    LineView with(Optional<Attachment> brought) {
+        return new LineView(id, kind, who, clock, text, options, state, undoUntil, again, brought);
+    }
+
+    /** Its id, to lie ready once more when the answer is taken back. */
+    String fileId() {
+        return file.flatMap(one -> MediaId.in(one.reference())).map(MediaId::value).orElse("");
     }
 
     String css() {

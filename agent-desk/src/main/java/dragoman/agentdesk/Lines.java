@@ -1,25 +1,34 @@
 package dragoman.agentdesk;
 
+import dragoman.desk.files.Attachment;
 import dragoman.desk.view.ThreadLine;
 import dragoman.model.AgentId;
+import dragoman.model.Document;
 import dragoman.model.LineState;
 import dragoman.model.Message.Buttons;
 import dragoman.model.Option;
+import dragoman.model.Picture;
+import dragoman.model.Update;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes the thread's lines of what the desk tells. */
 final class Lines {
     private final Times times;
     private final AgentId me;
     private final Map<AgentId, String> people;
+    private final Function<String, Optional<Attachment>> files;
     private final Map<String, String> titles = new HashMap<>();
 
-    Lines(Times times, AgentId me, Map<AgentId, String> people) {
+    /** @param files what a reference in a line stands for */
+    Lines(Times times, AgentId me, Map<AgentId, String> people,
+            Function<String, Optional<Attachment>> files) {
+        this.files = files;
         this.times = times;
         this.me = me;
         this.people = people;
@@ -56,7 +65,21 @@ final class Lines {
                 : new Heard(times.words(), titles).words(said.update());
         return words.map(text -> LineView.plain("said-" + said.id(),
                 Heard.isEvent(said.update()) ? "event" : "customer",
-                "", times.clock(said.at()), text));
+                "", times.clock(said.at()), text).with(brought(said)));
+    }
+
+    /** What is hidden stays so. */
+    private Optional<Attachment> brought(ThreadLine.FromCustomer said) {
+        return said.update() instanceof Update.MediaReceived(_, var reference, _) && !said.hidden()
+                ? files.apply(reference)
+                : Optional.empty();
+    }
+
+    private Optional<Attachment> brought(ThreadLine.FromUs said) {
+        return said.message().hidden()
+                ? Optional.empty()
+                : said.message().picture().map(Picture::source)
+                        .or(() -> said.message().document().map(Document::source)).flatMap(files);
     }
 
     private LineView us(ThreadLine.FromUs said) {
@@ -70,7 +93,7 @@ final class Lines {
                 times.clock(said.at()),
                 Piece.of(said.message().hidden() ? times.words().get("line.hidden") : text(said)),
                 options.stream().map(Option::title).toList(), Optional.of(state(said, undo)), undo,
-                said.again());
+                said.again(), brought(said));
     }
 
     /** What can be tapped. */
@@ -84,8 +107,9 @@ final class Lines {
     }
 
     private String text(ThreadLine.FromUs said) {
-        var picture = said.message().picture().isPresent() ? times.words().get("line.picture") : "";
-        var file = said.message().document().isPresent() ? times.words().get("line.file") : "";
+        var shown = brought(said).isPresent();
+        var picture = said.message().picture().isPresent() && !shown ? times.words().get("line.picture") : "";
+        var file = said.message().document().isPresent() && !shown ? times.words().get("line.file") : "";
         return (picture + "\n" + file + "\n" + said.message().text()).strip();
     }
 

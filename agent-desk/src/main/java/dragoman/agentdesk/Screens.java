@@ -6,6 +6,7 @@ import dragoman.desk.people.Role;
 import dragoman.desk.shop.Templates.Offered;
 import dragoman.desk.view.Chat;
 import dragoman.desk.view.Filter;
+import dragoman.desk.view.ThreadLine;
 import dragoman.desk.view.Filter.Kind;
 import dragoman.desk.view.Row;
 import dragoman.model.AgentId;
@@ -60,14 +61,19 @@ final class Screens {
         return desk.chat().chats().open(visit.person(), id).map(chat -> view(visit, chat, problem));
     }
 
+    List<LineView> lines(Visit visit, ConversationId chat, List<ThreadLine> thread) {
+        return new Lines(times(visit.words()), visit.person().id(), names(visit.person()),
+                reference -> desk.chat().files().find(chat, reference)).of(thread);
+    }
+
     private ChatView view(Visit visit, Chat chat, Optional<String> problem) {
         var times = times(visit.words());
         var names = names(visit.person());
         var me = visit.person().id();
         return new ChatView(visit.words(), times, chat, owner(visit, chat.row(), times, names),
-                new Lines(times, me, names).of(chat.thread()), others(visit, chat.row().conversation()),
+                lines(visit, chat.row().conversation(), chat.thread()), others(visit, chat.row().conversation()),
                 problem,
-                QueueView.name(kind(visit)),
+                QueueView.name(kind(visit)), desk.chat().files().allowed(chat.row().conversation()),
                 desk.office().privacy().isPresent() && visit.person().may(chat.row().bot(), Role.OWNER),
                 MergePages.together(
                         desk.office().merging().whole(visit.person(), chat.row().conversation())),

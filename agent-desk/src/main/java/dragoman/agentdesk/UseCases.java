@@ -5,6 +5,7 @@ import dragoman.desk.act.Deeds;
 import dragoman.desk.act.Notebook;
 import dragoman.desk.audit.AuditLog;
 import dragoman.desk.feed.Feed;
+import dragoman.desk.files.ChatFiles;
 import dragoman.desk.group.Members;
 import dragoman.desk.join.Merging;
 import dragoman.desk.people.Door;
@@ -31,7 +32,8 @@ public record UseCases(Person people, Chat chat, Shop shop, Office office, Besid
     public record Person(Door door, Staff staff, Tokens tokens, Presence presence) {}
 
     /** Conversations: lists, threads, what is done with them, what has changed. */
-    public record Chat(Lists lists, Chats chats, Deeds deeds, Notebook notebook, Feed feed, Search search) {}
+    public record Chat(Lists lists, Chats chats, Deeds deeds, Notebook notebook, Feed feed, Search search,
+            ChatFiles files) {}
 
     /** What the shop keeps. */
     public record Shop(RecordBook records, Wishes wishes, Complaints complaints, Texts texts) {}

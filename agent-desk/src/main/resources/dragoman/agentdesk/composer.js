@@ -40,7 +40,7 @@ const Composer = {
       Thread.toEnd();
       return false;
     }
-    return Composer.text().value.trim() !== '';
+    return Composer.text().value.trim() !== '' || !Composer.noting() && Attach.lies();
   },
   async send(then) {
     Composer.stay = true;
@@ -52,8 +52,11 @@ const Composer = {
     const noting = Composer.noting();
     const path = `/desk/c/${Desk.chat()}/${noting ? 'note' : fields.macro.value ? 'macro' : 'answer'}`;
     const values = Object.fromEntries(new FormData(Composer.form()));
+    Attach.goes();
     htmx.ajax('POST', path, { target: '#main', values }).then(() => {
-      if (!Desk.one('#main > .thread .notice.bad')) sessionStorage.removeItem(Composer.draftKey());
+      const well = !Desk.one('#main > .thread .notice.bad');
+      if (well) sessionStorage.removeItem(Composer.draftKey());
+      Attach.went(well && !noting);
       Composer.begin();
       if (Composer.stay) Composer.text()?.focus();
     });

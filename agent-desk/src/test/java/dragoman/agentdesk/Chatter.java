@@ -90,9 +90,9 @@ final class Chatter {
         return this;
     }
 
-    void answers(Instant at, AgentId who, String name, String text, Duration undo) {
+    void answers(Instant at, AgentId who, String name, Message said, Duration undo) {
         thread.add(new FromUs(new LineKey(id, thread.size(), 0), at, Author.agent(who), name,
-                Message.text(text),
+                said,
                 new LineState.Queued(0, at.plus(undo)), Optional.of(at.plus(undo)), false, Optional.empty()));
         waiting = Optional.empty();
     }

@@ -54,6 +54,12 @@ final class Client {
         return send(posting(path, fields).build());
     }
 
+    /** A file as the body. */
+    HttpResponse<String> upload(String path, byte[] content) {
+        return send(request(path, "X-Csrf", csrf.isEmpty() ? "none" : csrf)
+                .POST(BodyPublishers.ofByteArray(content)).build());
+    }
+
     /** From a page of another site. */
     HttpResponse<String> postFrom(String origin, String path, String... fields) {
         return send(posting(path, fields).header("Origin", origin).header("Sec-Fetch-Site", "cross-site")

@@ -50,6 +50,7 @@ final class DeskOnTrial implements AutoCloseable {
     Dossier dossier = new Dossier(Instant.now(), "Maria", Language.ENGLISH, List.of(), List.of(), List.of(),
             List.of(), List.of(), List.of(), Map.of());
     final Ready ready = new Ready();
+    final FilesOnTrial files = new FilesOnTrial(BOT);
     private final List<Stopped> stopped = new ArrayList<>();
     private final HttpServer server;
 
@@ -113,7 +114,7 @@ final class DeskOnTrial implements AutoCloseable {
 
     private UseCases useCases() {
         return new UseCases(new UseCases.Person(people, people, people, people),
-                new UseCases.Chat(shop, shop, shop, shop, shop, this::find),
+                new UseCases.Chat(shop, shop, shop, shop, shop, this::find, files.chatFiles()),
                 new UseCases.Shop(new RecordBook(new Book(), (_, _) -> new Verdict.Done(),
                         _ -> new dragoman.port.Written.Done()), new WishList(),
                         new Worries(), new UseCases.Texts(ready, new ApprovedInMemory(shop),
@@ -258,5 +259,6 @@ final class DeskOnTrial implements AutoCloseable {
     @Override
     public void close() {
         server.stop(Duration.ofMillis(200));
+        files.close();
     }
 }

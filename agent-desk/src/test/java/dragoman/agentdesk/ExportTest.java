@@ -47,7 +47,7 @@ class ExportTest {
     }
 
     /** The receipt's page, once the file is there. */
-    private static String receipt(Client who, String format) {
+    static String receipt(Client who, String format) {
         var begun = who.post("/desk/c/c1/export", "format", format);
         assertThat(begun.statusCode()).isEqualTo(303);
         var path = begun.headers().firstValue("Location").orElseThrow();

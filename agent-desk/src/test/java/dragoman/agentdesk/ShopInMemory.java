@@ -22,6 +22,9 @@ import dragoman.model.BotId;
 import dragoman.model.ConversationId;
 import dragoman.model.LineKey;
 import dragoman.model.LineState;
+import dragoman.model.Language;
+import dragoman.model.Message;
+import dragoman.model.Reply;
 import dragoman.model.Ownership;
 import dragoman.model.Refusal;
 import java.time.Duration;
@@ -181,11 +184,12 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
         switch (act) {
             case AgentAct.Claim _ -> passes(chat, new Ownership.Assigned("people", chat.since, me), me);
             case AgentAct.TakeOver _ -> passes(chat, new Ownership.Active("people", chat.since, me), me);
-            case AgentAct.Answer(var text, _) when text.isBlank() -> {
+            case AgentAct.Answer(var text, var file, _) when text.isBlank() && file.isEmpty() -> {
                 return new Outcome.Refused(Refusal.NOTHING_SAID);
             }
-            case AgentAct.Answer(var text, var held) -> answers(chat, by, text, held);
-            case AgentAct.SendTemplate(var text, var held) -> answers(chat, by, text, held);
+            case AgentAct.Answer(var text, var file, var held) -> answers(chat, by, said(text, file), held);
+            case AgentAct.SendTemplate(var text, var held) ->
+                answers(chat, by, said(text, Optional.empty()), held);
             case AgentAct.PassTo(var colleague) ->
                 passes(chat, new Ownership.Assigned("people", chat.since, colleague), me);
             case AgentAct.PassToQueue(var queue) -> passes(chat, new Ownership.Queued(queue, chat.since), me);
@@ -202,12 +206,12 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
         return new Outcome.Done();
     }
 
-    private void answers(Chatter chat, Person by, String text, Duration held) {
+    private void answers(Chatter chat, Person by, Message said, Duration held) {
         if (chat.owner.holder().filter(by.id()::equals).isEmpty()) {
             chat.epoch++;
         }
         chat.owner = new Ownership.Active("people", chat.since, by.id());
-        chat.answers(clock.get(), by.id(), by.name(), text, held);
+        chat.answers(clock.get(), by.id(), by.name(), said, held);
     }
 
     private void passes(Chatter chat, Ownership next, AgentId by) {
@@ -304,5 +308,12 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
                                         : one)
                                 .toList())
                 : line;
+    }
+
+    private static Message said(String text, Optional<AgentAct.Attached> file) {
+        var words = Reply.text(text, Language.ENGLISH);
+        var reply = file.map(one -> one.under(words)).orElse(words);
+        return new Message(text, reply.picture(), reply.extras().document(), new Message.Buttons.None(),
+                false);
     }
 }

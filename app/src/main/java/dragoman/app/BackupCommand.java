@@ -21,11 +21,12 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Backup.make(Config.read(config).store(), file);
+            var settings = Config.read(config);
+            Backup.make(settings.store(), file, settings.files().folders());
         } catch (CannotOpen e) {
             throw Trouble.told(e);
         }
-        System.out.println("Written to " + file + ". Talks of customers are in it: keep it safe.");
+        System.out.println("Written to " + file + ". Talks and files of customers are in it: keep it safe.");
         return 0;
     }
 }

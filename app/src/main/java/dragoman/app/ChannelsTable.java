@@ -19,7 +19,9 @@ final class ChannelsTable {
             new Row("cards side by side", c -> c.extras().carousel().map(it -> Integer.toString(it.max()))),
             new Row("button for the phone number", c -> shares(c, Shared.PHONE)),
             new Row("button for the place", c -> shares(c, Shared.PLACE)),
-            new Row("documents", c -> yes(c.extras().documents())), new Row("typing", c -> yes(c.typing())),
+            new Row("documents", c -> yes(c.extras().documents())),
+            new Row("photos from agents", c -> files(c.extras().attachments().photos())),
+            new Row("documents from agents", c -> files(c.extras().attachments().documents())), new Row("typing", c -> yes(c.typing())),
             new Row("may write for", c -> c.window().map(Duration::toHours).map(hours -> hours + " h")
                     .or(() -> Optional.of("ever"))));
 
@@ -48,6 +50,13 @@ final class ChannelsTable {
             case UTF16, CODE_POINTS -> "";
             case BYTES -> " bytes";
         };
+    }
+
+    private static Optional<String> files(Optional<Capabilities.Files> taken) {
+        return taken.map(files -> files.megabytes() + " MB, "
+                + (files.endings().isEmpty()
+                        ? "any"
+                        : files.endings().stream().sorted().collect(Collectors.joining(" "))));
     }
 
     private static Optional<String> shares(Capabilities channel, Shared what) {

@@ -25,7 +25,9 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            System.out.println(Restore.from(file, Config.read(config).store(), force, Instant.now()));
+            var settings = Config.read(config);
+            System.out.println(Restore.from(file, settings.store(), force, Instant.now(),
+                    settings.files().folders()));
         } catch (CannotOpen e) {
             throw Trouble.told(e);
         }

@@ -40,8 +40,12 @@ final class Agents {
             case AgentAct.Claim() when Elsewhere.has(draft) -> takenOver(draft, by);
             case AgentAct.Claim() -> claimed(draft, by.agent());
             case AgentAct.TakeOver() -> takenOver(draft, by);
-            case AgentAct.Answer(var text, var held) -> answered(draft, by, text, held, false);
-            case AgentAct.SendTemplate(var text, var held) -> answered(draft, by, text, held, true);
+            case AgentAct.Answer(var text, var file, var held) -> {
+                var words = Reply.text(text, draft.language());
+                answered(draft, by, file.map(it -> it.under(words)).orElse(words), held, unsayable(draft, text, file.isPresent()));
+            }
+            case AgentAct.SendTemplate(var text, var held) -> answered(draft, by, Reply.text(text, draft.language()), held,
+                    unsayable(draft, text, false).filter(why -> why != Refusal.WINDOW_CLOSED));
             case AgentAct.Erase() -> Forgetting.byTheShop(draft, by);
             case AgentAct.Away() -> away(draft, by.agent());
             case AgentAct.PassTo(var colleague) -> passed(draft, by, colleague);
@@ -81,11 +85,8 @@ final class Agents {
         }
     }
 
-    private static void answered(Draft draft, By by, String text, Duration held,
-            boolean anytime) {
+    private static void answered(Draft draft, By by, Reply answer, Duration held, Optional<Refusal> bad) {
         var agent = by.agent();
-        var bad = unsayable(draft, text)
-                .filter(why -> why != Refusal.WINDOW_CLOSED || !anytime);
         if (bad.isPresent()) {
             draft.refuse(new Verdict.NotDone(bad.get()));
             return;
@@ -100,7 +101,7 @@ final class Agents {
         if (!holder.equals(Optional.of(agent))) {
             took(draft, Milestone.by(agent, Kind.CLAIMED));
         }
-        draft.add(new Effect.Say(Reply.text(text, draft.language()), Author.agent(agent)));
+        draft.add(new Effect.Say(answer, Author.agent(agent)));
         if (!held.isZero()) {
             draft.add(new Effect.Hold(draft.now().plus(held)));
             Given.waits(draft, agent, held);
@@ -111,8 +112,8 @@ final class Agents {
     }
 
     /** Why this cannot be sent. */
-    private static Optional<Refusal> unsayable(Draft draft, String text) {
-        if (text.isBlank()) {
+    private static Optional<Refusal> unsayable(Draft draft, String text, boolean withFile) {
+        if (text.isBlank() && !withFile) {
             return Optional.of(Refusal.NOTHING_SAID);
         }
         if (text.length() > LONGEST) {

@@ -18,9 +18,15 @@ public sealed interface AgentAct {
     /**
      * Answers the customer; who does not have it takes it from the queue by that.
      *
+     * @param file goes with it
      * @param held how long it can be taken back: {@link #UNDO}, or nothing from the command line
      */
-    record Answer(String text, Duration held) implements AgentAct {
+    record Answer(String text, Optional<Attached> file, Duration held) implements AgentAct {
+        /** Words alone. */
+        public Answer(String text, Duration held) {
+            this(text, Optional.empty(), held);
+        }
+
         @Override
         public String toString() {
             return "Answer[" + Value.HIDDEN + "]";
@@ -36,6 +42,23 @@ public sealed interface AgentAct {
         @Override
         public String toString() {
             return "SendTemplate[" + Value.HIDDEN + "]";
+        }
+    }
+
+    /**
+     * A file that lies ready.
+     *
+     * @param name as the customer sees it
+     * @param photo it is shown; else it is saved
+     */
+    record Attached(MediaId id, String name, boolean photo) {
+        /** The answer with it. */
+        public Reply under(Reply words) {
+            var source = id.reference(name);
+            return photo
+                    ? new Reply(words.text(), Optional.of(new Picture(source)), words.cards(),
+                            words.choosing(), words.options(), words.language())
+                    : words.with(new Document(source));
         }
     }
 

@@ -58,10 +58,11 @@ public record Capabilities(Limit text, Optional<Limit> caption, Optional<Buttons
      * @param shares what a button of the messenger can give us
      * @param carousel cards beside each other; empty where they come one by one
      * @param documents files can be sent; where not, their address is said
+     * @param attachments what an agent can send along
      * @param templates what may be sent when the window is closed
      */
     public record Extras(Set<Shared> shares, Optional<Carousel> carousel, boolean documents,
-            List<Template> templates) {
+            Attachments attachments, List<Template> templates) {
         public static final Extras NONE = new Extras(Set.of(), Optional.empty(), false);
 
         public Extras {
@@ -70,9 +71,53 @@ public record Capabilities(Limit text, Optional<Limit> caption, Optional<Buttons
         }
 
         /** Without templates. */
-        public Extras(Set<Shared> shares, Optional<Carousel> carousel, boolean documents) {
-            this(shares, carousel, documents, List.of());
+        public Extras(Set<Shared> shares, Optional<Carousel> carousel, boolean documents,
+                Attachments attachments) {
+            this(shares, carousel, documents, attachments, List.of());
         }
+
+        /** Agents send words only. */
+        public Extras(Set<Shared> shares, Optional<Carousel> carousel, boolean documents) {
+            this(shares, carousel, documents, Attachments.NONE);
+        }
+    }
+
+    /** Files of agents: as photos, which are shown, and as documents, which are saved; empty where the channel takes none. */
+    public record Attachments(Optional<Files> photos, Optional<Files> documents) {
+        public static final Attachments NONE = new Attachments(Optional.empty(), Optional.empty());
+
+        /** As what a file of this ending and this many bytes goes; empty when it cannot. */
+        public Optional<Boolean> asPhoto(String ending, long size) {
+            return photos.filter(files -> files.take(ending, size)).map(_ -> true)
+                    .or(() -> documents.filter(files -> files.take(ending, size)).map(_ -> false));
+        }
+    }
+
+    /** Files up to so many megabytes (millions of bytes), of these endings; none named: any. */
+    public record Files(int megabytes, Set<String> endings) {
+        private static final long MEGABYTE = 1_000_000;
+
+        public Files {
+            endings = Set.copyOf(endings);
+        }
+
+        boolean take(String ending, long size) {
+            return size <= megabytes * MEGABYTE && (endings.isEmpty() || endings.contains(ending));
+        }
+    }
+
+    /** The same with other files of agents. */
+    public Capabilities attaching(Attachments other) {
+        return new Capabilities(text, caption, buttons, list, typing, window,
+                new Extras(extras.shares(), extras.carousel(), extras.documents(), other,
+                        extras.templates()));
+    }
+
+    /** The same with these templates. */
+    public Capabilities approving(List<Template> approved) {
+        return new Capabilities(text, caption, buttons, list, typing, window,
+                new Extras(extras.shares(), extras.carousel(), extras.documents(), extras.attachments(),
+                        approved));
     }
 
     /** Cards beside each other: how many, how long a title, the text below it, and the title of its button. */
@@ -83,6 +128,9 @@ public record Capabilities(Limit text, Optional<Limit> caption, Optional<Buttons
         var long_ = Limit.characters(100_000);
         return new Capabilities(long_, Optional.of(long_), Optional.of(new Buttons(100, long_, long_, false)),
                 Optional.empty(), true,
-                Optional.empty());
+                Optional.empty())
+                .attaching(new Attachments(
+                        Optional.of(new Files(25, Set.of("jpg", "png", "gif", "webp"))),
+                        Optional.of(new Files(25, Set.of()))));
     }
 }

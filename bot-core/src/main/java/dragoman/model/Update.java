@@ -68,7 +68,12 @@ public sealed interface Update {
         }
     }
 
-    /** A photo, voice note, file or the like; {@code reference} is the vendor's id or address of it. */
+    /**
+     * A photo, voice note, file or the like.
+     *
+     * @param reference as the messenger brings it, its id or address of it; from the inbox on our own name of it ({@link MediaId}), or what the chat
+     *        page gave it
+     */
     record MediaReceived(MediaKind kind, String reference, Optional<String> caption) implements Update {
         @Override
         public String toString() {

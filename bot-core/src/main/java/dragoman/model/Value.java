@@ -144,7 +144,7 @@ public sealed interface Value {
         }
     }
 
-    /** A photo or a file; {@code reference} is the vendor's id or address of it. */
+    /** A photo or a file; {@code reference} is our own name of it, as {@link Update.MediaReceived} has it. */
     record Media(MediaKind kind, String reference, Optional<String> caption) implements Value {
         @Override
         public String toString() {

@@ -11,6 +11,11 @@ public interface Channel {
     /** Sends one line; never throws for what the vendor or the network does. */
     Sent send(Line line);
 
+    /** Where what customers send can be fetched from; empty where nothing is to be fetched. */
+    default Optional<MediaSource> files() {
+        return Optional.empty();
+    }
+
     /** Best effort: nothing depends on it, nothing is reported. */
     void sign(Sign sign);
 

@@ -3,9 +3,11 @@ package dragoman.port;
 import dragoman.model.Address;
 import dragoman.model.BotId;
 import dragoman.model.CallKey;
+import dragoman.model.ConversationId;
 import dragoman.model.DeliveryStatus;
 import dragoman.model.LineKey;
 import dragoman.model.LineState;
+import dragoman.model.MediaId;
 import dragoman.model.Received;
 import java.time.Instant;
 import java.util.List;
@@ -14,8 +16,23 @@ import java.util.Optional;
 
 /** Something to be made durable. */
 public sealed interface Entry {
-    /** Updates came in; what came of a call takes the place of the call. Answer: {@link Written.Arrived}. */
-    record Arriving(List<Received> received) implements Entry {}
+    /**
+     * Updates came in; what came of a call takes the place of the call. Answer: {@link Written.Arrived}.
+     *
+     * @param media the files that new ones among them bring, to be fetched
+     */
+    record Arriving(List<Received> received, List<MediaWanted> media) implements Entry {
+        /** Without files. */
+        public Arriving(List<Received> received) {
+            this(received, List.of());
+        }
+    }
+
+    /** What became of a file that was to be fetched. Answer: {@link Written.Done}, or {@link Written.Failed} when nobody needs it any more. */
+    record MediaSettled(MediaId id, ConversationId conversation, MediaItem.State state) implements Entry {}
+
+    /** A file is here that an agent wants to send. Answer: {@link Written.Done}. */
+    record MediaAttached(MediaItem item) implements Entry {}
 
     /**
      * A turn was taken. Answer: {@link Written.Done} or {@link Written.Told}; or {@link Written.SoldOut} or {@link Written.Repeated}, and nothing of the turn is kept.

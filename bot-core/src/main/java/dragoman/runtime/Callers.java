@@ -8,15 +8,12 @@ import dragoman.model.Profile;
 import dragoman.model.Received;
 import dragoman.model.Update;
 import dragoman.port.Entry;
-import dragoman.port.Intake.NotCommitted;
 import dragoman.port.ShopSystem;
 import dragoman.port.Time;
 import dragoman.port.Unfinished.Asked;
 import dragoman.port.Written;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,20 +25,18 @@ import org.slf4j.LoggerFactory;
 final class Callers {
     private static final Logger LOG = LoggerFactory.getLogger(Callers.class);
 
-    private final Lanes<CallKey, Asked> lanes = new Lanes<>("call", (_, asked) -> make(asked));
+    private final Workers<CallKey, Asked> workers;
     private final ShopSystem system;
     private final Scribe scribe;
     private final Time time;
-    private final Insistence insistence;
     private final Consumer<Received> inbox;
-    private volatile boolean stopped;
 
     Callers(ShopSystem system, Scribe scribe, Time time, Consumer<Received> inbox) {
         this.system = system;
         this.scribe = scribe;
         this.time = time;
-        this.insistence = new Insistence(time);
         this.inbox = inbox;
+        this.workers = new Workers<>("call", time, this::make);
     }
 
     /** Fresh calls of a turn. */
@@ -51,21 +46,19 @@ final class Callers {
 
     /** A call, perhaps one that a restart found. */
     void take(Asked asked) {
-        lanes.post(asked.call().key(), asked);
+        workers.post(asked.call().key(), asked);
     }
 
     /** Waits for those on their way, at most so long; the others are found by the next start. */
     boolean quiet(Duration atMost) throws InterruptedException {
-        var done = lanes.quiet(atMost);
-        stopped = true;
-        return done;
+        return workers.quiet(atMost);
     }
 
     private void make(Asked asked) {
         var call = asked.call();
         if (asked.sent() && !call.request().repeatable()) {
             deliver(call, new CallOutcome.Unknown("the program was stopped while the call was on its way"));
-        } else if (again(() -> claimed(call))) {
+        } else if (workers.again(() -> claimed(call))) {
             deliver(call, outcome(call));
         }
     }
@@ -91,7 +84,7 @@ final class Callers {
         var received = new Received(call.from(), new EventId("call:" + call.key()), time.now(),
                 Profile.UNKNOWN,
                 new Update.CallReturned(call.key(), outcome));
-        again(() -> {
+        workers.again(() -> {
             inbox.accept(received);
             return true;
         });
@@ -106,20 +99,6 @@ final class Callers {
                 LOG.warn("The call {} for '{}' got no answer in time: {}", call.key(), call.slot(), why);
             case CallOutcome.Unknown(var why) ->
                 LOG.warn("Not known whether the call {} for '{}' arrived: {}", call.key(), call.slot(), why);
-        }
-    }
-
-    /** Until the store is back; not beyond a stop, since the next start finds the call. */
-    private boolean again(BooleanSupplier attempt) {
-        return insistence.first(() -> stopped ? Optional.of(false) : tried(attempt)).orElse(false);
-    }
-
-    private static Optional<Boolean> tried(BooleanSupplier attempt) {
-        try {
-            return Optional.of(attempt.getAsBoolean());
-        } catch (NotCommitted e) {
-            LOG.debug("the store is away, a call waits: {}", e.getMessage());
-            return Optional.empty();
         }
     }
 }

@@ -50,6 +50,8 @@ public final class DragomanRuntime implements Intake, Welcomes {
     private static final Logger LOG = LoggerFactory.getLogger(DragomanRuntime.class);
     private static final int RECOVERY_PAUSE = 5_000;
     private static final Duration LONGEST_HELD = Duration.ofDays(1);
+    /** The next start fetches what was under way. */
+    private static final Duration FILES_GRACE = Duration.ofSeconds(1);
 
     private final Tally tally = new Tally();
     private final HeldLines held = new HeldLines();
@@ -63,6 +65,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
     private final Lanes<ConversationId, Mail> mailboxes;
     private final Reception reception;
     private final Callers callers;
+    private final Optional<Fetchers> files;
     private final Gathering gathering;
     private final Ticker ticker;
     private final Turns turns;
@@ -93,7 +96,8 @@ public final class DragomanRuntime implements Intake, Welcomes {
                 tally, this::committed);
         this.mailboxes = new Lanes<>("turns", turns::handle);
         this.gate = new Gate(mailboxes::waiting, stores.room());
-        this.reception = new Reception(stores.conversations(), scribe, mailboxes, tally);
+        this.files = stores.media().map(keeping -> new Fetchers(keeping, bots, scribe, time, patience));
+        this.reception = new Reception(stores.conversations(), scribe, mailboxes, tally, files);
         this.callers = new Callers(system, scribe, time,
                 received -> reception.take(List.of(received), Optional.empty()));
         this.ticker = new Ticker(stores.conversations(), time, aside,
@@ -107,6 +111,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
         var arrivals = stores.unfinished().arrivals();
         heard(arrivals);
         stores.unfinished().calls().forEach(callers::take);
+        files.ifPresent(Fetchers::start);
         if (!lines.isEmpty() || !arrivals.isEmpty()) {
             LOG.info("Taken up from before: {} messages to answer, {} lines to send", arrivals.size(),
                     lines.size());
@@ -135,6 +140,9 @@ public final class DragomanRuntime implements Intake, Welcomes {
         open = false;
         ticker.stop();
         callers.quiet(settings.grace());
+        if (files.isPresent()) {
+            files.get().quiet(FILES_GRACE);
+        }
         gathering.stop();
         var taken = mailboxes.quiet(settings.grace());
         var sent = dispatcher.quiet(settings.grace());
@@ -183,6 +191,11 @@ public final class DragomanRuntime implements Intake, Welcomes {
     public Edits edits(Revisions revisions, Understanding understanding) {
         return new Edits(bots, new Edits.Desk(scribe, time, revisions,
                 lexicon -> ByClause.over(understanding.learn(lexicon))));
+    }
+
+    /** Deletes files that nobody needs any more. */
+    public void tidyFiles() {
+        files.ifPresent(Fetchers::tidyUp);
     }
 
     public Tally tally() {
@@ -276,6 +289,9 @@ public final class DragomanRuntime implements Intake, Welcomes {
 
     private void committed(TurnCommit commit) {
         callers.make(commit.business().calls());
+        if (commit.business().forget()) {
+            files.ifPresent(fetchers -> fetchers.forgotten(commit));
+        }
         var cause = Cause.of(commit.heard());
         var answer = cause != Cause.TIME;
         if (cause == Cause.CUSTOMER) {

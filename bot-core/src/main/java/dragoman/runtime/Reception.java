@@ -30,11 +30,13 @@ final class Reception {
     private final Scribe scribe;
     private final Lanes<ConversationId, Mail> mailboxes;
     private final Tally tally;
+    private final Optional<Fetchers> files;
     /** How many are on their way into the inbox, by their address's hash: meanwhile nothing from there is taken at once. */
     private final AtomicIntegerArray underWay = new AtomicIntegerArray(STRIPES);
 
     Reception(Conversations conversations, Scribe scribe, Lanes<ConversationId, Mail> mailboxes,
-            Tally tally) {
+            Tally tally, Optional<Fetchers> files) {
+        this.files = files;
         this.conversations = conversations;
         this.scribe = scribe;
         this.mailboxes = mailboxes;
@@ -44,11 +46,13 @@ final class Reception {
     /** Returns those that were new, once all are durable. {@code verdict}: somebody waits for what becomes of it. */
     List<Arrival> take(List<Received> received, Optional<CompletableFuture<Verdict>> verdict) {
         tally.received.add(received.size());
-        var idle = verdict.isEmpty() && received.size() == 1
+        var coming = files.map(fetchers -> fetchers.incoming(received))
+                .orElseGet(() -> new Incoming(received, List.of()));
+        var idle = verdict.isEmpty() && received.size() == 1 && coming.media().isEmpty()
                 ? idle(received.getFirst().from())
                 : Optional.<ConversationId>empty();
         var kept = idle.map(conversation -> atOnce(conversation, received.getFirst()))
-                .orElseGet(() -> throughInbox(received, verdict));
+                .orElseGet(() -> throughInbox(coming, verdict));
         return await(kept);
     }
 
@@ -69,11 +73,13 @@ final class Reception {
      * What is kept goes into its mailbox at that moment, also when the caller has lost patience: the messenger's next try would count as
      * repeated, and nobody would answer.
      */
-    private CompletableFuture<List<Arrival>> throughInbox(List<Received> received,
+    private CompletableFuture<List<Arrival>> throughInbox(Incoming coming,
             Optional<CompletableFuture<Verdict>> verdict) {
+        var received = coming.received();
         received.forEach(one -> underWay.incrementAndGet(stripe(one.from())));
-        return scribe.later(new Entry.Arriving(received)).thenApply(written -> {
+        return scribe.later(new Entry.Arriving(received, coming.media())).thenApply(written -> {
             var fresh = fresh(written);
+            files.ifPresent(fetchers -> fetchers.take(coming.media(), fresh));
             fresh.forEach(
                     arrival -> mailboxes.post(arrival.conversation(), new Mail.Came(arrival, verdict)));
             return counted(fresh, received.size());

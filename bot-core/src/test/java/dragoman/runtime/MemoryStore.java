@@ -55,8 +55,10 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
     private boolean away;
     private boolean refused;
 
+    final MemoryMedia media = new MemoryMedia();
+
     Stores stores() {
-        return new Stores(this, this, this, this, Room.endless(), this);
+        return new Stores(this, this, this, this, Room.endless(), this, Optional.of(media.keeping()));
     }
 
     synchronized void away(boolean yes) {
@@ -89,15 +91,12 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
 
     private Written write(Entry entry) {
         return switch (entry) {
-            case Entry.Arriving arriving -> new Written.Arrived(
-                    arriving.received().stream().flatMap(one -> arrive(one).stream()).toList());
+            case Entry.Arriving(var all, var files) -> new Written.Arrived(
+                    media.want(files, all.stream().flatMap(one -> arrive(one).stream()).toList()));
             case Entry.TurnTaken taken -> taken.fresh().isPresent() ? atOnce(taken) : turn(taken.turn());
             case Entry.Claiming claiming ->
                 new Written.Claimed(claiming.lines().stream().filter(this::claim).toList());
-            case Entry.Settling settling -> {
-                states.put(settling.line(), settling.state());
-                yield new Written.Done();
-            }
+            case Entry.Settling(var line, var state) -> done(() -> states.put(line, state));
             case Entry.Releasing releasing -> {
                 states.replaceAll((key,
                         state) -> key.conversation().equals(releasing.line().conversation())
@@ -114,10 +113,7 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
                 }
                 yield new Written.Claimed(again ? List.of(line) : List.of());
             }
-            case Entry.Reporting reporting -> {
-                reports.add(reporting);
-                yield new Written.Done();
-            }
+            case Entry.Reporting reporting -> done(() -> reports.add(reporting));
             case Entry.CallSending(var key) -> {
                 var known = calls.computeIfPresent(key, (_, asked) -> new Asked(asked.call(), true));
                 yield known == null ? new Written.Failed("no such call") : new Written.Done();
@@ -131,10 +127,7 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
                         new Kept(publishing.revision(), Optional.empty(), publishing.files()));
                 yield new Written.Done();
             }
-            case Entry.Dropping dropping -> {
-                kept.remove(dropping.revision());
-                yield new Written.Done();
-            }
+            case Entry.Dropping(_, var revision) -> done(() -> kept.remove(revision));
             case Entry.Parking parking -> {
                 done.put(parking.arrival(), false);
                 reasons.put(parking.arrival(), parking.reason());
@@ -146,7 +139,14 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
             case Entry.Replaying(var number) -> unparked(number, () -> done.remove(number));
             case Entry.Discarding(var number) -> unparked(number, () -> done.put(number, true));
             case Entry.Beating() -> new Written.Done();
+            case Entry.MediaSettled settled -> media.settle(settled);
+            case Entry.MediaAttached _ -> new Written.Done();
         };
+    }
+
+    private static Written done(Runnable change) {
+        change.run();
+        return new Written.Done();
     }
 
     private Written unparked(long number, Runnable change) {

@@ -7,6 +7,7 @@ import dragoman.model.Line;
 import dragoman.model.Message.Buttons;
 import dragoman.port.Channel;
 import dragoman.port.ChannelTraits;
+import dragoman.port.MediaSource;
 import dragoman.port.Profiles;
 import dragoman.port.Sent;
 import dragoman.port.Sign;
@@ -31,6 +32,18 @@ final class RecordingChannel implements Channel {
     RecordingChannel limits(Limits now) {
         limits = now;
         return this;
+    }
+
+    private volatile Optional<MediaSource> files = Optional.empty();
+
+    RecordingChannel files(MediaSource source) {
+        files = Optional.of(source);
+        return this;
+    }
+
+    @Override
+    public Optional<MediaSource> files() {
+        return files;
     }
 
     @Override

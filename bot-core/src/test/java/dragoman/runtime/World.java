@@ -123,7 +123,10 @@ final class World {
 
     /** As after the process was killed: the store is what it was, nothing else is left. */
     RecordingChannel restart() {
-        var out = new RecordingChannel();
+        return restart(new RecordingChannel());
+    }
+
+    RecordingChannel restart(RecordingChannel out) {
         begin(out);
         runtime.start();
         return out;

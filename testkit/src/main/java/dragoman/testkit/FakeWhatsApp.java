@@ -33,6 +33,7 @@ public final class FakeWhatsApp extends PostingVendor<FakeWhatsApp> {
     private final Set<String> lists = ConcurrentHashMap.newKeySet();
     private final Set<Person> outsideWindow = ConcurrentHashMap.newKeySet();
     private final List<String> typings = new CopyOnWriteArrayList<>();
+    private final SentFiles sent = new SentFiles(faults);
     private final AtomicInteger numbers = new AtomicInteger(1000);
 
     private FakeWhatsApp(int port) {
@@ -140,8 +141,22 @@ public final class FakeWhatsApp extends PostingVendor<FakeWhatsApp> {
             case PHONE_NUMBER_ID + "/messages" -> faults.around("messages", () -> message(request));
             case PHONE_NUMBER_ID + "/media" -> faults.around("media", () -> upload(request));
             case PHONE_NUMBER_ID -> faults.around("number", () -> Reply.json(200, number()));
-            default -> refused(400, 100, "Unsupported request: no such object");
+            default -> sentFile(method).orElseGet(() -> refused(400, 100, "Unsupported request: no such object"));
         };
+    }
+
+    /** First where it is, then the file itself. */
+    private Optional<Reply> sentFile(String path) {
+        if (path.startsWith("sent/")) {
+            return Optional.of(sent.answer(path.substring(5)));
+        }
+        return Optional.of(path).filter(sent::has).map(id -> faults.around("where", () -> Reply.json(200,
+                "{\"url\":\"" + address() + "/sent/" + id + "\",\"mime_type\":\"image/jpeg\"}")));
+    }
+
+    /** What customers sent. */
+    public SentFiles sent() {
+        return sent;
     }
 
     private String number() {

@@ -50,6 +50,9 @@ final class TelegramMethods {
         return switch (method.toLowerCase(Locale.ROOT)) {
             case "sendmessage" -> sendMessage(form);
             case "sendphoto" -> sendPhoto(form);
+            case "senddocument" -> sendDocument(form);
+            case "getfile" -> ok("{\"file_id\":\"" + form.get("file_id").orElse("")
+                    + "\",\"file_path\":\"sent/" + form.get("file_id").orElse("") + "\"}");
             case "sendchataction" -> typing(form);
             case "answercallbackquery" -> answerTap(form);
             case "getme" -> ok(ME);
@@ -106,6 +109,12 @@ final class TelegramMethods {
         return say(form, caption, Optional.of(file), ",\"photo\":[{\"file_id\":\"thumb-" + file
                 + "\",\"width\":90,\"height\":60},{\"file_id\":\"" + id
                 + "\",\"width\":1280,\"height\":853}]");
+    }
+
+    private Reply sendDocument(Form form) {
+        var file = form.get("document").orElse("").replaceFirst("^file:", "");
+        return say(form, form.get("caption").orElse(""), Optional.of(file),
+                ",\"document\":{\"file_id\":\"document-" + file + "\"}");
     }
 
     private Reply say(Form form, String text, Optional<String> picture, String more) {

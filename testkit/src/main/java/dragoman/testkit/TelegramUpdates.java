@@ -49,6 +49,16 @@ final class TelegramUpdates {
         return node;
     }
 
+    static ObjectNode file(Person who, int message, String kind, String id) {
+        var update = JSON.objectNode();
+        var sent = message(update.putObject("message"), who, message);
+        sent.set("from", user(who));
+        var file = JSON.objectNode().put("file_id", id).put("file_unique_id", id).put("width", 90)
+                .put("height", 60);
+        sent.set(kind, kind.equals("photo") ? JSON.arrayNode().add(file) : file);
+        return update;
+    }
+
     static ObjectNode tap(Person who, int query, Said said, Said.Button button) {
         var update = JSON.objectNode();
         var tap = update.putObject("callback_query").put("id", "tap-" + query).put("chat_instance", "1")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dragoman.http.outgoing.Manners;
+import dragoman.http.outgoing.Neighbourhood;
 import dragoman.http.outgoing.Outgoing;
 import dragoman.model.Call;
 import dragoman.model.Call.Method;

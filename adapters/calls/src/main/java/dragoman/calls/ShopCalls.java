@@ -2,6 +2,7 @@ package dragoman.calls;
 
 import dev.failsafe.Failsafe;
 import dev.failsafe.RetryPolicy;
+import dragoman.http.outgoing.Neighbourhood;
 import dragoman.http.outgoing.Outcome.Answered;
 import dragoman.http.outgoing.Outcome.LeftAlone;
 import dragoman.http.outgoing.Outcome.Lost;
@@ -19,6 +20,8 @@ import okhttp3.Dns;
 
 /** Calls the shop's own systems over HTTP; the door of this module. Tries again only what surely did not arrive, or may arrive twice. */
 public final class ShopCalls implements ShopSystem {
+    /** Said of hosts next door. */
+    static final String REMEDY = "If it is meant, add it to calls.allow in the configuration";
     private static final int TRIES = 3;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(300);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
@@ -32,7 +35,9 @@ public final class ShopCalls implements ShopSystem {
     }
 
     ShopCalls(CallSettings settings, Dns names) {
-        client = new Client(new Neighbourhood(names, settings.allow()), settings.secrets());
+        client = new Client(
+                new Neighbourhood(names, settings.allow(), REMEDY),
+                settings.secrets());
         atOnce = settings.atOnce();
     }
 

@@ -1,6 +1,7 @@
 package dragoman.calls;
 
 import dragoman.http.outgoing.Manners;
+import dragoman.http.outgoing.Neighbourhood;
 import dragoman.http.outgoing.Outcome;
 import dragoman.http.outgoing.Outgoing;
 import dragoman.port.Sent;
@@ -26,7 +27,7 @@ public final class SignedPosts {
     private final Outgoing outgoing;
 
     public SignedPosts(CallSettings settings) {
-        neighbourhood = new Neighbourhood(Dns.SYSTEM, settings.allow());
+        neighbourhood = new Neighbourhood(Dns.SYSTEM, settings.allow(), ShopCalls.REMEDY);
         outgoing = new Outgoing(new Manners(PATIENCE, PATIENCE, CONNECTIONS, Answer.LONGEST, REST,
                 neighbourhood, Optional.of(Proxy.NO_PROXY)));
     }

@@ -2,6 +2,7 @@ package dragoman.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.http.outgoing.Neighbourhood;
 import dragoman.model.Call;
 import dragoman.model.Call.Method;
 import dragoman.model.CallOutcome.Failed;

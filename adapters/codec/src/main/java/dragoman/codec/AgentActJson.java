@@ -2,6 +2,7 @@ package dragoman.codec;
 
 import dragoman.model.AgentAct;
 import dragoman.model.AgentId;
+import dragoman.model.MediaId;
 import dragoman.model.Promise;
 import dragoman.model.Update;
 import dragoman.model.Update.AgentActed;
@@ -30,10 +31,11 @@ final class AgentActJson {
         switch (act) {
             case AgentAct.Claim() -> out.text("t", "claim");
             case AgentAct.TakeOver() -> out.text("t", "take-over");
-            case AgentAct.Answer(var text, var held) -> {
+            case AgentAct.Answer(var text, var file, var held) -> {
                 out.text("t", "answer");
                 out.text("text", text);
                 out.number("held", held.toMillis());
+                file.ifPresent(one -> out.object("file", one, AgentActJson::attached));
             }
             case AgentAct.SendTemplate(var text, var held) -> {
                 out.text("t", "send-template");
@@ -64,6 +66,16 @@ final class AgentActJson {
         }
     }
 
+    private static void attached(JsonOut out, AgentAct.Attached file) {
+        out.text("id", file.id().value());
+        out.text("name", file.name());
+        out.flag("photo", file.photo());
+    }
+
+    private static AgentAct.Attached attached(JsonIn in) {
+        return new AgentAct.Attached(new MediaId(in.text("id")), in.text("name"), in.flag("photo"));
+    }
+
     static Update read(JsonIn in) {
         var epoch = in.has("epoch") ? OptionalLong.of(in.number("epoch")) : OptionalLong.empty();
         return new AgentActed(new AgentId(in.text("agent")), in.flag("supervises"), epoch,
@@ -74,7 +86,9 @@ final class AgentActJson {
         return switch (in.text("t")) {
             case "claim" -> new AgentAct.Claim();
             case "take-over" -> new AgentAct.TakeOver();
-            case "answer" -> new AgentAct.Answer(in.text("text"), Duration.ofMillis(in.number("held")));
+            case "answer" -> new AgentAct.Answer(in.text("text"),
+                    in.has("file") ? Optional.of(attached(in.object("file"))) : Optional.empty(),
+                    Duration.ofMillis(in.number("held")));
             case "send-template" ->
                 new AgentAct.SendTemplate(in.text("text"), Duration.ofMillis(in.number("held")));
             case "away" -> new AgentAct.Away();

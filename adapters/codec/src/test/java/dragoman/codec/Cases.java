@@ -15,6 +15,7 @@ import dragoman.model.DayTime;
 import dragoman.model.DeliveryStatus;
 import dragoman.model.Entity;
 import dragoman.model.Frame;
+import dragoman.model.MediaId;
 import dragoman.model.MediaKind;
 import dragoman.model.Message.Buttons;
 import dragoman.model.Message.Buttons.Cards.Choice;
@@ -74,6 +75,8 @@ final class Cases {
                 new Update.AddressChanged("2002"), new Update.TimerFired("silence"),
                 AgentActed.of(ANA, new AgentAct.Claim()), AgentActed.of(ANA, new AgentAct.TakeOver()),
                 AgentActed.of(ANA, new AgentAct.Answer("Hello", AgentAct.UNDO)),
+                AgentActed.of(ANA, new AgentAct.Answer("", Optional.of(new AgentAct.Attached(
+                        new MediaId("0123456789abcdef0123456789abcdef"), "sizes.pdf", false)), AgentAct.UNDO)),
                 AgentActed.of(ANA, new AgentAct.Away()), AgentActed.of(ANA, new AgentAct.Erase()),
                 AgentActed.of(ANA, new AgentAct.TakenBack(7)),
                 AgentActed.of(ANA, new AgentAct.SendTemplate("Hello Maria!", AgentAct.UNDO)),

@@ -1,10 +1,12 @@
 package dragoman.jdbc;
 
 import dragoman.codec.Codec;
+import dragoman.model.MediaId;
 import dragoman.model.Received;
 import dragoman.model.Update;
 import dragoman.port.Arrival;
 import dragoman.port.Entry;
+import dragoman.port.MediaWanted;
 import dragoman.port.Written;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -46,12 +48,26 @@ final class Arrivals {
             var arrived = new ArrayList<Arrival>();
             for (var received : each.entry().received()) {
                 if (fresh[row++] == 1) {
-                    arrived.add(arrive(received));
+                    var arrival = arrive(received);
+                    arrived.add(arrival);
+                    want(arrival, each.entry().media());
                 }
             }
             answers[each.place()] = new Written.Arrived(List.copyOf(arrived));
         }
         pen.rows(INBOX).run();
+    }
+
+    private void want(Arrival arrival, List<MediaWanted> media) throws SQLException {
+        if (media.isEmpty()) {
+            return;
+        }
+        var id = MediaId.of(arrival.received().from(), arrival.received().event());
+        for (var wanted : media) {
+            if (wanted.id().equals(id)) {
+                new MediaPen(pen).want(arrival.conversation(), wanted);
+            }
+        }
     }
 
     Written park(Entry.Parking parking) throws SQLException {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Copies everything that is kept into one file, as it was at one moment, while the server goes on. The file is a SQLite database, also where the
@@ -21,9 +22,10 @@ public final class Backup {
      * Makes one.
      *
      * @param file must not exist yet
+     * @param folders of files that belong to it, by name; each may be missing
      * @throws CannotOpen with the reason and the remedy
      */
-    public static void make(StoreSettings from, Path file) throws CannotOpen {
+    public static void make(StoreSettings from, Path file, Map<String, Path> folders) throws CannotOpen {
         var target = file.toAbsolutePath();
         if (Files.exists(target)) {
             throw new CannotOpen(
@@ -37,6 +39,7 @@ public final class Backup {
             } else {
                 copyTables(from, part);
             }
+            BackupFiles.put(part, folders);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (SQLException e) {
             throw new CannotOpen("The backup was not made: " + e.getMessage(), e);

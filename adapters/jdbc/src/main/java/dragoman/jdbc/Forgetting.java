@@ -50,6 +50,7 @@ final class Forgetting {
             """
                     DELETE FROM customer_tie WHERE kind = 'DESK' AND (bot, tie) IN (
                         SELECT bot, tie FROM customer_tie WHERE kind = 'DESK' AND conversation = ?)""",
+            "DELETE FROM media WHERE conversation = ?",
             "DELETE FROM customer_tie WHERE conversation = ?", "DELETE FROM shop_call WHERE conversation = ?",
             "DELETE FROM webhook WHERE conversation = ?",
             "DELETE FROM inbox WHERE conversation = ? AND parked IS NOT NULL");

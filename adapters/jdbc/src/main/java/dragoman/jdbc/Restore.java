@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,14 +31,20 @@ public final class Restore {
      * Restores.
      *
      * @param force also where there is something already; a file is kept beside, what was in a PostgreSQL database is replaced
+     * @param folders into which files go that the backup has, by name
      * @return what was done, for whoever asked
      * @throws CannotOpen nothing was changed; with the reason and the remedy
      */
-    public static String from(Path file, StoreSettings to, boolean force, Instant now) throws CannotOpen {
+    public static String from(Path file, StoreSettings to, boolean force, Instant now,
+            Map<String, Path> folders) throws CannotOpen {
         var restore = new Restore(to, file, now);
         try {
             restore.isBackup();
-            return to.url().startsWith(SqliteDatabase.SCHEME) ? restore.file(force) : restore.tables(force);
+            var done = to.url().startsWith(SqliteDatabase.SCHEME)
+                    ? restore.file(force)
+                    : restore.tables(force);
+            var files = BackupFiles.take(file, folders);
+            return files == 0 ? done : done + "\n" + files + " files of customers and agents are there again.";
         } catch (SQLException e) {
             throw new CannotOpen("The backup was not restored: " + e.getMessage(), e);
         } catch (IOException e) {
@@ -134,6 +141,7 @@ public final class Restore {
     private String calm(Path part) throws SQLException, IOException, CannotOpen {
         Backup.prepare(part);
         Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+        BackupFiles.drop(part);
         try (var copy = SqliteDatabase.open(SqliteDatabase.SCHEME + part); var writer = copy.writer()) {
             Migrations.bring(writer, copy, file.toString());
             writer.setAutoCommit(false);

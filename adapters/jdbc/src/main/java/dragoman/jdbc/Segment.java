@@ -31,7 +31,7 @@ final class Segment {
                 claimed.addAll(claiming.lines());
                 yield claims.add(new Asked<>(place, claiming));
             }
-            case Entry.TurnTaken _,Entry.Settling _,Entry.Releasing _,Entry.SendingAgain _,Entry.Reporting _,Entry.CallSending _,Entry.Parking _,Entry.Replaying _,Entry.Discarding _,Entry.Beating _,Entry.Publishing _,Entry.Dropping _,Entry.TakingBack _,Entry.Beside _ ->
+            case Entry.TurnTaken _,Entry.Settling _,Entry.Releasing _,Entry.SendingAgain _,Entry.Reporting _,Entry.CallSending _,Entry.Parking _,Entry.Replaying _,Entry.Discarding _,Entry.Beating _,Entry.Publishing _,Entry.Dropping _,Entry.TakingBack _,Entry.MediaSettled _,Entry.MediaAttached _,Entry.Beside _ ->
                 false;
         };
     }

@@ -130,6 +130,8 @@ final class Session implements AutoCloseable {
             case Entry.Parking parking -> answers[place] = arrivals.park(parking);
             case Entry.Replaying(var number) -> answers[place] = arrivals.replay(number);
             case Entry.Discarding(var number) -> answers[place] = arrivals.discard(number);
+            case Entry.MediaSettled settled -> answers[place] = new MediaPen(pen).settle(settled);
+            case Entry.MediaAttached(var item) -> answers[place] = new MediaPen(pen).attach(item);
             case Entry.Beating() -> answers[place] = Heartbeat.beat(pen);
             case Entry.Arriving _,Entry.Settling _,Entry.Claiming _ ->
                 throw new IllegalStateException("an empty segment takes these");

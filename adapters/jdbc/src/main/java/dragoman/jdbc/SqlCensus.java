@@ -10,7 +10,7 @@ import java.util.TreeMap;
 final class SqlCensus implements Census {
     private static final List<String> TABLES = List.of("alias", "inbox", "turn", "outbox", "shop_record",
             "ticket",
-            "shop_call", "customer_tie", "milestone", "note", "chat_mark", "findable",
+            "shop_call", "media", "customer_tie", "milestone", "note", "chat_mark", "findable",
             "group_topic", "group_line");
 
     private final Reading reading;

@@ -7,6 +7,7 @@ import dragoman.desk.hook.Hooks;
 import dragoman.desk.store.DeskStores;
 import dragoman.port.Conversations;
 import dragoman.port.Journal;
+import dragoman.port.MediaBook;
 import dragoman.port.Parked;
 import dragoman.port.Revisions;
 import dragoman.port.Room;
@@ -95,6 +96,11 @@ public final class Store implements AutoCloseable {
 
     public Room room() {
         return room;
+    }
+
+    /** The files of customers and agents. */
+    public MediaBook media() {
+        return new SqlMedia(reading);
     }
 
     public Parked parked() {

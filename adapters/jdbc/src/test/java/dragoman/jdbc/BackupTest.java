@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,11 +59,15 @@ class BackupTest {
                     new Entry.Claiming(List.of(new LineKey(talk, 0, 0), new LineKey(talk, 0, 1))),
                     new Entry.Settling(new LineKey(talk, 0, 0), new LineState.Accepted("m1"))));
             waiting = arrive(store, "e2");
-            Backup.make(from, backup);
+            Files.writeString(Files.createDirectories(folder.resolve("here/uploads/opanak/c1"))
+                    .resolve("photo.jpg"), "a photo");
+            Backup.make(from, backup, folders("here"));
             arrive(store, "e3");
         }
 
-        assertThat(Restore.from(backup, to, false, LATER)).contains("2 lines", "1 updates");
+        assertThat(Restore.from(backup, to, false, LATER, folders("there"))).contains("2 lines", "1 updates",
+                "1 files");
+        assertThat(folder.resolve("there/uploads/opanak/c1/photo.jpg")).hasContent("a photo");
 
         try (var store = Store.open(to)) {
             assertThat(store.unfinished().lines()).as("nothing is sent again").isEmpty();
@@ -88,11 +93,11 @@ class BackupTest {
             arrive(store, "e1");
         }
         var backup = folder.resolve("backup.db");
-        Backup.make(settings, backup);
+        Backup.make(settings, backup, Map.of());
 
-        assertThatThrownBy(() -> Restore.from(backup, settings, false, LATER)).isInstanceOf(CannotOpen.class)
+        assertThatThrownBy(() -> Restore.from(backup, settings, false, LATER, Map.of())).isInstanceOf(CannotOpen.class)
                 .hasMessageContaining("--force");
-        assertThat(Restore.from(backup, settings, true, LATER)).contains("What was there before is now");
+        assertThat(Restore.from(backup, settings, true, LATER, Map.of())).contains("What was there before is now");
 
         try (var files = Files.list(folder)) {
             assertThat(files.map(Path::getFileName).map(Path::toString)).contains("a.db",
@@ -109,8 +114,8 @@ class BackupTest {
         var backup = folder.resolve("backup.db");
         try (var store = Store.open(settings)) {
             arrive(store, "e1");
-            Backup.make(settings, backup);
-            assertThatThrownBy(() -> Restore.from(backup, settings, true, LATER))
+            Backup.make(settings, backup, Map.of());
+            assertThatThrownBy(() -> Restore.from(backup, settings, true, LATER, Map.of()))
                     .isInstanceOf(CannotOpen.class)
                     .hasMessageContaining("in use by another Dragoman");
         }
@@ -120,11 +125,11 @@ class BackupTest {
     void a_backup_overwrites_nothing_and_what_is_no_backup_is_not_restored() throws Exception {
         var file = Files.writeString(folder.resolve("diary.txt"), "Dear diary, ".repeat(1000));
 
-        assertThatThrownBy(() -> Backup.make(sqlite("a.db"), file)).isInstanceOf(CannotOpen.class)
+        assertThatThrownBy(() -> Backup.make(sqlite("a.db"), file, Map.of())).isInstanceOf(CannotOpen.class)
                 .hasMessageContaining("is there already");
-        assertThatThrownBy(() -> Backup.make(sqlite("nowhere.db"), folder.resolve("new.db")))
+        assertThatThrownBy(() -> Backup.make(sqlite("nowhere.db"), folder.resolve("new.db"), Map.of()))
                 .isInstanceOf(CannotOpen.class).hasMessageContaining("There is no database");
-        assertThatThrownBy(() -> Restore.from(file, sqlite("a.db"), false, LATER))
+        assertThatThrownBy(() -> Restore.from(file, sqlite("a.db"), false, LATER, Map.of()))
                 .isInstanceOf(CannotOpen.class)
                 .hasMessageContaining("no backup of Dragoman");
         assertThat(folder.resolve("new.db")).doesNotExist();
@@ -143,5 +148,10 @@ class BackupTest {
                 .write(List.of(new Entry.Arriving(List.of(Samples.says(Samples.ANN, event, "hello")))))
                 .getFirst())
                 .fresh();
+    }
+
+    private Map<String, Path> folders(String home) {
+        return Map.of("media", folder.resolve(home).resolve("media"), "uploads",
+                folder.resolve(home).resolve("uploads"));
     }
 }

@@ -2,14 +2,17 @@ package dragoman.messenger;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.http.outgoing.Downloads;
 import dragoman.http.json.Fields;
 import dragoman.http.outgoing.Outcome;
 import dragoman.http.outgoing.Outgoing;
+import dragoman.model.Capabilities;
 import dragoman.model.Limits;
 import dragoman.model.Limits.Bucket;
 import dragoman.model.Line;
 import dragoman.port.Channel;
 import dragoman.port.ChannelTraits;
+import dragoman.port.MediaSource;
 import dragoman.port.Profiles;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;
@@ -33,6 +36,7 @@ final class MessengerChannel implements Channel {
             Optional.empty());
 
     private final MessengerSettings settings;
+    private final Downloads downloads;
     private final Outgoing http;
     private final MessengerWriter writer;
     private final OwnMessages own;
@@ -42,6 +46,7 @@ final class MessengerChannel implements Channel {
     MessengerChannel(MessengerSettings settings, Outgoing http, MessengerWriter writer, OwnMessages own,
             InstantSource clock) {
         this.settings = settings;
+        this.downloads = new Downloads(settings.surface().title(), settings.api());
         this.http = http;
         this.writer = writer;
         this.own = own;
@@ -51,8 +56,17 @@ final class MessengerChannel implements Channel {
 
     @Override
     public ChannelTraits traits() {
-        return new ChannelTraits(settings.surface().id(), settings.surface().capabilities(),
+        // Meta fetches files from us, by https only
+        var can = settings.secure()
+                ? settings.surface().capabilities()
+                : settings.surface().capabilities().attaching(Capabilities.Attachments.NONE);
+        return new ChannelTraits(settings.surface().id(), can,
                 settings.vendorLimits() ? LIMITS : Limits.NONE);
+    }
+
+    @Override
+    public Optional<MediaSource> files() {
+        return Optional.of((locator, kind, into, largest) -> downloads.fetch(locator, into, largest));
     }
 
     @Override

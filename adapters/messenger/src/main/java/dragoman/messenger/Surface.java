@@ -58,11 +58,19 @@ public enum Surface {
         return documents;
     }
 
+    /** What an agent can send along. */
+    private Capabilities.Attachments attachments() {
+        return new Capabilities.Attachments(
+                Optional.of(new Capabilities.Files(8, Set.of("jpg", "png", "gif"))),
+                documents ? Optional.of(new Capabilities.Files(25, Set.of())) : Optional.empty());
+    }
+
     /** A picture stands alone: words with it would be a message of their own, so its caption holds next to nothing. */
     Capabilities capabilities() {
         return new Capabilities(text, Optional.of(Limit.characters(1)),
                 Optional.of(new Buttons(QUICK_REPLIES, TITLE, text, false)), Optional.empty(), true,
                 Optional.of(WINDOW),
-                new Extras(shares, Optional.of(new Carousel(CARDS, ON_CARD, ON_CARD, TITLE)), documents));
+                new Extras(shares, Optional.of(new Carousel(CARDS, ON_CARD, ON_CARD, TITLE)), documents,
+                        attachments()));
     }
 }

@@ -64,14 +64,19 @@ final class Photos {
     }
 
     Outcome send(Line line, Picture picture, boolean withButtons) {
-        return send(picture, Form.PHOTO, () -> form(line, withButtons));
+        return send(picture, Form.PHOTO, name(picture), () -> form(line, withButtons));
     }
 
     Outcome send(Line line, Document document) {
-        return send(document.file(), Form.DOCUMENT, () -> addressed(line));
+        return send(document.file(), Form.DOCUMENT, document.name(), () -> addressed(line));
     }
 
-    private Outcome send(Picture source, Form form, Supplier<MultipartBody.Builder> around) {
+    private static String name(Picture picture) {
+        return picture.source().substring(picture.source().lastIndexOf('/') + 1);
+    }
+
+    /** {@code name}: as the customer sees it. */
+    private Outcome send(Picture source, Form form, String name, Supplier<MultipartBody.Builder> around) {
         var file = media.file(bot, source).filter(Files::isReadable);
         if (file.isEmpty()) {
             return post(form,
@@ -85,12 +90,12 @@ final class Photos {
                 return outcome;
             }
         }
-        return upload(version, form, around.get());
+        return upload(version, form, name, around.get());
     }
 
-    private Outcome upload(Version version, Form form, MultipartBody.Builder around) {
+    private Outcome upload(Version version, Form form, String name, MultipartBody.Builder around) {
         var outcome = post(form,
-                around.addFormDataPart(form.field, String.valueOf(version.file().getFileName()),
+                around.addFormDataPart(form.field, name,
                         RequestBody.create(version.file().toFile(), BYTES)));
         if (outcome instanceof Outcome.Done(var result)) {
             form.id(result).ifPresent(id -> known.put(version, id));

@@ -49,7 +49,7 @@ public final class Telegram implements AutoCloseable {
         for (var one : settings) {
             var api = new Api(one, http);
             var channel = new TelegramChannel(api, one.vendorLimits() ? TelegramChannel.LIMITS : Limits.NONE,
-                    new Photos(api, media, one.bot()), one.mode());
+                    new Photos(api, media, one.bot()), one.mode(), new TelegramFiles(one, api));
             bots.put(one.bot().value(), Bot.of(one, api, channel));
         }
     }

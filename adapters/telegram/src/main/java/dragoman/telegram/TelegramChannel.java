@@ -1,8 +1,10 @@
 package dragoman.telegram;
 
 import dragoman.model.Capabilities;
+import dragoman.model.Capabilities.Attachments;
 import dragoman.model.Capabilities.Buttons;
 import dragoman.model.Capabilities.Extras;
+import dragoman.model.Capabilities.Files;
 import dragoman.model.Capabilities.Limit;
 import dragoman.model.Limits;
 import dragoman.model.Limits.Bucket;
@@ -11,6 +13,7 @@ import dragoman.model.Line;
 import dragoman.model.Message.Buttons.Shared;
 import dragoman.port.Channel;
 import dragoman.port.ChannelTraits;
+import dragoman.port.MediaSource;
 import dragoman.port.Sent;
 import dragoman.port.Sign;
 import dragoman.telegram.TelegramSettings.Mode;
@@ -31,7 +34,9 @@ final class TelegramChannel implements Channel {
             Optional.of(new Buttons(100, Limit.characters(64), Limit.characters(TEXT), false)),
             Optional.empty(), true,
             Optional.empty(),
-            new Extras(Set.of(Shared.PHONE, Shared.PLACE), Optional.empty(), true));
+            new Extras(Set.of(Shared.PHONE, Shared.PLACE), Optional.empty(), true,
+                    new Attachments(Optional.of(new Files(10, Set.of("jpg", "png", "webp"))),
+                            Optional.of(new Files(50, Set.of())))));
 
     /**
      * 30 a second in all, one a second in a chat with short bursts, 20 a minute in a group: a full bucket and what flows in meanwhile
@@ -47,8 +52,10 @@ final class TelegramChannel implements Channel {
     private final ReplyKeyboards keyboards = new ReplyKeyboards();
     private final Signs signs;
     private final Mode mode;
+    private final TelegramFiles files;
 
-    TelegramChannel(Api api, Limits limits, Photos photos, Mode mode) {
+    TelegramChannel(Api api, Limits limits, Photos photos, Mode mode, TelegramFiles files) {
+        this.files = files;
         this.api = api;
         this.limits = limits;
         this.photos = photos;
@@ -59,6 +66,11 @@ final class TelegramChannel implements Channel {
     @Override
     public ChannelTraits traits() {
         return new ChannelTraits(Telegram.ID, CAPABILITIES, limits);
+    }
+
+    @Override
+    public Optional<MediaSource> files() {
+        return Optional.of(files);
     }
 
     @Override

@@ -100,7 +100,8 @@ class PollingTest {
         var settings = Shop.settings(fake.address(), Mode.POLLING);
         var api = new Api(settings, new Outgoing(Manners.VENDOR));
         var channel = new TelegramChannel(api, Limits.NONE,
-                new Photos(api, ShopFiles.none(), Shop.BOT), Mode.POLLING);
+                new Photos(api, ShopFiles.none(), Shop.BOT), Mode.POLLING,
+                new TelegramFiles(settings, api));
         return new Poller(Bot.of(settings, api, channel), kept, InstantSource.fixed(Shop.NOW),
                 Duration.ofMillis(1));
     }

@@ -2,10 +2,13 @@ package dragoman.viber;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.http.json.Fields;
+import dragoman.http.outgoing.Downloads;
 import dragoman.model.Capabilities;
+import dragoman.model.Capabilities.Attachments;
 import dragoman.model.Capabilities.Buttons;
 import dragoman.model.Capabilities.Carousel;
 import dragoman.model.Capabilities.Extras;
+import dragoman.model.Capabilities.Files;
 import dragoman.model.Capabilities.Limit;
 import dragoman.model.Limits;
 import dragoman.model.Limits.Bucket;
@@ -14,6 +17,7 @@ import dragoman.model.Message;
 import dragoman.model.Message.Buttons.Shared;
 import dragoman.port.Channel;
 import dragoman.port.ChannelTraits;
+import dragoman.port.MediaSource;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;
 import dragoman.port.Sent.Refused;
@@ -32,6 +36,9 @@ final class ViberChannel implements Channel {
     /** With the largest keyboard beside it, the JSON stays below {@link #LARGEST} in any script. */
     private static final Limit ABOVE_BUTTONS = Limit.characters(3000);
 
+    /** Fetched from us, by https only. */
+    private static final Attachments ATTACHMENTS = new Attachments(
+            Optional.of(new Files(1, Set.of("jpg", "png"))), Optional.of(new Files(50, Set.of())));
     private static final Carousel CAROUSEL = new Carousel(RichMedia.MOST, Limit.characters(50),
             Limit.characters(150), Limit.characters(30));
     /** 100 an hour to a person who does not answer: a full bucket and what flows in within an hour. */
@@ -39,11 +46,13 @@ final class ViberChannel implements Channel {
             Optional.of(new Bucket(70, Duration.ofMinutes(2))));
 
     private final ViberSettings settings;
+    private final Downloads downloads;
     private final ViberWriter writer;
     private final Vendor vendor;
 
     ViberChannel(ViberSettings settings, ViberWriter writer, Vendor vendor) {
         this.settings = settings;
+        this.downloads = new Downloads("Viber", settings.api());
         this.writer = writer;
         this.vendor = vendor;
     }
@@ -59,7 +68,13 @@ final class ViberChannel implements Channel {
                 false);
         return new Capabilities(TEXT, pictures ? Optional.of(CAPTION) : Optional.empty(),
                 Optional.of(buttons), Optional.empty(), false, Optional.empty(),
-                new Extras(Set.of(Shared.PHONE, Shared.PLACE), Optional.of(CAROUSEL), pictures));
+                new Extras(Set.of(Shared.PHONE, Shared.PLACE), Optional.of(CAROUSEL), pictures,
+                        pictures ? ATTACHMENTS : Attachments.NONE));
+    }
+
+    @Override
+    public Optional<MediaSource> files() {
+        return Optional.of((locator, kind, into, largest) -> downloads.fetch(locator, into, largest));
     }
 
     @Override

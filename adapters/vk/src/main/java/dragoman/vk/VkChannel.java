@@ -1,6 +1,7 @@
 package dragoman.vk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.http.outgoing.Downloads;
 import dragoman.http.json.Fields;
 import dragoman.http.outgoing.Outcome;
 import dragoman.http.outgoing.Outgoing;
@@ -15,6 +16,7 @@ import dragoman.model.Message.Buttons.Shared;
 import dragoman.model.Profile;
 import dragoman.port.Channel;
 import dragoman.port.ChannelTraits;
+import dragoman.port.MediaSource;
 import dragoman.port.Media;
 import dragoman.port.Profiles;
 import dragoman.port.Sent;
@@ -47,11 +49,13 @@ final class VkChannel implements Channel {
             Optional.empty(), Optional.empty(), Optional.empty());
 
     private final VkSettings settings;
+    private final Downloads downloads;
     private final Outgoing http;
     private final Media media;
 
     VkChannel(VkSettings settings, Outgoing http, Media media) {
         this.settings = settings;
+        this.downloads = new Downloads("VK", settings.api());
         this.http = http;
         this.media = media;
     }
@@ -59,6 +63,11 @@ final class VkChannel implements Channel {
     @Override
     public ChannelTraits traits() {
         return new ChannelTraits(Vk.ID, CAPABILITIES, settings.vendorLimits() ? LIMITS : Limits.NONE);
+    }
+
+    @Override
+    public Optional<MediaSource> files() {
+        return Optional.of((locator, kind, into, largest) -> downloads.fetch(locator, into, largest));
     }
 
     @Override

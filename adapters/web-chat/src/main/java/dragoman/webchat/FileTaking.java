@@ -1,6 +1,7 @@
 package dragoman.webchat;
 
 import dragoman.http.Answer;
+import dragoman.http.files.FileSort;
 import dragoman.model.Update;
 import dragoman.webchat.Uploads.Talk;
 import java.io.IOException;
@@ -16,7 +17,7 @@ record FileTaking(Backstage backstage, Floods floods) {
 
     Answer take(Visit visit) {
         var content = visit.call().body();
-        var sort = FileSort.of(content);
+        var sort = FileSort.of(content).filter(one -> one.isShown() || one == FileSort.PDF);
         if (!visit.page().settings().files()) {
             return Answer.text(403, "this shop takes no files here");
         }

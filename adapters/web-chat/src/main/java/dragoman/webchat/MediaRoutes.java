@@ -3,6 +3,7 @@ package dragoman.webchat;
 import dragoman.http.Answer;
 import dragoman.http.Call;
 import dragoman.http.Route;
+import dragoman.http.files.KeptFiles;
 import dragoman.model.BotId;
 import dragoman.model.Picture;
 import dragoman.port.Media;
@@ -30,21 +31,28 @@ public final class MediaRoutes implements Media {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final Answer NONE = Answer.text(404, "not found");
     private final Map<BotId, Path> folders;
-    private final Uploads uploads;
+    private final Sent sent;
     private final String publicUrl;
     private final Mark mark;
 
     /**
      * @param folders the bots' own folders
-     * @param uploads what customers sent
+     * @param sent what customers and agents sent
      * @param publicUrl under which vendors reach us
      * @param key keeps the addresses unguessable; must stay the same for them to stay valid
      */
-    public MediaRoutes(Map<BotId, Path> folders, Uploads uploads, URI publicUrl, Secret key) {
+    public MediaRoutes(Map<BotId, Path> folders, Sent sent, URI publicUrl, Secret key) {
         this.folders = Map.copyOf(folders);
-        this.uploads = uploads;
+        this.sent = sent;
         this.publicUrl = publicUrl.toString().replaceFirst("/+$", "");
         this.mark = new Mark(key);
+    }
+
+    /** What was sent from the chat page, and what is kept of all other channels and of agents. */
+    public record Sent(Uploads uploads, KeptFiles kept) {
+        private Optional<Path> find(BotId bot, String source) {
+            return uploads.file(bot, source).or(() -> kept.find(bot, source));
+        }
     }
 
     public Route route() {
@@ -85,7 +93,7 @@ public final class MediaRoutes implements Media {
     private static Answer picture(Path file, Call call) throws IOException {
         var tag = "\"" + Long.toHexString(Files.getLastModifiedTime(file).toMillis()) + "-"
                 + Long.toHexString(Files.size(file)) + "\"";
-        var type = TYPES.getOrDefault(ending(file), "");
+        var type = TYPES.getOrDefault(ending(file), "application/octet-stream");
         var headers = Map.of("Cache-Control", "private, max-age=86400", "ETag", tag, "X-Content-Type-Options",
                 "nosniff", "Content-Security-Policy", "default-src 'none'", "Content-Disposition",
                 // a document may carry script: it opens in its own program, not in our page's name
@@ -97,8 +105,9 @@ public final class MediaRoutes implements Media {
 
     /** What lies, after all links are followed, below the bot's media folder and is a picture. */
     private Optional<Path> find(BotId bot, String source) {
-        if (Uploads.isOne(source)) {
-            return uploads.find(bot, new Picture(source));
+        var file = sent.find(bot, source);
+        if (file.isPresent()) {
+            return file;
         }
         var folder = folders.get(bot);
         if (folder == null || source.indexOf('\0') >= 0) {
@@ -106,10 +115,10 @@ public final class MediaRoutes implements Media {
         }
         try {
             var root = folder.resolve("media").toRealPath();
-            var file = folder.resolve(source).toRealPath();
-            return file.startsWith(root) && Files.isRegularFile(file)
-                    && TYPES.getOrDefault(ending(file), "").startsWith("image/")
-                            ? Optional.of(file)
+            var own = folder.resolve(source).toRealPath();
+            return own.startsWith(root) && Files.isRegularFile(own)
+                    && TYPES.getOrDefault(ending(own), "").startsWith("image/")
+                            ? Optional.of(own)
                             : Optional.empty();
         } catch (IOException | IllegalArgumentException _) {
             return Optional.empty(); // no such file, or no name for one

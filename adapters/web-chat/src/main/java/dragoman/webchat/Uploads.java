@@ -1,6 +1,7 @@
 package dragoman.webchat;
 
 import dragoman.http.OwnFiles;
+import dragoman.http.files.FileSort;
 import dragoman.model.BotId;
 import dragoman.model.ConversationId;
 import dragoman.model.Picture;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +63,30 @@ public final class Uploads {
         var name = picture.source().substring(BEFORE.length());
         return Optional.of(name).filter(given -> NAME.matcher(given).matches())
                 .map(given -> folder.resolve(bot.value()).resolve(given)).filter(Files::isRegularFile);
+    }
+
+    /** By a reference as transcripts have it; empty for others. */
+    public Optional<Path> file(BotId bot, String reference) {
+        return isOne(reference) ? find(bot, new Picture(reference)) : Optional.empty();
+    }
+
+    /** Deletes what was sent in a conversation before {@code moment}: who sent it wants to be forgotten. */
+    public void forget(BotId bot, ConversationId conversation, Instant moment) {
+        try {
+            for (var file : files(new Talk(bot, conversation))) {
+                if (!Files.getLastModifiedTime(file).toInstant().isAfter(moment)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The references of all that was sent in a conversation. */
+    public List<String> of(BotId bot, ConversationId conversation) {
+        var talk = new Talk(bot, conversation);
+        return files(talk).stream().map(file -> reference(talk, file)).toList();
     }
 
     /** A bot's conversation. */

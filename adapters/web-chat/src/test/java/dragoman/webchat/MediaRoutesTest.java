@@ -3,8 +3,11 @@ package dragoman.webchat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.http.HttpServer;
+import dragoman.http.files.FileShelf;
+import dragoman.http.files.KeptFiles;
 import dragoman.model.BotId;
 import dragoman.model.Picture;
+import dragoman.port.MediaBook;
 import dragoman.port.Secret;
 import java.io.IOException;
 import java.net.URI;
@@ -35,7 +38,7 @@ final class MediaRoutesTest {
         Files.write(folder.resolve("media/logo.svg"), PNG);
         Files.write(folder.resolve("secret.png"), PNG);
         Files.createSymbolicLink(folder.resolve("media/link.png"), folder.resolve("secret.png"));
-        media = new MediaRoutes(Map.of(BOT, folder), new Uploads(folder.resolve("sent")),
+        media = new MediaRoutes(Map.of(BOT, folder), sent(folder.resolve("sent")),
                 URI.create("http://localhost:8080/"), new Secret("key"));
         server = new HttpServer("127.0.0.1", 0, List.of(media.route()), List.of());
         server.start();
@@ -77,7 +80,7 @@ final class MediaRoutesTest {
         assertThat(browser.get(path.replace(mark, "A".repeat(22))).status()).isEqualTo(404);
         assertThat(browser.get("/media/" + mark + "/opanak/media/new%20shoes/%C4%87uk%201.JPG").status())
                 .isEqualTo(404);
-        var other = new MediaRoutes(Map.of(BOT, folder), new Uploads(folder.resolve("sent")),
+        var other = new MediaRoutes(Map.of(BOT, folder), sent(folder.resolve("sent")),
                 URI.create("http://localhost:8080"),
                 new Secret("other"));
         assertThat(other.address(BOT, new Picture("media/drina.png")).getRawPath()).isNotEqualTo(path);
@@ -109,5 +112,11 @@ final class MediaRoutesTest {
         var elsewhere = new Picture("https://cdn.example/x.png");
         assertThat(media.file(BOT, elsewhere)).isEmpty();
         assertThat(media.address(BOT, elsewhere)).isEqualTo(URI.create("https://cdn.example/x.png"));
+    }
+
+    /** Nothing but what the page takes. */
+    static MediaRoutes.Sent sent(Path uploads) {
+        return new MediaRoutes.Sent(new Uploads(uploads),
+                new KeptFiles(MediaBook.none(), new FileShelf(uploads.resolve("media"))));
     }
 }

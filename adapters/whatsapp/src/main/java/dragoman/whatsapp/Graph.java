@@ -62,9 +62,23 @@ final class Graph {
         return call("/media", new Request.Builder().post(form.build()));
     }
 
+    /** Where a file is that somebody sent us. */
+    Outcome file(String id) {
+        var url = HttpUrl.get(settings.call("").toString()).newBuilder().addPathSegment(id).build();
+        return call(url, new Request.Builder());
+    }
+
+    /** What files have to be shown. */
+    String bearer() {
+        return bearer;
+    }
+
     private Outcome call(String path, Request.Builder request) {
-        var url = paths.computeIfAbsent(path,
-                it -> HttpUrl.get(settings.call(settings.phoneNumberId() + it).toString()));
+        return call(paths.computeIfAbsent(path,
+                it -> HttpUrl.get(settings.call(settings.phoneNumberId() + it).toString())), request);
+    }
+
+    private Outcome call(HttpUrl url, Request.Builder request) {
         return switch (http.call(request.url(url).header("Authorization", bearer))) {
             case Answered answered -> words(answered);
             case dragoman.http.outgoing.Outcome none -> new Outcome.Wordless(none);

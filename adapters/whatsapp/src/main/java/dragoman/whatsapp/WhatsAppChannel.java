@@ -3,8 +3,10 @@ package dragoman.whatsapp;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.model.Capabilities;
+import dragoman.model.Capabilities.Attachments;
 import dragoman.model.Capabilities.Buttons;
 import dragoman.model.Capabilities.Extras;
+import dragoman.model.Capabilities.Files;
 import dragoman.model.Capabilities.Limit;
 import dragoman.model.Capabilities.Menu;
 import dragoman.model.Document;
@@ -16,6 +18,7 @@ import dragoman.model.Message.Buttons.Shared;
 import dragoman.model.Picture;
 import dragoman.port.Channel;
 import dragoman.port.ChannelTraits;
+import dragoman.port.MediaSource;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;
 import dragoman.port.Sent.Refused;
@@ -41,7 +44,9 @@ final class WhatsAppChannel implements Channel {
             Optional.of(new Buttons(3, Limit.characters(20), INTERACTIVE, true)),
             Optional.of(new Menu(10, Limit.characters(24), Limit.characters(72), Limit.characters(20),
                     INTERACTIVE)),
-            true, Optional.of(Window.OPEN), new Extras(Set.of(Shared.PLACE), Optional.empty(), true));
+            true, Optional.of(Window.OPEN), new Extras(Set.of(Shared.PLACE), Optional.empty(), true,
+                    new Attachments(Optional.of(new Files(5, Set.of("jpg", "png"))),
+                            Optional.of(new Files(100, Set.of("pdf", "docx", "xlsx"))))));
 
     /** 80 messages a second from a number; one in 6 seconds to a person, with a burst of 45. */
     private static final Limits LIMITS = new Limits(
@@ -49,6 +54,7 @@ final class WhatsAppChannel implements Channel {
             Optional.of(new Bucket(45, Duration.ofSeconds(6))), Optional.empty(), Optional.empty());
 
     private final WhatsAppSettings settings;
+    private final WhatsAppFiles files;
     private final Graph graph;
     private final Pictures pictures;
     private final Window window;
@@ -60,24 +66,20 @@ final class WhatsAppChannel implements Channel {
         this.window = window;
         this.clock = clock;
         this.settings = settings;
+        this.files = new WhatsAppFiles(settings, graph);
         this.graph = graph;
         this.pictures = pictures;
     }
 
     @Override
-    public ChannelTraits traits() {
-        return new ChannelTraits(Change.WHATSAPP, capabilities(),
-                settings.vendorLimits() ? LIMITS : Limits.NONE);
+    public Optional<MediaSource> files() {
+        return Optional.of(files);
     }
 
-    private Capabilities capabilities() {
-        var extras = CAPABILITIES.extras();
-        return settings.templates().isEmpty()
-                ? CAPABILITIES
-                : new Capabilities(CAPABILITIES.text(), CAPABILITIES.caption(), CAPABILITIES.buttons(),
-                        CAPABILITIES.list(), CAPABILITIES.typing(), CAPABILITIES.window(),
-                        new Extras(extras.shares(), extras.carousel(), extras.documents(),
-                                settings.templates()));
+    @Override
+    public ChannelTraits traits() {
+        return new ChannelTraits(Change.WHATSAPP, CAPABILITIES.approving(settings.templates()),
+                settings.vendorLimits() ? LIMITS : Limits.NONE);
     }
 
     @Override

@@ -36,8 +36,10 @@ public final class Pages {
 
     private final DateTimeFormatter clock;
     private final Time time;
+    private final FilePlaces files;
 
-    public Pages(ZoneId zone, Time time) {
+    public Pages(ZoneId zone, Time time, FilePlaces files) {
+        this.files = files;
         this.clock = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(zone);
         this.time = time;
     }
@@ -103,7 +105,7 @@ public final class Pages {
         row(page, "When", clock.format(found.at()));
         row(page, "Customer", found.customer() + ", " + found.from().channel());
         row(page, "What", found.summary());
-        found.fields().forEach((name, value) -> row(page, name, value));
+        found.fields().forEach((name, value) -> row(page, name, value + files.of(value)));
         return page.toString();
     }
 
@@ -197,7 +199,7 @@ public final class Pages {
         return text.replace("\n", "\n                  ");
     }
 
-    private static String words(Update update, Map<String, String> titles) {
+    private String words(Update update, Map<String, String> titles) {
         return switch (update) {
             case Update.TextReceived text -> text.text();
             case Update.OptionTapped tapped ->
@@ -213,7 +215,8 @@ public final class Pages {
             case Update.ContactShared contact -> "[shared a phone number: " + contact.phone() + "]";
             case Update.PlaceShared place ->
                 "[shared a place: " + place.latitude() + ", " + place.longitude() + "]";
-            case Update.MediaReceived media -> "[sent a " + media.kind() + "] " + media.caption().orElse("");
+            case Update.MediaReceived media -> "[sent a " + media.kind() + files.of(media.reference()) + "] "
+                    + media.caption().orElse("");
             case Update.Edited edited -> "[changed to] " + edited.text();
             case Update.Reacted reacted -> "[reacted] " + reacted.sign().orElse("took it back");
             case Update.Left left -> "[left: " + left.how() + "]";

@@ -26,11 +26,12 @@ import java.util.stream.Collectors;
  * @param watch edited folders are taken over by themselves
  * @param understanding the models that help the words
  * @param retention how long what is kept is kept
+ * @param largestFile of a customer or an agent that is kept, in megabytes
  * @param calls what calls to the shop's own systems may use
  */
 public record Config(HttpSettings http, StoreSettings store, boolean natural, boolean watch,
         UnderstandingSettings understanding,
-        CallSettings calls, RetentionRules retention,
+        CallSettings calls, RetentionRules retention, int largestFile,
         List<BotSettings> bots) {
 
     /** @throws Trouble with each mistake's place and remedy */
@@ -74,6 +75,11 @@ public record Config(HttpSettings http, StoreSettings store, boolean natural, bo
         } catch (IOException e) {
             throw new Trouble(file + ": cannot be read. Give this user the right to read it.");
         }
+    }
+
+    /** Where the files of customers and agents are kept. */
+    public FileSettings files() {
+        return new FileSettings(dataDirectory(), largestFile);
     }
 
     /** Where this installation keeps its own files: beside the embedded database, else {@code data}. */

@@ -39,6 +39,8 @@ final class ConfigReader {
         var understanding = new UnderstandingReader(values).read(root);
         var calls = new CallsReader(values).read(root);
         var retention = new RetentionReader(values).read(root);
+        var largest = root.mapping("files", "files").map(this::largestFile)
+                .orElse(FileSettings.USUAL_LARGEST);
         var reload = values.oneOf(root, "reload", "watch", "watch", "command");
         var bots = new ArrayList<BotSettings>();
         root.entriesOf("bots").forEach(entry -> bot(entry, http.publicUrl()).ifPresent(bots::add));
@@ -48,8 +50,7 @@ final class ConfigReader {
                     "Write: bots: { opanak: { flows: flows/opanak } }");
         }
         return new Config(http, store, pace.equals("natural"), reload.equals("watch"), understanding, calls,
-                retention,
-                List.copyOf(bots));
+                retention, largest, List.copyOf(bots));
     }
 
     private HttpSettings http(Mapping http) {
@@ -59,6 +60,13 @@ final class ConfigReader {
         http.done();
         return values.checked(http.spotOf("port"), () -> new HttpSettings(host, port, publicUrl))
                 .orElseGet(() -> new HttpSettings(host, 8080, publicUrl));
+    }
+
+    private int largestFile(Mapping files) {
+        var largest = values.number(files, "largest", FileSettings.USUAL_LARGEST);
+        files.done();
+        return values.checked(files.spotOf("largest"), () -> new FileSettings(Path.of(""), largest))
+                .map(FileSettings::megabytes).orElse(FileSettings.USUAL_LARGEST);
     }
 
     private StoreSettings store(Mapping store) {

@@ -17,6 +17,8 @@ import dragoman.desk.audit.Auditor;
 import dragoman.desk.audit.KeptAudit;
 import dragoman.desk.feed.ChangeLog;
 import dragoman.desk.feed.Feed;
+import dragoman.desk.files.ChatFiles;
+import dragoman.desk.files.KeptChatFiles;
 import dragoman.desk.join.KeptMerging;
 import dragoman.desk.join.Merging;
 import dragoman.desk.people.AccountDoor;
@@ -53,16 +55,22 @@ import dragoman.desk.view.ChatViews;
 import dragoman.desk.view.Chats;
 import dragoman.desk.view.Lists;
 import dragoman.desk.view.Shops;
-import dragoman.engine.Turn;
 import dragoman.engine.Turn.Verdict;
+import dragoman.engine.Turn;
 import dragoman.jdbc.Store;
 import dragoman.model.Address;
+import dragoman.model.BotId;
+import dragoman.model.ConversationId;
 import dragoman.model.Update;
 import dragoman.port.Conversations;
+import dragoman.port.MediaKeeping;
 import dragoman.port.Time;
 import dragoman.port.Transcripts;
 import dragoman.runtime.Bots;
 import dragoman.runtime.DragomanRuntime;
+import dragoman.webchat.Uploads;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The agent desk below its pages. */
@@ -157,6 +165,26 @@ final class DeskModule extends AbstractModule {
     @Singleton
     Deeds deeds(Desk desk, Resends resends, Auditor auditor) {
         return new ChatDeeds(desk, resends, auditor);
+    }
+
+    @Provides
+    @Singleton
+    ChatFiles files(MediaKeeping media, Uploads uploads, Desk.Readers readers, Keeping keeping, Time time) {
+        return new KeptChatFiles(media, new PageUploads(uploads),
+                new KeptChatFiles.World(readers.conversations(), readers.shops()), keeping, time);
+    }
+
+    /** What the chat pages' visitors sent. */
+    private record PageUploads(Uploads uploads) implements KeptChatFiles.Elsewhere {
+        @Override
+        public Optional<Path> find(BotId bot, String reference) {
+            return uploads.file(bot, reference);
+        }
+
+        @Override
+        public List<String> of(BotId bot, ConversationId chat) {
+            return uploads.of(bot, chat);
+        }
     }
 
     @Provides

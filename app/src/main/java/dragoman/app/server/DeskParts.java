@@ -6,6 +6,7 @@ import dragoman.desk.act.Deeds;
 import dragoman.desk.act.Notebook;
 import dragoman.desk.audit.AuditLog;
 import dragoman.desk.feed.Feed;
+import dragoman.desk.files.ChatFiles;
 import dragoman.desk.join.Merging;
 import dragoman.desk.people.Door;
 import dragoman.desk.people.Presence;
@@ -52,8 +53,9 @@ final class DeskParts {
     /** Conversations. */
     record Talk(UseCases.Chat all) {
         @Inject
-        Talk(Lists lists, Chats chats, Deeds deeds, Notebook notebook, Feed feed, Search search) {
-            this(new UseCases.Chat(lists, chats, deeds, notebook, feed, search));
+        Talk(Lists lists, Chats chats, Deeds deeds, Notebook notebook, Feed feed, Search search,
+                ChatFiles files) {
+            this(new UseCases.Chat(lists, chats, deeds, notebook, feed, search, files));
         }
     }
 

@@ -7,6 +7,7 @@ import com.google.inject.multibindings.OptionalBinder;
 import dragoman.agentdesk.AgentDesk;
 import dragoman.app.admin.AdminRoutes;
 import dragoman.app.admin.AdminToken;
+import dragoman.app.admin.FilePlaces;
 import dragoman.app.admin.Guard;
 import dragoman.app.admin.HookRoutes;
 import dragoman.app.admin.Pages;
@@ -29,9 +30,12 @@ import dragoman.desk.view.Standstills;
 import dragoman.http.HttpServer;
 import dragoman.http.LiveRoute;
 import dragoman.http.Route;
+import dragoman.http.files.KeptFiles;
 import dragoman.port.Conversations;
 import dragoman.port.Intake;
 import dragoman.port.Media;
+import dragoman.port.MediaBook;
+import dragoman.port.MediaShelf;
 import dragoman.port.Time;
 import dragoman.port.Transcripts;
 import dragoman.runtime.Bots;
@@ -71,23 +75,19 @@ final class HttpModule extends AbstractModule {
 
     @Provides
     @Singleton
-    MediaRoutes media() {
+    MediaRoutes media(Uploads uploads, KeptFiles kept) {
         var folders = config.bots().stream().collect(Collectors.toMap(BotSettings::id, BotSettings::flows));
-        return new MediaRoutes(folders, uploads(), config.http().publicUrl(),
+        return new MediaRoutes(folders, new MediaRoutes.Sent(uploads, kept), config.http().publicUrl(),
                 AdminToken.ofThisInstallation(config.dataDirectory(), "media.key"));
     }
 
     @Provides
     @Singleton
     WebChat webChat(Bots bots, Intake intake, Transcripts transcripts, Conversations conversations,
-            Media media) {
-        var backstage = new Backstage(intake, conversations, transcripts, media, uploads(),
+            Media media, Uploads uploads) {
+        var backstage = new Backstage(intake, conversations, transcripts, media, uploads,
                 Clock.systemUTC());
         return new WebChat(new ShopPages(config.bots(), bots), backstage, config.http().publicUrl());
-    }
-
-    private Uploads uploads() {
-        return new Uploads(config.dataDirectory().resolve("uploads"));
     }
 
     @Provides
@@ -97,9 +97,14 @@ final class HttpModule extends AbstractModule {
     }
 
     @Provides
+    Pages pages(Bots bots, Time time, MediaBook book, MediaShelf shelf) {
+        return new Pages(zone(bots), time, new FilePlaces(book, shelf));
+    }
+
+    @Provides
     @Singleton
-    ParkedRoutes parkedRoutes(ParkedDesk parked, Bots bots, Time time) {
-        return new ParkedRoutes(parked, new Pages(zone(bots), time), guard());
+    ParkedRoutes parkedRoutes(ParkedDesk parked, Pages pages) {
+        return new ParkedRoutes(parked, pages, guard());
     }
 
     @Provides
@@ -124,8 +129,8 @@ final class HttpModule extends AbstractModule {
 
     @Provides
     @Singleton
-    AdminRoutes admin(Handoffs handoffs, SendingAgain sending, RecordBook records, Bots bots, Time time) {
-        return new AdminRoutes(handoffs, sending, records, new Pages(zone(bots), time), guard());
+    AdminRoutes admin(Handoffs handoffs, SendingAgain sending, RecordBook records, Pages pages) {
+        return new AdminRoutes(handoffs, sending, records, pages, guard());
     }
 
     /** What the command line and the monitoring ask for. */

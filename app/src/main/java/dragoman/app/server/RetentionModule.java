@@ -46,8 +46,10 @@ final class RetentionModule extends AbstractModule {
     }
 
     @Provides
-    KeptFiles files() {
-        return UploadedFiles.of(config);
+    KeptFiles files(dragoman.http.files.KeptFiles kept) {
+        var uploads = UploadedFiles.of(config);
+        return (bot, conversation, reference) -> uploads.find(bot, conversation, reference)
+                .or(() -> kept.find(bot, reference).map(UploadedFiles::read));
     }
 
     @Provides

@@ -5,6 +5,7 @@ import dragoman.jdbc.Store;
 import dragoman.model.Received;
 import dragoman.port.Journal.StoreUnavailable;
 import dragoman.port.Time;
+import dragoman.runtime.DragomanRuntime;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,11 +16,13 @@ final class StoreHousekeeping {
     private static final Duration PERIOD = Duration.ofHours(1);
 
     private final Store store;
+    private final DragomanRuntime runtime;
     private final Time time;
     private final Rounds rounds;
 
     @Inject
-    StoreHousekeeping(Store store, Time time) {
+    StoreHousekeeping(Store store, DragomanRuntime runtime, Time time) {
+        this.runtime = runtime;
         this.store = store;
         this.time = time;
         this.rounds = new Rounds("housekeeping", time, now -> now.plus(PERIOD), this::clear);
@@ -34,6 +37,7 @@ final class StoreHousekeeping {
     }
 
     private void clear() {
+        runtime.tidyFiles();
         try {
             LOG.debug("{} events are forgotten",
                     store.forgetEvents(time.now().minus(Received.LONGEST_ON_THE_WAY)));

@@ -9,15 +9,22 @@ import dragoman.desk.Records;
 import dragoman.desk.Tickets;
 import dragoman.desk.feed.ChangeLog;
 import dragoman.desk.hook.Hooks;
+import dragoman.http.files.FileShelf;
+import dragoman.http.files.KeptFiles;
 import dragoman.jdbc.CannotOpen;
 import dragoman.jdbc.Store;
 import dragoman.port.Conversations;
+import dragoman.port.MediaBook;
+import dragoman.port.MediaKeeping;
+import dragoman.port.MediaShelf;
 import dragoman.port.Parked;
 import dragoman.port.Revisions;
 import dragoman.port.Stock;
 import dragoman.port.Time;
 import dragoman.port.Transcripts;
 import dragoman.runtime.Stores;
+import dragoman.webchat.Uploads;
+import java.util.Optional;
 
 /** What is kept, and the clock. */
 final class StoreModule extends AbstractModule {
@@ -49,9 +56,38 @@ final class StoreModule extends AbstractModule {
     }
 
     @Provides
-    Stores stores(Store store, ChangeLog changes) {
+    Stores stores(Store store, ChangeLog changes, MediaKeeping media) {
         return new Stores(changes.watching(store.journal(), store.conversations()), store.conversations(),
-                store.unfinished(), store.waits(), store.room(), store.ties());
+                store.unfinished(), store.waits(), store.room(), store.ties(),
+                Optional.of(media));
+    }
+
+    @Provides
+    @Singleton
+    MediaShelf shelf() {
+        return new FileShelf(config.files().media());
+    }
+
+    @Provides
+    MediaBook book(Store store) {
+        return store.media();
+    }
+
+    /** What the chat pages' visitors send, which stands in no book. */
+    @Provides
+    @Singleton
+    Uploads uploads() {
+        return new Uploads(config.files().uploads());
+    }
+
+    @Provides
+    MediaKeeping media(MediaBook book, MediaShelf shelf, Uploads uploads) {
+        return new MediaKeeping(book, shelf, config.files().largest(), uploads::forget);
+    }
+
+    @Provides
+    KeptFiles kept(MediaBook book, MediaShelf shelf) {
+        return new KeptFiles(book, shelf);
     }
 
     @Provides

@@ -54,8 +54,12 @@ public final class UploadedFiles implements OldFiles, KeptFiles {
         if (!name.matches("[0-9a-f-]{36}\\.[a-z]{3,4}") || !Files.isRegularFile(file)) {
             return Optional.empty();
         }
+        return Optional.of(read(file));
+    }
+
+    static Kept read(Path file) {
         try {
-            return Optional.of(new Kept(type(name), Files.readAllBytes(file)));
+            return new Kept(type(file.toString()), Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -73,8 +73,9 @@ public final class ChangeLog implements Feed {
                 reporting.line().ifPresentOrElse(line -> line(line, conversations),
                         () -> conversations.known(reporting.from())
                                 .ifPresent(id -> chat(reporting.from().bot(), id, false)));
+            case Entry.MediaSettled settled -> of(settled.conversation(), conversations);
             case DeskEntry desk -> desk(desk, conversations);
-            case Entry.Arriving _,Entry.Releasing _,Entry.CallSending _,Entry.Publishing _,Entry.Dropping _,Entry.Parking _,Entry.Replaying _,Entry.Discarding _,Entry.Beating _,Entry.Beside _ -> {
+            case Entry.MediaAttached _,Entry.Arriving _,Entry.Releasing _,Entry.CallSending _,Entry.Publishing _,Entry.Dropping _,Entry.Parking _,Entry.Replaying _,Entry.Discarding _,Entry.Beating _,Entry.Beside _ -> {
                 // nothing that a screen shows
             }
         }

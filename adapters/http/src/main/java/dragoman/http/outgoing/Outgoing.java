@@ -165,7 +165,7 @@ public final class Outgoing {
         return buffer.readByteArray(Math.min(buffer.size(), longestAnswer + 1L));
     }
 
-    private static Optional<Duration> retryAfter(Response response) {
+    static Optional<Duration> retryAfter(Response response) {
         var seconds = response.header("Retry-After");
         return seconds != null && seconds.matches("[0-9]{1,7}")
                 ? Optional.of(Duration.ofSeconds(Long.parseLong(seconds)))

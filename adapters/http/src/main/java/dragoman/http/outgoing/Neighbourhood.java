@@ -1,4 +1,4 @@
-package dragoman.calls;
+package dragoman.http.outgoing;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -10,18 +10,23 @@ import java.util.Set;
 import okhttp3.Dns;
 
 /**
- * Finds hosts, and refuses those of private networks: who edits a flow is not meant to reach the machines next door. The addresses that were
- * looked at are the ones that are connected to.
+ * Finds hosts, and refuses those of private networks: who edits a flow, or sends an address, is not meant to reach the machines next door. The
+ * addresses that were looked at are the ones that are connected to.
+ *
+ * @param allowed hosts, in small letters, that may be called although they are in a private network
+ * @param remedy said after a refusal: a sentence, or {@code ""}
  */
-record Neighbourhood(Dns names, Set<String> allowed) implements Dns {
+public record Neighbourhood(Dns names, Set<String> allowed, String remedy) implements Dns {
+    public Neighbourhood {
+        allowed = Set.copyOf(allowed);
+    }
 
     /** A host that may not be called. */
     static final class Private extends UnknownHostException {
         private static final long serialVersionUID = 1;
 
-        Private(String host) {
-            super(host
-                    + " is in a private network. If it is meant, add it to calls.allow in the configuration");
+        Private(String host, String remedy) {
+            super((host + " is in a private network. " + remedy).strip());
         }
     }
 
@@ -38,16 +43,16 @@ record Neighbourhood(Dns names, Set<String> allowed) implements Dns {
             }
         }
         if (outside.isEmpty()) {
-            throw new Private(host);
+            throw new Private(host, remedy);
         }
         return outside;
     }
 
     /** A host written as a number is not looked up by anybody, so it is looked at here. */
-    void check(String host) throws UnknownHostException {
+    public void check(String host) throws UnknownHostException {
         boolean number = host.indexOf(':') >= 0 || host.matches("[0-9.]+");
         if (number && !allows(host) && isPrivate(InetAddress.getByName(host))) {
-            throw new Private(host);
+            throw new Private(host, remedy);
         }
     }
 
@@ -55,7 +60,7 @@ record Neighbourhood(Dns names, Set<String> allowed) implements Dns {
         return allowed.contains(host.toLowerCase(Locale.ROOT));
     }
 
-    static boolean isPrivate(InetAddress address) {
+    public static boolean isPrivate(InetAddress address) {
         if (address.isAnyLocalAddress() || address.isLoopbackAddress() || address.isLinkLocalAddress()
                 || address.isSiteLocalAddress() || address.isMulticastAddress()) {
             return true;

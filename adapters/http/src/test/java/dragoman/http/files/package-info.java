@@ -1,0 +1,4 @@
+@NullMarked
+package dragoman.http.files;
+
+import org.jspecify.annotations.NullMarked;
