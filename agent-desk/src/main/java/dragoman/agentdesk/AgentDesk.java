@@ -37,7 +37,8 @@ public final class AgentDesk {
         routes.addAll(new Dialogs(gate, html, desk, acts).routes());
         routes.addAll(lively.routes());
         routes.addAll(new RecordPages(gate, html, desk.shop(), screens, zone).routes());
-        routes.addAll(new CannedPages(gate, html, desk.shop().texts().canned(), desk.chat().lists()).routes());
+        routes.addAll(
+                new CannedPages(gate, html, desk.shop().texts().canned(), desk.chat().lists()).routes());
         routes.addAll(new OfficePages(gate, html, desk, screens, time, zone).routes());
         routes.addAll(new PeoplePages(gate, html, desk.people(), publicUrl).routes());
         routes.addAll(new TipPages(gate, html, desk.beside().tips()).routes());

@@ -44,7 +44,8 @@ final class ApiActs {
         deeds.put("preview", this::preview);
         deeds.put("undo", (by, on, body) -> line(by, on, body, LineWish.TAKE_BACK));
         deeds.put("again", (by, on, body) -> line(by, on, body, LineWish.SEND_AGAIN));
-        deeds.put("template", (by, on, body) -> ApiAnswer.told(texts.templates().send(by, on, body.choice())));
+        deeds.put("template",
+                (by, on, body) -> ApiAnswer.told(texts.templates().send(by, on, body.choice())));
         deeds.put("macro", (by, on, body) -> ApiAnswer.told(texts.macros().run(by, on, body.run())));
         keep("note", body -> new Jotting.Note(body.text("text"), body.key()));
         keep("label", body -> new Jotting.Label(body.text("label")));

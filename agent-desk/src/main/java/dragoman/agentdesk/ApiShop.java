@@ -43,7 +43,8 @@ final class ApiShop {
     }
 
     Answer wishes(Call call, Person person) {
-        return of(call, person).map(bot -> ApiAnswer.of(ApiJson.wishes(desk.shop().wishes().wanted(person, bot))))
+        return of(call, person)
+                .map(bot -> ApiAnswer.of(ApiJson.wishes(desk.shop().wishes().wanted(person, bot))))
                 .orElseGet(ApiAnswer::missing);
     }
 

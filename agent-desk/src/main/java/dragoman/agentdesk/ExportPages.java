@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A customer's data to take away, as a page or as JSON: a job, its receipt, and the file for an hour. For owners. */
-record ExportPages(Gate gate, Html html, PrivacyJobs privacy, Screens screens, Exports exports, ChatFiles files) {
+record ExportPages(Gate gate, Html html, PrivacyJobs privacy, Screens screens, Exports exports,
+        ChatFiles files) {
     List<Route> routes() {
         return List.of(gate.post("/desk/c/{id}/export", Role.OWNER, this::begin),
                 gate.get("/desk/exports/{number}", Role.OWNER, this::page),
@@ -39,7 +40,8 @@ record ExportPages(Gate gate, Html html, PrivacyJobs privacy, Screens screens, E
         var document = privacy.json(dossier);
         var along = files.all(visit.conversation());
         return along.isEmpty()
-                ? new State.Made("customer.json", "application/json; charset=utf-8", document, dossier.counts())
+                ? new State.Made("customer.json", "application/json; charset=utf-8", document,
+                        dossier.counts())
                 : new State.Made("customer.zip", "application/zip",
                         Takeaway.zip("customer.json", document, along), dossier.counts());
     }

@@ -16,10 +16,12 @@ record Files(StaticFile icon, StaticFile style, StaticFile htmx, StaticFile scri
     static Files load() {
         return new Files(
                 StaticFile.of("icon", "svg", "image/svg+xml", OwnFiles.text(Files.class, "icon.svg")),
-                StaticFile.of("desk", "css", "text/css", joined("base.css", "panes.css", "lists.css", "tips.css")),
+                StaticFile.of("desk", "css", "text/css",
+                        joined("base.css", "panes.css", "lists.css", "tips.css")),
                 StaticFile.of("htmx", "js", "text/javascript", OwnFiles.text(Files.class, HTMX)),
                 StaticFile.of("desk", "js", "text/javascript",
-                        joined("desk.js", "thread.js", "composer.js", "attach.js", "tips.js", "texts.js", "live.js", "keys.js")));
+                        joined("desk.js", "thread.js", "composer.js", "attach.js", "tips.js", "texts.js",
+                                "live.js", "keys.js")));
     }
 
     Route route() {

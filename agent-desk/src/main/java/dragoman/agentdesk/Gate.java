@@ -77,7 +77,8 @@ final class Gate {
         }
         var form = sent == Sent.FORM ? Form.of(call) : new Form(Map.of());
         var visit = visit(call, session.get(), form);
-        if (sent != Sent.NOTHING && !(origin.holds(call) && carriesToken(visit)) || !visit.person().isA(role)) {
+        if (sent != Sent.NOTHING && !(origin.holds(call) && carriesToken(visit))
+                || !visit.person().isA(role)) {
             return refused(visit, 403, "forbidden");
         }
         return visit.chosen().map(bot -> Html.with(page.answer(visit), "Set-Cookie", Cookie.bot(bot)))

@@ -54,11 +54,13 @@ final class OfficePages {
         var open = rows(visit);
         var breaking = open.stream().filter(row -> row.harm().isBefore(soon))
                 .map(row -> RowView.of(row, times, names, visit.person().id())).toList();
-        return html.page("board", Map.of("queues", QueuePlaces.of(visit.words(), rows(visit), times), "shell", gate.shell(visit, "board"), "breaking", breaking, "online",
-                visit.bot().map(desk.people().presence()::online).orElse(List.of()), "counts",
-                desk.chat().lists().counts(visit.person()), "stopped",
-                StoppedView.all(desk.office().standstills(), visit, times), "held",
-                held(open, visit, times, names)));
+        return html.page("board",
+                Map.of("queues", QueuePlaces.of(visit.words(), rows(visit), times), "shell",
+                        gate.shell(visit, "board"), "breaking", breaking, "online",
+                        visit.bot().map(desk.people().presence()::online).orElse(List.of()), "counts",
+                        desk.chat().lists().counts(visit.person()), "stopped",
+                        StoppedView.all(desk.office().standstills(), visit, times), "held",
+                        held(open, visit, times, names)));
     }
 
     /** What each colleague has, to listen in. */

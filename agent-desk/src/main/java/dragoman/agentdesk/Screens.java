@@ -6,9 +6,9 @@ import dragoman.desk.people.Role;
 import dragoman.desk.shop.Templates.Offered;
 import dragoman.desk.view.Chat;
 import dragoman.desk.view.Filter;
-import dragoman.desk.view.ThreadLine;
 import dragoman.desk.view.Filter.Kind;
 import dragoman.desk.view.Row;
+import dragoman.desk.view.ThreadLine;
 import dragoman.model.AgentId;
 import dragoman.model.ConversationId;
 import dragoman.model.Refusal;
@@ -71,7 +71,8 @@ final class Screens {
         var names = names(visit.person());
         var me = visit.person().id();
         return new ChatView(visit.words(), times, chat, owner(visit, chat.row(), times, names),
-                lines(visit, chat.row().conversation(), chat.thread()), others(visit, chat.row().conversation()),
+                lines(visit, chat.row().conversation(), chat.thread()),
+                others(visit, chat.row().conversation()),
                 problem,
                 QueueView.name(kind(visit)), desk.chat().files().allowed(chat.row().conversation()),
                 desk.office().privacy().isPresent() && visit.person().may(chat.row().bot(), Role.OWNER),

@@ -3,7 +3,6 @@ package dragoman.agentdesk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import dragoman.model.Ownership;
 import java.util.ArrayList;

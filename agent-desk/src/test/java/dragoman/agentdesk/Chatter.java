@@ -124,8 +124,9 @@ final class Chatter {
         var composer = silent && !owner.botAnswers()
                 ? new Chat.Composer.Closed(Refusal.WINDOW_CLOSED)
                 : mine || !owner.botAnswers() && owner.holder().isEmpty()
-                ? new Chat.Composer.Open(4096)
-                : new Chat.Composer.Closed(owner.botAnswers() ? Refusal.NOBODY_WAITS : Refusal.NOT_YOURS);
+                        ? new Chat.Composer.Open(4096)
+                        : new Chat.Composer.Closed(
+                                owner.botAnswers() ? Refusal.NOBODY_WAITS : Refusal.NOT_YOURS);
         var card = new Ticket.Card("people", reason, "find-shoes / size", customer, language,
                 Map.of("Purpose", "Walking", "Size", "42"), List.of("Wish for green laces"),
                 List.of("hmm, the ones my sister had"), since, Optional.empty(), Optional.empty());

@@ -162,15 +162,17 @@ class FilePagesTest {
             var page = ana.page();
             page.navigate(desk.address() + "/desk/c/c1");
             for (var way : new String[]{"paste", "drop"}) {
-                page.evaluate("""
-                        way => {
-                          const data = new DataTransfer();
-                          data.items.add(new File(['%PDF-1.7 sizes'], way + '.pdf', { type: 'application/pdf' }));
-                          const event = way === 'paste'
-                            ? new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
-                            : new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
-                          document.querySelector('#text').dispatchEvent(event);
-                        }""", way);
+                page.evaluate(
+                        """
+                                way => {
+                                  const data = new DataTransfer();
+                                  data.items.add(new File(['%PDF-1.7 sizes'], way + '.pdf', { type: 'application/pdf' }));
+                                  const event = way === 'paste'
+                                    ? new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+                                    : new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
+                                  document.querySelector('#text').dispatchEvent(event);
+                                }""",
+                        way);
                 assertThat(page.locator("[data-attached]")).containsText(way + ".pdf");
             }
             assertThat(page.locator("[data-attached]")).containsText("as a document");

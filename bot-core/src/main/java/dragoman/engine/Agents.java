@@ -42,10 +42,12 @@ final class Agents {
             case AgentAct.TakeOver() -> takenOver(draft, by);
             case AgentAct.Answer(var text, var file, var held) -> {
                 var words = Reply.text(text, draft.language());
-                answered(draft, by, file.map(it -> it.under(words)).orElse(words), held, unsayable(draft, text, file.isPresent()));
+                answered(draft, by, file.map(it -> it.under(words)).orElse(words), held,
+                        unsayable(draft, text, file.isPresent()));
             }
-            case AgentAct.SendTemplate(var text, var held) -> answered(draft, by, Reply.text(text, draft.language()), held,
-                    unsayable(draft, text, false).filter(why -> why != Refusal.WINDOW_CLOSED));
+            case AgentAct.SendTemplate(var text, var held) ->
+                answered(draft, by, Reply.text(text, draft.language()), held,
+                        unsayable(draft, text, false).filter(why -> why != Refusal.WINDOW_CLOSED));
             case AgentAct.Erase() -> Forgetting.byTheShop(draft, by);
             case AgentAct.Away() -> away(draft, by.agent());
             case AgentAct.PassTo(var colleague) -> passed(draft, by, colleague);

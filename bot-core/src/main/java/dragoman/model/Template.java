@@ -23,7 +23,8 @@ public record Template(String name, String language, String text, List<String> f
         for (var i = 0; i < places.size(); i++) {
             if (!places.contains(i + 1)) {
                 throw new IllegalArgumentException("the template '" + name
-                        + "' counts its places {{1}}, {{2}} … without a gap: there is no {{" + (i + 1) + "}}");
+                        + "' counts its places {{1}}, {{2}} … without a gap: there is no {{" + (i + 1)
+                        + "}}");
             }
         }
         if (text.isBlank() || fills.size() > places.size()) {
@@ -70,7 +71,8 @@ public record Template(String name, String language, String text, List<String> f
         for (var i = 0; i < places.size(); i++) {
             values.put(places.get(i), match.group(i + 1));
         }
-        var all = places.stream().distinct().sorted().map(place -> String.valueOf(values.get(place))).toList();
+        var all = places.stream().distinct().sorted().map(place -> String.valueOf(values.get(place)))
+                .toList();
         return filled(all).filter(made::equals).map(_ -> all);
     }
 }

@@ -1,9 +1,9 @@
 package dragoman.desk;
 
 import dragoman.desk.act.Desk;
+import dragoman.desk.people.Person;
 import dragoman.desk.people.Presence.Availability;
 import dragoman.desk.people.Presence.Present;
-import dragoman.desk.people.Person;
 import dragoman.desk.people.PresenceBoard;
 import dragoman.desk.search.Indexer;
 import dragoman.desk.store.DeskEntry;
@@ -113,7 +113,8 @@ public final class Housekeeping {
 
     private void give(Conversation chat, Map<Present, Integer> room) {
         room.entrySet().stream().filter(one -> one.getValue() > 0 && takes(one.getKey(), chat))
-                .max(Comparator.<Map.Entry<Present, Integer>, Boolean>comparing(one -> knows(one.getKey(), chat))
+                .max(Comparator.<Map.Entry<Present, Integer>, Boolean>comparing(
+                        one -> knows(one.getKey(), chat))
                         .thenComparing(Map.Entry.comparingByValue()))
                 .ifPresent(one -> {
                     act(chat, one.getKey().agent(), new AgentAct.Claim());

@@ -141,7 +141,8 @@ public final class FakeWhatsApp extends PostingVendor<FakeWhatsApp> {
             case PHONE_NUMBER_ID + "/messages" -> faults.around("messages", () -> message(request));
             case PHONE_NUMBER_ID + "/media" -> faults.around("media", () -> upload(request));
             case PHONE_NUMBER_ID -> faults.around("number", () -> Reply.json(200, number()));
-            default -> sentFile(method).orElseGet(() -> refused(400, 100, "Unsupported request: no such object"));
+            default ->
+                sentFile(method).orElseGet(() -> refused(400, 100, "Unsupported request: no such object"));
         };
     }
 

@@ -76,7 +76,8 @@ final class Cases {
                 AgentActed.of(ANA, new AgentAct.Claim()), AgentActed.of(ANA, new AgentAct.TakeOver()),
                 AgentActed.of(ANA, new AgentAct.Answer("Hello", AgentAct.UNDO)),
                 AgentActed.of(ANA, new AgentAct.Answer("", Optional.of(new AgentAct.Attached(
-                        new MediaId("0123456789abcdef0123456789abcdef"), "sizes.pdf", false)), AgentAct.UNDO)),
+                        new MediaId("0123456789abcdef0123456789abcdef"), "sizes.pdf", false)),
+                        AgentAct.UNDO)),
                 AgentActed.of(ANA, new AgentAct.Away()), AgentActed.of(ANA, new AgentAct.Erase()),
                 AgentActed.of(ANA, new AgentAct.TakenBack(7)),
                 AgentActed.of(ANA, new AgentAct.SendTemplate("Hello Maria!", AgentAct.UNDO)),

@@ -47,7 +47,8 @@ final class BackupFiles {
         try (var all = Files.walk(folder)) {
             for (var file : all.filter(Files::isRegularFile).toList()) {
                 if (!file.toString().endsWith(UNFINISHED)) {
-                    put(put, name + "/" + folder.relativize(file).toString().replace('\\', '/'), file, folder);
+                    put(put, name + "/" + folder.relativize(file).toString().replace('\\', '/'), file,
+                            folder);
                 }
             }
         }

@@ -44,7 +44,9 @@ public final class Restore {
                     ? restore.file(force)
                     : restore.tables(force);
             var files = BackupFiles.take(file, folders);
-            return files == 0 ? done : done + "\n" + files + " files of customers and agents are there again.";
+            return files == 0
+                    ? done
+                    : done + "\n" + files + " files of customers and agents are there again.";
         } catch (SQLException e) {
             throw new CannotOpen("The backup was not restored: " + e.getMessage(), e);
         } catch (IOException e) {

@@ -95,9 +95,11 @@ class BackupTest {
         var backup = folder.resolve("backup.db");
         Backup.make(settings, backup, Map.of());
 
-        assertThatThrownBy(() -> Restore.from(backup, settings, false, LATER, Map.of())).isInstanceOf(CannotOpen.class)
+        assertThatThrownBy(() -> Restore.from(backup, settings, false, LATER, Map.of()))
+                .isInstanceOf(CannotOpen.class)
                 .hasMessageContaining("--force");
-        assertThat(Restore.from(backup, settings, true, LATER, Map.of())).contains("What was there before is now");
+        assertThat(Restore.from(backup, settings, true, LATER, Map.of()))
+                .contains("What was there before is now");
 
         try (var files = Files.list(folder)) {
             assertThat(files.map(Path::getFileName).map(Path::toString)).contains("a.db",

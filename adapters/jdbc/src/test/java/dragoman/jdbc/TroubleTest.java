@@ -3,9 +3,9 @@ package dragoman.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dragoman.desk.hook.Hooks;
 import dragoman.model.ConversationId;
 import dragoman.model.LineKey;
-import dragoman.desk.hook.Hooks;
 import dragoman.port.Arrival;
 import dragoman.port.Entry;
 import dragoman.port.Journal;

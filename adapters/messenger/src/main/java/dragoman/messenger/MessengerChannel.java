@@ -2,8 +2,8 @@ package dragoman.messenger;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dragoman.http.outgoing.Downloads;
 import dragoman.http.json.Fields;
+import dragoman.http.outgoing.Downloads;
 import dragoman.http.outgoing.Outcome;
 import dragoman.http.outgoing.Outgoing;
 import dragoman.model.Capabilities;

@@ -30,7 +30,8 @@ final class TelegramFiles implements MediaSource {
             case Outcome.Done(var file) -> found(file, into, largest);
             case Outcome.Declined(var code, var why, var wait, _) -> code == 400
                     ? new Fetched.Gone("Telegram does not give it to bots: " + why)
-                    : new Fetched.TryLater(wait.orElse(Duration.ZERO), "Telegram does not give it now: " + why);
+                    : new Fetched.TryLater(wait.orElse(Duration.ZERO),
+                            "Telegram does not give it now: " + why);
             case Outcome.Wordless _ -> new Fetched.TryLater(Duration.ZERO, "Telegram is out of order");
         };
     }
@@ -38,6 +39,7 @@ final class TelegramFiles implements MediaSource {
     private Fetched found(JsonNode file, Path into, long largest) {
         var path = Json.text(file, "file_path").filter(it -> !it.startsWith("/"));
         return path.map(it -> downloads.fetch(base.newBuilder().addPathSegments(it).build().toString(), into,
-                largest)).orElseGet(() -> new Fetched.Gone("Telegram gave no place where it could be fetched"));
+                largest))
+                .orElseGet(() -> new Fetched.Gone("Telegram gave no place where it could be fetched"));
     }
 }

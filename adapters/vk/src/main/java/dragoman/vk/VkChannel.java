@@ -1,8 +1,8 @@
 package dragoman.vk;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dragoman.http.outgoing.Downloads;
 import dragoman.http.json.Fields;
+import dragoman.http.outgoing.Downloads;
 import dragoman.http.outgoing.Outcome;
 import dragoman.http.outgoing.Outgoing;
 import dragoman.model.Address;
@@ -16,8 +16,8 @@ import dragoman.model.Message.Buttons.Shared;
 import dragoman.model.Profile;
 import dragoman.port.Channel;
 import dragoman.port.ChannelTraits;
-import dragoman.port.MediaSource;
 import dragoman.port.Media;
+import dragoman.port.MediaSource;
 import dragoman.port.Profiles;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Consequence;

@@ -30,7 +30,8 @@ class TalkTest {
     private final Shop shop = Shop.at(vk.address());
     private final Door door = shop.door();
     private final Channel channel = shop.channel();
-    private final Person ana = vk.calls(door.address().resolve("/webhooks/vk/" + Shop.BOT)).person("Ana", "en");
+    private final Person ana = vk.calls(door.address().resolve("/webhooks/vk/" + Shop.BOT)).person("Ana",
+            "en");
 
     @BeforeEach
     void she_has_written() {

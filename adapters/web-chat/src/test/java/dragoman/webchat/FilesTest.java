@@ -69,7 +69,8 @@ final class FilesTest extends WebChatFixture {
         browser.open();
         send(id.toString(), PDF);
         var reference = ((Update.MediaReceived) media().getFirst()).reference();
-        var media = new MediaRoutes(Map.of(), MediaRoutesTest.sent(uploads), URI.create("https://shop.example"),
+        var media = new MediaRoutes(Map.of(), MediaRoutesTest.sent(uploads),
+                URI.create("https://shop.example"),
                 new Secret("key"));
         assertThat(media.file(BOT, new Picture(reference))).isPresent();
         try (var pictures = new HttpServer("127.0.0.1", 0, List.of(media.route()), List.of())) {

@@ -140,7 +140,8 @@ class GoldenTest {
                         "Too many messages to this customer in a short time. Too many messages sent from the sender phone "
                                 + "number to the same recipient phone number in a short period of time. (131056)"),
                 golden("group_statuses_aggregated.json",
-                        new Was("+16505551234", GROUP, OURS + " read +16505551234", THEN + 1000, Profile.UNKNOWN,
+                        new Was("+16505551234", GROUP, OURS + " read +16505551234", THEN + 1000,
+                                Profile.UNKNOWN,
                                 receipt(OURS, DeliveryStatus.READ)),
                         new Was("+16505551236", GROUP, OURS + " delivered +16505551236", THEN + 990,
                                 Profile.UNKNOWN, receipt(OURS, DeliveryStatus.DELIVERED))),

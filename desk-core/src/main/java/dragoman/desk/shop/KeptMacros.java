@@ -49,7 +49,8 @@ public final class KeptMacros implements Macros {
         var text = run.text().orElse(macro.text());
         var outcome = text.isBlank()
                 ? new Outcome.Done()
-                : deeds.act(by, on, new Wish(new AgentAct.Answer(text, AgentAct.UNDO), run.epoch(), run.key()));
+                : deeds.act(by, on,
+                        new Wish(new AgentAct.Answer(text, AgentAct.UNDO), run.epoch(), run.key()));
         var acts = macro.acts().stream().sorted(Comparator.comparing(act -> !(act instanceof Follow.Label)))
                 .toList();
         for (var i = 0; i < acts.size() && outcome instanceof Outcome.Done; i++) {
