@@ -21,7 +21,8 @@ final class ChannelsTable {
             new Row("button for the place", c -> shares(c, Shared.PLACE)),
             new Row("documents", c -> yes(c.extras().documents())),
             new Row("photos from agents", c -> files(c.extras().attachments().photos())),
-            new Row("documents from agents", c -> files(c.extras().attachments().documents())), new Row("typing", c -> yes(c.typing())),
+            new Row("documents from agents", c -> files(c.extras().attachments().documents())),
+            new Row("typing", c -> yes(c.typing())),
             new Row("may write for", c -> c.window().map(Duration::toHours).map(hours -> hours + " h")
                     .or(() -> Optional.of("ever"))));
 

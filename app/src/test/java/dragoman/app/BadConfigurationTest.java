@@ -64,7 +64,8 @@ class BadConfigurationTest {
             "channels: { whatsapp: { templates: { ready: { texts: { en: 'Hello {{2}}' } } } } } | there is no {{1}}",
             "channels: { whatsapp: { templates: { ready: { fills: [name] } } } } | has no text"})
     void a_webhook_or_template_that_cannot_be(String setting, String said) throws IOException {
-        running(written("bots: { b: { flows: x, " + setting + " } }")).refusesSaying("dragoman.yaml:1:", said);
+        running(written("bots: { b: { flows: x, " + setting + " } }")).refusesSaying("dragoman.yaml:1:",
+                said);
     }
 
     @ParameterizedTest

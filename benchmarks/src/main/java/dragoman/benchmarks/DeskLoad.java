@@ -36,7 +36,8 @@ public final class DeskLoad {
                 .collect(Collectors.toMap(one -> one[0], one -> one[1]));
         var welcome = URI.create(given.getOrDefault("welcome", ""));
         if (!"127.0.0.1".equals(welcome.getHost()) && !"localhost".equals(welcome.getHost())) {
-            System.err.println("--welcome=LINK is the link that the first start of a server on this machine prints.");
+            System.err.println(
+                    "--welcome=LINK is the link that the first start of a server on this machine prints.");
             System.exit(2);
         }
         new DeskLoad(welcome.resolve("/")).run(given, welcome.getPath().replaceFirst(".*/", ""));
@@ -47,8 +48,7 @@ public final class DeskLoad {
         var agents = Integer.parseInt(given.getOrDefault("agents", "200"));
         var rate = Integer.parseInt(given.getOrDefault("rate", "20"));
         var seconds = Integer.parseInt(given.getOrDefault("seconds", "30"));
-        try (var _ = new PretendedTelegram(18_081, Duration.ZERO, (_, _) -> {
-        })) {
+        try (var _ = new PretendedTelegram(18_081, Duration.ZERO, (_, _) -> {})) {
             IntStream.range(0, CHATS).forEach(chat -> writes(chat, "/start"));
             var door = DeskDoor.opened(client, server, link);
             var chats = door.takesOver(CHATS);

@@ -20,8 +20,9 @@ public record FilePlaces(MediaBook book, MediaShelf shelf) {
     private String place(MediaItem item) {
         return switch (item.state()) {
             case State.Waiting _ -> "; still on its way";
-            case State.Kept kept -> shelf.find(kept.file()).map(file -> ": " + file + ", " + kept.size() + " bytes")
-                    .orElse("; not here: it was deleted by hand");
+            case State.Kept kept ->
+                shelf.find(kept.file()).map(file -> ": " + file + ", " + kept.size() + " bytes")
+                        .orElse("; not here: it was deleted by hand");
             case State.Lost(var why) -> "; not here: " + why;
         };
     }

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.options.FilePayload;
 import dragoman.testkit.Chromium;
-import dragoman.testkit.Fault;
 import dragoman.testkit.FakeHttp.Reply;
 import dragoman.testkit.FakeTelegram;
+import dragoman.testkit.Fault;
 import dragoman.testkit.Person;
 import dragoman.testkit.SentFiles;
 import java.io.IOException;
@@ -60,7 +60,8 @@ class SentFilesTest {
             ana.says("human").awaits("Sorry…");
             telegram.answersNext(SentFiles.METHOD, Reply.text(404, "Not Found"));
             telegram.sends(ana, "voice", "lost", DOT);
-            telegram.sends(ana, "document", "list", "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            telegram.sends(ana, "document", "list",
+                    "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.UTF_8));
             Until.holds(() -> shop.ledger().count("media WHERE state = 0") == 0
                     && shop.ledger().count("media") == 2, () -> "not settled");
             var clerk = shop.clerk("Olga");

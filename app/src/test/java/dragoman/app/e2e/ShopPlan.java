@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param desk those of the Telegram group that is the desk; empty for none
  * @param webhooks systems on this machine that want to be told
  */
-record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> store, String webChat, String desk,
+record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> store, String webChat,
+        String desk,
         String webhooks) {
     /** The bot's name in addresses. */
     static final String BOT = "shop";
