@@ -1,5 +1,6 @@
 package dragoman.app.fuzz;
 
+import dragoman.desk.group.FromGroup;
 import dragoman.engine.Renderer;
 import dragoman.http.HttpServer;
 import dragoman.messenger.Messenger;
@@ -24,7 +25,7 @@ final class ReadableClasses {
     private static final int MAJOR = 7;
     /** One of each module. */
     private static final List<Class<?>> MODULES = List.of(Target.class, Door.class, Renderer.class,
-            HttpServer.class, Telegram.class, Viber.class, WhatsApp.class, Messenger.class, Vk.class);
+            FromGroup.class, HttpServer.class, Telegram.class, Viber.class, WhatsApp.class, Messenger.class, Vk.class);
 
     private ReadableClasses() {}
 
