@@ -25,7 +25,8 @@ final class ReadableClasses {
     private static final int MAJOR = 7;
     /** One of each module. */
     private static final List<Class<?>> MODULES = List.of(Target.class, Door.class, Renderer.class,
-            FromGroup.class, HttpServer.class, Telegram.class, Viber.class, WhatsApp.class, Messenger.class, Vk.class);
+            FromGroup.class, HttpServer.class, Telegram.class, Viber.class, WhatsApp.class, Messenger.class,
+            Vk.class);
 
     private ReadableClasses() {}
 
