@@ -117,7 +117,7 @@ class EditsTest {
         asked("ana");
         world.changes(ASKS_PEOPLE, MORE);
         world.time.pass(Duration.ofDays(3));
-        world.store.awaitTurns("ana", 2);
+        world.passUntilTurns("ana", 2);
         world.settles();
         says("ana", "walnut", 3);
         says("ana", "eight", 4);
@@ -205,10 +205,9 @@ class EditsTest {
         says("ana", "walnut", 2);
         world.edits("hello.yaml", flow.formatted("cakes", "renamed: { hello: cakes }"));
         world.time.pass(Duration.ofDays(2));
-        world.store.awaitTurns("ana", 3);
+        world.passUntilTurns("ana", 3);
         world.settles();
-        world.time.pass(Duration.ofSeconds(2));
-        world.store.awaitTurns("ana", 4);
+        world.passUntilTurns("ana", 4);
         assertThat(world.store.said("ana")).containsExactly("Which cake?", "Your cake waits.");
     }
 
