@@ -126,8 +126,11 @@ const Live = {
   },
   paused: () => localStorage.getItem('desk-paused') === 'yes',
   showPause: () => Desk.one('[data-pause]')?.setAttribute('aria-pressed', String(Live.paused())),
+  told: Promise.resolve(),
+  /** One after the other: what was said last is to be heard last. */
   here(typing) {
-    Desk.post('/desk/here', { viewing: document.hidden ? '' : Desk.chat(), typing: typing ? 'yes' : 'no', available: Live.paused() ? 'no' : 'yes' }).catch(() => {});
+    Live.told = Live.told.then(() => Desk.post('/desk/here',
+      { viewing: document.hidden ? '' : Desk.chat(), typing: typing ? 'yes' : 'no', available: Live.paused() ? 'no' : 'yes' })).catch(() => {});
   },
 };
 

@@ -87,7 +87,8 @@ final class HarmfulCallersTest {
     @Test
     void a_head_that_drips_is_cut() throws IOException {
         try (var caller = caller()) {
-            assertThat(drips(caller, "POST /webhook".substring(0, 1 + ONE_TOO_MANY))).isEmpty();
+            // one more, since two bytes may be dealt with at once; writing on costs no answer here
+            assertThat(drips(caller, "POST /webhook".substring(0, 3 + ONE_TOO_MANY))).isEmpty();
         }
     }
 
