@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads bots aloud: everything there is to say about them, in one run. */
 public final class Check {
@@ -68,8 +69,12 @@ public final class Check {
         return notes.findings();
     }
 
+    /** A step that is wrong itself is read as what was probably meant: advice on that waits until it is mended. */
     private static List<Finding> links(Sketch sketch, Map<String, Capabilities> channels) {
-        return sketch.bot().map(bot -> links(bot, sketch, channels)).orElse(List.of());
+        var wrong = sketch.loaded().findings().stream().filter(Finding::isError).map(Finding::place)
+                .collect(Collectors.toSet());
+        return sketch.bot().map(bot -> links(bot, sketch, channels)).orElse(List.of()).stream()
+                .filter(finding -> !wrong.contains(finding.place())).toList();
     }
 
     private static List<Finding> links(Bot bot, Sketch sketch, Map<String, Capabilities> channels) {

@@ -31,6 +31,13 @@ class CheckTest {
     }
 
     @Test
+    void a_slip_is_told_once_and_not_at_each_line_that_builds_on_it() throws IOException {
+        bot("shop", "  - aks: size\n    text: Which size?\n    type: number\n  - say: Size {size}.\n"
+                + "  - end: solved\n");
+        assertThat(report("shop").text()).contains("There is no step 'aks'.", "1 error, 0 warnings, 0 hints");
+    }
+
+    @Test
     void a_bot_without_mistakes_says_so_and_all_is_well() throws IOException {
         bot("shop", "  - say: Hi\n");
         assertThat(report("shop").text()).isEqualTo("1 bot checked, nothing to say.\n");

@@ -7,6 +7,7 @@ import dragoman.flow.yaml.Draft.Kind;
 import dragoman.flow.yaml.Draft.OfRetry;
 import dragoman.flow.yaml.Draft.OfStep;
 import dragoman.flow.yaml.Tree.Scalar;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ final class StepReader {
         var kinds = kinds(any);
         if (kinds.isEmpty()) {
             noteUnknown(any);
-            return Optional.empty();
+            return meant(any);
         }
         if (kinds.size() > 1) {
             notes.error("two-steps", any.spotOf(kinds.get(1)), "'" + kinds.get(0) + "' and '" + kinds.get(1)
@@ -77,6 +78,21 @@ final class StepReader {
         }
         notes.error("unknown-step", spot, "There is no step '" + name + "'.",
                 Nearest.remedy(name, KINDS, ""));
+    }
+
+    /** What was meant is read in silence: other lines build on it, and a slip is told once. */
+    private static Optional<OfStep> meant(Mapping any) {
+        var entries = new ArrayList<>(any.entries());
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = entries.removeFirst();
+        var unheard = new Notes();
+        return Nearest.to(first.key().value(), KINDS).flatMap(name -> {
+            var key = new Scalar(name, first.key().style(), first.key().spot(), first.key().end());
+            entries.addFirst(new Tree.Entry(key, first.value()));
+            return new StepReader(unheard, new SlotReader(unheard)).step(new Tree.Keys(entries, any.spot()));
+        });
     }
 
     private Optional<OfStep> step(Mapping step, String name) {
