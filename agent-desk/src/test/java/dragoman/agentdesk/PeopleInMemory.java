@@ -150,13 +150,7 @@ final class PeopleInMemory implements Door, Staff, Tokens, Presence {
             boolean typing) {
         present.put(agent,
                 new Present(agent, Objects.requireNonNull(people.get(agent)).name(), availability, viewing,
-                        typing, 1, 6,
-                        clock.get()));
-    }
-
-    @Override
-    public void gone(AgentId agent) {
-        present.remove(agent);
+                        typing, 1, 6));
     }
 
     @Override

@@ -152,11 +152,6 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
     }
 
     @Override
-    public Optional<Row> row(Person viewer, ConversationId conversation) {
-        return seen(viewer, conversation).map(Chatter::row);
-    }
-
-    @Override
     public Outcome act(Person by, ConversationId on, Wish wish) {
         Outcome outcome;
         synchronized (this) {

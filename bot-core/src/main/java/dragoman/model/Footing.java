@@ -11,9 +11,4 @@ import java.util.Optional;
  */
 public record Footing(Optional<String> revision, int after, Optional<String> tapped) {
     public static final Footing NONE = new Footing(Optional.empty(), 0, Optional.empty());
-
-    /** Moved to another revision of the same flows. */
-    public Footing on(String other) {
-        return new Footing(Optional.of(other), after, tapped);
-    }
 }

@@ -20,9 +20,4 @@ public record Frame(String flow, String step, Optional<Instant> paused) {
     public Frame running() {
         return paused.isEmpty() ? this : new Frame(flow, step);
     }
-
-    /** At another step of the same flow. */
-    public Frame at(String other) {
-        return new Frame(flow, other, paused);
-    }
 }

@@ -151,7 +151,7 @@ final class Commit {
     private void tellOwner(String text) {
         bot.shop().owner().ifPresent(owner -> {
             var to = new Address(after.address().bot(), new ChannelId(owner.channel()), owner.chat());
-            var lane = new ConversationId(after.id() + "~owner");
+            var lane = LineKey.ownerLane(after.id());
             new Rendering(bot.words(), capabilities.apply(to.channel()))
                     .messages(Reply.text(text, bot.shop().languages().getFirst()))
                     .forEach(message -> lines.add(line(lane, to, message, Author.BOT)));

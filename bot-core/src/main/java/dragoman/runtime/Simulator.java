@@ -47,7 +47,6 @@ public final class Simulator {
     private final Profile profile;
     private final List<ShopRecord> records = new ArrayList<>();
     private final Set<Frame> walked = new LinkedHashSet<>();
-    private final List<String> toOwner = new ArrayList<>();
     private Bot bot;
     private Conversation conversation;
     private final List<Call> calls = new ArrayList<>();
@@ -180,11 +179,6 @@ public final class Simulator {
         return outcome;
     }
 
-    /** Lines that the owner's own chat would have got. */
-    public List<String> toOwner() {
-        return List.copyOf(toOwner);
-    }
-
     private Reading read(Update update) {
         return update.words().map(words -> reader.read(words, conversation.customer().language()))
                 .orElse(Reading.NOTHING);
@@ -199,10 +193,9 @@ public final class Simulator {
                 case Effect.WriteDown write -> records.add(write.record());
                 case Effect.TakeItem take -> taken(take.take().item());
                 case Effect.Hand hand -> ticket = Optional.of(hand.ticket());
-                case Effect.TellOwner tell -> toOwner.add(tell.text());
                 case Effect.Ask ask -> calls.add(ask.call());
                 case Effect.Ended ended -> outcome = Optional.of(ended.outcome());
-                case Effect.Mark _,Effect.Hold _,Effect.ChangeRecord _,Effect.VoidQueued _,Effect.Forget _,Effect.Note _,Effect.AlsoAt _,Effect.Prove _,Effect.Tell _ ->
+                case Effect.TellOwner _,Effect.Mark _,Effect.Hold _,Effect.ChangeRecord _,Effect.VoidQueued _,Effect.Forget _,Effect.Note _,Effect.AlsoAt _,Effect.Prove _,Effect.Tell _ ->
                     {
                     }
             }

@@ -287,8 +287,8 @@ final class Turns {
         var before = ground.chat();
         var heard = hearings.of(ground, all, now);
         var facts = facts(live, received, now);
+        var bot = ground.bot();
         for (var tries = 0; tries < SOLD_OUT_TRIES; tries++) {
-            var bot = live.under(chat, now).bot();
             var turn = engine.take(bot, before, heard, now, facts);
             if (way.mayWait()
                     && (Engine.isLate(received, now) || !Quick.settles(before, turn, received.update()))) {
@@ -304,7 +304,10 @@ final class Turns {
                     others.accept(arrivals);
                     return taken(live, turn, commit);
                 }
-                case Written.SoldOut out -> live.taken(out.item(), out.taken());
+                case Written.SoldOut out -> {
+                    live.taken(out.item(), out.taken());
+                    bot = bot.with(live.now().catalogue());
+                }
                 case Written.Repeated _ -> {
                     return new Taken.Before();
                 }

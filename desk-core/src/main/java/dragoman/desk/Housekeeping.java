@@ -14,6 +14,7 @@ import dragoman.model.BotId;
 import dragoman.model.Conversation;
 import dragoman.model.Update.AgentActed;
 import dragoman.port.Time;
+import dragoman.runtime.Rounds;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,35 +36,21 @@ public final class Housekeeping {
     private final Desk desk;
     private final PresenceBoard presence;
     private final Indexer indexer;
-    private final Time time;
-    private final Thread thread;
+    private final Rounds rounds;
 
     public Housekeeping(Desk desk, PresenceBoard presence, Indexer indexer, Time time) {
         this.desk = desk;
         this.presence = presence;
         this.indexer = indexer;
-        this.time = time;
-        this.thread = Thread.ofVirtual().name("desk").unstarted(this::run);
+        this.rounds = Rounds.each("desk", time, PERIOD, this::tick);
     }
 
     public void start() {
-        thread.start();
+        rounds.start();
     }
 
     public void stop() throws InterruptedException {
-        thread.interrupt();
-        thread.join(PERIOD);
-    }
-
-    private void run() {
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
-                time.await(time.now().plus(PERIOD));
-                tick();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        rounds.stop(PERIOD);
     }
 
     /** Once; for tests too, which know when. */
@@ -103,36 +90,25 @@ public final class Housekeeping {
         if (desk.readers().shops().bot(bot).filter(running -> running.shop().desk().automatic()).isEmpty()) {
             return;
         }
-        var room = new HashMap<Present, Integer>();
+        var accounts = desk.readers().stores().accounts();
+        var room = new HashMap<Person, Integer>();
         desk.presence().online(bot).stream().filter(one -> one.availability() == Availability.AVAILABLE)
-                .forEach(one -> room.put(one, one.capacity() - one.has()));
+                .forEach(one -> accounts.person(one.agent())
+                        .ifPresent(person -> room.put(person, one.capacity() - one.has())));
         desk.readers().stores().chats().open(Optional.empty()).stream()
                 .filter(chat -> chat.address().bot().equals(bot) && ChatLists.queue(chat).isPresent())
                 .sorted(Comparator.comparing(ChatLists::since)).forEach(chat -> give(chat, room));
     }
 
-    private void give(Conversation chat, Map<Present, Integer> room) {
-        room.entrySet().stream().filter(one -> one.getValue() > 0 && takes(one.getKey(), chat))
-                .max(Comparator.<Map.Entry<Present, Integer>, Boolean>comparing(
-                        one -> knows(one.getKey(), chat))
+    /** Who is there for this very topic has it before those who take all. */
+    private void give(Conversation chat, Map<Person, Integer> room) {
+        room.entrySet().stream().filter(one -> one.getValue() > 0 && ChatLists.takes(one.getKey(), chat))
+                .max(Comparator.<Map.Entry<Person, Integer>, Boolean>comparing(
+                        one -> ChatLists.knows(one.getKey(), chat))
                         .thenComparing(Map.Entry.comparingByValue()))
                 .ifPresent(one -> {
-                    act(chat, one.getKey().agent(), new AgentAct.Claim());
+                    act(chat, one.getKey().id(), new AgentAct.Claim());
                     one.setValue(one.getValue() - 1);
                 });
-    }
-
-    private boolean takes(Present agent, Conversation chat) {
-        return account(agent).filter(person -> ChatLists.takes(person, chat)).isPresent();
-    }
-
-    /** Who is there for this very topic has it before those who take all. */
-    private boolean knows(Present agent, Conversation chat) {
-        return account(agent).filter(person -> ChatLists.knows(person, chat)).isPresent();
-    }
-
-    private Optional<Person> account(Present agent) {
-        return desk.readers().stores().accounts().all().stream().map(account -> account.person())
-                .filter(person -> person.id().equals(agent.agent())).findFirst();
     }
 }

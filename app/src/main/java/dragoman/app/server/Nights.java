@@ -4,6 +4,7 @@ import dragoman.desk.retention.Retention;
 import dragoman.port.Intake.NotCommitted;
 import dragoman.port.Journal.StoreUnavailable;
 import dragoman.port.Time;
+import dragoman.runtime.Rounds;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalTime;

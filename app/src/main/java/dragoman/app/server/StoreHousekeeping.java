@@ -6,6 +6,7 @@ import dragoman.model.Received;
 import dragoman.port.Journal.StoreUnavailable;
 import dragoman.port.Time;
 import dragoman.runtime.DragomanRuntime;
+import dragoman.runtime.Rounds;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +26,7 @@ final class StoreHousekeeping {
         this.runtime = runtime;
         this.store = store;
         this.time = time;
-        this.rounds = new Rounds("housekeeping", time, now -> now.plus(PERIOD), this::clear);
+        this.rounds = Rounds.each("housekeeping", time, PERIOD, this::clear);
     }
 
     void start() {

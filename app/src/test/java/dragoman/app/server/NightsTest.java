@@ -3,6 +3,7 @@ package dragoman.app.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.port.Time;
+import dragoman.runtime.Rounds;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;

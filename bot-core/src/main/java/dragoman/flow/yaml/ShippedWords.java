@@ -107,13 +107,6 @@ final class ShippedWords {
         return phrases;
     }
 
-    /** What a customer may write, of one command, in one language. */
-    Optional<List<String>> command(String name, Language language) {
-        return all.stream().filter(shipped -> shipped.language().equals(language)).findFirst()
-                .map(shipped -> shipped.commands().getOrDefault(name, List.of()).stream().map(Scalar::value)
-                        .toList());
-    }
-
     private static Phrase phrase(PhraseKey key, Language language, List<Scalar> texts) {
         return new Phrase(key, language, texts.stream().map(Scalar::value).toList());
     }

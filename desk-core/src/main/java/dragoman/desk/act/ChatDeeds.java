@@ -86,8 +86,7 @@ public final class ChatDeeds implements Deeds {
     }
 
     private Optional<Person> account(AgentId id) {
-        return desk.readers().stores().accounts().all().stream().map(account -> account.person())
-                .filter(person -> person.id().equals(id)).findFirst();
+        return desk.readers().stores().accounts().person(id);
     }
 
     /** An answer is in the transcript anyway. */

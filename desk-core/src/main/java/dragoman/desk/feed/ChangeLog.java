@@ -116,17 +116,19 @@ public final class ChangeLog implements Feed {
     }
 
     private void line(LineKey line, Conversations conversations) {
-        of(line.conversation(), conversations);
+        if (!line.isForOwner()) {
+            of(line.conversation(), conversations);
+        }
     }
 
-    /** A line's turn was told before it, so its bot is usually known; nobody waits for the store here. */
+    /** A line's turn was told before it, so its bot is usually known; else the store is asked, once. */
     private void of(ConversationId id, Conversations conversations) {
+        if (!bots.containsKey(id)) {
+            conversations.load(id).ifPresent(chat -> bots.put(id, chat.address().bot()));
+        }
         var bot = bots.get(id);
         if (bot != null) {
             chat(bot, id, false);
-        } else {
-            conversations.load(id).map(Conversation::address)
-                    .ifPresent(address -> chat(address.bot(), id, false));
         }
     }
 

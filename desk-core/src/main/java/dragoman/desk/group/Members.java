@@ -113,7 +113,6 @@ public final class Members {
     }
 
     private Optional<Person> person(AgentId id) {
-        return stores.accounts().all().stream().map(Accounts.Account::person)
-                .filter(person -> person.id().equals(id) && !person.disabled()).findFirst();
+        return stores.accounts().person(id).filter(person -> !person.disabled());
     }
 }

@@ -158,20 +158,6 @@ public final class KeptStaff implements Staff {
                 : new Entrance.Wrong();
     }
 
-    /** A password set at the machine, without a link; ends all sessions. */
-    public Result password(AgentId whom, String fresh) {
-        if (find(whom).isEmpty()) {
-            return new Result.NotFound("There is no account " + whom + ".");
-        }
-        if (!Passwords.isStrong(fresh, whom.value())) {
-            return new Result.NotDone("A password needs at least twelve signs, and not the name in it.");
-        }
-        keeping.keep(new DeskEntry.Several(List.of(
-                new DeskEntry.PasswordSet(whom, Passwords.hash(fresh), Optional.empty()),
-                auditor.entry(Auditor.SYSTEM, Optional.empty(), "password.set", whom.value()))));
-        return new Result.Done();
-    }
-
     private Optional<Account> find(AgentId id) {
         return accounts.all().stream().filter(account -> account.person().id().equals(id)).findFirst();
     }

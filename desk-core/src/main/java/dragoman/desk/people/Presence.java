@@ -15,9 +15,6 @@ public interface Presence {
     /** A page is open and says so (every 20 s, and at each change): what is looked at, whether something is being typed there. */
     void here(AgentId agent, Availability availability, Optional<ConversationId> viewing, boolean typing);
 
-    /** The last page was closed, or somebody has logged out: away at once; after the grace time their conversations go back to the queue. */
-    void gone(AgentId agent);
-
     /** Everybody who is there, by name. */
     List<Present> online(BotId bot);
 
@@ -35,5 +32,5 @@ public interface Presence {
     /** Somebody who is there. {@code has}: how many conversations. */
     record Present(AgentId agent, String name, Availability availability, Optional<ConversationId> viewing,
             boolean typing,
-            int has, int capacity, Instant seen) {}
+            int has, int capacity) {}
 }

@@ -28,8 +28,7 @@ public final class PresenceBoard implements Presence, Staffing {
     static final Duration GRACE = Duration.ofMinutes(3);
 
     private record Seen(Availability availability, Optional<ConversationId> viewing, boolean typing,
-            Instant at,
-            boolean left) {}
+            Instant at) {}
 
     private final Map<AgentId, Seen> seen = new ConcurrentHashMap<>();
     private final DeskStores stores;
@@ -53,9 +52,9 @@ public final class PresenceBoard implements Presence, Staffing {
     @Override
     public void here(AgentId agent, Availability availability, Optional<ConversationId> viewing,
             boolean typing) {
-        var now = new Seen(availability, viewing, typing, time.now(), false);
+        var now = new Seen(availability, viewing, typing, time.now());
         var before = seen.put(agent, now);
-        if (before == null || before.left() || !same(before, now)) {
+        if (before == null || !same(before, now)) {
             changes.people(agent);
         }
     }
@@ -63,13 +62,6 @@ public final class PresenceBoard implements Presence, Staffing {
     private static boolean same(Seen one, Seen other) {
         return one.availability() == other.availability() && one.viewing().equals(other.viewing())
                 && one.typing() == other.typing();
-    }
-
-    @Override
-    public void gone(AgentId agent) {
-        seen.computeIfPresent(agent,
-                (_, was) -> new Seen(was.availability(), Optional.empty(), false, time.now(), true));
-        changes.people(agent);
     }
 
     @Override
@@ -98,9 +90,9 @@ public final class PresenceBoard implements Presence, Staffing {
     private Present present(Person person, int has) {
         var now = seen.getOrDefault(person.id(),
                 new Seen(elsewhere.get().contains(person.id()) ? Availability.AVAILABLE : Availability.BUSY,
-                        Optional.empty(), false, start, true));
+                        Optional.empty(), false, start));
         return new Present(person.id(), person.name(), now.availability(), now.viewing(), now.typing(), has,
-                person.capacity(), now.at());
+                person.capacity());
     }
 
     @Override
@@ -113,7 +105,7 @@ public final class PresenceBoard implements Presence, Staffing {
     private Set<AgentId> within(Duration span) {
         var since = time.now().minus(span);
         return seen.entrySet().stream()
-                .filter(one -> !one.getValue().left() && one.getValue().at().isAfter(since))
+                .filter(one -> one.getValue().at().isAfter(since))
                 .map(Map.Entry::getKey).collect(Collectors.toCollection(HashSet::new));
     }
 

@@ -11,6 +11,10 @@ import java.util.Optional;
 public interface Accounts {
     List<Account> all();
 
+    default Optional<Person> person(AgentId id) {
+        return all().stream().map(Account::person).filter(person -> person.id().equals(id)).findFirst();
+    }
+
     /** By the hash of a session's or a personal token. */
     Optional<Opened> session(String token);
 

@@ -109,11 +109,6 @@ public final class ChatViews implements Chats {
                         (int) Math.min(TURNS, before)));
     }
 
-    @Override
-    public Optional<Row> row(Person viewer, ConversationId conversation) {
-        return seen(viewer, conversation).map(rows::of);
-    }
-
     private Optional<Conversation> seen(Person viewer, ConversationId conversation) {
         return conversations.load(conversation).filter(chat -> viewer.may(chat.address().bot(), Role.AGENT));
     }

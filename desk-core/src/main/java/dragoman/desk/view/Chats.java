@@ -12,9 +12,6 @@ public interface Chats {
     /** What came before, oldest first: {@code before} from {@link Chat#earlier} or {@link Part#earlier}. */
     Optional<Part> earlier(Person viewer, ConversationId conversation, long before);
 
-    /** A row alone, as in the lists: for a change in the feed. */
-    Optional<Row> row(Person viewer, ConversationId conversation);
-
     /** A part of a thread. */
     record Part(List<ThreadLine> thread, Optional<Long> earlier) {
         public Part {

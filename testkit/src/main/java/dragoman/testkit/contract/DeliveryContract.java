@@ -225,7 +225,7 @@ public abstract class DeliveryContract extends StoreContract {
     @Test
     void a_line_to_the_owner_is_never_held() {
         var turn = Samples.held(saying(conversation, 2, "held"));
-        var toOwner = new Line(new LineKey(new ConversationId(conversation + "~owner"), 2, 1), Samples.BORIS,
+        var toOwner = new Line(new LineKey(LineKey.ownerLane(conversation), 2, 1), Samples.BORIS,
                 Message.text("A new order"), Author.BOT, 0);
         take(Samples.saying(turn, toOwner));
 
