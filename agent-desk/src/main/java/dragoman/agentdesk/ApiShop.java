@@ -3,6 +3,7 @@ package dragoman.agentdesk;
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Role;
 import dragoman.desk.shop.Complaints.Step;
+import dragoman.desk.shop.Complaints;
 import dragoman.http.Answer;
 import dragoman.http.Call;
 import dragoman.model.BotId;
@@ -13,7 +14,6 @@ import java.util.Optional;
 
 /** What the shop keeps, and who is there, for programs. */
 final class ApiShop {
-    private static final String COMPLAINT = "complaint";
     private final UseCases desk;
 
     ApiShop(UseCases desk) {
@@ -26,7 +26,7 @@ final class ApiShop {
     }
 
     private static boolean isSeen(ShopRecord one, Person person) {
-        return person.may(one.from().bot(), one.kind().equals(COMPLAINT) ? Role.SUPERVISOR : Role.AGENT);
+        return person.may(one.from().bot(), one.kind().equals(Complaints.KIND) ? Role.SUPERVISOR : Role.AGENT);
     }
 
     Answer setState(Person person, String number, ApiBody body) {

@@ -3,7 +3,6 @@ package dragoman.desk;
 import dragoman.desk.act.Desk;
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Presence.Availability;
-import dragoman.desk.people.Presence.Present;
 import dragoman.desk.people.PresenceBoard;
 import dragoman.desk.search.Indexer;
 import dragoman.desk.store.DeskEntry;

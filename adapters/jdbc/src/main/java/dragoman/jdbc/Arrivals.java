@@ -14,7 +14,7 @@ import java.util.List;
 
 /** Writes what comes in: each event once. */
 final class Arrivals {
-    private static final String INBOX = "INSERT INTO inbox (number, conversation, received) VALUES (?, ?, ?)";
+    static final String INBOX = "INSERT INTO inbox (number, conversation, received) VALUES (?, ?, ?)";
     private static final String PARK = "UPDATE inbox SET parked = ? WHERE number = ?";
     private static final String REPLAY = "UPDATE inbox SET parked = NULL WHERE number = ? AND parked IS NOT NULL";
     private static final String DISCARD = "DELETE FROM inbox WHERE number = ? AND parked IS NOT NULL";

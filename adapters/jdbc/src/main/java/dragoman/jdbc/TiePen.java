@@ -34,7 +34,6 @@ final class TiePen {
     private static final String CUT = """
             DELETE FROM customer_tie WHERE kind = 'PHONE' AND (bot, tie) IN (
                 SELECT bot, tie FROM customer_tie WHERE conversation = ? AND kind = 'PHONE')""";
-    private static final String INBOX = "INSERT INTO inbox (number, conversation, received) VALUES (?, ?, ?)";
 
     private final Pen pen;
     private final Codec codec;
@@ -81,7 +80,7 @@ final class TiePen {
         for (var other : others(id)) {
             var received = new Received(other.address(), event, turn.at(), Profile.UNKNOWN, told);
             var arrival = new Arrival(numbers.nextInInbox(), other.id(), received);
-            pen.rows(INBOX).put(arrival.number()).put(other.id().value()).put(codec.write(received)).once();
+            pen.rows(Arrivals.INBOX).put(arrival.number()).put(other.id().value()).put(codec.write(received)).once();
             arrivals.add(arrival);
         }
         return arrivals;

@@ -3,7 +3,6 @@ package dragoman.desk.feed;
 import dragoman.desk.store.DeskEntry;
 import dragoman.model.AgentId;
 import dragoman.model.BotId;
-import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
 import dragoman.model.LineKey;
 import dragoman.model.Milestone;

@@ -3,7 +3,6 @@ package dragoman.desk.group;
 import dragoman.desk.audit.Auditor;
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Role;
-import dragoman.desk.store.Accounts;
 import dragoman.desk.store.DeskEntry;
 import dragoman.desk.store.DeskEntry.Grouped.MemberPut;
 import dragoman.desk.store.DeskStores;

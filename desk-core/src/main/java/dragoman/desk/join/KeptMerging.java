@@ -6,6 +6,7 @@ import dragoman.desk.audit.Auditor;
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Role;
 import dragoman.desk.search.Folding;
+import dragoman.desk.shop.Complaints;
 import dragoman.desk.store.DeskEntry;
 import dragoman.desk.store.DeskEntry.Joining;
 import dragoman.desk.store.Findable;
@@ -15,13 +16,11 @@ import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
 import dragoman.model.Refusal;
 import dragoman.model.Tie;
-import dragoman.port.ShopRecord;
 import dragoman.port.Time;
 import dragoman.port.Transcripts.In;
 import dragoman.port.Transcripts.Out;
 import dragoman.port.Transcripts.Spoken;
 import dragoman.port.Written;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,13 +67,8 @@ public final class KeptMerging implements Merging {
         return new Side(chat.id(), chat.address().channel(), chat.customer().name().orElse(""),
                 chat.progress().heardAt(), known,
                 desk.readers().stores().whereabouts().records(List.of(chat.id())).stream()
-                        .filter(record -> sees(viewer, record)).toList(),
+                        .filter(record -> Complaints.sees(viewer, record.from().bot(), record.kind())).toList(),
                 latest(chat));
-    }
-
-    /** Complaints are for supervisors. */
-    private static boolean sees(Person viewer, ShopRecord record) {
-        return !record.kind().equals("complaint") || viewer.may(record.from().bot(), Role.SUPERVISOR);
     }
 
     private List<Side.Words> latest(Conversation chat) {
@@ -96,8 +90,7 @@ public final class KeptMerging implements Merging {
     public List<Side> candidates(Person viewer, ConversationId conversation, String words) {
         return seen(viewer, conversation).map(chat -> {
             var asked = words.isBlank() ? chat.customer().name().orElse("") : words;
-            var wanted = Arrays.stream(Folding.words(asked).split(" ")).filter(word -> !word.isEmpty())
-                    .toList();
+            var wanted = Folding.list(asked);
             var own = Set.copyOf(person(conversation));
             return desk.readers().stores().found().find(wanted, Set.of(chat.address().bot()), FOUND).stream()
                     .map(Findable::conversation).distinct().filter(id -> !own.contains(id)).limit(SHOWN)

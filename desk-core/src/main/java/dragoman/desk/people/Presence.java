@@ -3,7 +3,6 @@ package dragoman.desk.people;
 import dragoman.model.AgentId;
 import dragoman.model.BotId;
 import dragoman.model.ConversationId;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package dragoman.desk.search;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -18,5 +19,11 @@ public final class Folding {
                 .replace('ђ', 'đ')
                 .replace("đ", "dj").replace('ё', 'е');
         return NO_WORD.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /** The same, each word for itself. */
+    public static List<String> list(String text) {
+        var words = words(text);
+        return words.isEmpty() ? List.of() : List.of(words.split(" "));
     }
 }

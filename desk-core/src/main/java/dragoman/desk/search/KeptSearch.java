@@ -2,6 +2,7 @@ package dragoman.desk.search;
 
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Role;
+import dragoman.desk.shop.Complaints;
 import dragoman.desk.store.Findable;
 import dragoman.desk.store.Found;
 import dragoman.model.BotId;
@@ -27,19 +28,17 @@ public final class KeptSearch implements Search {
 
     @Override
     public List<Hit> find(Person viewer, String words, Optional<BotId> bot, int max) {
-        var wanted = Arrays.stream(Folding.words(words).split(" ")).filter(word -> !word.isEmpty())
-                .limit(MOST_WORDS)
-                .toList();
+        var wanted = Folding.list(words).stream().limit(MOST_WORDS).toList();
         var bots = viewer.roles().keySet().stream().filter(one -> viewer.may(one, Role.AGENT))
                 .filter(one -> bot.isEmpty() || bot.get().equals(one)).collect(Collectors.toSet());
         return found.find(wanted, bots, Math.clamp(max, 0, MOST)).stream().filter(text -> sees(viewer, text))
                 .map(text -> hit(text, Set.copyOf(wanted))).toList();
     }
 
-    /** Complaints are for supervisors. */
+    /** A record's reference begins with its kind. */
     private static boolean sees(Person viewer, Findable text) {
-        return text.kind() != Kind.RECORD || !text.reference().startsWith("complaint ")
-                || viewer.may(text.bot(), Role.SUPERVISOR);
+        return text.kind() != Kind.RECORD
+                || Complaints.sees(viewer, text.bot(), text.reference().split(" ", 2)[0]);
     }
 
     private static Hit hit(Findable text, Set<String> wanted) {
@@ -62,7 +61,6 @@ public final class KeptSearch implements Search {
     }
 
     private static boolean isWanted(String word, Set<String> wanted) {
-        return Arrays.stream(Folding.words(word).split(" "))
-                .anyMatch(part -> !part.isEmpty() && wanted.stream().anyMatch(part::startsWith));
+        return Folding.list(word).stream().anyMatch(part -> wanted.stream().anyMatch(part::startsWith));
     }
 }

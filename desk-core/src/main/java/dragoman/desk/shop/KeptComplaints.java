@@ -16,7 +16,6 @@ import java.util.Optional;
 
 /** Complaints among the records, with their next steps. */
 public final class KeptComplaints implements Complaints {
-    private static final String COMPLAINT = "complaint";
     private static final int LONGEST = 500;
 
     private final RecordBook book;
@@ -37,7 +36,7 @@ public final class KeptComplaints implements Complaints {
             return List.of();
         }
         var steps = shelf.steps();
-        return book.list(Optional.of(COMPLAINT)).stream().filter(record -> record.from().bot().equals(bot))
+        return book.list(Optional.of(KIND)).stream().filter(record -> record.from().bot().equals(bot))
                 .map(record -> new Complaint(record, Optional.ofNullable(steps.get(record.number()))))
                 .sorted(Comparator
                         .comparing(complaint -> complaint.next().map(Step::due).orElse(Instant.MIN)))
@@ -46,7 +45,7 @@ public final class KeptComplaints implements Complaints {
 
     @Override
     public Result next(Person by, String number, Step step) {
-        var found = book.show(number).filter(record -> record.kind().equals(COMPLAINT)
+        var found = book.show(number).filter(record -> record.kind().equals(KIND)
                 && by.may(record.from().bot(), Role.SUPERVISOR));
         if (found.isEmpty()) {
             return new Result.NotFound("There is no complaint " + number + " that you may see.");

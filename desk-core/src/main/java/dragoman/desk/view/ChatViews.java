@@ -3,6 +3,7 @@ package dragoman.desk.view;
 import dragoman.desk.audit.Auditor;
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Role;
+import dragoman.desk.shop.Complaints;
 import dragoman.desk.store.DeskStores;
 import dragoman.desk.view.Chat.Composer;
 import dragoman.desk.view.Chat.CustomerPane;
@@ -75,7 +76,7 @@ public final class ChatViews implements Chats {
                 .map(address -> address.channel().value())
                 .distinct().toList();
         var records = stores.whereabouts().records(List.of(chat.id())).stream()
-                .filter(record -> !record.kind().equals("complaint") || viewer.may(bot, Role.SUPERVISOR))
+                .filter(record -> Complaints.sees(viewer, bot, record.kind()))
                 .toList();
         return new CustomerPane(chat.customer().name().orElse(""), channels,
                 shops.bot(bot).map(running -> Insight.known(running, chat, time.now())).orElse(List.of()),

@@ -1,5 +1,6 @@
 package dragoman.desk.view;
 
+import dragoman.desk.shop.Complaints;
 import dragoman.desk.store.DeskStores;
 import dragoman.desk.store.Mark;
 import dragoman.desk.view.Row.Marks;
@@ -87,6 +88,6 @@ final class Rows {
     /** An open complaint, or one is what the person is wanted for. */
     private static boolean complains(Conversation chat) {
         return chat.talk().matter().isPresent() && chat.customer().taken().stream()
-                .anyMatch(taken -> taken.kind().equals("complaint") && taken.state().equals("new"));
+                .anyMatch(taken -> taken.kind().equals(Complaints.KIND) && taken.state().equals("new"));
     }
 }
