@@ -55,7 +55,7 @@ final class OfficePages {
         var breaking = open.stream().filter(row -> row.harm().isBefore(soon))
                 .map(row -> RowView.of(row, times, names, visit.person().id())).toList();
         return html.page("board",
-                Map.of("queues", QueuePlaces.of(visit.words(), rows(visit), times), "shell",
+                Map.of("queues", QueuePlaces.of(visit.words(), open, times), "shell",
                         gate.shell(visit, "board"), "breaking", breaking, "online",
                         visit.bot().map(desk.people().presence()::online).orElse(List.of()), "counts",
                         desk.chat().lists().counts(visit.person()), "stopped",
