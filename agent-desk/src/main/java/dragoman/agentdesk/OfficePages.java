@@ -119,9 +119,7 @@ final class OfficePages {
     }
 
     private Answer audit(Visit visit) {
-        var before = visit.call().query("before").filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::parseLong);
-        var acts = desk.office().audit().read(visit.person(), before, SHOWN);
+        var acts = desk.office().audit().read(visit.person(), visit.before(), SHOWN);
         return html.page("audit",
                 Map.of("shell", gate.shell(visit, "audit"), "times", screens.times(visit.words()), "acts",
                         acts, "verified", desk.office().audit().verify(), "more", acts.size() == SHOWN));
