@@ -7,6 +7,7 @@ import dragoman.desk.people.Role;
 import dragoman.desk.people.Staff.Invited;
 import dragoman.http.Answer;
 import dragoman.http.Route;
+import dragoman.http.outgoing.VendorUrls;
 import dragoman.model.AgentId;
 import dragoman.model.BotId;
 import dragoman.model.Language;
@@ -101,7 +102,7 @@ final class PeoplePages {
     private Answer invite(Visit visit, String login) {
         return switch (people.staff().invite(visit.person(), new AgentId(login))) {
             case Invited.Link(_, var secret) -> page(visit,
-                    Notice.good(publicUrl.toString().replaceFirst("/+$", "") + "/desk/welcome/" + secret));
+                    Notice.good(VendorUrls.below(publicUrl, "/desk/welcome/" + secret).toString()));
             case Invited.Not(var why) -> page(visit, Notice.bad(why));
         };
     }
