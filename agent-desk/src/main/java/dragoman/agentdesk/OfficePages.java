@@ -84,8 +84,7 @@ final class OfficePages {
     }
 
     private Optional<Report> report(Visit visit, Period period) {
-        return desk.office().reports()
-                .flatMap(reports -> visit.bot().flatMap(bot -> reports.of(visit.person(), bot, period)));
+        return visit.bot().flatMap(bot -> desk.office().reports().of(visit.person(), bot, period));
     }
 
     private Answer csv(Visit visit) {

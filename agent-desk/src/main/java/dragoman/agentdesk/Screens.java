@@ -79,7 +79,7 @@ final class Screens {
                 others(visit, chat.row().conversation()),
                 problem,
                 QueueView.name(kind(visit)), desk.chat().files().allowed(chat.row().conversation()),
-                desk.office().privacy().isPresent() && visit.person().may(chat.row().bot(), Role.OWNER),
+                visit.person().may(chat.row().bot(), Role.OWNER),
                 MergePages.together(
                         desk.office().merging().whole(visit.person(), chat.row().conversation())),
                 names, templates(visit.person(), chat));
