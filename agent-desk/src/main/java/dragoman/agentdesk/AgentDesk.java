@@ -46,11 +46,10 @@ public final class AgentDesk {
         routes.addAll(new MePages(gate, html, desk.people(), screens).routes());
         routes.addAll(new SearchPages(gate, html, desk.chat().search(), screens).routes());
         routes.addAll(new MergePages(gate, html, desk.office().merging(), screens).routes());
-        desk.office().privacy().ifPresent(jobs -> {
-            var exports = new Exports(time);
-            routes.addAll(new PrivacyPages(gate, html, jobs, screens, exports).routes());
-            routes.addAll(new ExportPages(gate, html, jobs, screens, exports, desk.chat().files()).routes());
-        });
+        var exports = new Exports(time);
+        var jobs = desk.office().privacy();
+        routes.addAll(new PrivacyPages(gate, html, jobs, screens, exports).routes());
+        routes.addAll(new ExportPages(gate, html, jobs, screens, exports, desk.chat().files()).routes());
         routes.addAll(new Api(desk).routes());
         live = lively.live();
     }

@@ -105,13 +105,11 @@ record ApiBody(JsonNode json) {
 
     private Optional<Frame> frame() {
         var at = text("at");
-        var slash = at.indexOf('/');
-        if (!at.isEmpty() && (slash < 1 || slash == at.length() - 1)) {
+        var frame = Frame.in(at);
+        if (frame.isEmpty() && !at.isEmpty()) {
             throw new Unusable("'at' is a flow and a step of it, such as order/size.");
         }
-        return at.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Frame(at.substring(0, slash), at.substring(slash + 1)));
+        return frame;
     }
 
     /** @throws Unusable with what is wrong in it */

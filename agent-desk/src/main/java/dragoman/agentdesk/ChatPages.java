@@ -68,9 +68,7 @@ final class ChatPages {
     }
 
     private Answer earlier(Visit visit) {
-        var before = visit.call().query("before").filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::parseLong);
-        return before.flatMap(from -> chats.earlier(visit.person(), visit.conversation(), from))
+        return visit.before().flatMap(from -> chats.earlier(visit.person(), visit.conversation(), from))
                 .map(part -> html.page("earlier",
                         Map.of("words", visit.words(), "chat", visit.conversation().value(),
                                 "earlier", part.earlier(), "lines",

@@ -1,6 +1,7 @@
 package dragoman.agentdesk;
 
 import dragoman.http.Call;
+import dragoman.http.outgoing.VendorUrls;
 import dragoman.model.BotId;
 import java.net.URI;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ record Cookie(boolean https) {
     private static final String BOT = "dragoman-bot";
 
     static Cookie under(URI publicUrl) {
-        return new Cookie("https".equalsIgnoreCase(publicUrl.getScheme()));
+        return new Cookie(VendorUrls.secure(publicUrl));
     }
 
     static Optional<String> token(Call call) {

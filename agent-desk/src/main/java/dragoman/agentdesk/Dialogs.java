@@ -11,7 +11,6 @@ import dragoman.model.Frame;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** The dialogs of the thread: back to the bot, pass on, snooze, ready answers. */
@@ -84,13 +83,6 @@ final class Dialogs {
                 slots.put(slot, visit.form().get(name).strip());
             }
         });
-        return new AgentAct.GiveBack(visit.form().find("at").flatMap(Dialogs::frame), slots);
-    }
-
-    private static Optional<Frame> frame(String at) {
-        var slash = at.indexOf('/');
-        return slash > 0 && slash < at.length() - 1
-                ? Optional.of(new Frame(at.substring(0, slash), at.substring(slash + 1)))
-                : Optional.empty();
+        return new AgentAct.GiveBack(visit.form().find("at").flatMap(Frame::in), slots);
     }
 }

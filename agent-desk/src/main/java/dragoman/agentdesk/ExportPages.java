@@ -7,9 +7,8 @@ import dragoman.desk.privacy.Dossier;
 import dragoman.desk.privacy.PrivacyJobs;
 import dragoman.http.Answer;
 import dragoman.http.Route;
+import dragoman.model.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -61,14 +60,7 @@ record ExportPages(Gate gate, Html html, PrivacyJobs privacy, Screens screens, E
     }
 
     private static String hash(State state) {
-        try {
-            return state instanceof State.Made made
-                    ? HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(made.content()))
-                    : "";
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return state instanceof State.Made made ? HexFormat.of().formatHex(Sha256.of(made.content())) : "";
     }
 
     private Answer file(Visit visit) {

@@ -55,7 +55,7 @@ final class OfficePages {
         var breaking = open.stream().filter(row -> row.harm().isBefore(soon))
                 .map(row -> RowView.of(row, times, names, visit.person().id())).toList();
         return html.page("board",
-                Map.of("queues", QueuePlaces.of(visit.words(), rows(visit), times), "shell",
+                Map.of("queues", QueuePlaces.of(visit.words(), open, times), "shell",
                         gate.shell(visit, "board"), "breaking", breaking, "online",
                         visit.bot().map(desk.people().presence()::online).orElse(List.of()), "counts",
                         desk.chat().lists().counts(visit.person()), "stopped",
@@ -84,8 +84,7 @@ final class OfficePages {
     }
 
     private Optional<Report> report(Visit visit, Period period) {
-        return desk.office().reports()
-                .flatMap(reports -> visit.bot().flatMap(bot -> reports.of(visit.person(), bot, period)));
+        return visit.bot().flatMap(bot -> desk.office().reports().of(visit.person(), bot, period));
     }
 
     private Answer csv(Visit visit) {
@@ -119,9 +118,7 @@ final class OfficePages {
     }
 
     private Answer audit(Visit visit) {
-        var before = visit.call().query("before").filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::parseLong);
-        var acts = desk.office().audit().read(visit.person(), before, SHOWN);
+        var acts = desk.office().audit().read(visit.person(), visit.before(), SHOWN);
         return html.page("audit",
                 Map.of("shell", gate.shell(visit, "audit"), "times", screens.times(visit.words()), "acts",
                         acts, "verified", desk.office().audit().verify(), "more", acts.size() == SHOWN));

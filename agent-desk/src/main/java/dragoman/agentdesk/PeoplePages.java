@@ -7,11 +7,13 @@ import dragoman.desk.people.Role;
 import dragoman.desk.people.Staff.Invited;
 import dragoman.http.Answer;
 import dragoman.http.Route;
+import dragoman.http.outgoing.VendorUrls;
 import dragoman.model.AgentId;
 import dragoman.model.BotId;
 import dragoman.model.Language;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,18 +46,20 @@ final class PeoplePages {
     }
 
     private Answer page(Visit visit, Notice notice) {
-        var owned = visit.person().roles().keySet().stream()
-                .filter(bot -> visit.person().may(bot, Role.OWNER))
-                .sorted((a, b) -> a.value().compareTo(b.value())).toList();
         return notice.on(html, "people", Map.of("shell", gate.shell(visit, "people"), "all",
-                people.staff().all(visit.person()), "bots", owned));
+                people.staff().all(visit.person()), "bots", owned(visit)));
+    }
+
+    private static List<BotId> owned(Visit visit) {
+        return visit.person().roles().keySet().stream().filter(bot -> visit.person().may(bot, Role.OWNER))
+                .sorted(Comparator.comparing(BotId::value)).toList();
     }
 
     private Answer put(Visit visit) {
         try {
-            var person = person(visit);
-            var known = people.staff().all(visit.person()).stream()
-                    .anyMatch(one -> one.id().equals(person.id()));
+            var all = people.staff().all(visit.person());
+            var person = person(visit, all);
+            var known = all.stream().anyMatch(one -> one.id().equals(person.id()));
             return switch (people.staff().put(visit.person(), person)) {
                 case Result.Done _ ->
                     known ? Html.to("/desk/people", visit.byScript()) : invite(visit, person.id().value());
@@ -70,21 +74,19 @@ final class PeoplePages {
     }
 
     /** Roles at bots that the one who asks does not own stay as they are. */
-    private Person person(Visit visit) {
+    private static Person person(Visit visit, List<Person> all) {
         var form = visit.form();
         var id = new AgentId(form.get("login").strip().toLowerCase(Locale.ROOT));
-        var before = people.staff().all(visit.person()).stream().filter(one -> one.id().equals(id))
-                .findFirst();
+        var before = all.stream().filter(one -> one.id().equals(id)).findFirst();
         var roles = new HashMap<BotId, Role>(before.map(Person::roles).orElse(Map.of()));
-        visit.person().roles().keySet().stream().filter(bot -> visit.person().may(bot, Role.OWNER))
-                .forEach(bot -> {
-                    var role = form.get("role." + bot);
-                    if (role.isBlank()) {
-                        roles.remove(bot);
-                    } else {
-                        roles.put(bot, Role.valueOf(role));
-                    }
-                });
+        owned(visit).forEach(bot -> {
+            var role = form.get("role." + bot);
+            if (role.isBlank()) {
+                roles.remove(bot);
+            } else {
+                roles.put(bot, Role.valueOf(role));
+            }
+        });
         OptionalLong capacity = form.number("capacity");
         return new Person(id, form.find("name").orElse(id.value()).strip(), roles,
                 words(form, "queues"), words(form, "skills"), Math.clamp(capacity.orElse(6), 1, 100),
@@ -100,7 +102,7 @@ final class PeoplePages {
     private Answer invite(Visit visit, String login) {
         return switch (people.staff().invite(visit.person(), new AgentId(login))) {
             case Invited.Link(_, var secret) -> page(visit,
-                    Notice.good(publicUrl.toString().replaceFirst("/+$", "") + "/desk/welcome/" + secret));
+                    Notice.good(VendorUrls.below(publicUrl, "/desk/welcome/" + secret).toString()));
             case Invited.Not(var why) -> page(visit, Notice.bad(why));
         };
     }

@@ -62,20 +62,24 @@ final class Screens {
     }
 
     List<LineView> lines(Visit visit, ConversationId chat, List<ThreadLine> thread) {
-        return new Lines(times(visit.words()), visit.person().id(), names(visit.person()),
+        return lines(visit, chat, thread, times(visit.words()), names(visit.person()));
+    }
+
+    private List<LineView> lines(Visit visit, ConversationId chat, List<ThreadLine> thread, Times times,
+            Map<AgentId, String> names) {
+        return new Lines(times, visit.person().id(), names,
                 reference -> desk.chat().files().find(chat, reference)).of(thread);
     }
 
     private ChatView view(Visit visit, Chat chat, Optional<String> problem) {
         var times = times(visit.words());
         var names = names(visit.person());
-        var me = visit.person().id();
         return new ChatView(visit.words(), times, chat, owner(visit, chat.row(), times, names),
-                lines(visit, chat.row().conversation(), chat.thread()),
+                lines(visit, chat.row().conversation(), chat.thread(), times, names),
                 others(visit, chat.row().conversation()),
                 problem,
                 QueueView.name(kind(visit)), desk.chat().files().allowed(chat.row().conversation()),
-                desk.office().privacy().isPresent() && visit.person().may(chat.row().bot(), Role.OWNER),
+                visit.person().may(chat.row().bot(), Role.OWNER),
                 MergePages.together(
                         desk.office().merging().whole(visit.person(), chat.row().conversation())),
                 names, templates(visit.person(), chat));

@@ -41,9 +41,9 @@ public record UseCases(Person people, Chat chat, Shop shop, Office office, Besid
     /** Texts that agents choose instead of writing them. */
     public record Texts(CannedReplies canned, Templates templates, Macros macros) {}
 
-    /** For supervisors and owners. What is not there is not shown. */
-    public record Office(AuditLog audit, Standstills standstills, Optional<Reports> reports,
-            Optional<PrivacyJobs> privacy, Merging merging) {}
+    /** For supervisors and owners. */
+    public record Office(AuditLog audit, Standstills standstills, Reports reports, PrivacyJobs privacy,
+            Merging merging) {}
 
     /** Beside the pages: what helps while writing; whose accounts at a messenger they are, where a group there is a desk too. */
     public record Beside(Tips tips, Optional<Members> members) {}

@@ -23,6 +23,11 @@ record Visit(Call call, Session session, Form form, Words words) {
         return new ConversationId(call.path("id"));
     }
 
+    /** From which number on the lines before are asked for. */
+    Optional<Long> before() {
+        return call.query("before").filter(text -> text.matches("\\d{1,18}")).map(Long::parseLong);
+    }
+
     /** The bot that has just been chosen, if this person knows it. */
     Optional<BotId> chosen() {
         return known(call.query("bot"));

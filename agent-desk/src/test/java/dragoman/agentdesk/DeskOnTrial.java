@@ -119,8 +119,8 @@ final class DeskOnTrial implements AutoCloseable {
                         _ -> new dragoman.port.Written.Done()), new WishList(),
                         new Worries(), new UseCases.Texts(ready, new ApprovedInMemory(shop),
                                 new KeptMacros(ready, shop, shop, Time.system()))),
-                new UseCases.Office(new Log(), () -> List.copyOf(stopped), Optional.of(DeskOnTrial::report),
-                        Optional.of(new Privacy()), joined),
+                new UseCases.Office(new Log(), () -> List.copyOf(stopped), DeskOnTrial::report,
+                        new Privacy(), joined),
                 new UseCases.Beside(DeskOnTrial::tips, Optional.empty()));
     }
 

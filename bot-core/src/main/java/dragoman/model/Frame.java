@@ -13,6 +13,14 @@ public record Frame(String flow, String step, Optional<Instant> paused) {
         this(flow, step, Optional.empty());
     }
 
+    /** What is written as {@code flow/step}; empty for what is not. */
+    public static Optional<Frame> in(String place) {
+        var slash = place.indexOf('/');
+        return slash > 0 && slash < place.length() - 1
+                ? Optional.of(new Frame(place.substring(0, slash), place.substring(slash + 1)))
+                : Optional.empty();
+    }
+
     public Frame pausedAt(Instant at) {
         return new Frame(flow, step, Optional.of(at));
     }

@@ -1,8 +1,6 @@
 package dragoman.model;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +25,7 @@ public record MediaId(String value) {
     /** Of what came with an event: the same event, however often it comes, names the same file. */
     public static MediaId of(Address from, EventId event) {
         var source = from.bot() + "\0" + from.channel() + "\0" + event.value();
-        return new MediaId(HexFormat.of().formatHex(sha256(source.getBytes(StandardCharsets.UTF_8)))
+        return new MediaId(HexFormat.of().formatHex(Sha256.of(source.getBytes(StandardCharsets.UTF_8)))
                 .substring(0, DIGITS));
     }
 
@@ -50,13 +48,5 @@ public record MediaId(String value) {
     /** The same with what it is called, for who sends it on. */
     public String reference(String name) {
         return reference() + "/" + name;
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
     }
 }

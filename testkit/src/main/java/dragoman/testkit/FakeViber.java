@@ -55,12 +55,6 @@ public final class FakeViber extends PostingVendor<FakeViber> {
         oldApps.add(who.id());
     }
 
-    /** The person leaves the bot. */
-    public void unsubscribes(Person who) {
-        subscribers.remove(who.id());
-        deliver(ViberEvents.about("unsubscribed", who, ViberEvents.nextToken()));
-    }
-
     @Override
     public void opens(Person who, Optional<String> payload) {
         var welcome = deliver(ViberEvents.opened(who, payload, subscribers.contains(who.id())));

@@ -68,16 +68,10 @@ public final class FakeWhatsApp extends PostingVendor<FakeWhatsApp> {
                 new Ids(Optional.of("US.1000000000000000" + numbers.incrementAndGet()), Optional.empty()));
     }
 
-    /** The person's number is shown, and no other id, as before April 2026; {@link #showsBothIds} ends that. */
+    /** The person's number is shown, and no other id, as before April 2026. */
     public Person personByPhone(String name, String language) {
         return known(name, language,
                 new Ids(Optional.empty(), Optional.of("1650555" + numbers.incrementAndGet())));
-    }
-
-    /** From now on the person's messages carry a business-scoped id too. */
-    public void showsBothIds(Person who) {
-        remember(who,
-                new Ids(Optional.of("US.1000000000000000" + numbers.incrementAndGet()), idsOf(who).phone()));
     }
 
     /** The next call of this method is refused in Graph's form. */

@@ -73,10 +73,6 @@ public final class ForumTopic {
         forum.waits(name + " to be closed", () -> open ? Optional.empty() : Optional.of(true));
     }
 
-    public void awaitsDeleted() {
-        forum.waits(name + " to be deleted", () -> deleted ? Optional.of(true) : Optional.empty());
-    }
-
     /** What stays on top, the latest last. */
     public List<Said> pinned() {
         return forum.changing(() -> pinned.stream().map(messages::get).toList());

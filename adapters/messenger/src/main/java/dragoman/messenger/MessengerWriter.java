@@ -2,6 +2,7 @@ package dragoman.messenger;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.http.outgoing.VendorUrls;
 import dragoman.model.Line;
 import dragoman.model.Message;
 import dragoman.model.Message.Buttons;
@@ -79,7 +80,7 @@ final class MessengerWriter {
     /** Where files cannot be sent, their address is said. */
     private Optional<ObjectNode> document(Picture file) {
         var address = media.address(settings.bot(), file);
-        return Optional.of(settings.surface().documents() && isFetched(address)
+        return Optional.of(settings.surface().documents() && VendorUrls.secure(address)
                 ? attachment("file", address)
                 : JsonNodeFactory.instance.objectNode().put("text", address.toString()));
     }
@@ -134,10 +135,6 @@ final class MessengerWriter {
     }
 
     private Optional<URI> address(Picture picture) {
-        return Optional.of(media.address(settings.bot(), picture)).filter(MessengerWriter::isFetched);
-    }
-
-    private static boolean isFetched(URI address) {
-        return "https".equalsIgnoreCase(address.getScheme());
+        return Optional.of(media.address(settings.bot(), picture)).filter(VendorUrls::secure);
     }
 }

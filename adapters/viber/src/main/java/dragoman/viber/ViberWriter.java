@@ -2,6 +2,7 @@ package dragoman.viber;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.http.outgoing.VendorUrls;
 import dragoman.model.Document;
 import dragoman.model.Message;
 import dragoman.model.Message.Buttons;
@@ -70,7 +71,7 @@ final class ViberWriter {
         var address = media.address(settings.bot(), document.file());
         var size = media.file(settings.bot(), document.file()).map(ViberWriter::size)
                 .filter(it -> it <= LARGEST_FILE);
-        return size.isPresent() && "https".equalsIgnoreCase(address.getScheme())
+        return size.isPresent() && VendorUrls.secure(address)
                 ? body.put("type", "file").put("media", address.toString()).put("size", size.get()).put(
                         "file_name",
                         document.name())
@@ -107,8 +108,7 @@ final class ViberWriter {
         if (file.isPresent() && !fits(file.get())) {
             return Optional.empty();
         }
-        return Optional.of(media.address(settings.bot(), picture))
-                .filter(url -> "https".equalsIgnoreCase(url.getScheme()));
+        return Optional.of(media.address(settings.bot(), picture)).filter(VendorUrls::secure);
     }
 
     private static boolean fits(Path file) {

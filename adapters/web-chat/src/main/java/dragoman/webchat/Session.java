@@ -3,9 +3,8 @@ package dragoman.webchat;
 import dragoman.http.Call;
 import dragoman.model.Address;
 import dragoman.model.BotId;
+import dragoman.model.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
@@ -42,13 +41,7 @@ record Session(String token, boolean framed) {
 
     /** As the store knows the visitor. */
     String id() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.US_ASCII));
-            return written(Arrays.copyOf(digest, BYTES));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        return written(Arrays.copyOf(Sha256.of(token.getBytes(StandardCharsets.US_ASCII)), BYTES));
     }
 
     Address address(BotId bot) {

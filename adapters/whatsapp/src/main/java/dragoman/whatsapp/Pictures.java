@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dragoman.http.json.Fields;
+import dragoman.http.outgoing.VendorUrls;
 import dragoman.model.Document;
 import dragoman.model.Picture;
 import dragoman.port.Media;
@@ -83,7 +84,7 @@ final class Pictures {
             return ofFile(file.get(), kind);
         }
         var address = media.address(settings.bot(), picture);
-        return "https".equalsIgnoreCase(address.getScheme())
+        return VendorUrls.secure(address)
                 ? new Found.Ready(JsonNodeFactory.instance.objectNode().put("link", address.toString()))
                 : new Found.Never("WhatsApp fetches pictures by https only");
     }

@@ -2,6 +2,7 @@ package dragoman.whatsapp;
 
 import dragoman.http.json.Fields;
 import dragoman.http.outgoing.Downloads;
+import dragoman.http.outgoing.VendorUrls;
 import dragoman.model.MediaKind;
 import dragoman.port.Fetched;
 import dragoman.port.MediaSource;
@@ -54,8 +55,7 @@ final class WhatsAppFiles implements MediaSource {
             var address = URI.create(url);
             var host = Optional.ofNullable(address.getHost()).orElse("").toLowerCase(Locale.ROOT);
             return host.equalsIgnoreCase(settings.api().getHost())
-                    || "https".equalsIgnoreCase(address.getScheme())
-                            && METAS.stream().anyMatch(host::endsWith);
+                    || VendorUrls.secure(address) && METAS.stream().anyMatch(host::endsWith);
         } catch (IllegalArgumentException noAddress) {
             return false;
         }

@@ -24,7 +24,6 @@ import dragoman.desk.view.Chats;
 import dragoman.desk.view.Lists;
 import dragoman.desk.view.Standstills;
 import jakarta.inject.Inject;
-import java.util.Optional;
 
 /** The desk's use cases, gathered for its pages. */
 final class DeskParts {
@@ -75,9 +74,8 @@ final class DeskParts {
         }
     }
 
-    /** For supervisors and owners; some of it may not be there. */
-    record Office(Standstills standstills, Optional<Reports> reports, Optional<PrivacyJobs> privacy,
-            Merging merging) {
+    /** For supervisors and owners. */
+    record Office(Standstills standstills, Reports reports, PrivacyJobs privacy, Merging merging) {
         @Inject
         Office {}
     }

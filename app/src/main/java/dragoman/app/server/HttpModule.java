@@ -3,7 +3,6 @@ package dragoman.app.server;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
-import com.google.inject.multibindings.OptionalBinder;
 import dragoman.agentdesk.AgentDesk;
 import dragoman.app.admin.AdminRoutes;
 import dragoman.app.admin.AdminToken;
@@ -24,8 +23,6 @@ import dragoman.desk.SendingAgain;
 import dragoman.desk.audit.AuditLog;
 import dragoman.desk.hook.Courier;
 import dragoman.desk.people.KeptStaff;
-import dragoman.desk.privacy.PrivacyJobs;
-import dragoman.desk.report.Reports;
 import dragoman.desk.view.Standstills;
 import dragoman.http.HttpServer;
 import dragoman.http.LiveRoute;
@@ -69,8 +66,6 @@ final class HttpModule extends AbstractModule {
         bind(Channels.class).in(Singleton.class);
         bind(Monitoring.class).in(Singleton.class);
         bind(Media.class).to(MediaRoutes.class);
-        OptionalBinder.newOptionalBinder(binder(), Reports.class);
-        OptionalBinder.newOptionalBinder(binder(), PrivacyJobs.class);
     }
 
     @Provides

@@ -3,6 +3,7 @@ package dragoman.app.server;
 import dragoman.app.config.Config;
 import dragoman.desk.privacy.KeptFiles;
 import dragoman.desk.retention.OldFiles;
+import dragoman.http.files.FileSort;
 import dragoman.model.BotId;
 import dragoman.model.ConversationId;
 import java.io.IOException;
@@ -25,7 +26,7 @@ public final class UploadedFiles implements OldFiles, KeptFiles {
     }
 
     public static UploadedFiles of(Config config) {
-        return new UploadedFiles(config.dataDirectory().resolve("uploads"));
+        return new UploadedFiles(config.files().uploads());
     }
 
     @Override
@@ -59,21 +60,11 @@ public final class UploadedFiles implements OldFiles, KeptFiles {
 
     static Kept read(Path file) {
         try {
-            return new Kept(type(file.toString()), Files.readAllBytes(file));
+            var type = FileSort.named(file.toString()).map(FileSort::type).orElse("application/octet-stream");
+            return new Kept(type, Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String type(String name) {
-        return switch (name.substring(name.lastIndexOf('.') + 1)) {
-            case "jpg" -> "image/jpeg";
-            case "png" -> "image/png";
-            case "gif" -> "image/gif";
-            case "webp" -> "image/webp";
-            case "pdf" -> "application/pdf";
-            default -> "application/octet-stream";
-        };
     }
 
     private List<Path> old(Instant before, Predicate<ConversationId> mayBeTouched) {

@@ -1,9 +1,8 @@
 package dragoman.flow.yaml;
 
 import dragoman.flow.yaml.Tree.Scalar;
+import dragoman.model.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,11 +51,7 @@ record Stamps(Map<String, Stamp> byKey) {
     static Stamp stamp(List<String> source) {
         var text = String.join(" | ",
                 source.stream().map(one -> one.strip().replaceAll("\\s+", " ")).toList());
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new Stamp(HexFormat.of().formatHex(digest, 0, BYTES), text);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        var hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+        return new Stamp(HexFormat.of().formatHex(hash, 0, BYTES), text);
     }
 }

@@ -1,8 +1,7 @@
 package dragoman.desk.audit;
 
+import dragoman.model.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,18 +19,13 @@ public final class Chain {
 
     /** SHA-256, in hex. Each part stands with its length, so that none can flow into the next. */
     public static String hash(String before, Link link) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var part : List.of(before, Long.toString(link.number()),
-                    Long.toString(link.at().toEpochMilli()),
-                    link.bot(), link.actor(), link.what(), link.subject(), link.detail())) {
-                var bytes = part.getBytes(StandardCharsets.UTF_8);
-                digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
+        var digest = Sha256.fresh();
+        for (var part : List.of(before, Long.toString(link.number()), Long.toString(link.at().toEpochMilli()),
+                link.bot(), link.actor(), link.what(), link.subject(), link.detail())) {
+            var bytes = part.getBytes(StandardCharsets.UTF_8);
+            digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -1,5 +1,6 @@
 package dragoman.http.files;
 
+import dragoman.model.Sha256;
 import dragoman.port.MediaShelf;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -9,8 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +60,7 @@ public final class FileShelf implements MediaShelf {
     }
 
     private static String name(Path filled, String name) throws IOException {
-        var digest = sha256();
+        var digest = Sha256.fresh();
         var head = new byte[0];
         try (var in = Files.newInputStream(filled)) {
             head = in.readNBytes(FileSort.HEAD);
@@ -120,13 +119,5 @@ public final class FileShelf implements MediaShelf {
 
     private Path place(String file) {
         return folder.resolve(file.substring(0, 2)).resolve(file);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
     }
 }
