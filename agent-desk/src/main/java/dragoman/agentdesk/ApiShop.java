@@ -2,8 +2,8 @@ package dragoman.agentdesk;
 
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Role;
-import dragoman.desk.shop.Complaints.Step;
 import dragoman.desk.shop.Complaints;
+import dragoman.desk.shop.Complaints.Step;
 import dragoman.http.Answer;
 import dragoman.http.Call;
 import dragoman.model.BotId;
@@ -26,7 +26,8 @@ final class ApiShop {
     }
 
     private static boolean isSeen(ShopRecord one, Person person) {
-        return person.may(one.from().bot(), one.kind().equals(Complaints.KIND) ? Role.SUPERVISOR : Role.AGENT);
+        return person.may(one.from().bot(),
+                one.kind().equals(Complaints.KIND) ? Role.SUPERVISOR : Role.AGENT);
     }
 
     Answer setState(Person person, String number, ApiBody body) {

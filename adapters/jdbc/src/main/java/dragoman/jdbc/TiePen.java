@@ -80,7 +80,8 @@ final class TiePen {
         for (var other : others(id)) {
             var received = new Received(other.address(), event, turn.at(), Profile.UNKNOWN, told);
             var arrival = new Arrival(numbers.nextInInbox(), other.id(), received);
-            pen.rows(Arrivals.INBOX).put(arrival.number()).put(other.id().value()).put(codec.write(received)).once();
+            pen.rows(Arrivals.INBOX).put(arrival.number()).put(other.id().value()).put(codec.write(received))
+                    .once();
             arrivals.add(arrival);
         }
         return arrivals;

@@ -67,7 +67,8 @@ public final class KeptMerging implements Merging {
         return new Side(chat.id(), chat.address().channel(), chat.customer().name().orElse(""),
                 chat.progress().heardAt(), known,
                 desk.readers().stores().whereabouts().records(List.of(chat.id())).stream()
-                        .filter(record -> Complaints.sees(viewer, record.from().bot(), record.kind())).toList(),
+                        .filter(record -> Complaints.sees(viewer, record.from().bot(), record.kind()))
+                        .toList(),
                 latest(chat));
     }
 
