@@ -119,6 +119,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
         gathering.start();
         ticker.start();
         patience.start();
+        reception.start();
         dispatcher.start();
         open = true;
     }
@@ -148,6 +149,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
         var sent = dispatcher.quiet(settings.grace());
         dispatcher.stop();
         patience.stop();
+        reception.stop();
         if (!taken || !sent) {
             LOG.info("Some messages wait for the next start; nothing is lost");
         }
@@ -220,7 +222,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
             }
         }
         var fresh = arriving.isEmpty() ? List.<Arrival>of() : reception.take(arriving, Optional.empty());
-        reports.forEach(Reception::await);
+        reports.forEach(reception::await);
         return fresh;
     }
 

@@ -12,9 +12,6 @@ import dragoman.port.Written;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
@@ -23,13 +20,13 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
  * customer: docs/decisions/0007-a-turn-at-once.md.
  */
 final class Reception {
-    private static final long PATIENCE_SECONDS = 20;
     private static final int STRIPES = 256;
 
     private final Conversations conversations;
     private final Scribe scribe;
     private final Lanes<ConversationId, Mail> mailboxes;
     private final Tally tally;
+    private final Patience patience = new Patience();
     private final Optional<Fetchers> files;
     /** How many are on their way into the inbox, by their address's hash: meanwhile nothing from there is taken at once. */
     private final AtomicIntegerArray underWay = new AtomicIntegerArray(STRIPES);
@@ -43,6 +40,19 @@ final class Reception {
         this.tally = tally;
     }
 
+    void start() {
+        patience.start();
+    }
+
+    void stop() {
+        patience.stop();
+    }
+
+    /** @throws NotCommitted it could not be kept, or not in time */
+    <T> T await(CompletableFuture<T> kept) {
+        return patience.await(kept);
+    }
+
     /** Returns those that were new, once all are durable. {@code verdict}: somebody waits for what becomes of it. */
     List<Arrival> take(List<Received> received, Optional<CompletableFuture<Verdict>> verdict) {
         tally.received.add(received.size());
@@ -53,7 +63,7 @@ final class Reception {
                 : Optional.<ConversationId>empty();
         var kept = idle.map(conversation -> atOnce(conversation, received.getFirst()))
                 .orElseGet(() -> throughInbox(coming, verdict));
-        return await(kept);
+        return patience.await(kept);
     }
 
     /** The conversation of this address, if it is known without asking and nothing is going on in it. */
@@ -103,16 +113,5 @@ final class Reception {
             case Written.Done _,Written.Told _,Written.Claimed _,Written.SoldOut _,Written.Repeated _ ->
                 throw new NotCommitted("the journal answered another question");
         };
-    }
-
-    static <T> T await(CompletableFuture<T> kept) {
-        try {
-            return kept.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new NotCommitted("interrupted");
-        } catch (ExecutionException | TimeoutException e) {
-            throw new NotCommitted("the store could not commit: " + e);
-        }
     }
 }

@@ -9,7 +9,7 @@ import okhttp3.Dns;
  * How a client behaves.
  *
  * @param connect how long a connection may take
- * @param answer how long the other side may be silent; the whole call takes no longer than twice that
+ * @param answer how long a call may take with its answer; twice that when much is sent
  * @param idle how many connections are kept for later; 0: each call has one of its own
  * @param longestAnswer in bytes; more is not read
  * @param rest how long a host is left alone that has failed again and again

@@ -16,6 +16,7 @@ import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way out by HTTP, on the caller's own thread. Thread-safe; make one for each adapter and keep it.
@@ -37,6 +38,7 @@ public final class Outgoing {
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
     private static final Duration KEPT = Duration.ofMinutes(1);
     private static final int CONNECTIONS_TRIED = 4;
+    private static final long SHORT = 64 << 10;
     private static final int NO_ANSWER = 0;
 
     private final OkHttpClient client;
@@ -59,11 +61,13 @@ public final class Outgoing {
 
     /** Over the same connections, with another patience for answers and trust of its own in each host. */
     public Outgoing answering(Duration patience) {
-        return new Outgoing(manners.answering(patience), client.newBuilder().readTimeout(patience)
-                .callTimeout(patience.multipliedBy(2)).build());
+        return new Outgoing(manners.answering(patience), client.newBuilder().callTimeout(patience).build());
     }
 
-    /** OkHttp's own limits (5 calls a host, 5 idle connections) are lifted: the vendors' stand elsewhere. HTTP/1.1, so that it is known what left. */
+    /**
+     * OkHttp's own limits (5 calls a host, 5 idle connections) are lifted: the vendors' stand elsewhere. HTTP/1.1, so that it is known what left. One
+     * patience for the whole call and none for each read: a timer for each read costs more than the read.
+     */
     private static OkHttpClient client(Manners manners) {
         var dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
         dispatcher.setMaxRequests(Integer.MAX_VALUE);
@@ -71,9 +75,9 @@ public final class Outgoing {
         var client = new OkHttpClient.Builder().dispatcher(dispatcher)
                 .connectionPool(new ConnectionPool(manners.idle(), KEPT.toMillis(), TimeUnit.MILLISECONDS))
                 .protocols(List.of(Protocol.HTTP_1_1)).retryOnConnectionFailure(false).followRedirects(false)
-                .followSslRedirects(false).connectTimeout(manners.connect()).writeTimeout(manners.answer())
-                .readTimeout(manners.answer()).callTimeout(manners.answer().multipliedBy(2))
-                .dns(manners.dns());
+                .followSslRedirects(false).connectTimeout(manners.connect()).writeTimeout(Duration.ZERO)
+                .readTimeout(Duration.ZERO).callTimeout(manners.answer())
+                .socketFactory(new Channels()).dns(manners.dns());
         manners.proxy().ifPresent(client::proxy);
         return client.build();
     }
@@ -132,15 +136,29 @@ public final class Outgoing {
     private Outcome once(Request request, Duration within, Wire wire) {
         var call = client.newCall(request);
         call.addEventListener(wire);
-        if (within.isPositive()) {
-            call.timeout().timeout(within.toNanos(), TimeUnit.NANOSECONDS);
-        }
+        call.timeout().timeout(patience(request.body(), within).toNanos(), TimeUnit.NANOSECONDS);
         var status = NO_ANSWER;
         try (var response = call.execute()) {
             status = response.code();
             return new Outcome.Answered(status, body(response), retryAfter(response));
         } catch (IOException e) {
             return failed(request, status, wire, e);
+        }
+    }
+
+    private Duration patience(@Nullable RequestBody body, Duration within) {
+        if (within.isPositive()) {
+            return within;
+        }
+        return body == null || isShort(body) ? manners.answer() : manners.answer().multipliedBy(2);
+    }
+
+    private static boolean isShort(RequestBody body) {
+        try {
+            var length = body.contentLength();
+            return length >= 0 && length <= SHORT;
+        } catch (IOException unknown) {
+            return false;
         }
     }
 

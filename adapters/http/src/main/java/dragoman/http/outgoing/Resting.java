@@ -1,8 +1,7 @@
 package dragoman.http.outgoing;
 
 import java.io.IOException;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,12 +9,9 @@ import okhttp3.Connection;
 
 /**
  * Since when each kept connection rests. What the vendor closed meanwhile is found before anything is written on it: else a message that never
- * left would count as uncertain. A look costs a millisecond, so a connection that was in use just now is not looked at, and OkHttp itself
- * looks at those that have rested for ten seconds. Thread-safe.
+ * left would count as uncertain. A look costs one system call, since the connections are channels ({@link Channels}). Thread-safe.
  */
 final class Resting {
-    private static final long JUST_NOW = Duration.ofMillis(10).toNanos();
-    private static final long OKHTTP_LOOKS = Duration.ofSeconds(10).toNanos();
     private static final int MANY = 4096;
 
     private final Map<Connection, Long> since = new ConcurrentHashMap<>();
@@ -40,32 +36,22 @@ final class Resting {
         return since.containsKey(connection);
     }
 
-    /** Whether the other side has ended it while it rested. */
-    boolean ended(Connection connection) {
-        var then = since.get(connection);
-        if (then == null) {
-            return false;
-        }
-        var rested = System.nanoTime() - then;
-        return rested > JUST_NOW && rested < OKHTTP_LOOKS && ended(connection.socket());
-    }
-
     void forget(Connection connection) {
         since.remove(connection);
     }
 
-    /** An end, or words that nobody asked for: either way it is of no use. */
-    private static boolean ended(Socket socket) {
+    /** Whether the other side has ended it, or said what nobody asked for: either way it is of no use. */
+    static boolean ended(Connection connection) {
+        var channel = connection.socket().getChannel();
+        if (channel == null) {
+            return false; // a proxy's socket, which is not ours to make: OkHttp looks at those that rested for long
+        }
         try {
-            var before = socket.getSoTimeout();
-            socket.setSoTimeout(1);
+            channel.configureBlocking(false);
             try {
-                var _ = socket.getInputStream().read();
-                return true;
-            } catch (SocketTimeoutException quiet) {
-                return false;
+                return channel.read(ByteBuffer.allocate(1)) != 0;
             } finally {
-                socket.setSoTimeout(before);
+                channel.configureBlocking(true);
             }
         } catch (IOException broken) {
             return true;

@@ -35,7 +35,7 @@ final class Wire extends EventListener {
     @Override
     public void connectionAcquired(Call call, Connection connection) {
         kept = resting.knows(connection);
-        if (kept && resting.ended(connection)) {
+        if (kept && Resting.ended(connection)) {
             close(connection);
         }
     }
