@@ -48,7 +48,7 @@ public final class Downloads {
         this.neighbourhood = new Neighbourhood(names, trusted, "");
         this.client = new Outgoing(new Manners(Duration.ofSeconds(10), SILENCE, CONNECTIONS, 0,
                 Duration.ofSeconds(5), neighbourhood, Optional.of(Proxy.NO_PROXY))).client().newBuilder()
-                .callTimeout(LONGEST).build();
+                .readTimeout(SILENCE).callTimeout(LONGEST).build();
     }
 
     /** A file at an open address. */

@@ -40,6 +40,8 @@ public final class Outgoing {
     private static final int CONNECTIONS_TRIED = 4;
     private static final long SHORT = 64 << 10;
     private static final int NO_ANSWER = 0;
+    /** Whom this machine trusts is read once, not for each client. */
+    private static final OkHttpClient TRUST = new OkHttpClient();
 
     private final OkHttpClient client;
     private final Resting resting = new Resting(KEPT.multipliedBy(2));
@@ -72,7 +74,7 @@ public final class Outgoing {
         var dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
         dispatcher.setMaxRequests(Integer.MAX_VALUE);
         dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
-        var client = new OkHttpClient.Builder().dispatcher(dispatcher)
+        var client = TRUST.newBuilder().dispatcher(dispatcher)
                 .connectionPool(new ConnectionPool(manners.idle(), KEPT.toMillis(), TimeUnit.MILLISECONDS))
                 .protocols(List.of(Protocol.HTTP_1_1)).retryOnConnectionFailure(false).followRedirects(false)
                 .followSslRedirects(false).connectTimeout(manners.connect()).writeTimeout(Duration.ZERO)
