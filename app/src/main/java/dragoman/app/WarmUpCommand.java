@@ -26,7 +26,7 @@ import picocli.CommandLine.Command;
  */
 @Command(name = "warm-up", hidden = true, description = "A training run for the JVM's cache.")
 final class WarmUpCommand implements Callable<Integer> {
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 12;
     /** At once, as in a crowd: what only happens then is part of the training as well. */
     private static final int PEOPLE = 24;
     private static final List<String> TALK = List.of("/start", "I need a cake for a birthday", "8", "2",
