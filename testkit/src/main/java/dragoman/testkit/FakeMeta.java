@@ -127,6 +127,12 @@ public final class FakeMeta extends PostingVendor<FakeMeta> {
     }
 
     @Override
+    public void sends(Person who, String name, byte[] photo) {
+        outsideWindow.remove(who.id());
+        deliver(events.photo(who, keeps(name, photo)));
+    }
+
+    @Override
     public void taps(Person who, Said message, Said.Button button) {
         outsideWindow.remove(who.id());
         deliver(cards.contains(message.id()) ? events.pressed(who, button) : events.chosen(who, button));
