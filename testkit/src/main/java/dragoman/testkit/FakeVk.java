@@ -30,6 +30,7 @@ public final class FakeVk extends PostingVendor<FakeVk> {
     private final Set<String> nameless = ConcurrentHashMap.newKeySet();
     private final Map<String, Long> byRandomId = new ConcurrentHashMap<>();
     private final List<String> typings = new CopyOnWriteArrayList<>();
+    private final List<String> read = new CopyOnWriteArrayList<>();
     private final AtomicLong ids = new AtomicLong(100_000);
     private final AtomicLong messages = new AtomicLong(4700);
     private final VkUploads uploads = new VkUploads(this::address);
@@ -88,6 +89,11 @@ public final class FakeVk extends PostingVendor<FakeVk> {
         return List.copyOf(typings);
     }
 
+    /** Chats that the bot has marked as read. */
+    public List<String> read() {
+        return List.copyOf(read);
+    }
+
     /** By the button with which each chat begins. */
     @Override
     public void opens(Person who, Optional<String> payload) {
@@ -139,7 +145,8 @@ public final class FakeVk extends PostingVendor<FakeVk> {
         }
         return faults.around(method, () -> switch (method) {
             case "messages.send" -> send(form);
-            case "messages.setactivity" -> typing(form);
+            case "messages.setactivity" -> noted(typings, form);
+            case "messages.markasread" -> noted(read, form);
             case "users.get" -> names(form);
             default -> uploads.answer(method, form).orElseGet(() -> refused(3, "Unknown method passed"));
         });
@@ -164,8 +171,8 @@ public final class FakeVk extends PostingVendor<FakeVk> {
         }
     }
 
-    private Reply typing(Form form) {
-        typings.add(form.get("peer_id").orElse(""));
+    private static Reply noted(List<String> chats, Form form) {
+        chats.add(form.get("peer_id").orElse(""));
         return Reply.json(200, "{\"response\":1}");
     }
 

@@ -26,7 +26,6 @@ import dragoman.port.Sent.Consequence;
 import dragoman.port.Sign;
 import dragoman.vk.VkApi.Answer;
 import dragoman.vk.VkFiles.Found;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,8 +48,8 @@ final class VkChannel implements Channel {
                     new Attachments(Optional.of(new Files(50, Set.of("jpg", "png", "gif"))),
                             Optional.of(new Files(200, Set.of())))));
 
-    /** 20 calls a second for a community, of which some are signs and files. */
-    private static final Limits LIMITS = new Limits(Optional.of(new Bucket(4, Duration.ofMillis(70))),
+    /** 20 calls a second for a community, of which half are signs and files. */
+    private static final Limits LIMITS = new Limits(Optional.of(new Bucket(4, Duration.ofMillis(100))),
             Optional.empty(), Optional.empty(), Optional.empty());
 
     private final VkSettings settings;
@@ -121,22 +120,29 @@ final class VkChannel implements Channel {
     private Answer post(Line line, String text, String attachment) {
         var fields = new HashMap<String, String>();
         fields.put("peer_id", line.to().user());
-        fields.put("message", whole(text));
+        fields.put("message", Words.plain(text));
+        // whom a customer names in their words is not called
+        fields.put("disable_mentions", "1");
         // the same number again is the same message to VK: it comes once, however often it is sent
         fields.put("random_id", Integer.toString(line.key().toString().hashCode()));
         if (!attachment.isEmpty()) {
             fields.put("attachment", attachment);
         }
         Keyboard.of(line.message().buttons())
-                .ifPresent(keyboard -> fields.put("keyboard", whole(keyboard.toString())));
+                .ifPresent(keyboard -> fields.put("keyboard", Words.whole(keyboard.toString())));
         return api.call("messages.send", fields);
     }
 
+    /** Marks what was written as read, too. A tap needs no acknowledgement. */
     @Override
     public void sign(Sign sign) {
         switch (sign) {
-            case Sign.Typing(var to, _) -> LOG.debug("typing: {}",
-                    api.call("messages.setActivity", Map.of("peer_id", to.user(), "type", "typing")));
+            case Sign.Typing(var to, _) -> {
+                LOG.debug("read: {}", api.call("messages.markAsRead",
+                        Map.of("peer_id", to.user(), "mark_conversation_as_read", "1")));
+                LOG.debug("typing: {}",
+                        api.call("messages.setActivity", Map.of("peer_id", to.user(), "type", "typing")));
+            }
             case Sign.TapSeen _ -> {
             }
         }
@@ -157,11 +163,5 @@ final class VkChannel implements Channel {
         }
         LOG.debug("VK did not tell a name: {}", answer);
         return Profile.UNKNOWN;
-    }
-
-    /** Half a surrogate pair has no form in UTF-8. */
-    private static String whole(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8),
-                StandardCharsets.UTF_8);
     }
 }

@@ -12,6 +12,7 @@ import dragoman.model.Message;
 import dragoman.port.Channel;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Accepted;
+import dragoman.port.Sent.Consequence;
 import dragoman.port.Sent.TryLater;
 import dragoman.port.Sent.Uncertain;
 import dragoman.testkit.FakeHttp;
@@ -21,6 +22,7 @@ import dragoman.testkit.Fault;
 import dragoman.testkit.Person;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +34,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What each way to go wrong means for a line, whatever the vendor: never lost, never doubled, and what nobody can know is said to be so. */
 public abstract class FaultContract {
+    /** What the vendor says of itself, for an agent to read. */
+    protected static final String WORDS = "as the vendor says";
+    private static final Duration ASKED = Duration.ofSeconds(7);
     private final FakeHttp ear = FakeHttp.start(_ -> Reply.text(200, "ok"));
     private final AtomicInteger lines = new AtomicInteger();
     private final FakeVendor<?> vendor;
@@ -56,6 +61,9 @@ public abstract class FaultContract {
     /** A channel whose vendor is at this address; it keeps no limits of its own. */
     protected abstract Channel channel(URI api);
 
+    /** How the vendor says no in its own form, with {@link #WORDS}, and what that means beyond the line. */
+    protected abstract Map<Consequence, Reply> noes();
+
     @BeforeEach
     void she_has_written() {
         channel = channel(vendor.address());
@@ -73,7 +81,7 @@ public abstract class FaultContract {
         return Stream.of(Arguments.of(new Fault.None(), 1, Accepted.class),
                 Arguments.of(new Fault.Late(Duration.ofMillis(20)), 1, Accepted.class),
                 Arguments.of(new Fault.Drip(Duration.ofMillis(1)), 1, Accepted.class),
-                Arguments.of(new Fault.TooMany(Duration.ofSeconds(7)), 0, TryLater.class),
+                Arguments.of(new Fault.TooMany(ASKED), 0, TryLater.class),
                 Arguments.of(new Fault.Page(502), 0, TryLater.class),
                 Arguments.of(new Fault.Page(503), 0, TryLater.class),
                 Arguments.of(new Fault.Page(504), 0, Sent.class),
@@ -99,6 +107,29 @@ public abstract class FaultContract {
             vendor.faults().next(method, (Fault) each.get()[0]);
             send("faulty");
             assertThat(send("fine")).as("after %s", each.get()[0]).isInstanceOf(Accepted.class);
+        });
+    }
+
+    @Test
+    void a_no_is_for_good_and_tells_why() {
+        assertThat(noes()).containsKeys(Consequence.NONE, Consequence.CHANNEL_STOPPED);
+        noes().forEach((meaning, no) -> {
+            vendor.answersNext(method, no);
+            assertThat(send("Hello")).isInstanceOfSatisfying(Sent.Refused.class, refused -> {
+                assertThat(refused.consequence()).isEqualTo(meaning);
+                assertThat(refused.why()).contains(WORDS);
+            });
+        });
+        assertThat(vendor.ledger().all()).isEmpty();
+    }
+
+    @Test
+    void a_wait_that_is_asked_for_is_kept_to_the_second() {
+        vendor.answersNext(method, new Reply(503, "text/html", new byte[]{'.'},
+                Map.of("Retry-After", Long.toString(ASKED.toSeconds()))));
+        assertThat(send("Hello")).isInstanceOfSatisfying(TryLater.class, later -> {
+            assertThat(later.delay()).isEqualTo(ASKED);
+            assertThat(later.asked()).isTrue();
         });
     }
 
