@@ -32,14 +32,14 @@ final class VkUploads {
 
     /** A call of a method, if it is one of these. */
     Optional<Reply> answer(String method, Form form) {
-        return Optional.ofNullable(switch (method) {
-            case "photos.getmessagesuploadserver" -> server(PHOTOS);
-            case "docs.getmessagesuploadserver" ->
-                form.get("peer_id").isPresent() ? server(DOCUMENTS) : wrong("peer_id is undefined");
-            case "photos.savemessagesphoto" -> photo(form);
-            case "docs.save" -> document(form);
-            default -> null;
-        });
+        return switch (method) {
+            case "photos.getmessagesuploadserver" -> Optional.of(server(PHOTOS));
+            case "docs.getmessagesuploadserver" -> Optional.of(
+                    form.get("peer_id").isPresent() ? server(DOCUMENTS) : wrong("peer_id is undefined"));
+            case "photos.savemessagesphoto" -> Optional.of(photo(form));
+            case "docs.save" -> Optional.of(document(form));
+            default -> Optional.empty();
+        };
     }
 
     /** A file comes; whoever shows the token here would show it to anybody. */

@@ -53,14 +53,14 @@ final class VkChannel implements Channel {
             Optional.empty(), Optional.empty(), Optional.empty());
 
     private final VkSettings settings;
-    private final Downloads downloads;
+    private final MediaSource sentFiles;
     private final VkApi api;
     private final VkFiles files;
     private final Media media;
 
     VkChannel(VkSettings settings, Outgoing http, Media media) {
         this.settings = settings;
-        this.downloads = new Downloads("VK", settings.api());
+        this.sentFiles = new Downloads("VK", settings.api()).byAddress();
         this.api = new VkApi(settings, http);
         this.files = new VkFiles(api, media, settings.bot());
         this.media = media;
@@ -73,7 +73,7 @@ final class VkChannel implements Channel {
 
     @Override
     public Optional<MediaSource> files() {
-        return Optional.of((locator, kind, into, largest) -> downloads.fetch(locator, into, largest));
+        return Optional.of(sentFiles);
     }
 
     @Override

@@ -2,48 +2,30 @@ package dragoman.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dragoman.model.Address;
-import dragoman.model.Author;
-import dragoman.model.BotId;
-import dragoman.model.ConversationId;
-import dragoman.model.Line;
-import dragoman.model.LineKey;
 import dragoman.model.Message;
-import dragoman.port.Channel;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Accepted;
 import dragoman.port.Sent.Consequence;
 import dragoman.port.Sent.TryLater;
 import dragoman.port.Sent.Uncertain;
-import dragoman.testkit.FakeHttp;
 import dragoman.testkit.FakeHttp.Reply;
 import dragoman.testkit.FakeVendor;
 import dragoman.testkit.Fault;
-import dragoman.testkit.Person;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What each way to go wrong means for a line, whatever the vendor: never lost, never doubled, and what nobody can know is said to be so. */
-public abstract class FaultContract {
+public abstract class FaultContract extends FakeVendorContract {
     /** What the vendor says of itself, for an agent to read. */
     protected static final String WORDS = "as the vendor says";
     private static final Duration ASKED = Duration.ofSeconds(7);
-    private final FakeHttp ear = FakeHttp.start(_ -> Reply.text(200, "ok"));
-    private final AtomicInteger lines = new AtomicInteger();
-    private final FakeVendor<?> vendor;
     private final String method;
     private final Class<? extends Sent> unknown;
-    private final Person ana;
-    private Channel channel;
 
     /** @param method the vendor's that sends a text */
     protected FaultContract(FakeVendor<?> vendor, String method) {
@@ -52,29 +34,13 @@ public abstract class FaultContract {
 
     /** @param unknown what is said of a line of which nobody knows whether it arrived; TryLater where the vendor takes each line once, however often it comes */
     protected FaultContract(FakeVendor<?> vendor, String method, Class<? extends Sent> unknown) {
-        this.vendor = vendor;
+        super(vendor);
         this.method = method;
         this.unknown = unknown;
-        this.ana = vendor.calls(ear.address()).person("Ana", "en");
     }
-
-    /** A channel whose vendor is at this address; it keeps no limits of its own. */
-    protected abstract Channel channel(URI api);
 
     /** How the vendor says no in its own form, with {@link #WORDS}, and what that means beyond the line. */
     protected abstract Map<Consequence, Reply> noes();
-
-    @BeforeEach
-    void she_has_written() {
-        channel = channel(vendor.address());
-        ana.says("Hi");
-    }
-
-    @AfterEach
-    void stop() {
-        vendor.close();
-        ear.close();
-    }
 
     /** A fault, how many messages the customer has then, and what the channel must say; nothing where it cannot know. */
     static Stream<Arguments> faults_and_their_ends() {
@@ -134,8 +100,6 @@ public abstract class FaultContract {
     }
 
     private Sent send(String text) {
-        var key = new LineKey(new ConversationId("c1"), 3, lines.getAndIncrement());
-        return channel.send(new Line(key, new Address(new BotId("opanak"), channel.traits().id(), ana.id()),
-                Message.text(text), Author.BOT, 0));
+        return send(Message.text(text));
     }
 }
