@@ -85,7 +85,8 @@ final class ViberRules {
     private static String onCards(JsonNode rich, List<Button> pressed) {
         var titles = pressed.stream().map(Button::title).toList();
         return rich.path("Buttons").valueStream().map(button -> unescaped(button.path("Text").asText()))
-                .filter(words -> !words.isEmpty() && !titles.contains(words)).collect(Collectors.joining("\n"));
+                .filter(words -> !words.isEmpty() && !titles.contains(words))
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<Button> keyboard(JsonNode keyboard) {
@@ -115,6 +116,7 @@ final class ViberRules {
 
     private static String unescaped(String markup) {
         must(!markup.matches("(?s).*<(?!/?(b|i|u|br|font)\\b).*"), "a tag that Viber does not know");
-        return markup.replace("<br>", "\n").replaceAll("<[^>]*>", "").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        return markup.replace("<br>", "\n").replaceAll("<[^>]*>", "").replace("&lt;", "<")
+                .replace("&gt;", ">").replace("&amp;", "&");
     }
 }

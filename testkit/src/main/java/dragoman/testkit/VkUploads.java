@@ -58,7 +58,8 @@ final class VkUploads {
         var photo = form.get("photo").orElse("");
         // what is none comes back as an empty list
         var token = photo.toLowerCase(Locale.ROOT).matches(".+\\.(jpg|png|gif)") ? keeps(photo) : "[]";
-        return ok(answer.put("server", 626_627).put("photo", token).put("hash", "581d7a4ffc81e2bfe90016d8b35c288d"));
+        return ok(answer.put("server", 626_627).put("photo", token).put("hash",
+                "581d7a4ffc81e2bfe90016d8b35c288d"));
     }
 
     /** The name of what the message carries; a message is refused that carries what is not here. */
@@ -80,7 +81,8 @@ final class VkUploads {
 
     private Reply server(String path) {
         var answer = JsonNodeFactory.instance.objectNode();
-        answer.putObject("response").put("upload_url", home.get() + "/" + path + "?act=do_add&hash=1").put("album_id",
+        answer.putObject("response").put("upload_url", home.get() + "/" + path + "?act=do_add&hash=1").put(
+                "album_id",
                 -64);
         return ok(answer);
     }
@@ -93,7 +95,8 @@ final class VkUploads {
         var id = ids.incrementAndGet();
         saved.put("photo" + OWNER + "_" + id + "_key" + id, name);
         var answer = JsonNodeFactory.instance.objectNode();
-        answer.putArray("response").addObject().put("id", id).put("owner_id", OWNER).put("access_key", "key" + id);
+        answer.putArray("response").addObject().put("id", id).put("owner_id", OWNER).put("access_key",
+                "key" + id);
         return ok(answer);
     }
 

@@ -27,11 +27,14 @@ import org.junit.jupiter.api.Test;
 class EchoesTest {
     private static final Address ANA = new Address(Shop.BOT, Surface.INSTAGRAM.id(), "1");
     private static final Message WORDS = Message.text("Which size do you wear?");
-    private static final Message CARDS = new Message("", Optional.empty(), new Buttons.Cards(List.of(new Choice(
-            new Card("Una", "Light", Optional.empty()), new Option("una", "Una", Optional.empty())))));
+    private static final Message CARDS = new Message("", Optional.empty(),
+            new Buttons.Cards(List.of(new Choice(
+                    new Card("Una", "Light", Optional.empty()),
+                    new Option("una", "Una", Optional.empty())))));
 
-    private final Shop shop = Shop.after(new Past(new OneConversation(), (conversation, after, most) -> List.of(
-            said(conversation, 0, WORDS), said(conversation, 1, CARDS))));
+    private final Shop shop = Shop
+            .after(new Past(new OneConversation(), (conversation, after, most) -> List.of(
+                    said(conversation, 0, WORDS), said(conversation, 1, CARDS))));
 
     @Test
     void what_was_said_before_a_restart_is_no_answer_of_a_persons() {
@@ -61,7 +64,8 @@ class EchoesTest {
 
         @Override
         public Optional<Conversation> load(ConversationId id) {
-            return Optional.of(Conversation.begun(ID, ANA, Customer.newcomer(Optional.empty(), new Language("en")), Instant.EPOCH));
+            return Optional.of(Conversation.begun(ID, ANA,
+                    Customer.newcomer(Optional.empty(), new Language("en")), Instant.EPOCH));
         }
 
         @Override

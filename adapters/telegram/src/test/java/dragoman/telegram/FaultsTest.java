@@ -22,7 +22,8 @@ final class FaultsTest extends FaultContract {
 
     @Override
     protected Map<Consequence, Reply> noes() {
-        return Map.of(Consequence.NONE, no(400), Consequence.UNREACHABLE, no(403), Consequence.CHANNEL_STOPPED,
+        return Map.of(Consequence.NONE, no(400), Consequence.UNREACHABLE, no(403),
+                Consequence.CHANNEL_STOPPED,
                 no(401));
     }
 

@@ -20,7 +20,8 @@ final class FaultsTest extends FaultContract {
 
     @Override
     protected Map<Consequence, Reply> noes() {
-        return Map.of(Consequence.NONE, no(3), Consequence.UNREACHABLE, no(6), Consequence.CHANNEL_STOPPED, no(2));
+        return Map.of(Consequence.NONE, no(3), Consequence.UNREACHABLE, no(6), Consequence.CHANNEL_STOPPED,
+                no(2));
     }
 
     private static Reply no(int status) {

@@ -17,7 +17,8 @@ final class Verdict {
     static Sent of(Answer answer) {
         return switch (answer) {
             case Answer.Done(var body) -> Fields.text(body, "response").<Sent>map(Sent.Accepted::new)
-                    .orElseGet(() -> new Sent.TryLater(A_MOMENT, "VK's answer holds no number of the message"));
+                    .orElseGet(
+                            () -> new Sent.TryLater(A_MOMENT, "VK's answer holds no number of the message"));
             case Answer.Declined declined -> of(declined);
             case Answer.Wordless(var outcome) -> harmless(outcome);
         };

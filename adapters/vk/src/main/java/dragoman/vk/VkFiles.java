@@ -76,7 +76,8 @@ final class VkFiles {
 
     private Answer saved(Path file) {
         return api.call("photos.getMessagesUploadServer", Map.of())
-                .then(server -> api.upload(address(server), "photo", file, String.valueOf(file.getFileName())))
+                .then(server -> api.upload(address(server), "photo", file,
+                        String.valueOf(file.getFileName())))
                 .then(photo -> api.call("photos.saveMessagesPhoto", Map.of("photo", field(photo, "photo"),
                         "server", field(photo, "server"), "hash", field(photo, "hash"))));
     }
@@ -94,7 +95,8 @@ final class VkFiles {
             case Answer.Done(var body) -> attachment(body.path("response"), type)
                     .<Found>map(it -> new Found.Ready(it, false)).orElseGet(() -> never(file, "no id"));
             case Answer.Declined declined -> switch (Verdict.of(declined)) {
-                case Sent.Refused(var why, var then) when then == Sent.Consequence.NONE || isRight(declined) ->
+                case Sent.Refused(var why, var then) when then == Sent.Consequence.NONE
+                        || isRight(declined) ->
                     never(file, why);
                 case Sent sent -> new Found.NotNow(sent);
             };
@@ -118,7 +120,8 @@ final class VkFiles {
     private static Optional<String> attachment(JsonNode saved, String type) {
         var one = saved.isArray() ? saved.path(0) : saved.path(type);
         return Fields.text(one, "owner_id").flatMap(owner -> Fields.text(one, "id").map(
-                id -> type + owner + "_" + id + Fields.text(one, "access_key").map(it -> "_" + it).orElse("")));
+                id -> type + owner + "_" + id
+                        + Fields.text(one, "access_key").map(it -> "_" + it).orElse("")));
     }
 
     private static String address(JsonNode server) {

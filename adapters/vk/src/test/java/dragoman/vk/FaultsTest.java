@@ -22,7 +22,8 @@ final class FaultsTest extends FaultContract {
 
     @Override
     protected Map<Consequence, Reply> noes() {
-        return Map.of(Consequence.NONE, no(914), Consequence.UNREACHABLE, no(901), Consequence.CHANNEL_STOPPED,
+        return Map.of(Consequence.NONE, no(914), Consequence.UNREACHABLE, no(901),
+                Consequence.CHANNEL_STOPPED,
                 no(5));
     }
 

@@ -70,8 +70,7 @@ class KillTest {
                 if (word == kills.between()) {
                     say(guests, word, shop.isKilled()::startsAgain);
                 } else {
-                    say(guests, word, () -> {
-                    });
+                    say(guests, word, () -> {});
                 }
                 if (word == kills.onTheWire()) {
                     for (var guest = 0; guest < guests.size(); guest++) {

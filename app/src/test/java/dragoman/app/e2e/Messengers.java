@@ -48,7 +48,8 @@ record Messengers(FakeTelegram telegram, FakeViber viber, FakeWhatsApp whatsapp,
     /** How many messages this one was asked to show so far; to Meta 'is typing' goes the same way. */
     long sendings(Door door) {
         return door.vendor(this).stream().flatMap(vendor -> vendor.requests(door.sending()).stream())
-                .filter(request -> !request.text().matches("(?s).*(sender_action|typing_indicator).*")).count();
+                .filter(request -> !request.text().matches("(?s).*(sender_action|typing_indicator).*"))
+                .count();
     }
 
     @Override

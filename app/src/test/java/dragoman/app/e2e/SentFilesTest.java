@@ -46,7 +46,8 @@ class SentFilesTest {
             Until.holds(() -> shop.ledger().count("media WHERE state = 1") == all, shop::output);
             never.countDown();
 
-            assertThat(kept(shop.config().resolveSibling("media"))).as("the same photo is kept once").singleElement()
+            assertThat(kept(shop.config().resolveSibling("media"))).as("the same photo is kept once")
+                    .singleElement()
                     .satisfies(file -> assertThat(file).hasBinaryContent(DOT).hasExtension("png"));
             assertThat(shop.output()).as("nobody reads the token in the log")
                     .doesNotContain(FakeTelegram.TOKEN);

@@ -41,7 +41,8 @@ class StopTest {
     private static List<Person> people(Messengers messengers) {
         var people = new ArrayList<Person>();
         for (var number = 0; number < PEOPLE; number++) {
-            people.add(Torture.DOORS.get(number % Torture.DOORS.size()).person(messengers, "Ana" + number, "en"));
+            people.add(Torture.DOORS.get(number % Torture.DOORS.size()).person(messengers, "Ana" + number,
+                    "en"));
         }
         return people;
     }

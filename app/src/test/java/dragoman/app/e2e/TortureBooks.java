@@ -28,7 +28,8 @@ record TortureBooks(Messengers messengers, Ledger ledger) {
         assertThat(ledger.count("shop_record")).as("orders").isEqualTo(conversations);
         var kept = ledger.lines();
         assertThat(kept).as("conversations").hasSize(conversations);
-        var got = Torture.DOORS.stream().flatMap(door -> door.vendor(messengers).orElseThrow().ledger().all().stream())
+        var got = Torture.DOORS.stream()
+                .flatMap(door -> door.vendor(messengers).orElseThrow().ledger().all().stream())
                 .collect(Collectors.groupingBy(Got::chat));
         var wrong = new ArrayList<String>();
         kept.forEach((chat, lines) -> compare(chat, lines, got.getOrDefault(chat, List.of()), wrong));

@@ -42,7 +42,8 @@ public abstract class ShowingContract extends FakeVendorContract {
     @ValueSource(strings = {"We stitch each pair by hand. It takes a week! ",
             "Мы шьём вручную. Неделя! ",
             "Ράβουμε στο χέρι. ",
-            "手工缝制的鞋子", "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67\u200d\ud83d\udc66", "e\u0301o\u0302"})
+            "手工缝制的鞋子", "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67\u200d\ud83d\udc66",
+            "e\u0301o\u0302"})
     void a_long_text_arrives_whole_and_no_letter_is_cut(String piece) {
         var text = piece.repeat(LONG / piece.length()).strip();
         says(Reply.text(text, ENGLISH));
@@ -74,18 +75,22 @@ public abstract class ShowingContract extends FakeVendorContract {
     @ValueSource(ints = {1, 2, 6, 7, 10, 11})
     void cards_with_pictures_are_shown(int many) {
         var cards = IntStream.rangeClosed(1, many).mapToObj(i -> new Card("Pair " + i,
-                "Calf leather & a <b>rubber</b> sole. ".repeat(4), Optional.of(new Picture("media/" + i + ".png"))))
+                "Calf leather & a <b>rubber</b> sole. ".repeat(4),
+                Optional.of(new Picture("media/" + i + ".png"))))
                 .toList();
-        var options = Stream.concat(options(many, "Take it").stream(), options(1, "Others").stream()).toList();
+        var options = Stream.concat(options(many, "Take it").stream(), options(1, "Others").stream())
+                .toList();
         says(new Reply("These?", Optional.empty(), cards, "Which one?", options, ENGLISH));
 
-        assertThat(vendor.ledger().of(ana).stream().map(ShowingContract::all).collect(Collectors.joining("\n")))
+        assertThat(
+                vendor.ledger().of(ana).stream().map(ShowingContract::all).collect(Collectors.joining("\n")))
                 .contains("Pair 1", "Pair " + many, many + " Take it", "1 Others");
     }
 
     @Test
     void a_picture_a_document_and_a_button_that_shares_are_taken() {
-        says(new Reply("Boots", Optional.of(new Picture("media/boots.png")), List.of(), "", List.of(), ENGLISH));
+        says(new Reply("Boots", Optional.of(new Picture("media/boots.png")), List.of(), "", List.of(),
+                ENGLISH));
         says(Reply.text("The sizes", ENGLISH).with(new Document("media/sizes.pdf")));
         for (var what : Shared.values()) {
             says(Reply.text("Where?", ENGLISH).with(Optional.of(new Share(what, "Here"))));
