@@ -3,6 +3,7 @@ package dragoman.vk;
 import dragoman.http.json.Fields;
 import dragoman.http.outgoing.Downloads;
 import dragoman.http.outgoing.Outgoing;
+import dragoman.http.outgoing.VendorUrls;
 import dragoman.model.Address;
 import dragoman.model.Capabilities;
 import dragoman.model.Capabilities.Attachments;
@@ -109,11 +110,14 @@ final class VkChannel implements Channel {
         return with(line, files.photo(picture), picture);
     }
 
-    /** What VK does not show is said by its address, where there is room. */
+    /** What VK does not show is said by its address, where there is room and the world can open it. */
     private String addressed(Message message, Picture file) {
-        var address = media.address(settings.bot(), file).toString();
-        var words = message.text().isBlank() ? address : message.text() + "\n" + address;
-        return words.length() <= TEXT.max() ? words : message.text();
+        var address = media.address(settings.bot(), file);
+        if (message.text().isBlank()) {
+            return address.toString();
+        }
+        var words = message.text() + "\n" + address;
+        return VendorUrls.secure(address) && words.length() <= TEXT.max() ? words : message.text();
     }
 
     /** {@code attachment}: none when empty. */

@@ -160,6 +160,8 @@ class FilesTest {
         ana.awaits("Drawn\nhttps://shop.example/boots.svg");
         sends(message("", "https://elsewhere.example/una.jpg"));
         ana.awaits("https://elsewhere.example/una.jpg");
+        sends(message("At home", "http://10.0.0.1/una.jpg"));
+        ana.awaits("At home");
         sends(message("x".repeat(4090), "gone.png"));
         ana.awaits("x".repeat(4090));
     }
