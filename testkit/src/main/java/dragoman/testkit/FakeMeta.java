@@ -54,12 +54,14 @@ public final class FakeMeta extends PostingVendor<FakeMeta> {
     private final Set<String> nameless = ConcurrentHashMap.newKeySet();
     private final Set<String> cards = ConcurrentHashMap.newKeySet();
     private final List<String> signs = new CopyOnWriteArrayList<>();
-    private final AtomicLong ids = new AtomicLong(24_005_500_000_001_000L);
+    private final AtomicLong ids;
     private volatile boolean subscribed;
 
     private FakeMeta(Kind kind, int port) {
         super(port, _ -> refused(400, 613, 0, "Calls to this api have exceeded the rate limit."));
         this.kind = kind;
+        // nobody has the same number in both
+        this.ids = new AtomicLong(24_005_500_000_001_000L + kind.ordinal() * 1_000_000L);
         this.events = new MetaEvents(kind);
     }
 
@@ -124,6 +126,12 @@ public final class FakeMeta extends PostingVendor<FakeMeta> {
     public void says(Person who, String text) {
         outsideWindow.remove(who.id());
         deliver(events.text(who, text));
+    }
+
+    @Override
+    public void sends(Person who, String name, byte[] photo) {
+        outsideWindow.remove(who.id());
+        deliver(events.photo(who, keeps(name, photo)));
     }
 
     @Override

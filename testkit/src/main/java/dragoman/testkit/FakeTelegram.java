@@ -17,7 +17,6 @@ public final class FakeTelegram extends FakeVendor<FakeTelegram> {
     /** The token of its one bot, whose id is 6900000001 and whose name is {@code acme_demo_bot}. */
     public static final String TOKEN = "6900000001:TEST-token";
 
-    private final SentFiles files = new SentFiles(faults);
     private final TelegramQueue queue = new TelegramQueue();
     private final TelegramMethods methods = new TelegramMethods(queue, people, ledger);
     private final AtomicInteger ids = new AtomicInteger(501_001_000);
@@ -114,13 +113,13 @@ public final class FakeTelegram extends FakeVendor<FakeTelegram> {
 
     /** A photo, voice, document …; the file's id is its name. */
     public void sends(Person who, String kind, String name, byte[] content) {
-        files.put(name, "application/octet-stream", content);
+        sent.put(name, "application/octet-stream", content);
         deliver(TelegramUpdates.file(who, messages.incrementAndGet(), kind, name));
     }
 
-    /** What customers sent. */
-    public SentFiles files() {
-        return files;
+    @Override
+    public void sends(Person who, String name, byte[] photo) {
+        sends(who, "photo", name, photo);
     }
 
     @Override
@@ -151,7 +150,7 @@ public final class FakeTelegram extends FakeVendor<FakeTelegram> {
     Reply answer(Request request) {
         var parts = request.path().split("/", -1);
         if (parts.length == 5 && parts[1].equals("file") && parts[2].equals("bot" + TOKEN)) {
-            return files.answer(parts[4]);
+            return sent.answer(parts[4]);
         }
         if (parts.length != 3 || !parts[1].equals("bot" + TOKEN)) {
             return TelegramMethods.declined(401, "Unauthorized");

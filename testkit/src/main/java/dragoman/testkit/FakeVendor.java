@@ -22,10 +22,12 @@ import java.util.function.Predicate;
  */
 public abstract class FakeVendor<F extends FakeVendor<F>> implements FakeMessenger, AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String SENT = "/sent/";
 
     final Map<String, Person> people = new ConcurrentHashMap<>();
     final Faults faults;
     final Ledger ledger = new Ledger();
+    final SentFiles sent;
     private final FakeHttp http;
 
     /**
@@ -34,7 +36,10 @@ public abstract class FakeVendor<F extends FakeVendor<F>> implements FakeMesseng
      */
     FakeVendor(int port, Function<Duration, Reply> tooMany) {
         this.faults = new Faults(tooMany);
-        this.http = FakeHttp.start(port, request -> answer(request));
+        this.sent = new SentFiles(faults);
+        this.http = FakeHttp.start(port, request -> request.path().startsWith(SENT)
+                ? sent.answer(request.path().substring(SENT.length()))
+                : answer(request));
     }
 
     /** A customer who has not opened the chat yet. */
@@ -45,6 +50,20 @@ public abstract class FakeVendor<F extends FakeVendor<F>> implements FakeMesseng
 
     /** Sends the last event once more, as when an acknowledgement was lost; the answer's body comes back. */
     public abstract String repeatsLast();
+
+    /** The person sends a photo, which the messenger keeps under this name. */
+    public abstract void sends(Person who, String name, byte[] photo);
+
+    /** What customers sent. */
+    public final SentFiles sent() {
+        return sent;
+    }
+
+    /** Keeps it at an address that is open to everybody, which comes back. */
+    String keeps(String name, byte[] photo) {
+        sent.put(name, "image/jpeg", photo);
+        return http.address() + SENT + name;
+    }
 
     /** What a call is answered with. */
     abstract Reply answer(Request request);

@@ -74,6 +74,12 @@ public final class FakeViber extends PostingVendor<FakeViber> {
 
     /** A press is a text with what the button carried. */
     @Override
+    public void sends(Person who, String name, byte[] photo) {
+        subscribers.add(who.id());
+        deliver(ViberEvents.photo(who, keeps(name, photo)));
+    }
+
+    @Override
     public void taps(Person who, Said message, Said.Button button) {
         says(who, button.data());
     }

@@ -30,8 +30,10 @@ public final class FakeVk extends PostingVendor<FakeVk> {
     private final Set<String> nameless = ConcurrentHashMap.newKeySet();
     private final Map<String, Long> byRandomId = new ConcurrentHashMap<>();
     private final List<String> typings = new CopyOnWriteArrayList<>();
+    private final List<String> read = new CopyOnWriteArrayList<>();
     private final AtomicLong ids = new AtomicLong(100_000);
     private final AtomicLong messages = new AtomicLong(4700);
+    private final VkUploads uploads = new VkUploads(this::address);
 
     private FakeVk(int port) {
         super(port, _ -> refused(6, "Too many requests per second"));
@@ -77,9 +79,19 @@ public final class FakeVk extends PostingVendor<FakeVk> {
         deliver(VkEvents.reply(who, text, Optional.of(5)));
     }
 
+    /** VK has lost the files that the bot once brought. */
+    public void forgetsFiles() {
+        uploads.forget();
+    }
+
     /** Chats in which the bot was seen typing. */
     public List<String> typings() {
         return List.copyOf(typings);
+    }
+
+    /** Chats that the bot has marked as read. */
+    public List<String> read() {
+        return List.copyOf(read);
     }
 
     /** By the button with which each chat begins. */
@@ -93,6 +105,12 @@ public final class FakeVk extends PostingVendor<FakeVk> {
     public void says(Person who, String text) {
         writers.add(who.id());
         deliver(VkEvents.text(who, text));
+    }
+
+    @Override
+    public void sends(Person who, String name, byte[] photo) {
+        writers.add(who.id());
+        deliver(VkEvents.photo(who, keeps(name, photo)));
     }
 
     @Override
@@ -114,6 +132,10 @@ public final class FakeVk extends PostingVendor<FakeVk> {
 
     @Override
     Reply answer(Request request) {
+        var method = methodOf(request);
+        if (VkUploads.SERVERS.contains(method)) {
+            return faults.around(method, () -> uploads.takes(request));
+        }
         var form = Form.urlEncoded(new String(request.body(), StandardCharsets.UTF_8));
         if (!request.header("Authorization").orElse("").equals("Bearer " + TOKEN)) {
             return refused(5, "User authorization failed: invalid access_token (4).");
@@ -121,11 +143,12 @@ public final class FakeVk extends PostingVendor<FakeVk> {
         if (form.get("v").isEmpty()) {
             return refused(8, "Invalid request: v (version) is required");
         }
-        return faults.around(methodOf(request), () -> switch (methodOf(request)) {
+        return faults.around(method, () -> switch (method) {
             case "messages.send" -> send(form);
-            case "messages.setactivity" -> typing(form);
+            case "messages.setactivity" -> noted(typings, form);
+            case "messages.markasread" -> noted(read, form);
             case "users.get" -> names(form);
-            default -> refused(3, "Unknown method passed");
+            default -> uploads.answer(method, form).orElseGet(() -> refused(3, "Unknown method passed"));
         });
     }
 
@@ -136,7 +159,7 @@ public final class FakeVk extends PostingVendor<FakeVk> {
         }
         try {
             var fresh = messages.incrementAndGet();
-            var said = VkRules.shown(Long.toString(fresh), form);
+            var said = VkRules.shown(Long.toString(fresh), form, uploads.names(form));
             var known = byRandomId.putIfAbsent(who.id() + " " + form.get("random_id").orElse(""), fresh);
             if (known == null) {
                 ledger.got(who, said);
@@ -148,8 +171,8 @@ public final class FakeVk extends PostingVendor<FakeVk> {
         }
     }
 
-    private Reply typing(Form form) {
-        typings.add(form.get("peer_id").orElse(""));
+    private static Reply noted(List<String> chats, Form form) {
+        chats.add(form.get("peer_id").orElse(""));
         return Reply.json(200, "{\"response\":1}");
     }
 
@@ -168,7 +191,7 @@ public final class FakeVk extends PostingVendor<FakeVk> {
         return Reply.json(200, answer.toString());
     }
 
-    private static Reply refused(int code, String message) {
+    static Reply refused(int code, String message) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.putObject("error").put("error_code", code).put("error_msg", message)
                 .putArray("request_params");

@@ -33,7 +33,6 @@ public final class FakeWhatsApp extends PostingVendor<FakeWhatsApp> {
     private final Set<String> lists = ConcurrentHashMap.newKeySet();
     private final Set<Person> outsideWindow = ConcurrentHashMap.newKeySet();
     private final List<String> typings = new CopyOnWriteArrayList<>();
-    private final SentFiles sent = new SentFiles(faults);
     private final AtomicInteger numbers = new AtomicInteger(1000);
 
     private FakeWhatsApp(int port) {
@@ -102,6 +101,13 @@ public final class FakeWhatsApp extends PostingVendor<FakeWhatsApp> {
     }
 
     @Override
+    public void sends(Person who, String name, byte[] photo) {
+        outsideWindow.remove(who);
+        sent.put(name, "image/jpeg", photo);
+        deliver(WhatsAppEvents.photo(who, idsOf(who), name));
+    }
+
+    @Override
     public void taps(Person who, Said message, Said.Button button) {
         outsideWindow.remove(who);
         var kind = lists.contains(message.id()) ? "list_reply" : "button_reply";
@@ -147,11 +153,6 @@ public final class FakeWhatsApp extends PostingVendor<FakeWhatsApp> {
         }
         return Optional.of(path).filter(sent::has).map(id -> faults.around("where", () -> Reply.json(200,
                 "{\"url\":\"" + address() + "/sent/" + id + "\",\"mime_type\":\"image/jpeg\"}")));
-    }
-
-    /** What customers sent. */
-    public SentFiles sent() {
-        return sent;
     }
 
     private String number() {

@@ -31,6 +31,13 @@ final class MetaEvents {
         return body;
     }
 
+    ObjectNode photo(Person who, String address) {
+        var body = from(who);
+        message(body).putArray("attachments").addObject().put("type", "image").putObject("payload").put("url",
+                address);
+        return body;
+    }
+
     /** A quick reply. */
     ObjectNode chosen(Person who, Said.Button button) {
         var body = from(who);

@@ -27,10 +27,20 @@ final class ViberEvents {
     }
 
     static ObjectNode message(Person who, String text) {
-        var event = event("message", nextToken()).put("silent", false);
-        event.set("sender", person(who));
-        event.putObject("message").put("type", "text").put("text", text);
+        var event = event("message", nextToken());
+        said(event, who).put("type", "text").put("text", text);
         return event;
+    }
+
+    static ObjectNode photo(Person who, String address) {
+        var event = event("message", nextToken());
+        said(event, who).put("type", "picture").put("media", address);
+        return event;
+    }
+
+    private static ObjectNode said(ObjectNode event, Person who) {
+        event.put("silent", false).set("sender", person(who));
+        return event.putObject("message");
     }
 
     /** {@code delivered}, {@code seen}, {@code unsubscribed} … */

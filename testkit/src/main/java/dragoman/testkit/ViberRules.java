@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What Viber takes, and how its app shows it. */
 final class ViberRules {
@@ -26,13 +27,17 @@ final class ViberRules {
         var picture = switch (message.path("type").asText()) {
             case "text" -> words(message);
             case "picture" -> picture(message);
+            case "file" -> file(message);
             case "rich_media" -> carousel(message.path("rich_media"));
             default -> throw new Rules.Broken("no such type of message");
         };
         var buttons = message.has("rich_media")
                 ? pressed(message.path("rich_media"))
                 : keyboard(message.path("keyboard"));
-        return new Said(id, message.path("text").asText(), picture, buttons);
+        var words = message.has("rich_media")
+                ? onCards(message.path("rich_media"), buttons)
+                : message.path("text").asText();
+        return new Said(id, words, picture, buttons);
     }
 
     private static Optional<String> words(JsonNode message) {
@@ -45,6 +50,12 @@ final class ViberRules {
         var media = text(message, "media", 9, 2000);
         must(media.startsWith("https://"), "media is no https address");
         return Optional.of(media);
+    }
+
+    private static Optional<String> file(JsonNode message) {
+        must(text(message, "media", 9, 2000).startsWith("https://"), "media is no https address");
+        between(message, "size", 1, 50_000_000);
+        return Optional.of(text(message, "file_name", 1, 256));
     }
 
     /** Up to six cards beside each other, each six columns wide and at most seven rows high; the first card's picture. */
@@ -65,10 +76,17 @@ final class ViberRules {
         var buttons = new LinkedHashMap<String, Button>();
         for (var button : rich.path("Buttons")) {
             var body = text(button, "ActionBody", 1, 1000);
-            buttons.put(body,
-                    new Button(unescaped(button.path("Text").asText()).replaceAll("<[^>]*>", ""), body));
+            buttons.put(body, new Button(unescaped(button.path("Text").asText()), body));
         }
         return List.copyOf(buttons.values());
+    }
+
+    /** All that is not pressed. */
+    private static String onCards(JsonNode rich, List<Button> pressed) {
+        var titles = pressed.stream().map(Button::title).toList();
+        return rich.path("Buttons").valueStream().map(button -> unescaped(button.path("Text").asText()))
+                .filter(words -> !words.isEmpty() && !titles.contains(words))
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<Button> keyboard(JsonNode keyboard) {
@@ -98,6 +116,7 @@ final class ViberRules {
 
     private static String unescaped(String markup) {
         must(!markup.matches("(?s).*<(?!/?(b|i|u|br|font)\\b).*"), "a tag that Viber does not know");
-        return markup.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        return markup.replace("<br>", "\n").replaceAll("<[^>]*>", "").replace("&lt;", "<")
+                .replace("&gt;", ">").replace("&amp;", "&");
     }
 }

@@ -18,6 +18,14 @@ final class VkEvents {
         return event;
     }
 
+    static ObjectNode photo(Person who, String address) {
+        var event = event("message_new");
+        message(event, who, "").withArray("attachments").addObject().put("type", "photo").putObject("photo")
+                .putArray("sizes").addObject().put("type", "w").put("width", 1280).put("height", 960)
+                .put("url", address);
+        return event;
+    }
+
     /** A text button writes its own label. */
     static ObjectNode tapped(Person who, Said.Button button) {
         var event = event("message_new");

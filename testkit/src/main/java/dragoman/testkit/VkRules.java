@@ -19,12 +19,14 @@ final class VkRules {
 
     private VkRules() {}
 
-    static Said shown(String id, Form form) {
+    /** @param attached what the message carries, by its name */
+    static Said shown(String id, Form form, Optional<String> attached) {
         var words = form.get("message").orElse("");
-        must(!words.isBlank() && words.length() <= LONGEST, "message is empty or too long");
+        must(words.length() <= LONGEST && (attached.isPresent() || !words.isBlank()),
+                "message is empty or too long");
         must(form.get("random_id").filter(number -> number.matches("-?[0-9]+")).isPresent(),
                 "random_id is required");
-        return new Said(id, words, Optional.empty(), form.get("keyboard").map(VkRules::keyboard)
+        return new Said(id, words, attached, form.get("keyboard").map(VkRules::keyboard)
                 .orElse(List.of()));
     }
 

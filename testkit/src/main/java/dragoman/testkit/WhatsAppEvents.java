@@ -25,6 +25,13 @@ final class WhatsAppEvents {
         return body;
     }
 
+    /** @param id by which Meta is asked where the photo is */
+    static ObjectNode photo(Person who, Ids ids, String id) {
+        var body = empty(who, ids);
+        message(body, ids, "image").putObject("image").put("id", id).put("mime_type", "image/jpeg");
+        return body;
+    }
+
     /** @param kind {@code button_reply} or {@code list_reply} */
     static ObjectNode chosen(Person who, Ids ids, String kind, Said.Button button) {
         var body = empty(who, ids);

@@ -25,9 +25,15 @@ final class WhatsAppRules {
                 new Said(id, text(message.path("text"), "body", 1, 4096), Optional.empty(), List.of());
             case "image" -> new Said(id, text(message.path("image"), "caption", 0, 1024),
                     Optional.of(picture(message.path("image"), files)), List.of());
+            case "document" -> document(id, message.path("document"), files);
             case "interactive" -> interactive(id, message.path("interactive"), files);
             default -> throw new Rules.Broken("type is missing or unknown");
         };
+    }
+
+    private static Said document(String id, JsonNode document, Map<String, String> files) {
+        picture(document, files);
+        return new Said(id, "", Optional.of(text(document, "filename", 1, 240)), List.of());
     }
 
     private static Said interactive(String id, JsonNode interactive, Map<String, String> files) {
@@ -41,6 +47,11 @@ final class WhatsAppRules {
             case "list" -> {
                 must(picture.isEmpty(), "a list's header is text only");
                 yield new Said(id, body, picture, rows(interactive.path("action")));
+            }
+            case "location_request_message" -> {
+                must(interactive.path("action").path("name").asText().equals("send_location"),
+                        "no such action");
+                yield new Said(id, body, picture, List.of());
             }
             default -> throw new Rules.Broken("interactive.type is unknown");
         };

@@ -2,7 +2,6 @@ package dragoman.messenger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.http.json.Fields;
-import dragoman.model.LineKey;
 import dragoman.model.Received;
 import dragoman.model.Update;
 import dragoman.model.Update.AnsweredElsewhere;
@@ -19,10 +18,10 @@ import java.util.Optional;
 final class Messages {
     private Messages() {}
 
-    static List<Received> read(Event event, JsonNode message, OwnMessages own) {
+    static List<Received> read(Event event, JsonNode message, Echoes echoes) {
         var id = Fields.text(message, "mid").orElseGet(() -> "message " + Fields.hash(event.node()));
         if (message.path("is_echo").asBoolean()) {
-            return isOurs(event, message, own) ? List.of() : elsewhere(event, message, id);
+            return echoes.ours(event, message) ? List.of() : elsewhere(event, message, id);
         }
         if (message.path("is_deleted").asBoolean()) {
             return List.of(event.is(event.sender(), id + " deleted",
@@ -62,24 +61,5 @@ final class Messages {
     private static List<Received> elsewhere(Event event, JsonNode message, String id) {
         return List.of(event.is(event.recipient(), id,
                 new AnsweredElsewhere(Fields.text(message, "text").orElse(""))));
-    }
-
-    /** By the app that wrote it; where none is named, by our mark or by what we have just sent. */
-    private static boolean isOurs(Event event, JsonNode message, OwnMessages own) {
-        var app = Fields.text(message, "app_id");
-        if (app.isPresent()) {
-            return app.get().equals(event.settings().app().id());
-        }
-        return Fields.text(message, "metadata").filter(Messages::isKey).isPresent()
-                || own.has(event.recipient(), Fields.text(message, "mid").orElse(""),
-                        Fields.text(message, "text").orElse(""));
-    }
-
-    private static boolean isKey(String text) {
-        try {
-            return LineKey.parse(text).toString().equals(text);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }

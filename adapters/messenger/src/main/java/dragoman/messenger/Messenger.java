@@ -33,7 +33,7 @@ public final class Messenger {
             MessengerRegistration registration) {}
 
     /** Bots without a token are left out: their channel is off. */
-    public Messenger(Collection<MessengerSettings> settings, Intake intake, Media media,
+    public Messenger(Collection<MessengerSettings> settings, Intake intake, Past past, Media media,
             InstantSource clock) {
         this.intake = intake;
         this.clock = clock;
@@ -43,7 +43,7 @@ public final class Messenger {
         for (var one : on) {
             bots.put(new Place(one.surface(), one.bot().value()),
                     new Bot(new MetaDoor(one.app().secret(), one.app().verifyToken()),
-                            new MessengerParser(siblings(one, on), own),
+                            new MessengerParser(siblings(one, on), new Echoes(own, past, media)),
                             new MessengerChannel(one, http, new MessengerWriter(one, media), own, clock),
                             new MessengerRegistration(one, http)));
         }

@@ -36,7 +36,7 @@ final class MessengerChannel implements Channel {
             Optional.empty());
 
     private final MessengerSettings settings;
-    private final Downloads downloads;
+    private final MediaSource files;
     private final Outgoing http;
     private final MessengerWriter writer;
     private final OwnMessages own;
@@ -46,7 +46,7 @@ final class MessengerChannel implements Channel {
     MessengerChannel(MessengerSettings settings, Outgoing http, MessengerWriter writer, OwnMessages own,
             InstantSource clock) {
         this.settings = settings;
-        this.downloads = new Downloads(settings.surface().title(), settings.api());
+        this.files = new Downloads(settings.surface().title(), settings.api()).byAddress();
         this.http = http;
         this.writer = writer;
         this.own = own;
@@ -66,7 +66,7 @@ final class MessengerChannel implements Channel {
 
     @Override
     public Optional<MediaSource> files() {
-        return Optional.of((locator, kind, into, largest) -> downloads.fetch(locator, into, largest));
+        return Optional.of(files);
     }
 
     @Override

@@ -20,12 +20,12 @@ import java.util.Optional;
 /** Makes updates of Meta's bodies: entries and their events. What is in {@code standby} is another app's to answer, and left to it. */
 final class MessengerParser {
     private final Map<String, MessengerSettings> accounts;
-    private final OwnMessages own;
+    private final Echoes echoes;
 
     /** @param accounts the pages or accounts that share this one's app, by their ids */
-    MessengerParser(Map<String, MessengerSettings> accounts, OwnMessages own) {
+    MessengerParser(Map<String, MessengerSettings> accounts, Echoes echoes) {
         this.accounts = Map.copyOf(accounts);
-        this.own = own;
+        this.echoes = echoes;
     }
 
     /** All of a body in its order; what is about a page that is not ours is nobody's here. */
@@ -43,7 +43,7 @@ final class MessengerParser {
     private List<Received> read(Event event) {
         for (var field : event.node().properties()) {
             var found = switch (field.getKey()) {
-                case "message" -> Optional.of(Messages.read(event, field.getValue(), own));
+                case "message" -> Optional.of(Messages.read(event, field.getValue(), echoes));
                 case "postback" -> Optional.of(postback(event, field.getValue()));
                 case "referral" -> Optional.of(referral(event, field.getValue()));
                 case "reaction" -> Optional.of(reaction(event, field.getValue()));
@@ -100,7 +100,7 @@ final class MessengerParser {
     /** Instagram names the message; Messenger says only until when. */
     private List<Received> seen(Event event, JsonNode read) {
         var named = Fields.text(read, "mid");
-        var messages = named.map(List::of).orElseGet(() -> own.readUntil(event.sender(),
+        var messages = named.map(List::of).orElseGet(() -> echoes.own().readUntil(event.sender(),
                 Instant.ofEpochMilli(Math.max(0, read.path("watermark").asLong()))));
         return messages.stream().map(message -> receipt(event, message, DeliveryStatus.READ)).toList();
     }

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 
 /**
  * What we have sent lately: a report 'read up to here' names no message, and not every echo names the app that wrote it. Forgotten by a restart, which
- * costs no more than some marks. Thread-safe.
+ * costs no more than some marks: echoes are then looked for in the {@link Past}. Thread-safe.
  */
 final class OwnMessages {
     private static final int PEOPLE = 20_000;

@@ -161,11 +161,16 @@ class SendingTest {
     }
 
     private void echo(String content) {
+        shop.post(Surface.INSTAGRAM, echoing(content));
+    }
+
+    /** What the account itself wrote, as Instagram shows it. */
+    static String echoing(String content) {
         var account = FakeMeta.Kind.INSTAGRAM.account();
-        shop.post(Surface.INSTAGRAM, "{\"object\":\"instagram\",\"entry\":[{\"id\":\"" + account
+        return "{\"object\":\"instagram\",\"entry\":[{\"id\":\"" + account
                 + "\",\"messaging\":[{\"sender\":{\"id\":\"" + account
                 + "\"},\"recipient\":{\"id\":\"1\"},\"timestamp\":1790400000000,\"message\":{\"mid\":\"m"
-                + content.hashCode() + "\",\"is_echo\":true," + content + "}}]}]}");
+                + content.hashCode() + "\",\"is_echo\":true," + content + "}}]}]}";
     }
 
     @Test

@@ -27,14 +27,19 @@ final class Shop {
     final MemoryInbox inbox = new MemoryInbox();
     private final Messenger messenger;
 
-    private Shop(URI api) {
+    private Shop(URI api, Past past) {
         messenger = new Messenger(List.of(settings(Surface.MESSENGER, PAGE, api),
-                settings(Surface.INSTAGRAM, Kind.INSTAGRAM.account(), api)), inbox, ShopFiles.none(),
+                settings(Surface.INSTAGRAM, Kind.INSTAGRAM.account(), api)), inbox, past, ShopFiles.none(),
                 () -> NOW);
     }
 
     static Shop at(URI api) {
-        return new Shop(api);
+        return new Shop(api, Past.none());
+    }
+
+    /** Begun anew, with this behind it. */
+    static Shop after(Past past) {
+        return new Shop(URI.create("http://127.0.0.1:9"), past);
     }
 
     static Shop closed() {

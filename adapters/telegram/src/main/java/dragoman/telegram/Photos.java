@@ -3,14 +3,13 @@ package dragoman.telegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dragoman.http.files.FileVersion;
 import dragoman.http.outgoing.Outgoing;
 import dragoman.model.BotId;
 import dragoman.model.Document;
 import dragoman.model.Line;
 import dragoman.model.Picture;
 import dragoman.port.Media;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import okhttp3.MediaType;
@@ -27,19 +26,12 @@ final class Photos {
     private final Api api;
     private final Media media;
     private final BotId bot;
-    private final Cache<Version, String> known = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<FileVersion, String> known = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     Photos(Api api, Media media, BotId bot) {
         this.api = api;
         this.media = media;
         this.bot = bot;
-    }
-
-    /** A file as it was at some time; a new drawing under the old name is another picture. */
-    private record Version(Path file, long changed) {
-        static Version of(Path file) {
-            return new Version(file, file.toFile().lastModified());
-        }
     }
 
     /** As what a file is sent: the method, its field, and where the answer names the file. */
@@ -77,23 +69,22 @@ final class Photos {
 
     /** {@code name}: as the customer sees it. */
     private Outcome send(Picture source, Form form, String name, Supplier<MultipartBody.Builder> around) {
-        var file = media.file(bot, source).filter(Files::isReadable);
-        if (file.isEmpty()) {
+        var version = media.file(bot, source).flatMap(FileVersion::of);
+        if (version.isEmpty()) {
             return post(form,
                     around.get().addFormDataPart(form.field, media.address(bot, source).toString()));
         }
-        var version = Version.of(file.get());
-        var id = Optional.ofNullable(known.getIfPresent(version));
+        var id = Optional.ofNullable(known.getIfPresent(version.get()));
         if (id.isPresent()) {
             var outcome = post(form, around.get().addFormDataPart(form.field, id.get()));
             if (!Verdict.forgotFile(outcome)) {
                 return outcome;
             }
         }
-        return upload(version, form, name, around.get());
+        return upload(version.get(), form, name, around.get());
     }
 
-    private Outcome upload(Version version, Form form, String name, MultipartBody.Builder around) {
+    private Outcome upload(FileVersion version, Form form, String name, MultipartBody.Builder around) {
         var outcome = post(form,
                 around.addFormDataPart(form.field, name,
                         RequestBody.create(version.file().toFile(), BYTES)));

@@ -46,13 +46,13 @@ final class ViberChannel implements Channel {
             Optional.of(new Bucket(70, Duration.ofMinutes(2))));
 
     private final ViberSettings settings;
-    private final Downloads downloads;
+    private final MediaSource files;
     private final ViberWriter writer;
     private final Vendor vendor;
 
     ViberChannel(ViberSettings settings, ViberWriter writer, Vendor vendor) {
         this.settings = settings;
-        this.downloads = new Downloads("Viber", settings.api());
+        this.files = new Downloads("Viber", settings.api()).byAddress();
         this.writer = writer;
         this.vendor = vendor;
     }
@@ -74,7 +74,7 @@ final class ViberChannel implements Channel {
 
     @Override
     public Optional<MediaSource> files() {
-        return Optional.of((locator, kind, into, largest) -> downloads.fetch(locator, into, largest));
+        return Optional.of(files);
     }
 
     @Override

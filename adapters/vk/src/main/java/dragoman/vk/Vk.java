@@ -63,7 +63,8 @@ public final class Vk {
         return Optional.ofNullable(bots.get(bot.value())).map(it -> List.of(
                 "VK's callbacks are set in the community's settings: API usage, Callback API. Enter",
                 "  Address:  " + it.settings().webhook(),
-                "and turn on: incoming messages, edited messages, outgoing messages, permission and its refusal."));
+                "and turn on: incoming messages, edited messages, outgoing messages, permission and its refusal.",
+                "The key needs the rights to messages, photos and documents."));
     }
 
     private Answer answer(Bot bot, Call call) {

@@ -11,6 +11,7 @@ import dragoman.testkit.SampleBodies;
 import dragoman.testkit.ShopFiles;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,20 +25,25 @@ final class Shop {
     final MemoryInbox inbox = new MemoryInbox();
     private final Vk vk;
 
-    private Shop(URI api, String secret) {
+    private Shop(URI api, String secret, ShopFiles files) {
         var settings = new VkSettings(BOT, FakeVk.GROUP, new Secret(FakeVk.TOKEN),
                 new Secret(secret), FakeVk.CONFIRMATION, api, URI.create("https://shop.example"),
                 false);
-        vk = new Vk(List.of(settings), inbox, ShopFiles.none(), () -> NOW);
+        vk = new Vk(List.of(settings), inbox, files, () -> NOW);
     }
 
     static Shop at(URI api) {
-        return new Shop(api, FakeVk.SECRET);
+        return new Shop(api, FakeVk.SECRET, ShopFiles.none());
+    }
+
+    /** With the files of this folder. */
+    static Shop at(URI api, Path folder) {
+        return new Shop(api, FakeVk.SECRET, ShopFiles.in(folder));
     }
 
     /** As the samples were recorded. */
     static Shop closed() {
-        return new Shop(URI.create("http://127.0.0.1:9"), "demo_secret");
+        return new Shop(URI.create("http://127.0.0.1:9"), "demo_secret", ShopFiles.none());
     }
 
     Channel channel() {

@@ -67,6 +67,12 @@ class TalkTest {
     }
 
     @Test
+    void words_that_look_like_links_to_somebody_are_words() {
+        send(0, "Thank you, [id1|Pavel]! a [b] | c, [x|y");
+        assertThat(vk.ledger().texts(ana)).containsExactly("Thank you, [id1\u2223Pavel]! a [b] | c, [x|y");
+    }
+
+    @Test
     void who_wants_no_more_messages_cannot_be_reached() {
         vk.denies(ana);
         assertThat(shop.inbox.updates()).last().isEqualTo(new Left("denied messages"));
@@ -90,9 +96,10 @@ class TalkTest {
     }
 
     @Test
-    void typing_is_shown() {
+    void typing_is_shown_and_what_was_written_is_marked_as_read() {
         channel.sign(new Sign.Typing(address(), Optional.empty()));
         assertThat(vk.typings()).containsExactly(ana.id());
+        assertThat(vk.read()).containsExactly(ana.id());
     }
 
     private Sent send(int index, String text) {

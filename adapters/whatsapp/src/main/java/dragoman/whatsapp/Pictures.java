@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dragoman.http.files.FileVersion;
 import dragoman.http.json.Fields;
 import dragoman.http.outgoing.VendorUrls;
 import dragoman.model.Document;
@@ -12,8 +13,6 @@ import dragoman.port.Media;
 import dragoman.port.Sent;
 import dragoman.port.Sent.TryLater;
 import dragoman.whatsapp.Graph.Outcome;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -37,7 +36,7 @@ final class Pictures {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "xlsx",
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
-    private final Cache<Version, String> uploaded = Caffeine.newBuilder().maximumSize(MOST)
+    private final Cache<FileVersion, String> uploaded = Caffeine.newBuilder().maximumSize(MOST)
             .expireAfterWrite(FRESH)
             .build();
     private final WhatsAppSettings settings;
@@ -91,12 +90,12 @@ final class Pictures {
 
     /** The vendor may have lost what it once took: the next sending uploads anew. */
     void forget(Picture picture) {
-        media.file(settings.bot(), picture).flatMap(Version::of).ifPresent(uploaded::invalidate);
+        media.file(settings.bot(), picture).flatMap(FileVersion::of).ifPresent(uploaded::invalidate);
     }
 
     private Found ofFile(Path file, Kind kind) {
         var type = kind.type(file);
-        var version = Version.of(file);
+        var version = FileVersion.of(file);
         if (type.isEmpty() || version.isEmpty() || version.get().size() > kind.largest()) {
             return new Found.Never("WhatsApp shows " + kind.words() + ", which " + file + " is not");
         }
@@ -104,7 +103,7 @@ final class Pictures {
         return known == null ? upload(file, type.get(), version.get()) : byId(known);
     }
 
-    private Found upload(Path file, String type, Version version) {
+    private Found upload(Path file, String type, FileVersion version) {
         return switch (graph.upload(file, type)) {
             case Outcome.Done(var body) -> Fields.text(body, "id").map(id -> {
                 uploaded.put(version, id);
@@ -135,18 +134,5 @@ final class Pictures {
 
     private static Found byId(String id) {
         return new Found.Ready(JsonNodeFactory.instance.objectNode().put("id", id));
-    }
-
-    /** A file as it was when it was uploaded: a changed one is another. */
-    private record Version(Path file, long size, long changed) {
-        static Optional<Version> of(Path file) {
-            try {
-                return Optional
-                        .of(new Version(file, Files.size(file), Files.getLastModifiedTime(file).toMillis()));
-            } catch (IOException e) {
-                LOG.warn("cannot read the picture {}: {}", file, e.getMessage());
-                return Optional.empty();
-            }
-        }
     }
 }

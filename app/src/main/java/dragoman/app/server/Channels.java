@@ -5,8 +5,8 @@ import dragoman.app.config.Config;
 import dragoman.http.LiveRoute;
 import dragoman.http.Route;
 import dragoman.messenger.Messenger;
+import dragoman.messenger.Past;
 import dragoman.model.BotId;
-import dragoman.port.Conversations;
 import dragoman.port.Intake;
 import dragoman.port.Welcomes;
 import dragoman.runtime.Bots;
@@ -33,7 +33,7 @@ final class Channels {
     private final List<BotId> pages;
 
     @Inject
-    Channels(Config config, Intake intake, Welcomes welcomes, Conversations conversations, MediaRoutes media,
+    Channels(Config config, Intake intake, Welcomes welcomes, Past past, MediaRoutes media,
             WebChat webChat) {
         var clock = Clock.systemUTC();
         var bots = config.bots();
@@ -42,9 +42,9 @@ final class Channels {
         viber = new Viber(bots.stream().flatMap(bot -> bot.viber().stream()).toList(), intake, welcomes,
                 media, clock);
         whatsapp = new WhatsApp(bots.stream().flatMap(bot -> bot.whatsapp().stream()).toList(), intake,
-                conversations, media, clock);
-        messenger = new Messenger(bots.stream().flatMap(bot -> bot.meta().stream()).toList(), intake, media,
-                clock);
+                past.conversations(), media, clock);
+        messenger = new Messenger(bots.stream().flatMap(bot -> bot.meta().stream()).toList(), intake, past,
+                media, clock);
         vk = new Vk(bots.stream().flatMap(bot -> bot.vk().stream()).toList(), intake, media, clock);
         this.webChat = webChat;
         this.media = media;

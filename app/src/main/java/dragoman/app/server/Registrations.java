@@ -3,6 +3,7 @@ package dragoman.app.server;
 import dragoman.app.config.BotSettings;
 import dragoman.app.config.Config;
 import dragoman.messenger.Messenger;
+import dragoman.messenger.Past;
 import dragoman.model.BotId;
 import dragoman.model.ConversationId;
 import dragoman.model.Line;
@@ -66,7 +67,7 @@ public final class Registrations {
                 one -> new WhatsApp(List.of(one), nothing, Conversations.none(), nothing, clock)
                         .registration(bot.id()))
                 .ifPresent(one -> found.add(of(bot, "whatsapp", one::set, one::show, one::remove)));
-        bot.meta().forEach(one -> new Messenger(List.of(one), nothing, nothing, clock)
+        bot.meta().forEach(one -> new Messenger(List.of(one), nothing, Past.none(), nothing, clock)
                 .registration(one.surface(), bot.id())
                 .ifPresent(door -> found
                         .add(of(bot, one.surface().id().value(), door::set, door::show, door::remove))));

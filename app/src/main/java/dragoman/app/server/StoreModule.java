@@ -13,6 +13,7 @@ import dragoman.http.files.FileShelf;
 import dragoman.http.files.KeptFiles;
 import dragoman.jdbc.CannotOpen;
 import dragoman.jdbc.Store;
+import dragoman.messenger.Past;
 import dragoman.port.Conversations;
 import dragoman.port.MediaBook;
 import dragoman.port.MediaKeeping;
@@ -93,6 +94,12 @@ final class StoreModule extends AbstractModule {
     @Provides
     Conversations conversations(Store store) {
         return store.conversations();
+    }
+
+    /** For echoes of what was said before this program began. */
+    @Provides
+    Past past(Store store) {
+        return new Past(store.conversations(), store.transcripts());
     }
 
     @Provides

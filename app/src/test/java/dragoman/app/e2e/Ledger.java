@@ -52,9 +52,14 @@ record Ledger(ShopPlan.Database database) {
         return query("SELECT count(*) FROM " + from, row -> row.getLong(1)).getFirst();
     }
 
-    /** All that the bot has written to. */
-    List<String> chats() {
-        return query("SELECT DISTINCT chat FROM outbox", row -> row.getString(1));
+    /** The only chat of this channel that the bot has written to; vendors have several ids of one person. */
+    String chat(String channel) {
+        var chats = query("SELECT DISTINCT chat FROM outbox WHERE channel = '" + channel + "'",
+                row -> row.getString(1));
+        if (chats.size() != 1) {
+            throw new AssertionError("one chat was to be with somebody in " + channel + ": " + chats);
+        }
+        return chats.getFirst();
     }
 
     /** All that was said to this chat, in order. */

@@ -41,11 +41,15 @@ record Messengers(FakeTelegram telegram, FakeViber viber, FakeWhatsApp whatsapp,
     }
 
     /** How many messages they were asked to show so far. */
-    int sendings() {
-        return Stream.of(Door.values())
-                .mapToInt(door -> door.vendor(this).map(vendor -> vendor.requests(door.sending()).size())
-                        .orElse(0))
-                .sum();
+    long sendings() {
+        return Stream.of(Door.values()).mapToLong(this::sendings).sum();
+    }
+
+    /** How many messages this one was asked to show so far; to Meta 'is typing' goes the same way. */
+    long sendings(Door door) {
+        return door.vendor(this).stream().flatMap(vendor -> vendor.requests(door.sending()).stream())
+                .filter(request -> !request.text().matches("(?s).*(sender_action|typing_indicator).*"))
+                .count();
     }
 
     @Override

@@ -20,7 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A customer's photo is here although the program died before it was fetched, and an agent's photo goes back. */
+/** A customer's photo from any messenger is here although the program died before it was fetched, and an agent's photo goes back. */
 @Timeout(120)
 class SentFilesTest {
     private static final byte[] DOT = Base64.getDecoder().decode(
@@ -30,21 +30,24 @@ class SentFilesTest {
     void killed_between_the_200_and_the_file() throws Exception {
         try (var messengers = Messengers.start();
                 var shop = ShopProcess.open(ShopPlan.of(ShopPlan.KIOSK, messengers))) {
-            var telegram = messengers.telegram();
-            var ana = greeted(telegram);
             var never = new CountDownLatch(1);
-            telegram.faults().always(SentFiles.METHOD, () -> new Fault.Held(never));
-            telegram.sends(ana, "photo", "pears", DOT);
-            telegram.awaits("pears");
-            assertThat(shop.ledger().count("media WHERE state = 0")).isEqualTo(1);
+            for (var door : Torture.DOORS) {
+                var vendor = door.vendor(messengers).orElseThrow();
+                vendor.faults().always(SentFiles.METHOD, () -> new Fault.Held(never));
+                vendor.sends(door.person(messengers, "Ana", "en"), "pears-" + door, DOT);
+                vendor.awaits("pears-" + door);
+            }
+            var all = Torture.DOORS.size();
+            assertThat(shop.ledger().count("media WHERE state = 0")).isEqualTo(all);
 
             shop.isKilled();
-            telegram.faults().heal();
+            Torture.DOORS.forEach(door -> door.vendor(messengers).orElseThrow().faults().heal());
             shop.startsAgain();
-            Until.holds(() -> shop.ledger().count("media WHERE state = 1") == 1, shop::output);
+            Until.holds(() -> shop.ledger().count("media WHERE state = 1") == all, shop::output);
             never.countDown();
 
-            assertThat(kept(shop.config().resolveSibling("media"))).singleElement()
+            assertThat(kept(shop.config().resolveSibling("media"))).as("the same photo is kept once")
+                    .singleElement()
                     .satisfies(file -> assertThat(file).hasBinaryContent(DOT).hasExtension("png"));
             assertThat(shop.output()).as("nobody reads the token in the log")
                     .doesNotContain(FakeTelegram.TOKEN);

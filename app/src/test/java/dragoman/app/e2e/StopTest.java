@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Timeout;
 /** SIGTERM while people talk: the process ends by itself and cleanly, and what a messenger was told 200 for is answered or waits in the store. */
 @Timeout(120)
 class StopTest {
-    private static final List<Door> DOORS = List.of(Door.TELEGRAM, Door.VIBER, Door.WHATSAPP);
     private static final int PEOPLE = 20;
     private static final int TAKEN_BEFORE = 30;
 
@@ -42,7 +41,8 @@ class StopTest {
     private static List<Person> people(Messengers messengers) {
         var people = new ArrayList<Person>();
         for (var number = 0; number < PEOPLE; number++) {
-            people.add(DOORS.get(number % DOORS.size()).person(messengers, "Ana" + number, "en"));
+            people.add(Torture.DOORS.get(number % Torture.DOORS.size()).person(messengers, "Ana" + number,
+                    "en"));
         }
         return people;
     }

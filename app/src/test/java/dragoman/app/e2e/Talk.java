@@ -41,16 +41,11 @@ record Talk(String language, String customer, List<String> lines) {
 
     /** At least one pair with its picture, and then what there is to choose. */
     static void pairs(Person person) {
-        pairs(person, true);
-    }
-
-    /** @param pictured false where the channel shows no pictures: then words alone tell of the pairs */
-    static void pairs(Person person, boolean pictured) {
         var next = person.awaits("…");
-        if (pictured && next.picture().isEmpty()) {
+        if (next.picture().isEmpty()) {
             throw new AssertionError("a pair has a picture: " + next);
         }
-        while (pictured ? next.picture().isPresent() : next.buttons().isEmpty()) {
+        while (next.picture().isPresent()) {
             next = person.awaits("…");
         }
         if (next.buttons().isEmpty()) {

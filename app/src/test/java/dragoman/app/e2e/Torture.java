@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -30,6 +31,9 @@ final class Torture implements AutoCloseable {
     enum Point {
         AT_RANDOM, BEFORE_A_COMMIT, BEHIND_A_COMMIT, BEHIND_A_200, WHILE_SENDING
     }
+
+    /** All messengers; nothing is sent to our own page. */
+    static final List<Door> DOORS = List.copyOf(EnumSet.complementOf(EnumSet.of(Door.WEB_CHAT)));
 
     /** How much of it. */
     record Plan(long seed, int kills, int conversations) {}
@@ -57,10 +61,9 @@ final class Torture implements AutoCloseable {
 
     private void fail(Messengers all) {
         var seed = plan.seed();
-        all.telegram().faults().always("sendmessage",
-                Faults.seeded(seed + 1, ONE_FAULT_IN, FAULTS_OF_TELEGRAM));
-        all.viber().faults().always("send_message", Faults.seeded(seed + 2, ONE_FAULT_IN, FAULTS));
-        all.whatsapp().faults().always("messages", Faults.seeded(seed + 3, ONE_FAULT_IN, FAULTS));
+        DOORS.forEach(door -> door.vendor(all).orElseThrow().faults().always(door.sending(),
+                Faults.seeded(seed + 1 + door.ordinal(), ONE_FAULT_IN,
+                        door == Door.TELEGRAM ? FAULTS_OF_TELEGRAM : FAULTS)));
     }
 
     private ProcessBuilder run(Path config, Optional<Stall> stall) {
@@ -83,10 +86,9 @@ final class Torture implements AutoCloseable {
     }
 
     private List<Person> people() {
-        var doors = List.of(Door.TELEGRAM, Door.VIBER, Door.WHATSAPP);
         var people = new ArrayList<Person>();
         for (var number = 0; number < plan.conversations(); number++) {
-            people.add(doors.get(number % doors.size()).person(messengers, "Ana" + number, "en"));
+            people.add(DOORS.get(number % DOORS.size()).person(messengers, "Ana" + number, "en"));
         }
         Collections.shuffle(people, chance);
         return people;
@@ -118,9 +120,7 @@ final class Torture implements AutoCloseable {
     private void killWhileSending(TortureCrowd crowd, int share) {
         var until = new CountDownLatch(1);
         var held = new Fault.Held(until);
-        messengers.telegram().faults().next("sendmessage", held);
-        messengers.viber().faults().next("send_message", held);
-        messengers.whatsapp().faults().next("messages", held);
+        DOORS.forEach(door -> door.vendor(messengers).orElseThrow().faults().next(door.sending(), held));
         var before = messengers.sendings();
         crowd.mayTake(share);
         reaches(() -> messengers.sendings() > before || crowd.isDone());

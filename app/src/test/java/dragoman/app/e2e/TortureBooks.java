@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Our ledger beside those of the messengers. Each update took effect once, so each talk has each answer once and in order; each line that we call
@@ -29,8 +28,8 @@ record TortureBooks(Messengers messengers, Ledger ledger) {
         assertThat(ledger.count("shop_record")).as("orders").isEqualTo(conversations);
         var kept = ledger.lines();
         assertThat(kept).as("conversations").hasSize(conversations);
-        var got = Stream.of(messengers.telegram().ledger(), messengers.viber().ledger(),
-                messengers.whatsapp().ledger()).flatMap(each -> each.all().stream())
+        var got = Torture.DOORS.stream()
+                .flatMap(door -> door.vendor(messengers).orElseThrow().ledger().all().stream())
                 .collect(Collectors.groupingBy(Got::chat));
         var wrong = new ArrayList<String>();
         kept.forEach((chat, lines) -> compare(chat, lines, got.getOrDefault(chat, List.of()), wrong));

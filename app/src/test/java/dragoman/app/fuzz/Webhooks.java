@@ -3,6 +3,7 @@ package dragoman.app.fuzz;
 import dragoman.http.Answer;
 import dragoman.messenger.Messenger;
 import dragoman.messenger.MessengerSettings;
+import dragoman.messenger.Past;
 import dragoman.messenger.Surface;
 import dragoman.model.BotId;
 import dragoman.model.ConversationId;
@@ -89,7 +90,7 @@ final class Webhooks {
                 surface == Surface.MESSENGER ? "1067280970000001" : "17841400000000001",
                 new MessengerSettings.App("1517776481860111", SECRET, SECRET), SECRET, NOWHERE, PUBLIC,
                 false);
-        return new Door(new Messenger(List.of(settings), INBOX, ShopFiles.none(), NOON).routes())
+        return new Door(new Messenger(List.of(settings), INBOX, Past.none(), ShopFiles.none(), NOON).routes())
                 .at("/webhooks/" + surface.id() + "/{bot}");
     }
 

@@ -2,43 +2,30 @@ package dragoman.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dragoman.model.Address;
-import dragoman.model.Author;
-import dragoman.model.BotId;
-import dragoman.model.ConversationId;
-import dragoman.model.Line;
-import dragoman.model.LineKey;
 import dragoman.model.Message;
-import dragoman.port.Channel;
 import dragoman.port.Sent;
 import dragoman.port.Sent.Accepted;
+import dragoman.port.Sent.Consequence;
 import dragoman.port.Sent.TryLater;
 import dragoman.port.Sent.Uncertain;
-import dragoman.testkit.FakeHttp;
 import dragoman.testkit.FakeHttp.Reply;
 import dragoman.testkit.FakeVendor;
 import dragoman.testkit.Fault;
-import dragoman.testkit.Person;
-import java.net.URI;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What each way to go wrong means for a line, whatever the vendor: never lost, never doubled, and what nobody can know is said to be so. */
-public abstract class FaultContract {
-    private final FakeHttp ear = FakeHttp.start(_ -> Reply.text(200, "ok"));
-    private final AtomicInteger lines = new AtomicInteger();
-    private final FakeVendor<?> vendor;
+public abstract class FaultContract extends FakeVendorContract {
+    /** What the vendor says of itself, for an agent to read. */
+    protected static final String WORDS = "as the vendor says";
+    private static final Duration ASKED = Duration.ofSeconds(7);
     private final String method;
     private final Class<? extends Sent> unknown;
-    private final Person ana;
-    private Channel channel;
 
     /** @param method the vendor's that sends a text */
     protected FaultContract(FakeVendor<?> vendor, String method) {
@@ -47,33 +34,20 @@ public abstract class FaultContract {
 
     /** @param unknown what is said of a line of which nobody knows whether it arrived; TryLater where the vendor takes each line once, however often it comes */
     protected FaultContract(FakeVendor<?> vendor, String method, Class<? extends Sent> unknown) {
-        this.vendor = vendor;
+        super(vendor);
         this.method = method;
         this.unknown = unknown;
-        this.ana = vendor.calls(ear.address()).person("Ana", "en");
     }
 
-    /** A channel whose vendor is at this address; it keeps no limits of its own. */
-    protected abstract Channel channel(URI api);
-
-    @BeforeEach
-    void she_has_written() {
-        channel = channel(vendor.address());
-        ana.says("Hi");
-    }
-
-    @AfterEach
-    void stop() {
-        vendor.close();
-        ear.close();
-    }
+    /** How the vendor says no in its own form, with {@link #WORDS}, and what that means beyond the line. */
+    protected abstract Map<Consequence, Reply> noes();
 
     /** A fault, how many messages the customer has then, and what the channel must say; nothing where it cannot know. */
     static Stream<Arguments> faults_and_their_ends() {
         return Stream.of(Arguments.of(new Fault.None(), 1, Accepted.class),
                 Arguments.of(new Fault.Late(Duration.ofMillis(20)), 1, Accepted.class),
                 Arguments.of(new Fault.Drip(Duration.ofMillis(1)), 1, Accepted.class),
-                Arguments.of(new Fault.TooMany(Duration.ofSeconds(7)), 0, TryLater.class),
+                Arguments.of(new Fault.TooMany(ASKED), 0, TryLater.class),
                 Arguments.of(new Fault.Page(502), 0, TryLater.class),
                 Arguments.of(new Fault.Page(503), 0, TryLater.class),
                 Arguments.of(new Fault.Page(504), 0, Sent.class),
@@ -102,9 +76,30 @@ public abstract class FaultContract {
         });
     }
 
+    @Test
+    void a_no_is_for_good_and_tells_why() {
+        assertThat(noes()).containsKeys(Consequence.NONE, Consequence.CHANNEL_STOPPED);
+        noes().forEach((meaning, no) -> {
+            vendor.answersNext(method, no);
+            assertThat(send("Hello")).isInstanceOfSatisfying(Sent.Refused.class, refused -> {
+                assertThat(refused.consequence()).isEqualTo(meaning);
+                assertThat(refused.why()).contains(WORDS);
+            });
+        });
+        assertThat(vendor.ledger().all()).isEmpty();
+    }
+
+    @Test
+    void a_wait_that_is_asked_for_is_kept_to_the_second() {
+        vendor.answersNext(method, new Reply(503, "text/html", new byte[]{'.'},
+                Map.of("Retry-After", Long.toString(ASKED.toSeconds()))));
+        assertThat(send("Hello")).isInstanceOfSatisfying(TryLater.class, later -> {
+            assertThat(later.delay()).isEqualTo(ASKED);
+            assertThat(later.asked()).isTrue();
+        });
+    }
+
     private Sent send(String text) {
-        var key = new LineKey(new ConversationId("c1"), 3, lines.getAndIncrement());
-        return channel.send(new Line(key, new Address(new BotId("opanak"), channel.traits().id(), ana.id()),
-                Message.text(text), Author.BOT, 0));
+        return send(Message.text(text));
     }
 }

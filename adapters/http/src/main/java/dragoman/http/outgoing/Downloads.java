@@ -1,6 +1,7 @@
 package dragoman.http.outgoing;
 
 import dragoman.port.Fetched;
+import dragoman.port.MediaSource;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.Proxy;
@@ -49,6 +50,11 @@ public final class Downloads {
         this.client = new Outgoing(new Manners(Duration.ofSeconds(10), SILENCE, CONNECTIONS, 0,
                 Duration.ofSeconds(5), neighbourhood, Optional.of(Proxy.NO_PROXY))).client().newBuilder()
                 .readTimeout(SILENCE).callTimeout(LONGEST).build();
+    }
+
+    /** For messengers whose events name files by addresses that are open for a while. */
+    public MediaSource byAddress() {
+        return (address, _, into, largest) -> fetch(address, into, largest);
     }
 
     /** A file at an open address. */

@@ -1,0 +1,7 @@
+package dragoman.messenger;
+
+class InstagramFetchingTest extends MetaFetching {
+    InstagramFetchingTest() {
+        super(Surface.INSTAGRAM);
+    }
+}

@@ -1,0 +1,7 @@
+package dragoman.messenger;
+
+class InstagramShowingTest extends MetaShowing {
+    InstagramShowingTest() {
+        super(Surface.INSTAGRAM);
+    }
+}

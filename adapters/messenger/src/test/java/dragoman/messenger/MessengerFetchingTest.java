@@ -1,0 +1,7 @@
+package dragoman.messenger;
+
+class MessengerFetchingTest extends MetaFetching {
+    MessengerFetchingTest() {
+        super(Surface.MESSENGER);
+    }
+}

@@ -1,0 +1,7 @@
+package dragoman.messenger;
+
+class MessengerShowingTest extends MetaShowing {
+    MessengerShowingTest() {
+        super(Surface.MESSENGER);
+    }
+}

@@ -1,0 +1,16 @@
+package dragoman.vk;
+
+import dragoman.port.Channel;
+import dragoman.testkit.contract.AddressContract;
+import java.net.URI;
+
+class FetchingTest extends AddressContract {
+    FetchingTest() {
+        super("VK");
+    }
+
+    @Override
+    protected Channel channel(URI api) {
+        return Shop.at(api).channel();
+    }
+}
