@@ -43,6 +43,15 @@ public final class ForumTopic {
         return message;
     }
 
+    /** Somebody sends a photo, document …; returns the message's number. {@code caption} may be empty. */
+    public int sends(Person who, String kind, String name, String caption, byte[] content) {
+        var message = forum.nextId();
+        forum.telegram().files().put(name, "application/octet-stream", content);
+        forum.telegram().delivers(
+                TelegramUpdates.fileInForum(who, forum.id(), id, message, kind, name, caption).toString());
+        return message;
+    }
+
     /** Somebody changes what they wrote. */
     public void edits(Person who, int message, String text) {
         forum.telegram()
@@ -67,6 +76,14 @@ public final class ForumTopic {
     public Said awaits(String words) {
         return forum.waits("'" + words + "' in " + name,
                 () -> messages.values().stream().filter(said -> said.text().contains(words)).findFirst());
+    }
+
+    /** A file with this in its name, once it is there. */
+    public Said awaitsFile(String file) {
+        return forum.waits("the file " + file + " in " + name,
+                () -> messages.values().stream()
+                        .filter(said -> said.picture().filter(one -> one.contains(file)).isPresent())
+                        .findFirst());
     }
 
     public void awaitsClosed() {
@@ -102,7 +119,8 @@ public final class ForumTopic {
     }
 
     private static Said said(int message, Form form) {
-        return new Said(Integer.toString(message), form.get("text").orElse(""), Optional.empty(),
+        return new Said(Integer.toString(message), form.get("text").or(() -> form.get("caption")).orElse(""),
+                form.get("photo").or(() -> form.get("document")),
                 form.get("reply_markup").map(TelegramMethods::buttons).orElse(List.of()));
     }
 

@@ -1,5 +1,6 @@
 package dragoman.desk.group;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -28,6 +29,14 @@ public sealed interface Order {
             buttons = List.copyOf(buttons);
         }
     }
+
+    /**
+     * A file; {@link Reply.Done#id} is its message's id.
+     *
+     * @param name as people there see it
+     * @param caption {@code ""}: none
+     */
+    record Show(long topic, Path file, String name, String caption) implements Order {}
 
     /** A message of ours says something else now. */
     record Change(long message, String text, List<Button> buttons) implements Order {
