@@ -55,7 +55,7 @@ class GroupDeskTest {
         customer.awaits("Welcome to the kiosk.");
         customer.awaits("Which fruit shall it be?");
         customer.says("human").awaits("Sorry…");
-        return customer;
+        return customer.passesOver("In order of asking");
     }
 
     @Test
