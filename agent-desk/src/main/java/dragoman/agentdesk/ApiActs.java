@@ -80,10 +80,8 @@ final class ApiActs {
         var file = body.file();
         var attached = file.flatMap(id -> chat.files().attached(by, on, id));
         if (file.isPresent() && attached.isEmpty()) {
-            return chat.chats().open(by, on).isEmpty()
-                    ? ApiAnswer.missing()
-                    : ApiAnswer.problem(400, "unusable", "'file' is what POST /chats/" + on
-                            + "/files gave you for this conversation; '" + file.get() + "' is not.");
+            throw new ApiBody.Unusable("'file' is what POST /chats/" + on
+                    + "/files gave you for this conversation; '" + file.get() + "' is not.");
         }
         return ApiAnswer.told(chat.deeds().act(by, on, new Wish(
                 new AgentAct.Answer(body.text("text"), attached, AgentAct.UNDO), body.epoch(), body.key())));

@@ -2,6 +2,7 @@ package dragoman.testkit;
 
 import dragoman.testkit.FakeHttp.Reply;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ public final class ForumTopic {
     private final String name;
     private final Map<Integer, Said> messages = new LinkedHashMap<>();
     private final List<Integer> pinned = new ArrayList<>();
+    private final Map<String, String> told = new HashMap<>();
     private boolean open = true;
     private boolean deleted;
 
@@ -78,6 +80,12 @@ public final class ForumTopic {
                 () -> messages.values().stream().filter(said -> said.text().contains(words)).findFirst());
     }
 
+    /** The name under which a message of the bot speaks to somebody, so that Telegram tells them; once it is there. */
+    public String awaitsMention(Person who) {
+        return forum.waits("a mention of " + who.name() + " in " + name,
+                () -> Optional.ofNullable(told.get(who.id())));
+    }
+
     /** A file with this in its name, once it is there. */
     public Said awaitsFile(String file) {
         return forum.waits("the file " + file + " in " + name,
@@ -112,7 +120,9 @@ public final class ForumTopic {
             return TelegramMethods.declined(400, "Bad Request: TOPIC_CLOSED");
         }
         var message = forum.nextId();
-        messages.put(message, said(message, form));
+        var said = said(message, form);
+        messages.put(message, said);
+        form.get("entities").ifPresent(entities -> told.putAll(TelegramMethods.told(entities, said.text())));
         return TelegramMethods
                 .ok("{\"message_id\":" + message + ",\"date\":1790400000,\"chat\":{\"id\":" + forum.id()
                         + ",\"type\":\"supergroup\",\"is_forum\":true}}");

@@ -103,8 +103,12 @@ final class TelegramGroup implements Group {
     }
 
     private SendMessage message(Order.Say say, boolean withButtons) {
-        var message = SendMessage.builder().chatId(chat)
-                .text(Whole.shortened(say.text(), TelegramChannel.TEXT));
+        var text = Whole.shortened(say.text(), TelegramChannel.TEXT);
+        var message = SendMessage.builder().chatId(chat).text(text);
+        var named = say.named().stream().flatMap(one -> GroupNames.in(text, one).stream()).toList();
+        if (!named.isEmpty()) {
+            message.entities(named);
+        }
         if (say.topic() != 0) {
             message.messageThreadId(Math.toIntExact(say.topic()));
         }

@@ -171,6 +171,21 @@ class GroupDeskTest {
     }
 
     @Test
+    void who_is_given_a_conversation_or_named_in_a_note_is_told_by_telegram() {
+        wantsAPerson("Passed");
+        var topic = group.awaitsTopic("Passed");
+        topic.awaits("💬 human");
+        var id = conversation(topic);
+        topic.taps(vesna, "Take");
+        topic.awaits("took it");
+        topic.says(vesna, "/pass zoran");
+        assertThat(topic.awaitsMention(zoran)).isEqualTo("Zoran");
+
+        pages.posts("/desk/c/" + id + "/note", Map.of("text", "@owner what was it?"));
+        assertThat(topic.awaitsMention(vesna)).isEqualTo("@owner");
+    }
+
+    @Test
     void files_go_both_ways() {
         var ana = wantsAPerson("Pictured");
         var topic = group.awaitsTopic("Pictured");

@@ -1,6 +1,7 @@
 package dragoman.desk.group;
 
 import dragoman.desk.files.ChatFiles.Opened;
+import dragoman.desk.group.Order.Named;
 import dragoman.desk.group.Order.Say;
 import dragoman.desk.store.DeskEntry.Grouped.How;
 import dragoman.desk.store.DeskEntry.Grouped.Relayed;
@@ -36,20 +37,26 @@ final class Lines {
     private final Keeping keeping;
     private final Telling telling;
     private final ShownFiles files;
+    private final Addressed addressed;
 
     Lines(GroupDesk.Settings settings, Group group, GroupDesk.Parts parts) {
         this.language = settings.language();
         this.files = new ShownFiles(settings, parts);
+        this.addressed = new Addressed(parts.members());
         this.group = group;
         this.topics = parts.desk().readers().stores().topics();
         this.keeping = parts.desk().keeping();
         this.telling = parts.telling();
     }
 
-    /** A line with its key; {@code file}: goes in a message of its own. */
-    record Due(String key, String text, boolean perhapsThere, Optional<Opened> file) {
+    /** A line with its key; {@code file}: goes in a message of its own; {@code named}: who is told of it. */
+    record Due(String key, String text, boolean perhapsThere, Optional<Opened> file, List<Named> named) {
         Due(String key, String text, boolean perhapsThere) {
-            this(key, text, perhapsThere, Optional.empty());
+            this(key, text, perhapsThere, Optional.empty(), List.of());
+        }
+
+        Due naming(List<Named> whom) {
+            return new Due(key, text, perhapsThere, file, whom);
         }
     }
 
@@ -59,8 +66,9 @@ final class Lines {
         var all = new ArrayList<Due>();
         for (var keyed : mirror.lines()) {
             if (!told.sure().contains(keyed.key()) && !waits(keyed.line()) && !isVoid(keyed.line())) {
-                telling.line(language, keyed.line())
-                        .ifPresent(text -> all.addAll(cut(keyed.key(), text, told)));
+                var named = addressed.in(keyed.line());
+                telling.line(language, keyed.line()).ifPresent(text -> cut(keyed.key(), text, told)
+                        .forEach(part -> all.add(part.naming(named))));
             }
             files.due(topic, keyed, told).ifPresent(all::add);
             fault(keyed, told).ifPresent(all::add);
@@ -137,7 +145,8 @@ final class Lines {
         return now.getFirst().file()
                 .<Order>map(one -> new Order.Show(topic.id(), one.file(), one.about().name(),
                         text(now).strip()))
-                .orElseGet(() -> new Say(topic.id(), text(now), List.of(), OptionalLong.empty()));
+                .orElseGet(() -> new Say(topic.id(), text(now), List.of(), OptionalLong.empty(),
+                        now.stream().flatMap(line -> line.named().stream()).distinct().toList()));
     }
 
     /** Of an earlier attempt nobody knows still. */

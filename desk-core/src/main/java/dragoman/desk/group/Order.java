@@ -23,12 +23,23 @@ public sealed interface Order {
      *
      * @param topic 0: beside the topics
      * @param answering the message that it answers
+     * @param named whom the messenger tells of it
      */
-    record Say(long topic, String text, List<Button> buttons, OptionalLong answering) implements Order {
+    record Say(long topic, String text, List<Button> buttons, OptionalLong answering,
+            List<Named> named) implements Order {
         public Say {
             buttons = List.copyOf(buttons);
+            named = List.copyOf(named);
+        }
+
+        /** Nobody is told. */
+        public Say(long topic, String text, List<Button> buttons, OptionalLong answering) {
+            this(topic, text, buttons, answering, List.of());
         }
     }
+
+    /** Somebody who is named in a text: their account at the messenger, and the words that name them. */
+    record Named(String account, String words) {}
 
     /**
      * A file; {@link Reply.Done#id} is its message's id.

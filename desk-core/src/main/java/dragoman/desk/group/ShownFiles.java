@@ -11,6 +11,7 @@ import dragoman.desk.view.ThreadLine.FromCustomer;
 import dragoman.model.ConversationId;
 import dragoman.model.Update.MediaReceived;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,7 +52,7 @@ final class ShownFiles {
                     perhaps));
             case HERE -> refused.contains(key)
                     ? Optional.of(new Due(key, link(chat, about), perhaps))
-                    : opened(chat, about).map(file -> new Due(key, "", perhaps, Optional.of(file)));
+                    : opened(chat, about).map(file -> new Due(key, "", perhaps, Optional.of(file), List.of()));
         };
     }
 
