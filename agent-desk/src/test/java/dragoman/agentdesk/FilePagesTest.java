@@ -97,7 +97,8 @@ class FilePagesTest {
         desk.waits("c1", "Maria", "en", "Asked for a person", 5);
         var photo = brings(MediaKind.PHOTO, "", DOT);
         var foreign = desk.files.sent("c2", MediaKind.FILE, "sizes.pdf", PDF);
-        desk.record("K1", "order", "Repair", Map.of("torn", "a photo: " + photo, "other", "a file: " + foreign));
+        desk.record("K1", "order", "Repair",
+                Map.of("torn", "a photo: " + photo, "other", "a file: " + foreign));
         assertThat(Client.of(desk).loggedIn("ana").get("/desk/orders").body())
                 .contains("<img class=\"thumb\" src=\"/desk/c/c1/files/" + photo + "\"")
                 .contains("other: a file: " + foreign).doesNotContain("files/" + foreign);

@@ -41,7 +41,8 @@ final class AgePen {
     /** The file itself goes from the disk once no row speaks of it. */
     private static final String NO_FILES = """
             UPDATE media SET state = 2, file = NULL, size = NULL, name = '', why = 'it is older than the shop keeps files'
-            WHERE id IN (SELECT id\s""" + FILES + " LIMIT ?)";
+            WHERE id IN (SELECT id\s"""
+            + FILES + " LIMIT ?)";
     private static final String NO_EVENTS = "DELETE FROM webhook WHERE (hook, id) IN (SELECT hook, id "
             + EVENTS + " LIMIT ?)";
     private static final String NOBODY = """

@@ -78,7 +78,8 @@ final class TelegramGroup implements Group {
 
     private Outcome call(Order order, boolean withButtons) {
         return switch (order) {
-            case Order.Open(var name) -> api.call(new CreateForumTopic(chat, Whole.shortened(name, LONGEST_NAME)));
+            case Order.Open(var name) ->
+                api.call(new CreateForumTopic(chat, Whole.shortened(name, LONGEST_NAME)));
             case Order.Close(var topic) -> api.call(new CloseForumTopic(chat, Math.toIntExact(topic)));
             case Order.Reopen(var topic) -> api.call(new ReopenForumTopic(chat, Math.toIntExact(topic)));
             case Order.Delete(var topic) -> api.call(new DeleteForumTopic(chat, Math.toIntExact(topic)));
@@ -97,8 +98,9 @@ final class TelegramGroup implements Group {
                     .messageId(Math.toIntExact(message))
                     .reactionTypes(List.of(ReactionTypeEmoji.builder().emoji(TAKEN).build())).build());
             case Order.Remove(var message) -> api.call(new DeleteMessage(chat, Math.toIntExact(message)));
-            case Order.Tapped(var tap, var text) -> api.call(AnswerCallbackQuery.builder().callbackQueryId(tap)
-                    .text(Whole.shortened(text, LONGEST_WINDOW)).showAlert(!text.isEmpty()).build());
+            case Order.Tapped(var tap, var text) ->
+                api.call(AnswerCallbackQuery.builder().callbackQueryId(tap)
+                        .text(Whole.shortened(text, LONGEST_WINDOW)).showAlert(!text.isEmpty()).build());
         };
     }
 

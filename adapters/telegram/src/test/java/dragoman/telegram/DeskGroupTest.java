@@ -176,7 +176,8 @@ class DeskGroupTest {
         topic.sends(vesna, "sticker", "smile", "", new byte[]{1});
         assertThat(done).map(Wrote.class::cast).extracting(Wrote::text).containsExactly("The list", "");
         assertThat(done).map(Wrote.class::cast).extracting(Wrote::file).containsExactly(
-                Optional.of(new FromGroup.Given("prices.pdf", MediaKind.FILE, "prices.pdf")), Optional.empty());
+                Optional.of(new FromGroup.Given("prices.pdf", MediaKind.FILE, "prices.pdf")),
+                Optional.empty());
     }
 
     @Test

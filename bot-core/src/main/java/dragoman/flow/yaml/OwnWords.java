@@ -64,7 +64,9 @@ final class OwnWords {
         var seen = schema;
         for (var text : Shipped.in(Language.ENGLISH).orElseThrow().says().getOrDefault(name, List.of())) {
             for (var filled : NAMES.matcher(text.value()).results().map(found -> found.group(1)).toList()) {
-                seen = seen.names().containsKey(filled) ? seen : seen.with(filled, type(filled, text.value()));
+                seen = seen.names().containsKey(filled)
+                        ? seen
+                        : seen.with(filled, type(filled, text.value()));
             }
         }
         return seen;

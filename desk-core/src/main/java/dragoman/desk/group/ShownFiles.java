@@ -52,7 +52,8 @@ final class ShownFiles {
                     perhaps));
             case HERE -> refused.contains(key)
                     ? Optional.of(new Due(key, link(chat, about), perhaps))
-                    : opened(chat, about).map(file -> new Due(key, "", perhaps, Optional.of(file), List.of()));
+                    : opened(chat, about)
+                            .map(file -> new Due(key, "", perhaps, Optional.of(file), List.of()));
         };
     }
 

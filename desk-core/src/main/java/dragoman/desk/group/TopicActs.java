@@ -96,7 +96,8 @@ final class TopicActs {
         if (wrote.file().isPresent()) {
             return switch (files.bring(person, topic.conversation(), wrote.file().get())) {
                 case TopicFiles.Brought.Ready(var file) ->
-                    answer(person, topic, wrote, new AgentAct.Answer(text, Optional.of(file), settings.undo()));
+                    answer(person, topic, wrote,
+                            new AgentAct.Answer(text, Optional.of(file), settings.undo()));
                 case TopicFiles.Brought.Not(var words) -> Optional.of(words);
             };
         }
