@@ -36,7 +36,7 @@ public final class AgentDesk {
         routes.addAll(new TextActs(gate, acts, desk.shop().texts()).routes());
         routes.addAll(new Dialogs(gate, html, desk, acts).routes());
         routes.addAll(lively.routes());
-        routes.addAll(new RecordPages(gate, html, desk.shop(), screens, zone).routes());
+        routes.addAll(new RecordPages(gate, html, desk, screens, zone).routes());
         routes.addAll(
                 new CannedPages(gate, html, desk.shop().texts().canned(), desk.chat().lists()).routes());
         routes.addAll(new OfficePages(gate, html, desk, screens, time, zone).routes());

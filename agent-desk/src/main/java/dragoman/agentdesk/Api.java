@@ -24,10 +24,12 @@ final class Api {
     private final UseCases desk;
     private final ApiActs acts;
     private final ApiShop shop;
+    private final ApiFiles files;
 
     Api(UseCases desk) {
         this.desk = desk;
         this.acts = new ApiActs(desk.chat(), desk.shop().texts());
+        this.files = new ApiFiles(desk.chat().files());
         this.shop = new ApiShop(desk);
     }
 
@@ -56,6 +58,8 @@ final class Api {
                 get("/chats", this::chats), get("/chats/{id}", this::chat),
                 get("/chats/{id}/canned", (call, person) -> shop.canned(person, on(call))),
                 get("/chats/{id}/templates", (call, person) -> shop.templates(person, on(call))),
+                Route.post(ROOT + "/chats/{id}/files", FileTexts.MOST, call -> who(call)
+                        .map(person -> files.take(call, person, on(call))).orElseGet(Api::nobody)),
                 post("/chats/{id}/{act}",
                         (call, person, body) -> acts.done(call.path("act"), person, on(call), body)),
                 post("/next", this::next), get("/team", shop::team), get("/records", shop::records),

@@ -36,7 +36,7 @@ final class ApiActs {
         this.chat = chat;
         act("claim", _ -> new AgentAct.Claim());
         act("takeover", _ -> new AgentAct.TakeOver());
-        act("answer", body -> new AgentAct.Answer(body.text("text"), AgentAct.UNDO));
+        deeds.put("answer", this::answer);
         act("release", _ -> new AgentAct.Release());
         act("resolve", _ -> new AgentAct.Resolve());
         act("pass", ApiActs::pass);
@@ -74,6 +74,17 @@ final class ApiActs {
         return Optional.ofNullable(deeds.get(name)).map(deed -> deed.done(by, on, body))
                 .orElseGet(() -> ApiAnswer.problem(404, "no-such-act",
                         "It is one of " + String.join(", ", deeds.keySet()) + "."));
+    }
+
+    private Answer answer(Person by, ConversationId on, ApiBody body) {
+        var file = body.file();
+        var attached = file.flatMap(id -> chat.files().attached(by, on, id));
+        if (file.isPresent() && attached.isEmpty()) {
+            throw new ApiBody.Unusable("'file' is what POST /chats/" + on
+                    + "/files gave you for this conversation; '" + file.get() + "' is not.");
+        }
+        return ApiAnswer.told(chat.deeds().act(by, on, new Wish(
+                new AgentAct.Answer(body.text("text"), attached, AgentAct.UNDO), body.epoch(), body.key())));
     }
 
     private static AgentAct pass(ApiBody body) {

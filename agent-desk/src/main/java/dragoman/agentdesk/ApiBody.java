@@ -57,8 +57,26 @@ record ApiBody(JsonNode json) {
                 .orElseThrow(() -> new Unusable("'" + name + "' is needed."));
     }
 
+    /** {@code otherwise} when it is not there. @throws Unusable with what is wrong in it */
     boolean yes(String name, boolean otherwise) {
-        return json.path(name).asBoolean(otherwise);
+        var value = json.path(name);
+        if (!absent(value) && !value.isBoolean()) {
+            throw new Unusable("'" + name + "' is true or false.");
+        }
+        return value.asBoolean(otherwise);
+    }
+
+    private static boolean absent(JsonNode value) {
+        return value.isMissingNode() || value.isNull();
+    }
+
+    /** The id of a file that lies ready; empty when none goes along. @throws Unusable with what is wrong in it */
+    Optional<String> file() {
+        var value = json.path("file");
+        if (!absent(value) && !value.isTextual()) {
+            throw new Unusable("'file' is the id of a file, in quotes.");
+        }
+        return Optional.of(text("file")).filter(id -> !id.isEmpty());
     }
 
     /** The same key is done once. @throws Unusable with what is wrong in it */
@@ -70,10 +88,16 @@ record ApiBody(JsonNode json) {
         return key;
     }
 
+    /** Empty when it is not there. @throws Unusable with what is wrong in it */
     OptionalLong epoch() {
-        return json.path("epoch").isIntegralNumber()
-                ? OptionalLong.of(json.path("epoch").asLong())
-                : OptionalLong.empty();
+        var value = json.path("epoch");
+        if (absent(value)) {
+            return OptionalLong.empty();
+        }
+        if (!value.isIntegralNumber()) {
+            throw new Unusable("'epoch' is a whole number, as the conversation has it.");
+        }
+        return OptionalLong.of(value.asLong());
     }
 
     BotId bot() {

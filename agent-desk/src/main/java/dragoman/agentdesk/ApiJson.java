@@ -11,6 +11,7 @@ import dragoman.desk.shop.Wishes.Wanted;
 import dragoman.desk.view.Chat;
 import dragoman.desk.view.Row;
 import dragoman.desk.view.ThreadLine;
+import dragoman.model.AgentAct;
 import dragoman.model.ConversationId;
 import dragoman.port.ShopRecord;
 import java.util.List;
@@ -143,5 +144,10 @@ final class ApiJson {
             case ThreadLine.Handed handed ->
                 json.put("from", "event").put("text", handed.what().name().toLowerCase(Locale.ROOT));
         };
+    }
+
+    static ObjectNode attached(AgentAct.Attached file, long size) {
+        return JsonNodeFactory.instance.objectNode().put("file", file.id().value()).put("name", file.name())
+                .put("photo", file.photo()).put("size", size);
     }
 }

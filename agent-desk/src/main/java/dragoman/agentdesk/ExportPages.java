@@ -30,14 +30,15 @@ record ExportPages(Gate gate, Html html, PrivacyJobs privacy, Screens screens, E
         var asJson = visit.form().get("format").equals("json");
         var number = exports.begin(visit.person().id(), visit.conversation(),
                 () -> privacy.export(visit.person(), visit.conversation())
-                        .map(dossier -> asJson ? json(visit, dossier) : html(visit, dossier)));
+                        .map(dossier -> asJson ? json(dossier) : html(visit, dossier)));
         return Html.to("/desk/exports/" + number, visit.byScript());
     }
 
-    /** Together with this conversation's files, if there are any. */
-    private State.Made json(Visit visit, Dossier dossier) {
+    /** Together with the files of all the conversations, if there are any. */
+    private State.Made json(Dossier dossier) {
         var document = privacy.json(dossier);
-        var along = files.all(visit.conversation());
+        var along = dossier.talks().stream().flatMap(talk -> files.all(talk.conversation()).stream())
+                .toList();
         return along.isEmpty()
                 ? new State.Made("customer.json", "application/json; charset=utf-8", document,
                         dossier.counts())

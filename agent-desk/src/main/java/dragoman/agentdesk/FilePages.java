@@ -45,14 +45,11 @@ final class FilePages {
 
     private Answer attach(Visit visit) {
         var given = new Given(visit.call().query("name").orElse(""), visit.call().body());
-        var words = visit.words();
-        return switch (files.add(visit.person(), visit.conversation(), given)) {
-            case Added.Ready(var file, _) -> chip(visit, file);
-            case Added.NotTaken(var allowed) -> Answer.text(422, FileTexts.allowed(words, allowed));
-            case Added.TooLarge(var most) -> Answer.text(422, words.fill("attach.large", most));
-            case Added.NotFound _ -> Answer.text(404, words.get("refusal.not-found"));
-            case Added.Later _ -> Answer.text(503, words.get("attach.later"));
-        };
+        var added = files.add(visit.person(), visit.conversation(), given);
+        return added instanceof Added.Ready(var file, _)
+                ? chip(visit, file)
+                : Answer.text(FileTexts.status(added),
+                        FileTexts.problem(visit.words(), added).orElse(""));
     }
 
     /** One that lies ready: an answer was taken back, or a page was loaded anew. */

@@ -1,6 +1,7 @@
 package dragoman.agentdesk;
 
 import dragoman.desk.act.Outcome;
+import dragoman.desk.files.ChatFiles.Added;
 import dragoman.desk.group.Telling;
 import dragoman.desk.store.Accounts;
 import dragoman.desk.view.Mirrors.Mirror;
@@ -43,6 +44,11 @@ public final class GroupWords implements Telling {
     @Override
     public Optional<String> problem(Language language, Outcome outcome) {
         return Refusals.problem(Words.in(language), outcome);
+    }
+
+    @Override
+    public Optional<String> problem(Language language, Added file) {
+        return FileTexts.problem(Words.in(language), file);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dragoman.agentdesk;
 
 import dragoman.desk.Result;
+import dragoman.desk.files.ChatFiles;
 import dragoman.desk.people.Role;
 import dragoman.desk.shop.Complaints.Step;
 import dragoman.http.Answer;
@@ -19,13 +20,15 @@ final class RecordPages {
     private final Gate gate;
     private final Html html;
     private final UseCases.Shop shop;
+    private final ChatFiles files;
     private final Screens screens;
     private final ZoneId zone;
 
-    RecordPages(Gate gate, Html html, UseCases.Shop shop, Screens screens, ZoneId zone) {
+    RecordPages(Gate gate, Html html, UseCases desk, Screens screens, ZoneId zone) {
         this.gate = gate;
         this.html = html;
-        this.shop = shop;
+        this.shop = desk.shop();
+        this.files = desk.chat().files();
         this.screens = screens;
         this.zone = zone;
     }
@@ -41,7 +44,8 @@ final class RecordPages {
 
     private Answer orders(Visit visit, Optional<String> problem) {
         var orders = shop.records().list(Optional.of(ORDER)).stream()
-                .filter(order -> visit.person().may(order.from().bot(), Role.AGENT)).toList();
+                .filter(order -> visit.person().may(order.from().bot(), Role.AGENT))
+                .map(order -> OrderView.of(order, files)).toList();
         return list(visit, "orders", orders, problem);
     }
 

@@ -71,6 +71,7 @@ class ApiTest {
             var all = "{\"line\":\"c1.1.0\",\"label\":\"x\",\"question\":\"1\",\"queue\":\"people\",\"shortcut\":\"x\",\"name\":\"x\",\"language\":\"en\"}";
             assertThat(post("chats/c1/" + act, all, zoe).statusCode()).as(act).isEqualTo(404);
         }
+        assertThat(post("chats/c1/files?name=a.pdf", "%PDF-1.7", zoe).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -84,6 +85,39 @@ class ApiTest {
         assertThat(post("chats/c1/claim", "{", token).body()).contains("not JSON");
         assertThat(post("chats/c1/dance", "{}", token).body()).contains("claim, key-customer");
         assertThat(get("chats?list=odd", token).body()).contains("queue");
+    }
+
+    @Test
+    void a_program_sends_a_file_along() throws Exception {
+        desk.waits("c1", "Maria", "en", "Asked for a person", 5, "Hello");
+        desk.waits("c2", "Nikos", "el", "Asked for a person", 5, "Hello");
+        var ready = json(post("chats/c1/files?name=prices.pdf", "%PDF-1.7 list", token));
+        assertThat(ready.get("name").asText()).isEqualTo("prices.pdf");
+        assertThat(ready.get("photo").asBoolean()).isFalse();
+        assertThat(ready.get("size").asLong()).isEqualTo(13);
+
+        var with = "{\"text\":\"Here it is\",\"file\":\"" + ready.get("file").asText() + "\"}";
+        assertThat(post("chats/c2/answer", with, token).body()).contains("POST /chats/c2/files");
+        assertThat(post("chats/c1/answer", with, token).statusCode()).isEqualTo(200);
+        assertThat(Client.of(desk).loggedIn("ana").get("/desk/c/c1").body()).contains("prices.pdf");
+    }
+
+    @Test
+    void what_is_wrong_with_a_file_is_said() throws Exception {
+        desk.waits("c1", "Maria", "en", "Asked for a person", 5, "Hello");
+        assertThat(post("chats/c1/files", "", token).body()).contains("The body is the file itself");
+        assertThat(post("chats/c1/answer", "{\"file\":7}", token).body()).contains("in quotes");
+        assertThat(post("chats/c1/answer", "{\"text\":\"x\",\"epoch\":\"1\"}", token).body())
+                .contains("'epoch' is a whole number");
+        assertThat(post("chats/c1/key-customer", "{\"yes\":\"no\"}", token).body())
+                .contains("true or false");
+        desk.files.takes = dragoman.model.Capabilities.Attachments.NONE;
+        var refused = post("chats/c1/files?name=a.pdf", "%PDF-1.7", token);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(json(refused).get("title").asText()).contains("No files can be sent here");
+        assertThat(post("chats/c1/files?name=a.pdf", "x".repeat((1 << 20) + 1), token).body())
+                .contains("too-large", "at most 1 MB");
+        assertThat(post("chats/c1/files", "x", "wrong").statusCode()).isEqualTo(401);
     }
 
     @Test

@@ -94,7 +94,11 @@ final class DeskOnTrial implements AutoCloseable {
     }
 
     ShopRecord record(String number, String kind, String summary) {
-        var record = new ShopRecord(number, kind, "new", summary, Map.of("size", "42"),
+        return record(number, kind, summary, Map.of("size", "42"));
+    }
+
+    ShopRecord record(String number, String kind, String summary, Map<String, String> fields) {
+        var record = new ShopRecord(number, kind, "new", summary, fields,
                 new ConversationId("c1"),
                 new Address(BOT, new ChannelId("telegram"), "7"), "Maria",
                 Instant.now().minus(Duration.ofHours(3)));

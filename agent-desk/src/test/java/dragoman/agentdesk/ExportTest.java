@@ -32,7 +32,7 @@ class ExportTest {
     private void fill() {
         desk.dossier = new Dossier(NOON, "Maria " + HOSTILE, Language.ENGLISH, List.of("telegram 7"),
                 List.of(new Dossier.Fact("Size", HOSTILE)),
-                List.of(new Dossier.Talk(new ChannelId("telegram"), List.of(
+                List.of(new Dossier.Talk(new ConversationId("c1"), new ChannelId("telegram"), List.of(
                         new In(0, NOON, new Update.TextReceived("Hello " + HOSTILE), false),
                         new In(1, NOON, new Update.MediaReceived(MediaKind.PHOTO, "uploads/c1/photo.png",
                                 Optional.of("\"><img src=x onerror=alert(1)>")), false),

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.options.FilePayload;
+import dragoman.desk.privacy.Dossier;
 import dragoman.model.Capabilities.Attachments;
+import dragoman.model.ChannelId;
+import dragoman.model.ConversationId;
+import dragoman.model.Language;
 import dragoman.model.MediaKind;
 import dragoman.model.Update;
 import dragoman.port.MediaItem.State;
@@ -13,8 +17,11 @@ import dragoman.testkit.Chromium;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,13 +93,30 @@ class FilePagesTest {
     }
 
     @Test
+    void a_file_that_belongs_to_an_order_is_shown_with_it() {
+        desk.waits("c1", "Maria", "en", "Asked for a person", 5);
+        var photo = brings(MediaKind.PHOTO, "", DOT);
+        var foreign = desk.files.sent("c2", MediaKind.FILE, "sizes.pdf", PDF);
+        desk.record("K1", "order", "Repair",
+                Map.of("torn", "a photo: " + photo, "other", "a file: " + foreign));
+        assertThat(Client.of(desk).loggedIn("ana").get("/desk/orders").body())
+                .contains("<img class=\"thumb\" src=\"/desk/c/c1/files/" + photo + "\"")
+                .contains("other: a file: " + foreign).doesNotContain("files/" + foreign);
+    }
+
+    @Test
     void an_export_takes_the_files_along() throws Exception {
         desk.waits("c1", "Maria", "en", "Asked for a person", 5);
         brings(MediaKind.FILE, "sizes.pdf", PDF);
+        desk.files.sent("c2", MediaKind.FILE, "from-viber.pdf", PDF);
+        desk.dossier = new Dossier(Instant.now(), "Maria", Language.ENGLISH, List.of(), List.of(),
+                Stream.of("c1", "c2").map(chat -> new Dossier.Talk(new ConversationId(chat),
+                        new ChannelId("viber"), List.of())).toList(),
+                List.of(), List.of(), List.of(), Map.of());
         var vesna = Client.of(desk).loggedIn("vesna");
         var answer = vesna.get(ExportTest.receipt(vesna, "json") + "/file");
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
-        assertThat(answer.body()).contains("customer.json", "files/1-sizes.pdf");
+        assertThat(answer.body()).contains("customer.json", "files/1-sizes.pdf", "files/2-from-viber.pdf");
     }
 
     @Test

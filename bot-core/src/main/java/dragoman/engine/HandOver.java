@@ -135,7 +135,7 @@ final class HandOver {
         draft.add(new Effect.TellOwner(Speaker.words(view, "owner-handoff")));
     }
 
-    /** Once, and honestly: what happens now, and how long it usually takes, or what the flow says of that. */
+    /** Once, and honestly: what happens now, which place that is, and how long it usually takes, or what the flow says of that. */
     private static void acknowledge(Draft draft, String whenOpen, Optional<Text> promise) {
         if (draft.owner() instanceof Ownership.WaitingForHours(_, _, var opens)) {
             Speaker.say(draft, "handoff-closed",
@@ -144,12 +144,9 @@ final class HandOver {
             Speaker.say(draft, "handoff-closed-long");
         } else {
             Speaker.say(draft, whenOpen);
-            if (promise.isPresent()) {
-                Speaker.say(draft, promise.get());
-            } else if (draft.owner() instanceof Ownership.Queued(var queue, _)) {
-                draft.facts().typicalWait(queue).ifPresent(wait -> Speaker.say(draft, "handoff-wait",
-                        Map.of("wait", Times.length(wait, draft.language()))));
-            }
+            Prospects.place(draft);
+            promise.ifPresentOrElse(text -> Speaker.say(draft, text),
+                    () -> Prospects.length(draft, draft.now()));
         }
     }
 }

@@ -108,16 +108,10 @@ final class Queueing {
             Speaker.say(draft, "still-closed", Map.of("opens", Times.opens(draft, draft.language(), opens)));
         } else {
             Speaker.say(draft, "still-waiting");
-            estimate(draft);
-        }
-    }
-
-    /** How long it usually takes, as long as that is still true for this customer. */
-    private static void estimate(Draft draft) {
-        if (draft.owner() instanceof Ownership.Queued(var queue, var since)) {
-            draft.facts().typicalWait(queue).filter(wait -> since.plus(wait).isAfter(draft.now()))
-                    .ifPresent(wait -> Speaker.say(draft, "handoff-wait",
-                            Map.of("wait", Times.length(wait, draft.language()))));
+            Prospects.place(draft);
+            if (draft.owner() instanceof Ownership.Queued(_, var since)) {
+                Prospects.length(draft, since);
+            }
         }
     }
 

@@ -20,7 +20,7 @@ final class Speaker {
         say(draft, draft.bot().words().text(key));
     }
 
-    static void say(Draft draft, String key, Map<String, String> extra) {
+    static void say(Draft draft, String key, Map<String, ?> extra) {
         sayFilled(draft, fill(View.of(draft).with(extra), draft.bot().words().text(key)));
     }
 

@@ -42,8 +42,8 @@ final class Times {
 
     private static String opens(Draft draft, Language language, ZonedDateTime at) {
         var days = ChronoUnit.DAYS.between(draft.localTime().toLocalDate(), at.toLocalDate());
-        var view = inLanguage(draft, language)
-                .with(Map.of("time", "%02d:%02d".formatted(at.getHour(), at.getMinute())));
+        var time = "%02d:%02d".formatted(at.getHour(), at.getMinute());
+        var view = inLanguage(draft, language).with(Map.of("time", time));
         if (days <= 0) {
             return Speaker.words(view, "opens-today");
         }
@@ -55,7 +55,7 @@ final class Times {
             return week.get((at.getDayOfWeek().getValue() - 1) % week.size()).fill(view);
         }
         return Speaker.words(
-                view.with(Map.of("time", view.extra().getOrDefault("time", ""), "date", date(at, language))),
+                view.with(Map.of("time", time, "date", date(at, language))),
                 "opens-date");
     }
 

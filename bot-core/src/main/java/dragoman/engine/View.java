@@ -18,10 +18,10 @@ import java.util.Optional;
  * @param extra what the engine's own words have filled in
  * @param masked private answers are hidden: people of the shop read it
  */
-record View(Draft draft, Language language, Optional<Item> item, Map<String, String> extra,
+record View(Draft draft, Language language, Optional<Item> item, Map<String, ?> extra,
         boolean masked) implements Scope {
 
-    View(Draft draft, Language language, Optional<Item> item, Map<String, String> extra) {
+    View(Draft draft, Language language, Optional<Item> item, Map<String, ?> extra) {
         this(draft, language, item, extra, false);
     }
 
@@ -43,7 +43,7 @@ record View(Draft draft, Language language, Optional<Item> item, Map<String, Str
         return new View(draft, language, Optional.of(other), extra, masked);
     }
 
-    View with(Map<String, String> others) {
+    View with(Map<String, ?> others) {
         return new View(draft, language, item, others, masked);
     }
 
@@ -65,7 +65,7 @@ record View(Draft draft, Language language, Optional<Item> item, Map<String, Str
     public Optional<String> shown(String name) {
         var filled = extra.get(name);
         if (filled != null) {
-            return Optional.of(filled);
+            return Optional.of(filled.toString());
         }
         if (name.equals("greeting")) {
             return Optional.of(Times.greeting(draft, language));

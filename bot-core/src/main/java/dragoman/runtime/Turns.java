@@ -46,6 +46,7 @@ final class Turns {
     private final Time time;
     private final Insistence insistence;
     private final Estimates estimates;
+    private final Queues queues;
     private final Aside aside;
     private final Gathering gathering;
     private final Supplier<Set<AgentId>> present;
@@ -69,6 +70,7 @@ final class Turns {
         this.acquaintance = new Acquaintance(time);
         this.insistence = new Insistence(time);
         this.estimates = new Estimates(desk.waits());
+        this.queues = new Queues(desk.waits());
         this.tally = tally;
         this.committed = committed;
     }
@@ -322,7 +324,8 @@ final class Turns {
 
     private Facts facts(LiveBot live, Received received, Instant now) {
         return new Facts(estimates.typical(live.id(), now),
-                capabilities(live, received.from().channel()).window(), present.get());
+                capabilities(live, received.from().channel()).window(), present.get(),
+                queues.of(live.id()));
     }
 
     /** The turn that this would be now; nothing comes of it. Empty where there is no such conversation, or its bot does not run. */
@@ -358,6 +361,7 @@ final class Turns {
     private Taken taken(LiveBot live, Turn turn, TurnCommit commit) {
         tally.taken(turn);
         memory.remember(commit.after());
+        queues.now(commit.after());
         commit.business().takes().forEach(take -> live.oneMoreTaken(take.item()));
         committed.accept(commit);
         return new Taken.So(turn.verdict());

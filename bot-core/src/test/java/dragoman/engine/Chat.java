@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A conversation as a test reads it: who says what, in order. A line that ends in … stands for all that begin so. */
 final class Chat {
@@ -80,19 +81,26 @@ final class Chat {
 
     Chat typicalWait(Duration wait) {
         facts = new Facts(Map.of("people", wait, "sizing", wait, "complaints", wait), facts.window(),
-                facts.present());
+                facts.present(), facts.queued());
+        return this;
+    }
+
+    /** So many others wait in the queue, each for a minute longer than the one before. */
+    Chat queued(String queue, int others) {
+        facts = new Facts(facts.typicalWaits(), facts.window(), facts.present(), Map.of(queue,
+                IntStream.rangeClosed(1, others).mapToObj(i -> now.minus(Duration.ofMinutes(i))).toList()));
         return this;
     }
 
     /** The channel lets us write only so long after the customer's last message. */
     Chat window(Duration window) {
-        facts = new Facts(facts.typicalWaits(), Optional.of(window), facts.present());
+        facts = new Facts(facts.typicalWaits(), Optional.of(window), facts.present(), facts.queued());
         return this;
     }
 
     /** These agents are at the desk. */
     Chat present(AgentId... agents) {
-        facts = new Facts(facts.typicalWaits(), facts.window(), Set.of(agents));
+        facts = new Facts(facts.typicalWaits(), facts.window(), Set.of(agents), facts.queued());
         return this;
     }
 

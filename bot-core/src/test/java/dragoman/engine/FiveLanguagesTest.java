@@ -44,6 +44,27 @@ class FiveLanguagesTest {
         assertThat(chat.remaining()).last().asString().contains(wait);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | human    | 1 | 2: 1 person who asked before you is still waiting.
+            en | human    | 2 | 3: 2 people who asked before you are still waiting.
+            ru | человек  | 1 | очереди: 2. Перед Вами ждёт 1 человек.
+            ru | человек  | 2 | очереди: 3. Перед Вами ждут 2 человека.
+            ru | человек  | 5 | очереди: 6. Перед Вами ждут 5 человек.
+            ru | человек  | 21 | очереди: 22. Перед Вами ждёт 21 человек.
+            el | άνθρωπος | 1 | είναι 2. Πριν από εσάς περιμένει 1 άτομο.
+            el | άνθρωπος | 2 | είναι 3. Πριν από εσάς περιμένουν 2 άτομα.
+            hu | ember    | 2 | sorban: 3. Ön előtt 2 ember vár.
+            bs | čovjek   | 1 | je 2. Prije Vas čeka 1 osoba.
+            bs | čovjek   | 2 | je 3. Prije Vas čekaju 2 osobe.
+            bs | čovjek   | 5 | je 6. Prije Vas čeka 5 osoba.
+            """)
+    void the_place_in_the_queue_and_then_the_wait(String language, String human, int others, String place) {
+        var chat = in(language, "").queued("people", others).typicalWait(Duration.ofMinutes(5));
+        chat.customer(human);
+        assertThat(chat.remaining()).hasSize(4).element(2).asString().endsWith(place);
+    }
+
     private static Chat in(String language, String more) {
         var bot = Shops.files(Map.of("bot.yaml",
                 "bot: Vera\nshop: Opanak\nlanguages: [" + language + "]\ngreeting: '{greeting}!'\n" + more,

@@ -45,6 +45,27 @@ class HandoffTest {
     }
 
     @Test
+    void whoever_waits_hears_their_place_and_later_the_new_one() {
+        chat.queued("complaints", 2);
+        complaining().bot("Sorry…",
+                "In order of asking you are number 3: 2 people who asked before you are still waiting.");
+        chat.waits(Duration.ofMinutes(70)).queued("complaints", 1).customer("how long still?")
+                .bot("We have not forgotten you…", "Nobody who asked before you is still waiting.").silent();
+    }
+
+    @Test
+    void who_waits_in_another_queue_is_not_before_them() {
+        chat.queued("people", 2);
+        complaining().bot("Sorry…").silent();
+    }
+
+    @Test
+    void out_of_hours_nobody_hears_of_a_place() {
+        chat.at("2026-11-20T18:00:00Z").queued("people", 2).customer("human")
+                .bot("Good evening…", "Sorry, there is nobody at the desk right now…").silent();
+    }
+
+    @Test
     void out_of_hours_it_says_when_we_open_and_keeps_the_place() {
         chat.at("2026-11-20T18:00:00Z");
         chat.customer("human").bot("Good evening…",

@@ -30,6 +30,18 @@ class OwnWordsTest {
     }
 
     @Test
+    void a_number_that_is_filled_in_can_choose_the_form_of_a_word() {
+        Chat.with(Shops.files(Map.of("first.yaml", FLOW, "bot.yaml",
+                """
+                        bot: B
+                        shop: S
+                        words: { queue-place: "{ahead} {ahead|plural(one=soul, other=souls)} before you, so {place}." }
+                        """)))
+                .queued("people", 2).opens().bot("Which size?").customer("human")
+                .bot("Sorry…", "2 souls before you, so 3.").silent();
+    }
+
+    @Test
     void a_language_without_them_keeps_ours() {
         Chat.with(Shops.files(
                 Map.of("first.yaml", FLOW, "texts/ru.yaml", "bot: { words: { cancelled: Оставим. } }\n",

@@ -12,6 +12,7 @@ import dragoman.model.LineState;
 import dragoman.model.LineState.Held;
 import dragoman.model.LineState.Queued;
 import dragoman.model.LineState.Sending;
+import dragoman.model.Ownership;
 import dragoman.model.Profile;
 import dragoman.model.Received;
 import dragoman.model.Tie;
@@ -95,7 +96,8 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
                     media.want(files, all.stream().flatMap(one -> arrive(one).stream()).toList()));
             case Entry.TurnTaken taken -> taken.fresh().isPresent() ? atOnce(taken) : turn(taken.turn());
             case Entry.Claiming claiming ->
-                new Written.Claimed(claiming.lines().stream().filter(this::claim).toList());
+                new Written.Claimed(claiming.lines().stream()
+                        .filter(line -> waiting(line, new Sending(1))).toList());
             case Entry.Settling(var line, var state) -> done(() -> states.put(line, state));
             case Entry.Releasing releasing -> {
                 states.replaceAll((key,
@@ -128,19 +130,17 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
                 yield new Written.Done();
             }
             case Entry.Dropping(_, var revision) -> done(() -> kept.remove(revision));
-            case Entry.Parking parking -> {
+            case Entry.Parking parking -> done(() -> {
                 done.put(parking.arrival(), false);
                 reasons.put(parking.arrival(), parking.reason());
-                yield new Written.Done();
-            }
+            });
             case Entry.TakingBack(var keys) ->
                 new Written.Claimed(keys.stream().filter(this::takeBack).toList());
             case Entry.Beside _ -> new Written.Failed("nothing else is kept here");
             case Entry.Replaying(var number) -> unparked(number, () -> done.remove(number));
             case Entry.Discarding(var number) -> unparked(number, () -> done.put(number, true));
-            case Entry.Beating() -> new Written.Done();
             case Entry.MediaSettled settled -> media.settle(settled);
-            case Entry.MediaAttached _ -> new Written.Done();
+            case Entry.MediaAttached _,Entry.Beating _ -> new Written.Done();
         };
     }
 
@@ -199,10 +199,10 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
     }
 
     private Written turn(TurnCommit turn) {
-        if (soldOut.isPresent()) {
-            Written answer = soldOut.get();
-            soldOut = Optional.empty();
-            return answer;
+        var none = soldOut;
+        soldOut = Optional.empty();
+        if (none.isPresent()) {
+            return none.get();
         }
         taken.add(turn);
         turn.business().proven().ifPresent(tie -> ties.put(turn.after().id(), tie));
@@ -245,19 +245,15 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
     }
 
     private boolean takeBack(LineKey key) {
-        var waits = states.get(key) instanceof Queued || states.get(key) instanceof Held;
-        if (waits) {
-            states.put(key, new LineState.Voided());
-        }
-        return waits;
+        return waiting(key, new LineState.Voided());
     }
 
-    private boolean claim(LineKey key) {
-        var free = states.get(key) instanceof Queued || states.get(key) instanceof Held;
-        if (free) {
-            states.put(key, new Sending(1));
+    private boolean waiting(LineKey key, LineState next) {
+        var waits = states.get(key) instanceof Queued || states.get(key) instanceof Held;
+        if (waits) {
+            states.put(key, next);
         }
-        return free;
+        return waits;
     }
 
     /** How many turns were taken with somebody. */
@@ -351,8 +347,7 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
     @Override
     public synchronized Optional<ConversationId> known(Address address) {
         return conversations.values().stream().filter(one -> one.address().equals(address))
-                .map(Conversation::id)
-                .findFirst();
+                .map(Conversation::id).findFirst();
     }
 
     @Override
@@ -396,5 +391,11 @@ final class MemoryStore implements Journal, Conversations, Unfinished, Waits, Re
     @Override
     public Map<String, Duration> typical(BotId bot) {
         return Map.of();
+    }
+
+    @Override
+    public synchronized List<Conversation> queued() {
+        return conversations.values().stream()
+                .filter(one -> one.custody().owner() instanceof Ownership.Queued).toList();
     }
 }

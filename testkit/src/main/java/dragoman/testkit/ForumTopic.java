@@ -2,6 +2,7 @@ package dragoman.testkit;
 
 import dragoman.testkit.FakeHttp.Reply;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ public final class ForumTopic {
     private final String name;
     private final Map<Integer, Said> messages = new LinkedHashMap<>();
     private final List<Integer> pinned = new ArrayList<>();
+    private final Map<String, String> told = new HashMap<>();
     private boolean open = true;
     private boolean deleted;
 
@@ -43,6 +45,15 @@ public final class ForumTopic {
         return message;
     }
 
+    /** Somebody sends a photo, document …; returns the message's number. {@code caption} may be empty. */
+    public int sends(Person who, String kind, String name, String caption, byte[] content) {
+        var message = forum.nextId();
+        forum.telegram().files().put(name, "application/octet-stream", content);
+        forum.telegram().delivers(
+                TelegramUpdates.fileInForum(who, forum.id(), id, message, kind, name, caption).toString());
+        return message;
+    }
+
     /** Somebody changes what they wrote. */
     public void edits(Person who, int message, String text) {
         forum.telegram()
@@ -67,6 +78,20 @@ public final class ForumTopic {
     public Said awaits(String words) {
         return forum.waits("'" + words + "' in " + name,
                 () -> messages.values().stream().filter(said -> said.text().contains(words)).findFirst());
+    }
+
+    /** The name under which a message of the bot speaks to somebody, so that Telegram tells them; once it is there. */
+    public String awaitsMention(Person who) {
+        return forum.waits("a mention of " + who.name() + " in " + name,
+                () -> Optional.ofNullable(told.get(who.id())));
+    }
+
+    /** A file with this in its name, once it is there. */
+    public Said awaitsFile(String file) {
+        return forum.waits("the file " + file + " in " + name,
+                () -> messages.values().stream()
+                        .filter(said -> said.picture().filter(one -> one.contains(file)).isPresent())
+                        .findFirst());
     }
 
     public void awaitsClosed() {
@@ -95,14 +120,17 @@ public final class ForumTopic {
             return TelegramMethods.declined(400, "Bad Request: TOPIC_CLOSED");
         }
         var message = forum.nextId();
-        messages.put(message, said(message, form));
+        var said = said(message, form);
+        messages.put(message, said);
+        form.get("entities").ifPresent(entities -> told.putAll(TelegramMethods.told(entities, said.text())));
         return TelegramMethods
                 .ok("{\"message_id\":" + message + ",\"date\":1790400000,\"chat\":{\"id\":" + forum.id()
                         + ",\"type\":\"supergroup\",\"is_forum\":true}}");
     }
 
     private static Said said(int message, Form form) {
-        return new Said(Integer.toString(message), form.get("text").orElse(""), Optional.empty(),
+        return new Said(Integer.toString(message), form.get("text").or(() -> form.get("caption")).orElse(""),
+                form.get("photo").or(() -> form.get("document")),
                 form.get("reply_markup").map(TelegramMethods::buttons).orElse(List.of()));
     }
 

@@ -24,6 +24,7 @@ public final class Person {
     private final Condition news = lock.newCondition();
     private final List<Said> heard = new ArrayList<>();
     private final List<String> talk = new ArrayList<>();
+    private final List<String> passedOver = new ArrayList<>();
     private int seen;
 
     /** @param id the messenger's id of the person */
@@ -69,10 +70,25 @@ public final class Person {
                 () -> messenger.taps(this, message, message.button(title).orElseThrow()));
     }
 
+    /** Messages that begin so are passed over from now on: whether they come depends on what others do. */
+    public Person passesOver(String beginning) {
+        locked(() -> passedOver.add(beginning));
+        return this;
+    }
+
+    private Optional<Said> unseen() {
+        while (seen < heard.size()) {
+            var next = heard.get(seen++);
+            if (passedOver.stream().noneMatch(next.text()::startsWith)) {
+                return Optional.of(next);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The next message of the bot that was not looked at yet is this; or begins so, when {@code text} ends in {@code …}. */
     public Said awaits(String text) {
-        var next = waitFor("'" + text + "'",
-                () -> seen < heard.size() ? Optional.of(heard.get(seen++)) : Optional.empty());
+        var next = waitFor("'" + text + "'", this::unseen);
         var fits = text.endsWith("…")
                 ? next.text().startsWith(text.substring(0, text.length() - 1))
                 : next.text().equals(text);

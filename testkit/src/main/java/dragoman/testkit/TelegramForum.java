@@ -123,7 +123,8 @@ public final class TelegramForum {
                 return TelegramMethods.ok("{\"message_thread_id\":" + topic.id()
                         + ",\"name\":\"topic\",\"icon_color\":7322096}");
             }));
-            case "sendmessage" -> Optional.of(changing(() -> of(form).map(topic -> topic.said(form))
+            case "sendmessage", "sendphoto", "senddocument" -> Optional.of(changing(() -> of(form)
+                    .map(topic -> topic.said(form))
                     .orElseGet(
                             () -> TelegramMethods.declined(400, "Bad Request: message thread not found"))));
             case "closeforumtopic", "reopenforumtopic",

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -143,6 +144,19 @@ final class TelegramMethods {
                     .add(new Button(it.path("text").asText(), it.path("callback_data").asText())));
         }
         return buttons;
+    }
+
+    /** The words of a text that name somebody, by account. */
+    static Map<String, String> told(String entities, String text) {
+        var told = new HashMap<String, String>();
+        for (var entity : read(entities)) {
+            if (entity.path("type").asText().equals("text_mention")) {
+                var from = entity.path("offset").asInt();
+                told.put(entity.path("user").path("id").asText(),
+                        text.substring(from, from + entity.path("length").asInt()));
+            }
+        }
+        return told;
     }
 
     private Reply typing(Form form) {

@@ -27,6 +27,24 @@ final class TelegramUpdates {
         return update;
     }
 
+    static ObjectNode fileInForum(Person who, String group, int topic, int message, String kind, String name,
+            String caption) {
+        var update = JSON.objectNode();
+        var node = inForum(update.putObject("message"), group, topic, message);
+        node.set("from", user(who));
+        if (!caption.isEmpty()) {
+            node.put("caption", caption);
+        }
+        return with(update, node, kind, name);
+    }
+
+    private static ObjectNode with(ObjectNode update, ObjectNode message, String kind, String name) {
+        var file = JSON.objectNode().put("file_id", name).put("file_unique_id", name).put("width", 90)
+                .put("height", 60).put("file_name", name);
+        message.set(kind, kind.equals("photo") ? JSON.arrayNode().add(file) : file);
+        return update;
+    }
+
     static ObjectNode tapInForum(Person who, String group, int topic, int query, Said said,
             Said.Button button) {
         var update = JSON.objectNode();
@@ -53,10 +71,7 @@ final class TelegramUpdates {
         var update = JSON.objectNode();
         var sent = message(update.putObject("message"), who, message);
         sent.set("from", user(who));
-        var file = JSON.objectNode().put("file_id", id).put("file_unique_id", id).put("width", 90)
-                .put("height", 60);
-        sent.set(kind, kind.equals("photo") ? JSON.arrayNode().add(file) : file);
-        return update;
+        return with(update, sent, kind, id);
     }
 
     static ObjectNode tap(Person who, int query, Said said, Said.Button button) {

@@ -1,6 +1,7 @@
 package dragoman.jdbc;
 
 import dragoman.codec.Codec;
+import dragoman.desk.store.Bulk;
 import dragoman.desk.store.DeskEntry.Ageing;
 import dragoman.port.Written;
 import java.sql.SQLException;
@@ -22,15 +23,28 @@ final class AgePen {
             "DELETE FROM note WHERE conversation = ? AND at < ?",
             "DELETE FROM findable WHERE conversation = ? AND kind <> 'RECORD' AND at < ?");
     private static final String CALM = "conversation NOT IN (SELECT id FROM conversation WHERE owner > 0)";
-    static final String MILESTONES = "FROM milestone WHERE at < ? AND " + CALM;
-    static final String TICKETS = "FROM ticket WHERE resolved < ? AND " + CALM;
-    static final String DAYS = "FROM past_day WHERE at < ?";
+    /** An order that is not dealt with. */
+    static final String OPEN_ORDER = "kind = 'order' AND state NOT IN ('delivered', 'done', 'cancelled')";
+    private static final String MILESTONES = "FROM milestone WHERE at < ? AND " + CALM;
+    private static final String TICKETS = "FROM ticket WHERE resolved < ? AND " + CALM;
+    private static final String DAYS = "FROM past_day WHERE at < ?";
     private static final int SLICE = 500;
-    private static final List<String> FIGURES = List.of(
+    private static final String FILES = "FROM media WHERE at < ? AND state = 1 AND " + CALM
+            + " AND conversation NOT IN (SELECT conversation FROM shop_record WHERE " + OPEN_ORDER + ")";
+    /** Also what waits for a hook that was taken out of the configuration. */
+    private static final String EVENTS = "FROM webhook WHERE coalesce(next, at) < ?";
+    private static final List<String> NO_FIGURES = List.of(
             "DELETE FROM milestone WHERE (seq, idx) IN (SELECT seq, idx " + MILESTONES + " LIMIT ?)",
             "DELETE FROM ticket WHERE id IN (SELECT id " + TICKETS + " LIMIT ?)",
             "DELETE FROM past_day WHERE (conversation, at) IN (SELECT conversation, at " + DAYS
                     + " LIMIT ?)");
+    /** The file itself goes from the disk once no row speaks of it. */
+    private static final String NO_FILES = """
+            UPDATE media SET state = 2, file = NULL, size = NULL, name = '', why = 'it is older than the shop keeps files'
+            WHERE id IN (SELECT id\s"""
+            + FILES + " LIMIT ?)";
+    private static final String NO_EVENTS = "DELETE FROM webhook WHERE (hook, id) IN (SELECT hook, id "
+            + EVENTS + " LIMIT ?)";
     private static final String NOBODY = """
             DELETE FROM past_customer WHERE began < ? AND conversation NOT IN (SELECT conversation FROM past_day)""";
     private static final String START = "INSERT INTO audit_before (number, hash) SELECT number, hash FROM audit WHERE number = ?";
@@ -53,7 +67,8 @@ final class AgePen {
                 forgetting.remove(conversation, turns, records);
             case Ageing.Trimmed trimmed -> DeskPen.done(() -> trim(trimmed));
             case Ageing.Blanked(var number) -> DeskPen.done(() -> forgetting.blank(number));
-            case Ageing.Uncounted(var before) -> DeskPen.done(() -> uncount(before.toEpochMilli()));
+            case Ageing.Cleared(var what, var before) ->
+                DeskPen.done(() -> clear(what, before.toEpochMilli()));
             case Ageing.Unchained(var upTo) -> DeskPen.done(() -> unchain(upTo));
         };
     }
@@ -64,11 +79,26 @@ final class AgePen {
         }
     }
 
-    private void uncount(long before) throws SQLException {
-        for (var each : FIGURES) {
+    /** What is counted of each of its tables; one place for the moment. */
+    static List<String> old(Bulk what) {
+        return switch (what) {
+            case FIGURES -> List.of(MILESTONES, TICKETS, DAYS);
+            case FILES -> List.of(FILES);
+            case EVENTS -> List.of(EVENTS);
+        };
+    }
+
+    private void clear(Bulk what, long before) throws SQLException {
+        for (var each : switch (what) {
+            case FIGURES -> NO_FIGURES;
+            case FILES -> List.of(NO_FILES);
+            case EVENTS -> List.of(NO_EVENTS);
+        }) {
             pen.rows(each).put(before).put(SLICE).once();
         }
-        pen.rows(NOBODY).put(before).once();
+        if (what == Bulk.FIGURES) {
+            pen.rows(NOBODY).put(before).once();
+        }
     }
 
     private void unchain(long upTo) throws SQLException {

@@ -2,6 +2,7 @@ package dragoman.jdbc;
 
 import dragoman.codec.Codec;
 import dragoman.desk.store.Ageing;
+import dragoman.desk.store.Bulk;
 import dragoman.model.ConversationId;
 import dragoman.model.Ownership;
 import java.sql.ResultSet;
@@ -9,25 +10,21 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What has grown old, read. */
 final class SqlAgeing implements Ageing {
-    private static final String OPEN_ORDER = "kind = 'order' AND state NOT IN ('delivered', 'done', 'cancelled')";
     private static final String CONVERSATIONS = """
             SELECT c.id, c.turns, c.owner,
                 (SELECT min(r.number) FROM shop_record r WHERE r.conversation = c.id AND %s) AS open_order,
                 (SELECT t.at FROM turn t WHERE t.conversation = c.id ORDER BY t.turn DESC LIMIT 1) AS last,
                 (SELECT count(*) FROM turn t WHERE t.conversation = c.id AND t.at < ? AND t.heard IS NOT NULL) AS words
             FROM conversation c WHERE c.id > ? ORDER BY c.id LIMIT ?"""
-            .formatted(OPEN_ORDER);
+            .formatted(AgePen.OPEN_ORDER);
     private static final String RECORDS = """
             SELECT number FROM shop_record WHERE number > ? AND at < ? AND (customer <> '' OR summary <> '' OR chat <> '-')
                 AND NOT (%s) AND conversation NOT IN (SELECT id FROM conversation WHERE owner > 0)
             ORDER BY number LIMIT ?"""
-            .formatted(OPEN_ORDER);
-    private static final List<String> FIGURES = Stream.of(AgePen.MILESTONES, AgePen.TICKETS, AgePen.DAYS)
-            .map("SELECT count(*) "::concat).toList();
+            .formatted(AgePen.OPEN_ORDER);
     private static final String ACTS = "SELECT max(number) FROM audit WHERE at < ?";
     private static final String LEFT = """
             SELECT c.state, e.heard FROM erased e JOIN conversation c ON c.id = e.conversation
@@ -67,10 +64,9 @@ final class SqlAgeing implements Ageing {
     }
 
     @Override
-    public long figures(Instant before) {
-        return FIGURES.stream().mapToLong(sql -> reading
-                .rows(sql, ask -> ask.setLong(1, before.toEpochMilli()), row -> row.getLong(1)).getFirst())
-                .sum();
+    public long count(Bulk what, Instant before) {
+        return AgePen.old(what).stream().mapToLong(rows -> reading.rows("SELECT count(*) " + rows,
+                ask -> ask.setLong(1, before.toEpochMilli()), row -> row.getLong(1)).getFirst()).sum();
     }
 
     @Override

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import dragoman.codec.Codec;
 import dragoman.desk.Tickets;
 import dragoman.model.BotId;
+import dragoman.model.Conversation;
 import dragoman.port.Ticket;
 import dragoman.port.Waits;
 import java.time.Duration;
@@ -24,6 +25,8 @@ final class SqlTickets implements Tickets, Waits {
     private static final String WAITS = """
             SELECT queue, answered - since FROM ticket WHERE bot = ? AND answered IS NOT NULL
             ORDER BY answered DESC LIMIT 1000""";
+
+    private static final String QUEUED = "SELECT state FROM conversation WHERE owner = 1";
 
     private final Reading reading;
     private final Codec codec = new Codec();
@@ -56,6 +59,11 @@ final class SqlTickets implements Tickets, Waits {
             }
         });
         return typical;
+    }
+
+    @Override
+    public List<Conversation> queued() {
+        return reading.rows(QUEUED, _ -> {}, row -> codec.conversation(row.getBytes(1)));
     }
 
     private static long median(List<Long> sorted) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.desk.hook.Hook;
 import dragoman.desk.hook.Hooks;
+import dragoman.desk.store.Bulk;
+import dragoman.desk.store.DeskEntry.Ageing.Cleared;
 import dragoman.desk.store.DeskEntry.Delivered;
 import dragoman.desk.store.DeskEntry.NotDelivered;
 import dragoman.model.ConversationId;
@@ -67,7 +69,18 @@ class HooksTest {
             assertThat(mail.due(ORDERS, NOW.plus(Duration.ofDays(999)), 9)).isEmpty();
             assertThat(mail.failed(9)).singleElement().matches(one -> one.next().isEmpty());
 
-            write(store, turn(2, true));
+            write(store, turn(2, false, notice("msg_3")));
+            var ageing = store.desk().ageing();
+            assertThat(ageing.count(Bulk.EVENTS, NOW)).isZero();
+            assertThat(ageing.count(Bulk.EVENTS, NOW.plusSeconds(1)))
+                    .as("given up, and for a hook that nobody asks about").isEqualTo(2);
+            write(store, new Cleared(Bulk.EVENTS, NOW.plusSeconds(1)));
+            assertThat(ageing.count(Bulk.EVENTS, NOW.plusSeconds(1))).isZero();
+            assertThat(mail.failed(9)).isEmpty();
+
+            write(store, turn(3, false, notice("msg_4")));
+            write(store, new NotDelivered(ORDERS, "msg_4", 4, Optional.empty(), "gone"));
+            write(store, turn(4, true));
             assertThat(mail.failed(9)).as("the customer is forgotten").isEmpty();
         }
     }

@@ -2,6 +2,8 @@ package dragoman.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.desk.store.Bulk;
+import dragoman.desk.store.DeskEntry;
 import dragoman.model.AgentId;
 import dragoman.model.BotId;
 import dragoman.model.ChannelId;
@@ -9,6 +11,7 @@ import dragoman.model.ConversationId;
 import dragoman.model.EventId;
 import dragoman.model.MediaId;
 import dragoman.model.MediaKind;
+import dragoman.model.Ownership;
 import dragoman.model.Profile;
 import dragoman.model.Received;
 import dragoman.model.Update;
@@ -38,6 +41,50 @@ class MediaTest {
     @Test
     void in_postgresql() throws Exception {
         lives(Postgres.fresh().settings());
+    }
+
+    @Test
+    void in_the_embedded_database_it_goes_when_it_is_old(@TempDir Path folder) throws Exception {
+        ages(StoreSettings.of("jdbc:sqlite:" + folder.resolve("d.db")));
+    }
+
+    @Test
+    void in_postgresql_it_goes_when_it_is_old() throws Exception {
+        ages(Postgres.fresh().settings());
+    }
+
+    private static void ages(StoreSettings settings) throws Exception {
+        try (var store = Store.open(settings)) {
+            var calm = new ConversationId("calm");
+            attach(store, calm, new Ownership.Bot(), "aa.pdf");
+            attach(store, new ConversationId("open"), new Ownership.Queued("people", Samples.NOON), "bb.pdf");
+            var ordered = new ConversationId("ordered");
+            attach(store, ordered, new Ownership.Bot(), "cc.pdf");
+            store.journal().write(List.of(new Entry.TurnTaken(Samples.with(
+                    Samples.turn(Samples.after(ordered, Samples.ANN, 1),
+                            Samples.says(Samples.ANN, "o", "an order"), List.of()),
+                    Samples.recording(Samples.record("K1", "order", ordered, Samples.NOON))))));
+
+            var ageing = store.desk().ageing();
+            assertThat(ageing.count(Bulk.FILES, Samples.NOON)).isZero();
+            var later = Samples.NOON.plusSeconds(1);
+            assertThat(ageing.count(Bulk.FILES, later)).isEqualTo(1);
+            store.journal().write(List.of(new DeskEntry.Ageing.Cleared(Bulk.FILES, later)));
+            assertThat(ageing.count(Bulk.FILES, later)).isZero();
+            assertThat(store.media().files()).containsExactlyInAnyOrder("bb.pdf", "cc.pdf");
+            assertThat(store.media().of(calm)).singleElement()
+                    .returns(new State.Lost("it is older than the shop keeps files"), MediaItem::state);
+        }
+    }
+
+    private static void attach(Store store, ConversationId chat, Ownership owner, String file) {
+        var after = Samples.after(chat, Samples.ANN, 0);
+        store.journal().write(List.of(
+                new Entry.TurnTaken(Samples.turn(after.with(after.custody().passedTo(owner)),
+                        Samples.says(Samples.ANN, file, "hello"), List.of())),
+                new Entry.MediaAttached(new MediaItem(MediaId.fresh(), chat, Samples.ANN.bot(),
+                        MediaKind.FILE, Samples.NOON, Optional.of(new AgentId("ana")),
+                        new State.Kept(file, "sizes.pdf", 9)))));
     }
 
     private static void lives(StoreSettings settings) throws Exception {

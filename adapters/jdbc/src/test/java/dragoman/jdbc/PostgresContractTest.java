@@ -7,6 +7,7 @@ import dragoman.testkit.contract.ErasureContract;
 import dragoman.testkit.contract.GroupContract;
 import dragoman.testkit.contract.JournalContract;
 import dragoman.testkit.contract.MemoryContract;
+import dragoman.testkit.contract.MergingContract;
 import dragoman.testkit.contract.RevisionsContract;
 import dragoman.testkit.contract.ShopContract;
 import dragoman.testkit.contract.TiesContract;
@@ -79,6 +80,13 @@ class PostgresContractTest {
     @Nested
     class Erasures extends ErasureContract {
         Erasures() {
+            super(Postgres.fresh());
+        }
+    }
+
+    @Nested
+    class Mergings extends MergingContract {
+        Mergings() {
             super(Postgres.fresh());
         }
     }

@@ -22,9 +22,12 @@ import dragoman.model.ConversationId;
 import dragoman.model.Language;
 import dragoman.model.LineKey;
 import dragoman.model.LineState;
+import dragoman.model.MediaId;
+import dragoman.model.MediaKind;
 import dragoman.model.Milestone;
 import dragoman.model.Ownership;
 import dragoman.port.Entry;
+import dragoman.port.MediaItem;
 import dragoman.port.ShopRecord;
 import dragoman.port.Time;
 import dragoman.port.TurnCommit.Business;
@@ -44,7 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RetentionTest {
     private static final RetentionRules YEAR = new RetentionRules(Map.of(Kind.TRANSCRIPTS, 365, Kind.RECORDS,
-            365, Kind.REPORTS, 730, Kind.AUDIT, 365, Kind.UPLOADS, 365));
+            365, Kind.REPORTS, 730, Kind.AUDIT, 365, Kind.UPLOADS, 365, Kind.WEBHOOKS, 30));
     private static final AgentId ANA = new AgentId("ana");
     private static final Person VIEWER = Person.of(ANA, "Ana", Map.of(Samples.BOT, Role.OWNER),
             Language.ENGLISH);
@@ -112,6 +115,11 @@ class RetentionTest {
         return arrival.conversation();
     }
 
+    private void attach(ConversationId chat, String file) {
+        write(new Entry.MediaAttached(new MediaItem(MediaId.fresh(), chat, Samples.BOT, MediaKind.FILE,
+                Samples.NOON, Optional.of(ANA), new MediaItem.State.Kept(file, "sizes.pdf", 9))));
+    }
+
     private static Business order(String number, String state, String user) {
         return new Business(false, false, List.of(new ShopRecord(number, "order", state, "Derby", Map.of(),
                 new ConversationId("c" + user), new Address(Samples.BOT, Samples.CHANNEL, user), "Ann",
@@ -133,6 +141,8 @@ class RetentionTest {
         var silent = meets("1", "hello", new Ownership.Bot(), order("K1", "delivered", "1"));
         var people = meets("2", "help", new Ownership.Queued("people", Samples.NOON), Business.NONE);
         uploads.whose = Optional.of(silent);
+        attach(silent, "aa.pdf");
+        attach(people, "bb.pdf");
         var before = new OpenedStores(StoreSettings.of("jdbc:sqlite:" + folder.resolve("dragoman.db")))
                 .everything();
         var active = store.desk().figures().active(Samples.BOT, Samples.NOON, Samples.NOON.plusSeconds(1));
@@ -141,7 +151,7 @@ class RetentionTest {
         var plan = retention.plan();
         assertThat(what(plan, Kind.TRANSCRIPTS)).startsWith("1 conversations go whole");
         assertThat(what(plan, Kind.RECORDS)).startsWith("1 orders");
-        assertThat(what(plan, Kind.UPLOADS)).startsWith("2 files");
+        assertThat(what(plan, Kind.UPLOADS)).startsWith("3 files");
         assertThat(stays(plan)).containsExactly(people + ": a matter is open");
         assertThat(new OpenedStores(StoreSettings.of("jdbc:sqlite:" + folder.resolve("dragoman.db")))
                 .everything()).isEqualTo(before);
@@ -154,6 +164,7 @@ class RetentionTest {
                 .as("figures stay, until they are old themselves")
                 .containsExactlyInAnyOrderElementsOf(active);
         assertThat(uploads.left).isZero();
+        assertThat(store.media().files()).as("a matter is open").containsExactly("bb.pdf");
         assertThat(retention.plan()).allMatch(doomed -> doomed.count() == 0);
     }
 

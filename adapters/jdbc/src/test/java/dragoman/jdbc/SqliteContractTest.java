@@ -7,6 +7,7 @@ import dragoman.testkit.contract.ErasureContract;
 import dragoman.testkit.contract.GroupContract;
 import dragoman.testkit.contract.JournalContract;
 import dragoman.testkit.contract.MemoryContract;
+import dragoman.testkit.contract.MergingContract;
 import dragoman.testkit.contract.RevisionsContract;
 import dragoman.testkit.contract.ShopContract;
 import dragoman.testkit.contract.StoreHarness;
@@ -86,6 +87,13 @@ class SqliteContractTest {
     @Nested
     class Erasures extends ErasureContract {
         Erasures(@TempDir Path folder) {
+            super(store(folder));
+        }
+    }
+
+    @Nested
+    class Mergings extends MergingContract {
+        Mergings(@TempDir Path folder) {
             super(store(folder));
         }
     }

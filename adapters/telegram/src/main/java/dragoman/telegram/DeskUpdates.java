@@ -3,6 +3,7 @@ package dragoman.telegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.desk.group.FromGroup;
 import dragoman.desk.group.FromGroup.Who;
+import dragoman.model.MediaKind;
 import dragoman.model.Update;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -40,7 +41,8 @@ final class DeskUpdates {
 
     private Optional<FromGroup> wrote(JsonNode message) {
         var id = Json.id(message, "message_id");
-        var text = Json.text(message, "text").map(addressing::bare)
+        var file = file(message);
+        var text = Json.text(message, file.isPresent() ? "caption" : "text").map(addressing::bare)
                 .or(() -> Contents.of(message, Optional.empty()) instanceof Update.Unrecognised
                         ? Optional.empty()
                         : Optional.of(""));
@@ -53,7 +55,18 @@ final class DeskUpdates {
         var edited = Json.id(message, "edit_date");
         var version = edited.isPresent() ? "." + edited.getAsLong() : "";
         return who(message)
-                .map(who -> new FromGroup.Wrote(who, topic.orElse(0), id.getAsLong(), version, text.get()));
+                .map(who -> new FromGroup.Wrote(who, topic.orElse(0), id.getAsLong(), version, text.get(),
+                        file));
+    }
+
+    /** A sticker is a sign, and none for customers. */
+    private static Optional<FromGroup.Given> file(JsonNode message) {
+        return Contents.of(message, Optional.empty()) instanceof Update.MediaReceived(var kind, var id, _)
+                && kind != MediaKind.STICKER
+                        ? Optional.of(new FromGroup.Given(id, kind,
+                                Json.object(message, Contents.kind(message))
+                                        .flatMap(it -> Json.text(it, "file_name")).orElse("")))
+                        : Optional.empty();
     }
 
     private static Optional<FromGroup> tapped(JsonNode query) {

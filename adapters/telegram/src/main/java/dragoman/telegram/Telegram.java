@@ -83,7 +83,8 @@ public final class Telegram implements AutoCloseable {
     /** The way into that group. */
     public Optional<Group> group(BotId bot) {
         return find(bot).flatMap(it -> it.settings().desk()
-                .map(desk -> new TelegramGroup(it.api(), desk.chat(), it.settings().vendorLimits())));
+                .map(desk -> new TelegramGroup(it.api(), desk.chat(), it.settings().vendorLimits(),
+                        new TelegramFiles(it.settings(), it.api()))));
     }
 
     /** What is done in that group goes there from now on. */

@@ -4,6 +4,7 @@ import dragoman.desk.group.Group;
 import dragoman.desk.group.Order;
 import dragoman.desk.group.Reply;
 import dragoman.model.Limits.Bucket;
+import dragoman.port.MediaSource;
 import dragoman.port.Sent;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.forum.CloseForumTopic;
 import org.telegram.telegrambots.meta.api.methods.forum.CreateForumTopic;
 import org.telegram.telegrambots.meta.api.methods.forum.DeleteForumTopic;
@@ -43,8 +43,13 @@ final class TelegramGroup implements Group {
     private final Api api;
     private final String chat;
     private final Optional<Bucket> pace;
+    private final MediaSource source;
+    private final GroupFiles files;
 
-    TelegramGroup(Api api, String chat, boolean vendorLimits) {
+    /** @param source brings what people sent */
+    TelegramGroup(Api api, String chat, boolean vendorLimits, MediaSource source) {
+        this.source = source;
+        this.files = new GroupFiles(api, chat);
         this.api = api;
         this.chat = chat;
         this.pace = TelegramChannel.LIMITS.group().map(it -> it.bucket()).filter(_ -> vendorLimits);
@@ -61,39 +66,51 @@ final class TelegramGroup implements Group {
     }
 
     @Override
-    public Reply ask(Order order) {
-        var outcome = api.call(method(order, true));
-        return reply(order, Verdict.dislikesMarkup(outcome) ? api.call(method(order, false)) : outcome);
+    public MediaSource files() {
+        return source;
     }
 
-    private BotApiMethod<?> method(Order order, boolean withButtons) {
+    @Override
+    public Reply ask(Order order) {
+        var outcome = call(order, true);
+        return reply(order, Verdict.dislikesMarkup(outcome) ? call(order, false) : outcome);
+    }
+
+    private Outcome call(Order order, boolean withButtons) {
         return switch (order) {
-            case Order.Open(var name) -> new CreateForumTopic(chat, Whole.shortened(name, LONGEST_NAME));
-            case Order.Close(var topic) -> new CloseForumTopic(chat, Math.toIntExact(topic));
-            case Order.Reopen(var topic) -> new ReopenForumTopic(chat, Math.toIntExact(topic));
-            case Order.Delete(var topic) -> new DeleteForumTopic(chat, Math.toIntExact(topic));
-            case Order.Say say -> message(say, withButtons);
+            case Order.Open(var name) ->
+                api.call(new CreateForumTopic(chat, Whole.shortened(name, LONGEST_NAME)));
+            case Order.Close(var topic) -> api.call(new CloseForumTopic(chat, Math.toIntExact(topic)));
+            case Order.Reopen(var topic) -> api.call(new ReopenForumTopic(chat, Math.toIntExact(topic)));
+            case Order.Delete(var topic) -> api.call(new DeleteForumTopic(chat, Math.toIntExact(topic)));
+            case Order.Say say -> api.call(message(say, withButtons));
+            case Order.Show show -> files.show(show);
             case Order.Change(var message, var text, var buttons) -> {
                 var change = EditMessageText.builder().chatId(chat).messageId(Math.toIntExact(message))
                         .text(Whole.shortened(text, TelegramChannel.TEXT));
                 keyboard(buttons).filter(_ -> withButtons).ifPresent(change::replyMarkup);
-                yield change.build();
+                yield api.call(change.build());
             }
             case Order.Pin(var message) ->
-                PinChatMessage.builder().chatId(chat).messageId(Math.toIntExact(message))
-                        .disableNotification(true).build();
-            case Order.Taken(var message) -> SetMessageReaction.builder().chatId(chat)
+                api.call(PinChatMessage.builder().chatId(chat).messageId(Math.toIntExact(message))
+                        .disableNotification(true).build());
+            case Order.Taken(var message) -> api.call(SetMessageReaction.builder().chatId(chat)
                     .messageId(Math.toIntExact(message))
-                    .reactionTypes(List.of(ReactionTypeEmoji.builder().emoji(TAKEN).build())).build();
-            case Order.Remove(var message) -> new DeleteMessage(chat, Math.toIntExact(message));
-            case Order.Tapped(var tap, var text) -> AnswerCallbackQuery.builder().callbackQueryId(tap)
-                    .text(Whole.shortened(text, LONGEST_WINDOW)).showAlert(!text.isEmpty()).build();
+                    .reactionTypes(List.of(ReactionTypeEmoji.builder().emoji(TAKEN).build())).build());
+            case Order.Remove(var message) -> api.call(new DeleteMessage(chat, Math.toIntExact(message)));
+            case Order.Tapped(var tap, var text) ->
+                api.call(AnswerCallbackQuery.builder().callbackQueryId(tap)
+                        .text(Whole.shortened(text, LONGEST_WINDOW)).showAlert(!text.isEmpty()).build());
         };
     }
 
     private SendMessage message(Order.Say say, boolean withButtons) {
-        var message = SendMessage.builder().chatId(chat)
-                .text(Whole.shortened(say.text(), TelegramChannel.TEXT));
+        var text = Whole.shortened(say.text(), TelegramChannel.TEXT);
+        var message = SendMessage.builder().chatId(chat).text(text);
+        var named = say.named().stream().flatMap(one -> GroupNames.in(text, one).stream()).toList();
+        if (!named.isEmpty()) {
+            message.entities(named);
+        }
         if (say.topic() != 0) {
             message.messageThreadId(Math.toIntExact(say.topic()));
         }
@@ -126,7 +143,7 @@ final class TelegramGroup implements Group {
         return switch (outcome) {
             case Outcome.Done(var result) -> new Reply.Done(switch (order) {
                 case Order.Open _ -> result.path("message_thread_id").asLong();
-                case Order.Say _ -> result.path("message_id").asLong();
+                case Order.Say _,Order.Show _ -> result.path("message_id").asLong();
                 case Order.Close _,Order.Reopen _,Order.Delete _,Order.Change _,Order.Pin _,Order.Taken _,Order.Remove _,Order.Tapped _ ->
                     0;
             });

@@ -11,6 +11,7 @@ import dragoman.desk.group.Order;
 import dragoman.desk.group.Order.Button;
 import dragoman.desk.group.Reply;
 import dragoman.model.Language;
+import dragoman.model.MediaKind;
 import dragoman.model.Update.TextReceived;
 import dragoman.port.Intake.NotCommitted;
 import dragoman.port.Secret;
@@ -24,6 +25,11 @@ import dragoman.testkit.Person;
 import dragoman.testkit.ShopFiles;
 import dragoman.testkit.TelegramForum;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -33,10 +39,14 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A forum group, both ways: what Telegram answers to what is asked, and what people do there. */
 class DeskGroupTest {
     private static final String CHAT = "-1002000000001";
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // before each test
+    private Path folder;
     private final FakeTelegram fake = FakeTelegram.start();
     private final TelegramForum forum = fake.forum(CHAT);
     private final Person vesna = fake.person("Vesna", "hu");
@@ -133,6 +143,41 @@ class DeskGroupTest {
         assertThat(((Tapped) done.get(3)).target()).isEqualTo("desk:take:1:abc");
         vesna.says("Private words");
         assertThat(kept.updates()).containsExactly(new TextReceived("Private words"));
+    }
+
+    @Test
+    void a_file_goes_into_a_topic_as_a_photo_else_as_a_document() throws Exception {
+        var topic = opened();
+        var photo = Files.write(folder.resolve("a.png"), new byte[]{1});
+        assertThat(group.ask(new Order.Show(topic, photo, "boots.png", "Perhaps here already")))
+                .isInstanceOf(Reply.Done.class);
+        assertThat(forum.awaitsTopic("Ana").awaitsFile("boots.png").text()).isEqualTo("Perhaps here already");
+
+        fake.declinesNext("sendPhoto", 400, "Bad Request: PHOTO_INVALID_DIMENSIONS");
+        assertThat(group.ask(new Order.Show(topic, photo, "long.png", ""))).isInstanceOf(Reply.Done.class);
+        fake.declinesNext("sendDocument", 400, "Bad Request: FILE_PARTS_INVALID");
+        assertThat(group.ask(new Order.Show(topic, Files.write(folder.resolve("b.csv"), new byte[]{1}),
+                "b.csv", ""))).isInstanceOf(Reply.No.class);
+
+        var large = folder.resolve("c.mp4");
+        try (var file = FileChannel.open(large, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            file.write(ByteBuffer.wrap(new byte[]{1}), 51_000_000);
+        }
+        assertThat(group.ask(new Order.Show(topic, large, "c.mp4", ""))).isInstanceOf(Reply.No.class);
+    }
+
+    @Test
+    void a_colleagues_file_comes_with_its_words_and_its_name() {
+        webhook();
+        telegram.leads(Shop.BOT, done::add);
+        opened();
+        var topic = forum.awaitsTopic("Ana");
+        topic.sends(vesna, "document", "prices.pdf", "The list", new byte[]{1});
+        topic.sends(vesna, "sticker", "smile", "", new byte[]{1});
+        assertThat(done).map(Wrote.class::cast).extracting(Wrote::text).containsExactly("The list", "");
+        assertThat(done).map(Wrote.class::cast).extracting(Wrote::file).containsExactly(
+                Optional.of(new FromGroup.Given("prices.pdf", MediaKind.FILE, "prices.pdf")),
+                Optional.empty());
     }
 
     @Test

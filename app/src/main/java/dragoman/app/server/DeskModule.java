@@ -261,7 +261,7 @@ final class DeskModule extends AbstractModule {
     @Provides
     @Singleton
     Merging merging(Desk desk, Time time, Auditor auditor) {
-        return new KeptMerging(desk, time, auditor);
+        return new KeptMerging(desk.readers(), desk.keeping(), time, auditor);
     }
 
     @Provides

@@ -11,6 +11,7 @@ import dragoman.desk.act.Desk;
 import dragoman.desk.act.Notebook;
 import dragoman.desk.audit.Auditor;
 import dragoman.desk.feed.Feed;
+import dragoman.desk.files.ChatFiles;
 import dragoman.desk.group.GroupDesk;
 import dragoman.desk.group.Members;
 import dragoman.desk.people.PresenceBoard;
@@ -75,7 +76,7 @@ final class GroupModule extends AbstractModule {
     }
 
     /** What is done with conversations, together. */
-    record Doing(Deeds deeds, Notebook notebook, Feed feed, Time time) {
+    record Doing(Deeds deeds, Notebook notebook, ChatFiles files, Feed feed, Time time) {
         @Inject
         Doing {}
     }
@@ -83,9 +84,8 @@ final class GroupModule extends AbstractModule {
     @Provides
     @Singleton
     GroupDesk.Parts parts(Desk desk, Doing doing, Mirrors mirrors, Members members, GroupWords words) {
-        return new GroupDesk.Parts(desk, doing.deeds(), doing.notebook(), doing.feed(), mirrors, words,
-                members,
-                doing.time());
+        return new GroupDesk.Parts(desk, doing.deeds(), doing.notebook(), doing.files(),
+                doing.feed(), mirrors, words, members, doing.time());
     }
 
     @Provides

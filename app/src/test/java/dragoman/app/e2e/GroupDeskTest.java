@@ -2,9 +2,13 @@ package dragoman.app.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.testkit.FakeHttp.Reply;
 import dragoman.testkit.ForumTopic;
 import dragoman.testkit.Person;
+import dragoman.testkit.SentFiles;
 import dragoman.testkit.TelegramForum;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +22,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(90)
 class GroupDeskTest {
     private static final String GROUP = "-1002000000001";
+    private static final byte[] DOT = Base64.getDecoder().decode(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==");
+    private static final byte[] LIST = "pears;1.20".getBytes(StandardCharsets.UTF_8);
     private final Messengers messengers = Messengers.start();
     private final TelegramForum group = messengers.telegram().forum(GROUP);
     private final RunningShop shop = RunningShop.open(ShopPlan.of(ShopPlan.KIOSK, messengers).deskIn(GROUP));
@@ -48,7 +55,7 @@ class GroupDeskTest {
         customer.awaits("Welcome to the kiosk.");
         customer.awaits("Which fruit shall it be?");
         customer.says("human").awaits("Sorry…");
-        return customer;
+        return customer.passesOver("In order of asking");
     }
 
     @Test
@@ -161,6 +168,48 @@ class GroupDeskTest {
         pages.posts("/desk/c/" + id + "/answer", Map.of("text", "From the browser", "key", "b1"));
         ana.awaits("From the browser");
         topic.awaits("👤 Owner: From the browser");
+    }
+
+    @Test
+    void who_is_given_a_conversation_or_named_in_a_note_is_told_by_telegram() {
+        wantsAPerson("Passed");
+        var topic = group.awaitsTopic("Passed");
+        topic.awaits("💬 human");
+        var id = conversation(topic);
+        topic.taps(vesna, "Take");
+        topic.awaits("took it");
+        topic.says(vesna, "/pass zoran");
+        assertThat(topic.awaitsMention(zoran)).isEqualTo("Zoran");
+
+        pages.posts("/desk/c/" + id + "/note", Map.of("text", "@owner what was it?"));
+        assertThat(topic.awaitsMention(vesna)).isEqualTo("@owner");
+    }
+
+    @Test
+    void files_go_both_ways() {
+        var ana = wantsAPerson("Pictured");
+        var topic = group.awaitsTopic("Pictured");
+        topic.awaits("💬 human");
+        messengers.telegram().sends(ana, "photo", "pears", DOT);
+        topic.awaits("[photo]");
+        assertThat(topic.awaitsFile(".png").text()).isEmpty();
+
+        topic.says(vesna, "I look at it");
+        ana.awaits("I look at it");
+        group.awaitsTaken(topic.sends(vesna, "document", "prices.csv", "Here is the list", LIST));
+        ana.awaits("Here is the list");
+        assertThat(ana.awaits("").picture()).hasValueSatisfying(
+                name -> assertThat(name).startsWith("prices.csv"));
+        assertThat(topic.count("Here is the list")).as("what was sent here is not said here again").isZero();
+
+        topic.sends(vesna, "document", "secret.csv", "// for us only", LIST);
+        topic.awaits("A file goes to the customer with your words");
+        messengers.telegram().answersNext(SentFiles.METHOD, Reply.text(404, "Not Found"));
+        topic.sends(vesna, "document", "gone.csv", "", LIST);
+        topic.awaits("The file does not come: Telegram does not have it any more");
+        messengers.telegram().declinesNext("sendDocument", 400, "Bad Request: FILE_TOO_STRANGE");
+        messengers.telegram().sends(ana, "document", "my-list.csv", LIST);
+        topic.awaits("my-list.csv").text();
     }
 
     @Test

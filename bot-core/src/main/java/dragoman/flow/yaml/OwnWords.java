@@ -20,7 +20,7 @@ final class OwnWords {
     /** Seven in a row, parts of other texts, and what is never said. */
     private static final Set<String> FIXED = Set.of("opens-weekday", "name-prefixes", "language-name");
 
-    private static final Pattern NAMES = Pattern.compile("\\{([a-z_]+)}");
+    private static final Pattern NAMES = Pattern.compile("\\{([a-z_]+)[|}]");
 
     private OwnWords() {}
 
@@ -64,9 +64,15 @@ final class OwnWords {
         var seen = schema;
         for (var text : Shipped.in(Language.ENGLISH).orElseThrow().says().getOrDefault(name, List.of())) {
             for (var filled : NAMES.matcher(text.value()).results().map(found -> found.group(1)).toList()) {
-                seen = seen.names().containsKey(filled) ? seen : seen.with(filled, new Type.Text());
+                seen = seen.names().containsKey(filled)
+                        ? seen
+                        : seen.with(filled, type(filled, text.value()));
             }
         }
         return seen;
+    }
+
+    private static Type type(String filled, String text) {
+        return text.contains("{" + filled + "|plural(") ? new Type.Numeric() : new Type.Text();
     }
 }

@@ -2,7 +2,9 @@ package dragoman.desk.group;
 
 import dragoman.desk.group.Order.Button;
 import dragoman.desk.view.Mirrors.Mirror;
+import dragoman.model.ConversationId;
 import dragoman.model.Ownership;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +37,13 @@ final class Cards {
                 telling.words(settings.language(), "group.button." + act.name().toLowerCase(Locale.ROOT)),
                 new Tap(act, epoch, id).target())).forEach(buttons::add);
         settings.pages().ifPresent(pages -> buttons.add(
-                new Button(telling.words(settings.language(), "group.button.open"),
-                        pages + "/desk/c/" + id)));
+                new Button(telling.words(settings.language(), "group.button.open"), page(pages, id))));
         return buttons;
+    }
+
+    /** The conversation in the browser. */
+    static String page(URI pages, ConversationId chat) {
+        return pages + "/desk/c/" + chat;
     }
 
     private static Stream<Tap.Act> fitting(Ownership owner) {

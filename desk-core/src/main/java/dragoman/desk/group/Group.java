@@ -1,6 +1,7 @@
 package dragoman.desk.group;
 
 import dragoman.model.Limits.Bucket;
+import dragoman.port.MediaSource;
 import java.util.Optional;
 
 /** A group of a messenger with topics. Thread-safe; blocks until the messenger has answered, and throws for nothing that it says. */
@@ -12,4 +13,7 @@ public interface Group {
     Optional<Bucket> pace();
 
     Reply ask(Order order);
+
+    /** Brings what people there sent. */
+    MediaSource files();
 }

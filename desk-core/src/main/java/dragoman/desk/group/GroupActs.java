@@ -118,7 +118,7 @@ final class GroupActs {
 
     /** What one can say anywhere in the group. */
     private Optional<String> besideTopics(Wrote wrote, Person person) {
-        if (wrote.edited()) {
+        if (wrote.edited() || wrote.file().isPresent()) {
             return Optional.empty();
         }
         return switch (Command.of(wrote.text())) {

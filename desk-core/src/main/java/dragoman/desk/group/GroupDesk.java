@@ -4,6 +4,7 @@ import dragoman.desk.act.Deeds;
 import dragoman.desk.act.Desk;
 import dragoman.desk.act.Notebook;
 import dragoman.desk.feed.Feed;
+import dragoman.desk.files.ChatFiles;
 import dragoman.desk.view.Mirrors;
 import dragoman.model.BotId;
 import dragoman.model.Language;
@@ -28,9 +29,8 @@ public final class GroupDesk {
     public record Settings(BotId bot, Language language, Duration undo, Optional<URI> pages) {}
 
     /** What it works with. */
-    public record Parts(Desk desk, Deeds deeds, Notebook notebook, Feed feed, Mirrors mirrors,
-            Telling telling,
-            Members members, Time time) {}
+    public record Parts(Desk desk, Deeds deeds, Notebook notebook, ChatFiles files, Feed feed,
+            Mirrors mirrors, Telling telling, Members members, Time time) {}
 
     public GroupDesk(Settings settings, Group at, Parts parts) {
         var group = new PacedGroup(at, parts.time());

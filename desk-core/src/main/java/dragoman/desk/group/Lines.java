@@ -1,5 +1,7 @@
 package dragoman.desk.group;
 
+import dragoman.desk.files.ChatFiles.Opened;
+import dragoman.desk.group.Order.Named;
 import dragoman.desk.group.Order.Say;
 import dragoman.desk.store.DeskEntry.Grouped.How;
 import dragoman.desk.store.DeskEntry.Grouped.Relayed;
@@ -34,17 +36,29 @@ final class Lines {
     private final Topics topics;
     private final Keeping keeping;
     private final Telling telling;
+    private final ShownFiles files;
+    private final Addressed addressed;
 
-    Lines(Language language, Group group, GroupDesk.Parts parts) {
-        this.language = language;
+    Lines(GroupDesk.Settings settings, Group group, GroupDesk.Parts parts) {
+        this.language = settings.language();
+        this.files = new ShownFiles(settings, parts);
+        this.addressed = new Addressed(parts.members());
         this.group = group;
         this.topics = parts.desk().readers().stores().topics();
         this.keeping = parts.desk().keeping();
         this.telling = parts.telling();
     }
 
-    /** A line with its key; {@code text} empty: nothing to be shown. */
-    record Due(String key, String text, boolean perhapsThere) {}
+    /** A line with its key; {@code file}: goes in a message of its own; {@code named}: who is told of it. */
+    record Due(String key, String text, boolean perhapsThere, Optional<Opened> file, List<Named> named) {
+        Due(String key, String text, boolean perhapsThere) {
+            this(key, text, perhapsThere, Optional.empty(), List.of());
+        }
+
+        Due naming(List<Named> whom) {
+            return new Due(key, text, perhapsThere, file, whom);
+        }
+    }
 
     /** In order. */
     List<Due> due(Topic topic, Mirror mirror) {
@@ -52,9 +66,11 @@ final class Lines {
         var all = new ArrayList<Due>();
         for (var keyed : mirror.lines()) {
             if (!told.sure().contains(keyed.key()) && !waits(keyed.line()) && !isVoid(keyed.line())) {
-                telling.line(language, keyed.line())
-                        .ifPresent(text -> all.addAll(cut(keyed.key(), text, told)));
+                var named = addressed.in(keyed.line());
+                telling.line(language, keyed.line()).ifPresent(text -> cut(keyed.key(), text, told)
+                        .forEach(part -> all.add(part.naming(named))));
             }
+            files.due(topic, keyed, told).ifPresent(all::add);
             fault(keyed, told).ifPresent(all::add);
         }
         return all;
@@ -109,8 +125,12 @@ final class Lines {
         var now = fitting(due);
         var keys = now.stream().map(Due::key).toList();
         keeping.keep(new Relayed(topic.conversation(), keys, How.WIRE));
-        var reply = group.ask(new Say(topic.id(), text(now), List.of(), OptionalLong.empty()));
+        var reply = group.ask(order(topic, now));
         switch (reply) {
+            case Reply.No _ when now.getFirst().file().isPresent() -> {
+                files.refused(keys.getFirst());
+                keeping.keep(new Relayed(topic.conversation(), fresh(now), How.NOT));
+            }
             case Reply.Done _,Reply.No _ -> keeping.keep(new Relayed(topic.conversation(), keys, How.THERE));
             case Reply.Later _,Reply.Barred _,Reply.Closed _,Reply.Gone _ ->
                 keeping.keep(new Relayed(topic.conversation(), fresh(now), How.NOT));
@@ -119,6 +139,14 @@ final class Lines {
             }
         }
         return reply instanceof Reply.No ? new Reply.Done(0) : reply;
+    }
+
+    private Order order(Topic topic, List<Due> now) {
+        return now.getFirst().file()
+                .<Order>map(one -> new Order.Show(topic.id(), one.file(), one.about().name(),
+                        text(now).strip()))
+                .orElseGet(() -> new Say(topic.id(), text(now), List.of(), OptionalLong.empty(),
+                        now.stream().flatMap(line -> line.named().stream()).distinct().toList()));
     }
 
     /** Of an earlier attempt nobody knows still. */
@@ -131,8 +159,9 @@ final class Lines {
         var length = 0;
         for (var line : due) {
             length += line.text().length() + 2;
-            if (!some.isEmpty()
-                    && (length > LONGEST || line.perhapsThere() != some.getFirst().perhapsThere())) {
+            if (!some.isEmpty() && (length > LONGEST || line.file().isPresent()
+                    || some.getFirst().file().isPresent()
+                    || line.perhapsThere() != some.getFirst().perhapsThere())) {
                 break;
             }
             some.add(line);

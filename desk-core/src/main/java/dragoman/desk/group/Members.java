@@ -63,6 +63,12 @@ public final class Members {
         return member(account).flatMap(member -> person(member.person()));
     }
 
+    /** Their account, if they have made it known. */
+    Optional<String> account(AgentId person) {
+        return members().stream().filter(member -> member.person().equals(person)).map(Member::account)
+                .findFirst();
+    }
+
     /** This account is theirs from now on; empty: no such code, or no longer. */
     Optional<Person> link(String account, String code) {
         return codes.use(account, code).flatMap(this::person).map(person -> {

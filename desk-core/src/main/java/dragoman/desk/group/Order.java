@@ -1,5 +1,6 @@
 package dragoman.desk.group;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -22,12 +23,31 @@ public sealed interface Order {
      *
      * @param topic 0: beside the topics
      * @param answering the message that it answers
+     * @param named whom the messenger tells of it
      */
-    record Say(long topic, String text, List<Button> buttons, OptionalLong answering) implements Order {
+    record Say(long topic, String text, List<Button> buttons, OptionalLong answering,
+            List<Named> named) implements Order {
         public Say {
             buttons = List.copyOf(buttons);
+            named = List.copyOf(named);
+        }
+
+        /** Nobody is told. */
+        public Say(long topic, String text, List<Button> buttons, OptionalLong answering) {
+            this(topic, text, buttons, answering, List.of());
         }
     }
+
+    /** Somebody who is named in a text: their account at the messenger, and the words that name them. */
+    record Named(String account, String words) {}
+
+    /**
+     * A file; {@link Reply.Done#id} is its message's id.
+     *
+     * @param name as people there see it
+     * @param caption {@code ""}: none
+     */
+    record Show(long topic, Path file, String name, String caption) implements Order {}
 
     /** A message of ours says something else now. */
     record Change(long message, String text, List<Button> buttons) implements Order {

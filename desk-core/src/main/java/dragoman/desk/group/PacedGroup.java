@@ -1,6 +1,7 @@
 package dragoman.desk.group;
 
 import dragoman.model.Limits.Bucket;
+import dragoman.port.MediaSource;
 import dragoman.port.Time;
 import dragoman.runtime.Meter;
 import java.time.Duration;
@@ -34,6 +35,11 @@ final class PacedGroup implements Group {
         return wait.isPositive() ? new Reply.Later(wait, "") : group.ask(order);
     }
 
+    @Override
+    public MediaSource files() {
+        return group.files();
+    }
+
     private synchronized Duration take() {
         return meter.map(one -> one.take(time.now())).orElse(Duration.ZERO);
     }
@@ -41,7 +47,7 @@ final class PacedGroup implements Group {
     /** What the group's people see as a message, or as another text of one. */
     private static boolean counts(Order order) {
         return switch (order) {
-            case Order.Say _,Order.Change _,Order.Open _ -> true;
+            case Order.Say _,Order.Show _,Order.Change _,Order.Open _ -> true;
             case Order.Close _,Order.Reopen _,Order.Delete _,Order.Pin _,Order.Taken _,Order.Remove _,Order.Tapped _ ->
                 false;
         };

@@ -1,6 +1,7 @@
 package dragoman.desk.group;
 
 import dragoman.desk.act.Outcome;
+import dragoman.desk.files.ChatFiles.Added;
 import dragoman.desk.view.Mirrors.Mirror;
 import dragoman.desk.view.ThreadLine;
 import dragoman.model.Language;
@@ -13,6 +14,9 @@ public interface Telling {
 
     /** Why it was not done; empty when it was. */
     Optional<String> problem(Language language, Outcome outcome);
+
+    /** Why a file cannot go to the customer; empty when it can. */
+    Optional<String> problem(Language language, Added file);
 
     /** The hand-over card and who has the conversation; the first line names it. */
     String card(Language language, Mirror mirror);

@@ -40,6 +40,7 @@ final class TopicActs {
     private final Telling telling;
     private final Time time;
     private final Relay relay;
+    private final TopicFiles files;
     private final Recent recent = new Recent();
 
     TopicActs(GroupDesk.Settings settings, Group group, GroupDesk.Parts parts, Relay relay) {
@@ -51,6 +52,7 @@ final class TopicActs {
         this.telling = parts.telling();
         this.time = parts.time();
         this.relay = relay;
+        this.files = new TopicFiles(group, parts);
     }
 
     /** A button: nothing is done if the conversation has changed hands since its card was drawn. */
@@ -78,7 +80,11 @@ final class TopicActs {
     }
 
     Optional<String> wrote(Person person, Topic topic, Wrote wrote) {
-        return switch (Command.of(wrote.text())) {
+        var command = Command.of(wrote.text());
+        if (wrote.file().isPresent() && !(command instanceof Command.Answer)) {
+            return Optional.of(telling.words(person.language(), "group.file-alone"));
+        }
+        return switch (command) {
             case Command.Answer(var text) -> answer(person, topic, wrote, text);
             case Command.Note(var text) -> note(person, topic, wrote, text);
             case Command.Told(var verb, var more) -> told(person, topic, wrote, verb, more);
@@ -87,11 +93,23 @@ final class TopicActs {
     }
 
     private Optional<String> answer(Person person, Topic topic, Wrote wrote, String text) {
-        if (text.isBlank()) {
-            return Optional.of(telling.words(person.language(), "group.only-text"));
+        if (wrote.file().isPresent()) {
+            return switch (files.bring(person, topic.conversation(), wrote.file().get())) {
+                case TopicFiles.Brought.Ready(var file) ->
+                    answer(person, topic, wrote,
+                            new AgentAct.Answer(text, Optional.of(file), settings.undo()));
+                case TopicFiles.Brought.Not(var words) -> Optional.of(words);
+            };
         }
-        var outcome = act(person, topic.conversation(), new AgentAct.Answer(text, settings.undo()),
-                OptionalLong.empty(), wrote.message() + wrote.version());
+        return text.isBlank()
+                ? Optional.of(telling.words(person.language(), "group.only-text"))
+                : answer(person, topic, wrote, new AgentAct.Answer(text, settings.undo()));
+    }
+
+    private Optional<String> answer(Person person, Topic topic, Wrote wrote, AgentAct.Answer answer) {
+        var text = answer.text();
+        var outcome = act(person, topic.conversation(), answer, OptionalLong.empty(),
+                wrote.message() + wrote.version());
         if (outcome instanceof Outcome.Done) {
             remember(person, topic, wrote.message(), text);
         }

@@ -43,7 +43,7 @@ final class TopicWork {
         this.mirrors = parts.mirrors();
         this.keeping = parts.desk().keeping();
         this.cards = new Cards(settings, parts.telling());
-        this.lines = new Lines(settings.language(), group, parts);
+        this.lines = new Lines(settings, group, parts);
     }
 
     /** How far a conversation is. */

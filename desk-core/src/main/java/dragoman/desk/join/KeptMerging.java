@@ -1,6 +1,6 @@
 package dragoman.desk.join;
 
-import dragoman.desk.act.Desk;
+import dragoman.desk.act.Desk.Readers;
 import dragoman.desk.act.Outcome;
 import dragoman.desk.audit.Auditor;
 import dragoman.desk.people.Person;
@@ -11,6 +11,7 @@ import dragoman.desk.store.DeskEntry;
 import dragoman.desk.store.DeskEntry.Joining;
 import dragoman.desk.store.Findable;
 import dragoman.desk.store.Joinings.Kept;
+import dragoman.desk.store.Keeping;
 import dragoman.engine.Insight;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
@@ -34,12 +35,14 @@ public final class KeptMerging implements Merging {
     private static final int TURNS = 4;
     private static final int LINES = 6;
 
-    private final Desk desk;
+    private final Readers readers;
+    private final Keeping keeping;
     private final Time time;
     private final Auditor auditor;
 
-    public KeptMerging(Desk desk, Time time, Auditor auditor) {
-        this.desk = desk;
+    public KeptMerging(Readers readers, Keeping keeping, Time time, Auditor auditor) {
+        this.readers = readers;
+        this.keeping = keeping;
         this.time = time;
         this.auditor = auditor;
     }
@@ -52,28 +55,28 @@ public final class KeptMerging implements Merging {
                     .filter(one -> one.address().bot().equals(chat.address().bot()))
                     .map(one -> side(viewer, one)).toList();
             return new Whole(sides, person.stream()
-                    .flatMap(id -> desk.readers().stores().joinings().of(id).stream()).distinct().toList());
+                    .flatMap(id -> readers.stores().joinings().of(id).stream()).distinct().toList());
         });
     }
 
     private List<ConversationId> person(ConversationId conversation) {
-        return desk.readers().stores().joinings().person(conversation, time.now().minus(Tie.GOOD));
+        return readers.stores().joinings().person(conversation, time.now().minus(Tie.GOOD));
     }
 
     private Side side(Person viewer, Conversation chat) {
         var bot = chat.address().bot();
-        var known = desk.readers().shops().bot(bot)
+        var known = readers.shops().bot(bot)
                 .map(running -> Insight.known(running, chat, time.now())).orElse(List.of());
         return new Side(chat.id(), chat.address().channel(), chat.customer().name().orElse(""),
                 chat.progress().heardAt(), known,
-                desk.readers().stores().whereabouts().records(List.of(chat.id())).stream()
+                readers.stores().whereabouts().records(List.of(chat.id())).stream()
                         .filter(record -> Complaints.sees(viewer, record.from().bot(), record.kind()))
                         .toList(),
                 latest(chat));
     }
 
     private List<Side.Words> latest(Conversation chat) {
-        var said = desk.readers().transcripts().read(chat.id(), chat.progress().turns() - 1 - TURNS, TURNS)
+        var said = readers.transcripts().read(chat.id(), chat.progress().turns() - 1 - TURNS, TURNS)
                 .stream().flatMap(KeptMerging::words).toList();
         return said.subList(Math.max(0, said.size() - LINES), said.size());
     }
@@ -93,7 +96,7 @@ public final class KeptMerging implements Merging {
             var asked = words.isBlank() ? chat.customer().name().orElse("") : words;
             var wanted = Folding.list(asked);
             var own = Set.copyOf(person(conversation));
-            return desk.readers().stores().found().find(wanted, Set.of(chat.address().bot()), FOUND).stream()
+            return readers.stores().found().find(wanted, Set.of(chat.address().bot()), FOUND).stream()
                     .map(Findable::conversation).distinct().filter(id -> !own.contains(id)).limit(SHOWN)
                     .flatMap(id -> seen(viewer, id).stream()).map(one -> side(viewer, one)).toList();
         }).orElse(List.of());
@@ -128,13 +131,13 @@ public final class KeptMerging implements Merging {
     private Outcome kept(Person by, Conversation chat, String what, DeskEntry entry) {
         var both = new DeskEntry.Several(List.of(entry, auditor.entry(by.id().value(),
                 Optional.of(chat.address().bot()), what, chat.id().value())));
-        return desk.keeping().keep(both) instanceof Written.Done
+        return keeping.keep(both) instanceof Written.Done
                 ? new Outcome.Done()
                 : new Outcome.Refused(Refusal.FAULT);
     }
 
     private Optional<Conversation> seen(Person viewer, ConversationId conversation) {
-        return desk.readers().conversations().load(conversation)
+        return readers.conversations().load(conversation)
                 .filter(chat -> viewer.may(chat.address().bot(), Role.AGENT));
     }
 }

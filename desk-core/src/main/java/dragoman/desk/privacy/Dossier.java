@@ -2,6 +2,7 @@ package dragoman.desk.privacy;
 
 import dragoman.desk.store.DeskEntry.Noted;
 import dragoman.model.ChannelId;
+import dragoman.model.ConversationId;
 import dragoman.model.Language;
 import dragoman.port.ShopRecord;
 import dragoman.port.Transcripts.Spoken;
@@ -33,7 +34,7 @@ public record Dossier(Instant made, String name, Language language, List<String>
     public record Fact(String title, String value) {}
 
     /** What was said in one conversation, oldest first. */
-    public record Talk(ChannelId channel, List<Spoken> said) {
+    public record Talk(ConversationId conversation, ChannelId channel, List<Spoken> said) {
         public Talk {
             said = List.copyOf(said);
         }

@@ -1,5 +1,6 @@
 package dragoman.desk.privacy;
 
+import dragoman.desk.privacy.Dossier.Talk;
 import dragoman.port.ShopRecord;
 import dragoman.port.Transcripts.In;
 import dragoman.port.Transcripts.Out;
@@ -23,7 +24,7 @@ final class DossierJson {
         dossier.known().forEach(fact -> known.put(fact.title(), fact.value()));
         tree.put("known", known);
         tree.put("said", dossier.talks().stream()
-                .flatMap(talk -> talk.said().stream().map(DossierJson::spoken)).toList());
+                .flatMap(talk -> talk.said().stream().map(spoken -> spoken(talk, spoken))).toList());
         tree.put("records", dossier.records().stream().map(DossierJson::record).toList());
         tree.put("notes", dossier.notes().stream()
                 .map(note -> Map.of("at", note.at().toString(), "text", note.text())).toList());
@@ -32,12 +33,13 @@ final class DossierJson {
         return tree;
     }
 
-    private static Map<String, Object> spoken(Spoken spoken) {
+    private static Map<String, Object> spoken(Talk talk, Spoken spoken) {
+        var channel = talk.channel().value();
         return switch (spoken) {
-            case In in -> Map.of("at", in.at().toString(), "from", "customer", "text",
+            case In in -> Map.of("at", in.at().toString(), "channel", channel, "from", "customer", "text",
                     in.update().words().orElseGet(
                             () -> in.update().getClass().getSimpleName().toLowerCase(Locale.ROOT)));
-            case Out out -> Map.of("at", out.at().toString(), "from",
+            case Out out -> Map.of("at", out.at().toString(), "channel", channel, "from",
                     out.author().agent().isPresent() ? "shop" : "bot", "text", out.message().text());
         };
     }

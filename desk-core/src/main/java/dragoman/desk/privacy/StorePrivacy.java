@@ -75,7 +75,7 @@ public final class StorePrivacy implements PrivacyJobs {
 
     private Dossier dossier(Conversation first, List<Conversation> all) {
         var stores = desk.readers().stores();
-        var talks = all.stream().map(chat -> new Talk(chat.address().channel(),
+        var talks = all.stream().map(chat -> new Talk(chat.id(), chat.address().channel(),
                 desk.readers().transcripts().read(chat.id(), -1, ALL_TURNS))).toList();
         var ids = all.stream().map(Conversation::id).toList();
         var marks = stores.jottings().marks(ids);

@@ -4,7 +4,7 @@ import dragoman.model.ConversationId;
 import java.time.Instant;
 import java.util.function.Predicate;
 
-/** Files that customers sent and agents attached. Thread-safe. */
+/** Files that a channel keeps itself. Thread-safe. */
 public interface OldFiles {
     /** How many there are from before then, of conversations that may be touched. */
     int count(Instant before, Predicate<ConversationId> mayBeTouched);

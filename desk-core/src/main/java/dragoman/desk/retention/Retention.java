@@ -3,6 +3,7 @@ package dragoman.desk.retention;
 import dragoman.desk.audit.Auditor;
 import dragoman.desk.retention.RetentionRules.Kind;
 import dragoman.desk.store.Ageing;
+import dragoman.desk.store.Bulk;
 import dragoman.desk.store.DeskEntry;
 import dragoman.desk.store.Keeping;
 import dragoman.port.Time;
@@ -59,6 +60,7 @@ public final class Retention {
                 case REPORTS -> figures(before, dry);
                 case AUDIT -> acts(before, dry);
                 case UPLOADS -> files(before, dry);
+                case WEBHOOKS -> events(before, dry);
             }));
         }
         return all;
@@ -80,12 +82,7 @@ public final class Retention {
     }
 
     private Doomed figures(Instant before, boolean dry) {
-        var count = ageing.figures(before);
-        for (var left = dry ? 0 : count; left > 0 && !Thread.currentThread().isInterrupted();) {
-            keeping.keep(new DeskEntry.Ageing.Uncounted(before));
-            var now = ageing.figures(before);
-            left = now < left ? now : 0;
-        }
+        var count = cleared(Bulk.FIGURES, before, dry);
         return new Doomed(Kind.REPORTS, before, count,
                 count + " entries of what reports count go: milestones, closed requests, days of customers who are gone",
                 List.of());
@@ -104,11 +101,28 @@ public final class Retention {
 
     private Doomed files(Instant before, boolean dry) {
         var open = OldTalks.open(ageing, before);
-        var count = dry
+        var uploaded = dry
                 ? files.count(before, id -> !open.contains(id))
                 : files.remove(before, id -> !open.contains(id));
+        var count = uploaded + cleared(Bulk.FILES, before, dry);
         return new Doomed(Kind.UPLOADS, before, count, count + " files that customers or agents sent go",
                 List.of());
+    }
+
+    private Doomed events(Instant before, boolean dry) {
+        var count = cleared(Bulk.EVENTS, before, dry);
+        return new Doomed(Kind.WEBHOOKS, before, count,
+                count + " events of which other systems could not be told go", List.of());
+    }
+
+    private long cleared(Bulk what, Instant before, boolean dry) {
+        var count = ageing.count(what, before);
+        for (var left = dry ? 0 : count; left > 0 && !Thread.currentThread().isInterrupted();) {
+            keeping.keep(new DeskEntry.Ageing.Cleared(what, before));
+            var now = ageing.count(what, before);
+            left = now < left ? now : 0;
+        }
+        return count;
     }
 
     static boolean done(Keeping keeping, DeskEntry entry) {

@@ -19,14 +19,16 @@ public record RetentionRules(Map<Kind, Integer> days) {
     public enum Kind {
         /** What reports count; first, since of conversations that go, figures stay until they are old themselves. */
         REPORTS,
+        /** Files that customers sent and agents attached; before the conversations, of which some take theirs along. */
+        UPLOADS,
+        /** Events of which other systems could not be told. */
+        WEBHOOKS,
         /** What was said and noted; a conversation in which nothing was said since goes whole, with the addresses. */
         TRANSCRIPTS,
         /** What is personal in orders, wishes, complaints; number, kind and state stay. */
         RECORDS,
         /** The log of privileged acts. */
-        AUDIT,
-        /** Files that customers sent and agents attached. */
-        UPLOADS
+        AUDIT
     }
 
     public RetentionRules {

@@ -13,8 +13,8 @@ public interface Ageing {
     /** Numbers of records from before then that are dealt with and hold something personal, by number, those after {@code after}. */
     List<String> records(String after, Instant before, int max);
 
-    /** How much of what reports count is from before then and may go. */
-    long figures(Instant before);
+    /** How much of this is from before then and may go. */
+    long count(Bulk what, Instant before);
 
     /** The last privileged act from before then. */
     Optional<Long> acts(Instant before);

@@ -116,8 +116,8 @@ public sealed interface DeskEntry extends Entry.Beside {
         /** What is personal in a record. */
         record Blanked(String number) implements Ageing {}
 
-        /** Some of what reports count, from before then; not of matters that people have. */
-        record Uncounted(Instant before) implements Ageing {}
+        /** Some of this, from before then. */
+        record Cleared(Bulk what, Instant before) implements Ageing {}
 
         /** Privileged acts up to this link; the chain goes on from it. */
         record Unchained(long upTo) implements Ageing {}

@@ -2,6 +2,8 @@ package dragoman.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.model.AgentId;
+import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
 import dragoman.model.Language;
 import dragoman.model.Ownership;
@@ -128,6 +130,23 @@ public abstract class ShopContract extends StoreContract {
         }
         assertThat(store.waits().typical(Samples.BOT))
                 .containsExactly(Map.entry("main", Duration.ofMillis(14_500)));
+    }
+
+    @Test
+    void who_waits_in_a_queue_is_known_as_long_as_they_do() {
+        var waiting = owned(1, new Ownership.Queued("main", Samples.NOON));
+        take(Samples.turn(waiting, Samples.says(Samples.ANN, "q1", "a person, please"), List.of()));
+        take(saying(boris, 1));
+        assertThat(store.waits().queued()).containsExactly(waiting);
+
+        var taken = owned(2, new Ownership.Assigned("main", Samples.NOON, new AgentId("eva")));
+        take(Samples.turn(taken, Samples.says(Samples.ANN, "q2", "hello?"), List.of()));
+        assertThat(store.waits().queued()).isEmpty();
+    }
+
+    private Conversation owned(long turn, Ownership owner) {
+        var chat = Samples.after(ann, Samples.ANN, turn);
+        return chat.with(chat.custody().passedTo(owner));
     }
 
     private TurnCommit asking(ConversationId conversation, long turn, Ticket ticket) {

@@ -1,0 +1,73 @@
+package dragoman.desk.group;
+
+import dragoman.desk.files.ChatFiles;
+import dragoman.desk.files.ChatFiles.Added;
+import dragoman.desk.group.FromGroup.Given;
+import dragoman.desk.people.Person;
+import dragoman.model.AgentAct.Attached;
+import dragoman.model.ConversationId;
+import dragoman.model.Language;
+import dragoman.port.Fetched;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Files that colleagues send in a topic: each is kept here before its answer is, which then is as durable as any other. */
+final class TopicFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(TopicFiles.class);
+    /** More than any installation keeps; its own limit is told apart. */
+    private static final long MOST = 101 << 20;
+
+    private final Group group;
+    private final ChatFiles files;
+    private final Telling telling;
+
+    TopicFiles(Group group, GroupDesk.Parts parts) {
+        this.group = group;
+        this.files = parts.files();
+        this.telling = parts.telling();
+    }
+
+    /** What became of it. */
+    sealed interface Brought {
+        /** It lies ready. */
+        record Ready(Attached file) implements Brought {}
+
+        /** Nothing goes to the customer; {@code words}: why, for the colleague. */
+        record Not(String words) implements Brought {}
+    }
+
+    /** Blocks until it is here, or will not be. */
+    Brought bring(Person by, ConversationId chat, Given given) {
+        try {
+            var into = Files.createTempFile("dragoman-desk", "");
+            try {
+                return fetched(by, chat, given, into);
+            } finally {
+                Files.deleteIfExists(into);
+            }
+        } catch (IOException full) {
+            LOG.warn("A file from the group {} could not be kept: {}", group.id(), full.toString());
+            return new Brought.Not(telling.words(by.language(), "attach.later"));
+        }
+    }
+
+    private Brought fetched(Person by, ConversationId chat, Given given, Path into) throws IOException {
+        return switch (group.files().fetch(given.locator(), given.kind(), into, MOST)) {
+            case Fetched.Done(var name) -> kept(by.language(), files.add(by, chat, new ChatFiles.Given(
+                    given.name().isEmpty() ? name.orElse("") : given.name(), Files.readAllBytes(into))));
+            case Fetched.TryLater _ ->
+                new Brought.Not(telling.words(by.language(), "group.file-later"));
+            case Fetched.Gone(var why) ->
+                new Brought.Not(telling.words(by.language(), "group.file-gone", why));
+        };
+    }
+
+    private Brought kept(Language language, Added added) {
+        return added instanceof Added.Ready(var file, _)
+                ? new Brought.Ready(file)
+                : new Brought.Not(telling.problem(language, added).orElse(""));
+    }
+}
