@@ -168,4 +168,5 @@ document.addEventListener('desk:wrote', event => {
   Composer.hint(Desk.text('stale', Composer.missed));
 });
 document.addEventListener('desk:opened', () => Composer.begin());
+document.addEventListener('desk:recomposed', () => Composer.begin());
 document.addEventListener('DOMContentLoaded', () => { Composer.begin(); Thread.toEnd(); });

@@ -80,6 +80,32 @@ class DeskTest {
     }
 
     @Test
+    void a_promise_nobody_can_keep_gets_a_tip_until_it_is_mended() {
+        var desk = scene().desk();
+        var cem = scene().messengers().telegram().person("Cem", "ru");
+        cem.opens();
+        cem.awaits("Welcome to the kiosk.");
+        cem.awaits("Which fruit shall it be?");
+        cem.says("human").awaits("Sorry…");
+        desk.navigate(scene().shop().address().resolve("/desk").toString());
+        assertThat(desk.locator(".chat-row .name")).hasText("Cem");
+        desk.keyboard().press("n");
+        assertThat(desk.locator("#text")).isVisible();
+
+        desk.locator("#text").fill("Hello, that is the best price, I guarantee it 100%!");
+        assertThat(desk.locator("#tips")).containsText("promises more than anybody can keep");
+        desk.locator("#tips [data-tip]").click();
+        org.assertj.core.api.Assertions.assertThat(desk.evaluate("getSelection().toString()"))
+                .isEqualTo("I guarantee");
+        desk.locator("#text").fill("Hello Cem, it is our usual price.");
+        assertThat(desk.locator("#tips")).isEmpty();
+
+        desk.locator("[data-key=resolve]").click();
+        assertThat(desk.locator(".owner")).containsText("Resolved");
+        desk.navigate(scene().shop().address().resolve("/desk").toString());
+    }
+
+    @Test
     void an_owner_hands_a_customer_their_data_and_forgets_them() {
         var desk = scene().desk();
         var bea = scene().messengers().telegram().person("Bea Zyzzyva", "en");
