@@ -25,7 +25,7 @@ public final class AgentDesk {
         var screens = new Screens(desk, time, zone);
         var pages = new ChatPages(gate, html, screens, desk.chat());
         var acts = new ChatActs(gate, pages, desk.chat().deeds(), desk.chat().files());
-        var lively = new LivePages(gate, desk.people().door(), desk.chat().feed(), desk.people().presence());
+        var lively = new LivePages(gate, desk.people(), desk.chat());
         routes.add(files.route());
         routes.addAll(
                 new LoginPages(gate, html, files, desk.people().door(), Cookie.under(publicUrl)).routes());

@@ -13,6 +13,13 @@ final class Refusals {
         return words.or("refusal." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'), why.words());
     }
 
+    /** For whoever did it. */
+    static Notice notice(Words words, Outcome outcome) {
+        return outcome instanceof Outcome.Done(var untold) && !untold.isEmpty()
+                ? Notice.good(words.fill("note.untold", String.join(", ", untold)))
+                : problem(words, outcome).map(Notice::bad).orElse(Notice.NONE);
+    }
+
     /** Empty when it was done. */
     static Optional<String> problem(Words words, Outcome outcome) {
         return switch (outcome) {

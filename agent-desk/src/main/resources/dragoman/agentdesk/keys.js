@@ -57,7 +57,8 @@ const Keys = {
     Macros.doors().then(macros => { doors.push(...macros); draw(); });
   },
   inText(event) {
-    if (event.target.id !== 'text') return;
+    if (!event.target.matches('#text, [data-note]')) return;
+    if (Names.isOpen() && Names.key(event)) return;
     if (Canned.isOpen()) {
       const moves = { ArrowDown: () => Canned.move(1), ArrowUp: () => Canned.move(-1), Enter: () => Canned.take(), Tab: () => Canned.take(), Escape: () => Canned.close() };
       if (moves[event.key] && !event.ctrlKey) {

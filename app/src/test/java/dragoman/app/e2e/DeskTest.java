@@ -106,6 +106,48 @@ class DeskTest {
     }
 
     @Test
+    void a_new_colleague_is_called_in_a_note_and_told_until_they_have_looked() {
+        var desk = scene().desk();
+        var link = invites(desk, "mira");
+        try (var visitor = scene().chromium().visitor(390, 800)) {
+            var mira = visitor.newPage();
+            mira.navigate(scene().shop().address().resolve(link).toString());
+            mira.fill("[name=password]", "plums and pears in winter");
+            mira.keyboard().press("Enter");
+            mira.waitForSelector(".rail");
+            var dora = scene().messengers().telegram().person("Dora", "en");
+            dora.opens();
+            dora.awaits("Welcome to the kiosk.");
+            dora.awaits("Which fruit shall it be?");
+            desk.navigate(scene().shop().address().resolve("/desk?list=all").toString());
+            desk.locator(".chat-row").filter(new Locator.FilterOptions().setHasText("Dora")).click();
+            desk.locator("[data-note]").fill("@mira and @nobody, do you know her?");
+            desk.locator(".note-form button").click();
+            assertThat(desk.locator(".notice.warn")).containsText("login nobody");
+
+            assertThat(mira.locator(".toast")).containsText("Bilješka vas spominje");
+            assertThat(mira.locator(".tabs")).containsText("Spominjanja 1");
+            mira.locator("#queue .tabs a").filter(new Locator.FilterOptions().setHasText("Spominjanja")).click();
+            mira.locator(".chat-row").filter(new Locator.FilterOptions().setHasText("Dora")).click();
+            assertThat(mira.locator(".line.note mark")).hasText("@mira");
+            mira.navigate(scene().shop().address().resolve("/desk").toString());
+            assertThat(mira.locator(".tabs")).not().containsText("Spominjanja");
+        }
+        desk.navigate(scene().shop().address().resolve("/desk").toString());
+    }
+
+    /** The path of the one-time link. */
+    private String invites(Page desk, String login) {
+        desk.navigate(scene().shop().address().resolve("/desk/people").toString());
+        var form = desk.locator("#person-new");
+        form.locator("[name=login]").fill(login);
+        form.locator("[name=name]").fill("Mira");
+        form.locator("[name=language]").selectOption("bs");
+        form.locator("button").click();
+        return java.net.URI.create(desk.locator(".notice.good code").textContent()).getPath();
+    }
+
+    @Test
     void an_owner_hands_a_customer_their_data_and_forgets_them() {
         var desk = scene().desk();
         var bea = scene().messengers().telegram().person("Bea Zyzzyva", "en");
