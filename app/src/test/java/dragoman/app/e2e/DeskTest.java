@@ -3,6 +3,7 @@ package dragoman.app.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dragoman.testkit.Chromium;
@@ -110,11 +111,7 @@ class DeskTest {
         var desk = scene().desk();
         var link = invites(desk, "mira");
         try (var visitor = scene().chromium().visitor(390, 800)) {
-            var mira = visitor.newPage();
-            mira.navigate(scene().shop().address().resolve(link).toString());
-            mira.fill("[name=password]", "plums and pears in winter");
-            mira.keyboard().press("Enter");
-            mira.waitForSelector(".rail");
+            var mira = enters(visitor, link);
             var dora = scene().messengers().telegram().person("Dora", "en");
             dora.opens();
             dora.awaits("Welcome to the kiosk.");
@@ -134,6 +131,52 @@ class DeskTest {
             assertThat(mira.locator(".tabs")).not().containsText("Spominjanja");
         }
         desk.navigate(scene().shop().address().resolve("/desk").toString());
+    }
+
+    @Test
+    void a_topic_chosen_for_a_colleague_decides_whom_they_take_next() {
+        var desk = scene().desk();
+        var link = invites(desk, "nina");
+        try (var visitor = scene().chromium().visitor(1400, 900)) {
+            var nina = enters(visitor, link);
+            knows(desk, "nina", "repairs");
+            var ema = scene().messengers().telegram().person("Ema", "en");
+            ema.opens();
+            ema.awaits("Welcome to the kiosk.");
+            ema.awaits("Which fruit shall it be?");
+            ema.says("human").awaits("Sorry…");
+            nina.reload();
+            assertThat(nina.locator("#queue-empty")).isVisible();
+            nina.keyboard().press("n");
+            assertThat(nina.locator(".toast")).containsText("vas niko ne čeka");
+
+            knows(desk, "nina", "bs, en, order");
+            nina.reload();
+            assertThat(nina.locator(".chat-row .name")).hasText("Ema");
+            nina.keyboard().press("n");
+            assertThat(nina.locator(".owner.mine")).isVisible();
+            assertThat(nina.locator(".thread h1")).hasText("Ema");
+            nina.locator("[data-key=resolve]").click();
+            assertThat(nina.locator(".owner.mine")).hasCount(0);
+        }
+        desk.navigate(scene().shop().address().resolve("/desk").toString());
+    }
+
+    private void knows(Page desk, String login, String skills) {
+        desk.navigate(scene().shop().address().resolve("/desk/people").toString());
+        var form = desk.locator("#person-" + login + " form").first();
+        form.locator("[name=skills]").fill(skills);
+        desk.waitForNavigation(() -> form.locator("button").click());
+        assertThat(desk.locator("#person-" + login + " [name=skills]")).hasValue(skills);
+    }
+
+    private Page enters(BrowserContext visitor, String link) {
+        var page = visitor.newPage();
+        page.navigate(scene().shop().address().resolve(link).toString());
+        page.fill("[name=password]", "plums and pears in winter");
+        page.keyboard().press("Enter");
+        page.waitForSelector(".rail");
+        return page;
     }
 
     /** The path of the one-time link. */
