@@ -42,7 +42,7 @@ final class ApiAnswer {
         return switch (result) {
             case Result.Done _ -> Answer.json(200, DONE);
             case Result.NotFound _ -> missing();
-            case Result.NotDone(var why) -> problem(409, "not-done", why);
+            case Result.NotDone(var why) -> problem(409, "not-done", why.words());
         };
     }
 

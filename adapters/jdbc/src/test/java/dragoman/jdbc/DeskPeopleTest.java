@@ -3,6 +3,7 @@ package dragoman.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.desk.Result;
+import dragoman.desk.Why;
 import dragoman.desk.audit.Auditor;
 import dragoman.desk.audit.KeptAudit;
 import dragoman.desk.people.AccountDoor;
@@ -152,8 +153,7 @@ class DeskPeopleTest {
         var owner = owner();
         for (var login : List.of("messenger", "system")) {
             var person = Person.of(new AgentId(login), "Me", Map.of(BOT, Role.AGENT), Language.ENGLISH);
-            assertThat(staff.put(owner, person)).isEqualTo(new Result.NotDone("'" + login
-                    + "' is what the program calls itself in the log. Choose another login."));
+            assertThat(staff.put(owner, person)).isEqualTo(new Result.NotDone(Why.of(Why.Reason.OWN_NAME, login)));
         }
     }
 

@@ -59,6 +59,13 @@ public final class PresenceBoard implements Presence, Staffing {
         }
     }
 
+    @Override
+    public void gone(AgentId agent) {
+        if (seen.remove(agent) != null) {
+            changes.people(agent);
+        }
+    }
+
     private static boolean same(Seen one, Seen other) {
         return one.availability() == other.availability() && one.viewing().equals(other.viewing())
                 && one.typing() == other.typing();
