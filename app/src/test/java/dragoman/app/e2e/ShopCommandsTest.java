@@ -153,7 +153,8 @@ class ShopCommandsTest {
                         + "\nretention: { transcripts: 365d, audit: 30d }\n");
         assertThat(Told.by("users", "add", "ana", "--role", "owner", "--config", nobody.toString()).out())
                 .contains("Hand this link to ana", "https://shop.example/bots/desk/welcome/");
-        assertThat(Told.by("users", "list", "--config", nobody.toString()).out()).contains("ana", "owner");
+        var listed = Told.by("users", "list", "--config", nobody.toString());
+        assertThat(listed.out()).as(listed::toString).contains("ana", "owner");
         assertThat(Told.by("users", "disable", "nobody", "--config", nobody.toString()).err())
                 .contains("There is no account nobody");
         assertThat(Told.by("users", "add", "messenger", "--config", nobody.toString()).err())
