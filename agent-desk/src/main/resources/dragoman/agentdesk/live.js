@@ -75,7 +75,7 @@ const Live = {
     Live.title();
     Live.notify(Desk.text('mentioned'), id);
     const open = document.createElement('a');
-    open.href = `/desk/c/${id}?list=mentioned`;
+    open.href = `/desk/c/${id}`;
     open.textContent = Desk.text('open');
     if (!document.hidden) Desk.toast(Desk.text('mentioned'), open);
   },

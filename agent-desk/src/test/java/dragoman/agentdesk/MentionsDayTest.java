@@ -35,9 +35,6 @@ class MentionsDayTest extends DeskDays {
             assertThat(boris.row("c1").locator(".chip.bad")).hasText("вас упомянули");
             page.locator(".toast a").click();
             assertThat(page.locator(".line.note mark")).hasText("@boris");
-            assertThat(page.locator(".tabs a[aria-current]")).hasText("Упоминания");
-            assertThat(boris.row("c1")).hasCount(0);
-            page.navigate(desk.address() + "/desk");
             assertThat(boris.row("c1")).isVisible();
             assertThat(boris.row("c1").locator(".chip.bad")).hasCount(0);
             assertThat(page.locator(".tabs")).not().containsText("Упоминания");

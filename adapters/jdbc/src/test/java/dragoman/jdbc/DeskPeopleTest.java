@@ -6,16 +6,21 @@ import dragoman.desk.Result;
 import dragoman.desk.Why;
 import dragoman.desk.audit.Auditor;
 import dragoman.desk.audit.KeptAudit;
+import dragoman.desk.feed.ChangeLog;
 import dragoman.desk.people.AccountDoor;
 import dragoman.desk.people.Entrance;
 import dragoman.desk.people.KeptStaff;
 import dragoman.desk.people.KeptTokens;
 import dragoman.desk.people.Person;
+import dragoman.desk.people.Presence.Availability;
+import dragoman.desk.people.Presence.Present;
+import dragoman.desk.people.PresenceBoard;
 import dragoman.desk.people.Role;
 import dragoman.desk.people.Staff.Invited;
 import dragoman.desk.store.Keeping;
 import dragoman.model.AgentId;
 import dragoman.model.BotId;
+import dragoman.model.ConversationId;
 import dragoman.model.Language;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -146,6 +151,24 @@ class DeskPeopleTest {
         var ana = Person.of(new AgentId("ana"), "Ana", Map.of(BOT, Role.AGENT), Language.ENGLISH);
         assertThat(staff.put(owner, ana)).isEqualTo(new Result.Done());
         return ana;
+    }
+
+    @Test
+    void who_logs_out_is_away_at_once_and_another_page_of_theirs_brings_them_back() {
+        var ana = agent("ana");
+        var chat = new ConversationId("c1");
+        var presence = new PresenceBoard(store.desk(), clock, new ChangeLog());
+        presence.here(ana.id(), Availability.AVAILABLE, Optional.of(chat), true);
+        assertThat(presence.online(BOT)).extracting(Present::agent).containsExactly(ana.id());
+        assertThat(presence.viewers(chat)).hasSize(1);
+
+        presence.gone(ana.id());
+        assertThat(presence.present()).isEmpty();
+        assertThat(presence.online(BOT)).isEmpty();
+        assertThat(presence.viewers(chat)).isEmpty();
+
+        presence.here(ana.id(), Availability.AVAILABLE, Optional.empty(), false);
+        assertThat(presence.present()).containsExactly(ana.id());
     }
 
     @Test

@@ -46,20 +46,30 @@ public final class KeptNotebook implements Notebook {
         if (bot.isEmpty()) {
             return new Outcome.Refused(Refusal.NOT_FOUND);
         }
-        return unfit(jotting).<Outcome>map(Outcome.Refused::new).orElseGet(() -> switch (jotting) {
-            case Jotting.Note note -> noted(by, on, bot.get(), note);
-            case Jotting.Seen _ when !stores.jottings().marks(List.of(on)).getOrDefault(on, List.of())
-                    .contains(mentioned(by.id())) -> new Outcome.Done();
-            case Jotting.Seen _ -> kept(marked(by, on, mentioned(by.id()), false), List.of());
-            case Jotting.Label(var label) -> kept(marked(by, on, label(label), true), List.of());
-            case Jotting.Unlabel(var label) -> kept(marked(by, on, label(label), false), List.of());
+        return unfit(jotting).<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> kept(by, on, bot.get(), jotting));
+    }
+
+    private Outcome kept(Person by, ConversationId on, BotId bot, Jotting jotting) {
+        return switch (jotting) {
+            case Jotting.Note note -> noted(by, on, bot, note);
+            case Jotting.Seen _ -> seen(by, on);
+            case Jotting.Label(var label) -> marked(by, on, label(label), true);
+            case Jotting.Unlabel(var label) -> marked(by, on, label(label), false);
             case Jotting.Snooze(var until) ->
-                kept(marked(by, on, new Mark(Mark.Kind.SNOOZED, "", until), until.isPresent()), List.of());
+                marked(by, on, new Mark(Mark.Kind.SNOOZED, "", until), until.isPresent());
             case Jotting.Ticked(var question, var answered) ->
-                kept(marked(by, on, new Mark(Mark.Kind.TICKED, question), answered), List.of());
-            case Jotting.KeyCustomer(var yes) ->
-                kept(marked(by, on, new Mark(Mark.Kind.KEY_CUSTOMER, ""), yes), List.of());
-        });
+                marked(by, on, new Mark(Mark.Kind.TICKED, question), answered);
+            case Jotting.KeyCustomer(var yes) -> marked(by, on, new Mark(Mark.Kind.KEY_CUSTOMER, ""), yes);
+        };
+    }
+
+    /** Asked for often, and mostly there is nothing to do. */
+    private Outcome seen(Person by, ConversationId on) {
+        var mark = mentioned(by.id());
+        return stores.jottings().marks(List.of(on)).getOrDefault(on, List.of()).contains(mark)
+                ? marked(by, on, mark, false)
+                : new Outcome.Done();
     }
 
     /** With a mark for each colleague it mentions; who writes it need not be told. */
@@ -71,7 +81,7 @@ public final class KeptNotebook implements Notebook {
         var entries = new ArrayList<DeskEntry>();
         entries.add(new Noted(by.id() + ":" + note.key(), on, time.now(), by.id(), note.text().strip()));
         named.getOrDefault(true, List.of()).stream().filter(login -> !login.equals(by.id()))
-                .forEach(login -> entries.add(marked(by, on, mentioned(login), true)));
+                .forEach(login -> entries.add(entry(by, on, mentioned(login), true)));
         return kept(new DeskEntry.Several(entries),
                 named.getOrDefault(false, List.of()).stream().map(AgentId::value).toList());
     }
@@ -100,7 +110,11 @@ public final class KeptNotebook implements Notebook {
         return text.length() > longest ? Optional.of(Refusal.TOO_LONG) : Optional.empty();
     }
 
-    private Marked marked(Person by, ConversationId on, Mark mark, boolean set) {
+    private Outcome marked(Person by, ConversationId on, Mark mark, boolean set) {
+        return kept(entry(by, on, mark, set), List.of());
+    }
+
+    private Marked entry(Person by, ConversationId on, Mark mark, boolean set) {
         return new Marked(on, mark, set, time.now(), by.id());
     }
 
