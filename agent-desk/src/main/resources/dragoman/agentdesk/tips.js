@@ -42,5 +42,5 @@ for (const made of ['desk:opened', 'desk:recomposed', 'DOMContentLoaded']) {
 document.addEventListener('click', event => {
   const tip = event.target.closest('[data-tip]');
   if (tip) Tips.select(tip.dataset.tip);
-  if (event.target.closest('[data-mode]')) Tips.later();
+  if (event.target.closest('[data-mode]')) { Tips.clear(); Tips.later(); }
 });
