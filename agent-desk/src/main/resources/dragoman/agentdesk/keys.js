@@ -58,9 +58,9 @@ const Keys = {
   },
   inText(event) {
     if (!event.target.matches('#text, [data-note]')) return;
-    if (Names.isOpen() && Names.key(event)) return;
-    if (Canned.isOpen()) {
-      const moves = { ArrowDown: () => Canned.move(1), ArrowUp: () => Canned.move(-1), Enter: () => Canned.take(), Tab: () => Canned.take(), Escape: () => Canned.close() };
+    const list = [Names, Canned].find(one => one.isOpen());
+    if (list) {
+      const moves = { ArrowDown: () => list.move(1), ArrowUp: () => list.move(-1), Enter: () => list.take(), Tab: () => list.take(), Escape: () => list.close() };
       if (moves[event.key] && !event.ctrlKey) {
         event.preventDefault();
         moves[event.key]();

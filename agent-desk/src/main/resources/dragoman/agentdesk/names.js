@@ -3,7 +3,6 @@
 const Names = {
   field: null,
   box: () => Desk.one('#names'),
-  shown: () => Desk.all('#names [role=option]:not([hidden])'),
   isOpen: () => Boolean(Names.box()) && !Names.box().hidden,
   /** What has been typed of a name before the cursor, if one has been begun. */
   begun(field) {
@@ -27,20 +26,12 @@ const Names = {
     for (const option of Desk.all('#names [role=option]')) {
       option.hidden = begun === null || !` ${option.textContent.toLowerCase()} @${option.dataset.login}`.replaceAll('@', ' ').includes(` ${begun}`);
     }
-    Names.box().hidden = Names.shown().length === 0;
-    Names.choose(Names.shown()[0]);
+    const shown = Choices.shown(Names.box());
+    Names.box().hidden = shown.length === 0;
+    Choices.choose(Names.box(), shown[0], Names.field);
   },
-  choose(option) {
-    for (const other of Desk.all('#names [role=option]')) other.setAttribute('aria-selected', String(other === option));
-    if (option) Names.field.setAttribute('aria-activedescendant', option.id);
-    option?.scrollIntoView({ block: 'nearest' });
-  },
-  chosen: () => Names.shown().find(option => option.getAttribute('aria-selected') === 'true'),
-  move(step) {
-    const shown = Names.shown();
-    Names.choose(shown[(shown.indexOf(Names.chosen()) + step + shown.length) % shown.length]);
-  },
-  take(option = Names.chosen()) {
+  move: step => Choices.move(Names.box(), step, Names.field),
+  take(option = Choices.chosen(Names.box())) {
     const field = Names.field;
     const end = field.selectionStart;
     field.setRangeText(`@${option.dataset.login} `, end - Names.begun(field).length - 1, end, 'end');
@@ -51,14 +42,6 @@ const Names = {
   close() {
     if (Names.box()) Names.box().hidden = true;
     Names.field?.removeAttribute('aria-activedescendant');
-  },
-  /** Whether the key was for the list. */
-  key(event) {
-    const acts = { ArrowDown: () => Names.move(1), ArrowUp: () => Names.move(-1), Enter: () => Names.take(), Tab: () => Names.take(), Escape: () => Names.close() };
-    if (!acts[event.key] || event.ctrlKey || event.metaKey) return false;
-    event.preventDefault();
-    acts[event.key]();
-    return true;
   },
 };
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dragoman.testkit.Chromium;
+import dragoman.testkit.Person;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,11 +53,7 @@ class DeskTest {
     @Test
     void a_customer_is_answered_and_given_back_to_the_bot() {
         var desk = scene().desk();
-        var ana = scene().messengers().telegram().person("Ana <b>Marić</b>", "en");
-        ana.opens();
-        ana.awaits("Welcome to the kiosk.");
-        ana.awaits("Which fruit shall it be?");
-        ana.says("human").awaits("Sorry…");
+        var ana = wantsAPerson("Ana <b>Marić</b>");
 
         assertThat(desk.locator(".chat-row .name")).hasText("Ana <b>Marić</b>");
         desk.keyboard().press("n");
@@ -83,11 +80,7 @@ class DeskTest {
     @Test
     void a_promise_nobody_can_keep_gets_a_tip_until_it_is_mended() {
         var desk = scene().desk();
-        var cem = scene().messengers().telegram().person("Cem", "ru");
-        cem.opens();
-        cem.awaits("Welcome to the kiosk.");
-        cem.awaits("Which fruit shall it be?");
-        cem.says("human").awaits("Sorry…");
+        wantsAPerson("Cem");
         desk.navigate(scene().shop().address().resolve("/desk").toString());
         assertThat(desk.locator(".chat-row .name")).hasText("Cem");
         desk.keyboard().press("n");
@@ -140,11 +133,7 @@ class DeskTest {
         try (var visitor = scene().chromium().visitor(1400, 900)) {
             var nina = enters(visitor, link);
             knows(desk, "nina", "repairs");
-            var ema = scene().messengers().telegram().person("Ema", "en");
-            ema.opens();
-            ema.awaits("Welcome to the kiosk.");
-            ema.awaits("Which fruit shall it be?");
-            ema.says("human").awaits("Sorry…");
+            wantsAPerson("Ema");
             nina.reload();
             assertThat(nina.locator("#queue-empty")).isVisible();
             nina.keyboard().press("n");
@@ -193,11 +182,7 @@ class DeskTest {
     @Test
     void an_owner_hands_a_customer_their_data_and_forgets_them() {
         var desk = scene().desk();
-        var bea = scene().messengers().telegram().person("Bea Zyzzyva", "en");
-        bea.opens();
-        bea.awaits("Welcome to the kiosk.");
-        bea.awaits("Which fruit shall it be?");
-        bea.says("human").awaits("Sorry…");
+        var bea = wantsAPerson("Bea Zyzzyva");
         desk.navigate(scene().shop().address().resolve("/desk?list=all").toString());
         desk.locator(".chat-row").filter(new Locator.FilterOptions().setHasText("Bea Zyzzyva")).click();
         desk.locator("a[href$='/data']").click();
@@ -212,6 +197,15 @@ class DeskTest {
         assertThat(desk.locator("main")).containsText("Receipt");
         bea.says("hello").awaits("Welcome to the kiosk.");
         desk.navigate(scene().shop().address().resolve("/desk").toString());
+    }
+
+    private Person wantsAPerson(String name) {
+        var person = scene().messengers().telegram().person(name, "en");
+        person.opens();
+        person.awaits("Welcome to the kiosk.");
+        person.awaits("Which fruit shall it be?");
+        person.says("human").awaits("Sorry…");
+        return person;
     }
 
     private static Locator line(Page desk, String by, String text) {
