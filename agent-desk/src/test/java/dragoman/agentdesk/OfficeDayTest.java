@@ -15,7 +15,8 @@ class OfficeDayTest extends DeskDays {
     @Test
     void who_has_two_shops_looks_at_one_and_then_at_the_other() {
         var both = Map.of(DeskOnTrial.BOT, Role.OWNER, new BotId("slipper"), Role.SUPERVISOR);
-        desk.people.add(Person.of(new AgentId("dora"), "Dora", both, new Language("en")), DeskOnTrial.PASSWORD);
+        desk.people.add(Person.of(new AgentId("dora"), "Dora", both, new Language("en")),
+                DeskOnTrial.PASSWORD);
         desk.waits("c1", "Maria", "en", "Asked for a person", 27, "Hello!");
         try (var dora = at(1400, 900).logsIn(desk, "dora")) {
             var page = dora.page();

@@ -286,7 +286,8 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
                 case Jotting.Seen _ when !chat.mentioned.remove(by.id()) -> {
                     return new Outcome.Done();
                 }
-                case Jotting.Seen _ -> {}
+                case Jotting.Seen _ -> {
+                }
                 case Jotting.Label(var label) -> chat.labels.add(label);
                 case Jotting.Unlabel(var label) -> chat.labels.remove(label);
                 case Jotting.Snooze(var until) -> chat.snoozed = until;

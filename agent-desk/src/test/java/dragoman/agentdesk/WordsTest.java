@@ -1,8 +1,8 @@
 package dragoman.agentdesk;
 
-import dragoman.desk.Why;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.desk.Why;
 import dragoman.desk.view.Filter;
 import dragoman.flow.Standard;
 import dragoman.flow.standard.StandardWords;

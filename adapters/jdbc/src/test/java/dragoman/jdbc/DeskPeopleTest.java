@@ -176,7 +176,8 @@ class DeskPeopleTest {
         var owner = owner();
         for (var login : List.of("messenger", "system")) {
             var person = Person.of(new AgentId(login), "Me", Map.of(BOT, Role.AGENT), Language.ENGLISH);
-            assertThat(staff.put(owner, person)).isEqualTo(new Result.NotDone(Why.of(Why.Reason.OWN_NAME, login)));
+            assertThat(staff.put(owner, person))
+                    .isEqualTo(new Result.NotDone(Why.of(Why.Reason.OWN_NAME, login)));
         }
     }
 

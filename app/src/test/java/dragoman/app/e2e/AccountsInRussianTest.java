@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** A Russian owner walks over the pages of accounts and does what cannot be done: no sentence is left in English. */
 class AccountsInRussianTest {
-    private static final Pattern SHOWN = Pattern.compile("(?:title|placeholder|aria-label)=\"([^\"]*)\"|>([^<]+)<");
+    private static final Pattern SHOWN = Pattern
+            .compile("(?:title|placeholder|aria-label)=\"([^\"]*)\"|>([^<]+)<");
     private static final Pattern SENTENCE = Pattern.compile("[A-Za-z']+ [a-z']+ [a-z']+");
 
     @Test

@@ -117,7 +117,8 @@ class DeskTest {
 
             assertThat(mira.locator(".toast")).containsText("Bilješka vas spominje");
             assertThat(mira.locator(".tabs")).containsText("Spominjanja 1");
-            mira.locator("#queue .tabs a").filter(new Locator.FilterOptions().setHasText("Spominjanja")).click();
+            mira.locator("#queue .tabs a").filter(new Locator.FilterOptions().setHasText("Spominjanja"))
+                    .click();
             mira.locator(".chat-row").filter(new Locator.FilterOptions().setHasText("Dora")).click();
             assertThat(mira.locator(".line.note mark")).hasText("@mira");
             mira.navigate(scene().shop().address().resolve("/desk").toString());

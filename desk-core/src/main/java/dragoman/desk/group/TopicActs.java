@@ -124,7 +124,8 @@ final class TopicActs {
             desk.keeping().keep(
                     new Relayed(topic.conversation(), List.of("note " + person.id() + ":" + key), How.THERE));
             if (!untold.isEmpty()) {
-                return Optional.of(telling.words(person.language(), "note.untold", String.join(", ", untold)));
+                return Optional
+                        .of(telling.words(person.language(), "note.untold", String.join(", ", untold)));
             }
         }
         return taken(person, wrote, outcome);

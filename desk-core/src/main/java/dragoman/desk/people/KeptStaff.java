@@ -1,11 +1,11 @@
 package dragoman.desk.people;
 
 import dragoman.desk.Result;
-import dragoman.desk.Why.Reason;
 import dragoman.desk.Why;
+import dragoman.desk.Why.Reason;
 import dragoman.desk.audit.Auditor;
-import dragoman.desk.store.Accounts.Account;
 import dragoman.desk.store.Accounts;
+import dragoman.desk.store.Accounts.Account;
 import dragoman.desk.store.DeskEntry;
 import dragoman.desk.store.Keeping;
 import dragoman.model.AgentId;

@@ -124,7 +124,8 @@ final class Threads {
     }
 
     private static ThreadLine note(Noted noted, Beside beside) {
-        var mentions = Mention.in(noted.text()).stream().map(Mention::login).filter(beside.names()::containsKey).distinct().toList();
+        var mentions = Mention.in(noted.text()).stream().map(Mention::login)
+                .filter(beside.names()::containsKey).distinct().toList();
         return new Note(noted.id(), noted.at(), noted.agent(),
                 beside.names().getOrDefault(noted.agent(), noted.agent().value()), noted.text(), mentions);
     }
