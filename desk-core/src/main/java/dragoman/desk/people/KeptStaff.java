@@ -101,7 +101,7 @@ public final class KeptStaff implements Staff {
     }
 
     /** A name under which the program itself acts. */
-    public static boolean isOurs(AgentId login) {
+    private static boolean isOurs(AgentId login) {
         return OURS.contains(login.value());
     }
 
