@@ -1,8 +1,10 @@
 package dragoman.agentdesk;
 
+import dragoman.desk.people.Staff.Invited;
 import dragoman.http.LiveRoute;
 import dragoman.http.Route;
 import dragoman.http.SameOrigin;
+import dragoman.http.outgoing.VendorUrls;
 import dragoman.port.Time;
 import java.net.URI;
 import java.time.ZoneId;
@@ -25,10 +27,10 @@ public final class AgentDesk {
         var screens = new Screens(desk, time, zone);
         var pages = new ChatPages(gate, html, screens, desk.chat());
         var acts = new ChatActs(gate, pages, desk.chat().deeds(), desk.chat().files());
-        var lively = new LivePages(gate, desk.people().door(), desk.chat().feed(), desk.people().presence());
+        var lively = new LivePages(gate, desk.people(), desk.chat());
         routes.add(files.route());
         routes.addAll(
-                new LoginPages(gate, html, files, desk.people().door(), Cookie.under(publicUrl)).routes());
+                new LoginPages(gate, html, files, desk.people(), Cookie.under(publicUrl)).routes());
         routes.addAll(pages.routes());
         routes.addAll(acts.routes());
         routes.addAll(new FilePages(gate, html, desk.chat().files()).routes());
@@ -52,6 +54,11 @@ public final class AgentDesk {
         routes.addAll(new ExportPages(gate, html, jobs, screens, exports, desk.chat().files()).routes());
         routes.addAll(new Api(desk).routes());
         live = lively.live();
+    }
+
+    /** Where the secret of a one-time link leads, below the path that {@code publicUrl} may have. */
+    public static URI welcome(URI publicUrl, Invited.Link link) {
+        return VendorUrls.below(publicUrl, "/desk/welcome/" + link.secret());
     }
 
     public List<Route> routes() {

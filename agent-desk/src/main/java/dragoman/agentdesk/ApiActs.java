@@ -53,6 +53,7 @@ final class ApiActs {
         keep("snooze", body -> new Jotting.Snooze(body.moment("until")));
         keep("tick",
                 body -> new Jotting.Ticked(body.needed("question"), body.yes("answered", true)));
+        keep("seen", _ -> new Jotting.Seen());
         keep("key-customer", body -> new Jotting.KeyCustomer(body.yes("yes", true)));
     }
 

@@ -7,6 +7,7 @@ import dragoman.desk.Result;
 import dragoman.desk.act.Outcome;
 import dragoman.http.Answer;
 import dragoman.model.Refusal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -23,6 +24,7 @@ final class ApiAnswer {
 
     static Answer told(Outcome outcome) {
         return switch (outcome) {
+            case Outcome.Done(var untold) when !untold.isEmpty() -> untold(untold);
             case Outcome.Done _ -> Answer.json(200, DONE);
             case Outcome.LostTo(var who, var name) ->
                 problem(409, "lost-to-" + who, name + " has this conversation.");
@@ -30,11 +32,17 @@ final class ApiAnswer {
         };
     }
 
+    private static Answer untold(List<String> names) {
+        var json = JSON.createObjectNode().put("done", true);
+        names.forEach(json.putArray("untold")::add);
+        return of(json);
+    }
+
     static Answer told(Result result) {
         return switch (result) {
             case Result.Done _ -> Answer.json(200, DONE);
             case Result.NotFound _ -> missing();
-            case Result.NotDone(var why) -> problem(409, "not-done", why);
+            case Result.NotDone(var why) -> problem(409, "not-done", why.words());
         };
     }
 

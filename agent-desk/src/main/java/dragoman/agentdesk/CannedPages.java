@@ -55,7 +55,7 @@ final class CannedPages {
         return visit.bot().map(bot -> canned.put(visit.person(), bot, ready)).map(result -> switch (result) {
             case Result.Done _ -> Html.to("/desk/canned", visit.byScript());
             case Result.NotFound _ -> gate.refused(visit, 404, "not-found");
-            case Result.NotDone(var why) -> page(visit, Optional.of(why));
+            case Result.NotDone(var why) -> page(visit, Optional.of(Refusals.words(visit.words(), why)));
         }).orElseGet(() -> gate.refused(visit, 404, "not-found"));
     }
 }

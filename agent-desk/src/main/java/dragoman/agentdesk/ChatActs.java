@@ -69,12 +69,10 @@ final class ChatActs {
     }
 
     Answer done(Visit visit, Outcome outcome) {
-        var problem = Refusals.problem(visit.words(), outcome);
-        return visit.byScript()
-                ? pages.shown(visit, problem)
-                : problem.isPresent()
-                        ? pages.shown(visit, problem)
-                        : Html.to("/desk/c/" + visit.conversation().value(), false);
+        var notice = Refusals.notice(visit.words(), outcome);
+        return visit.byScript() || !notice.equals(Notice.NONE)
+                ? pages.shown(visit, notice)
+                : Html.to("/desk/c/" + visit.conversation().value(), false);
     }
 
     /** A ready answer's blank that nobody has filled. */
@@ -85,7 +83,7 @@ final class ChatActs {
     private Answer answer(Visit visit) {
         var text = visit.form().get("text");
         if (hasBlank(text)) {
-            return pages.shown(visit, Optional.of(visit.words().get("answer.places")));
+            return pages.shown(visit, Notice.bad(visit.words().get("answer.places")));
         }
         var file = visit.form().find("file")
                 .flatMap(id -> files.attached(visit.person(), visit.conversation(), id));

@@ -29,22 +29,22 @@ final class ChatPages {
     List<Route> routes() {
         return List.of(gate.get("/desk", Role.AGENT, visit -> desk(visit, Optional.empty(), feed.now())),
                 gate.get("/desk/queue", Role.AGENT, this::queue),
-                gate.get("/desk/c/{id}", Role.AGENT, visit -> shown(visit, Optional.empty())),
+                gate.get("/desk/c/{id}", Role.AGENT, visit -> shown(visit, Notice.NONE)),
                 gate.get("/desk/c/{id}/live", Role.AGENT, this::live),
                 gate.get("/desk/c/{id}/earlier", Role.AGENT, this::earlier));
     }
 
     /** The conversation: alone for a script, with everything around it for a browser. */
-    Answer shown(Visit visit, Optional<String> problem) {
+    Answer shown(Visit visit, Notice notice) {
         var before = feed.now();
-        var chat = screens.chat(visit, visit.conversation(), problem);
+        var chat = screens.chat(visit, visit.conversation(), notice);
         if (chat.isEmpty()) {
             return visit.byScript()
                     ? html.page(404, "gone", Map.of("words", visit.words()))
                     : gate.refused(visit, 404, "not-found");
         }
         return visit.byScript()
-                ? html.page(problem.isPresent() ? 409 : 200, "chat", Map.of("chat", chat.get()))
+                ? html.page(notice.problem().isPresent() ? 409 : 200, "chat", Map.of("chat", chat.get()))
                 : desk(visit, chat, before);
     }
 
@@ -62,7 +62,7 @@ final class ChatPages {
     }
 
     private Answer live(Visit visit) {
-        return screens.chat(visit, visit.conversation(), Optional.empty())
+        return screens.chat(visit, visit.conversation(), Notice.NONE)
                 .map(chat -> html.page("live", Map.of("chat", chat)))
                 .orElseGet(() -> Answer.text(404, "not found"));
     }

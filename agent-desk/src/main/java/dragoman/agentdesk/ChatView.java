@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One conversation: thread and customer. {@code problem}: what just went wrong, to be told on top. {@code owns}: the viewer may export and erase.
+ * One conversation: thread and customer. {@code notice}: to be told on top. {@code owns}: the viewer may export and erase.
  * {@code whole}: the customer in several conversations, where they have them. {@code templates}: what can be sent although the messenger takes no free text.
  */
 record ChatView(Words words, Times times, Chat chat, OwnerView owner, List<LineView> lines, String people,
-        Optional<String> problem, String kind, Attachments attachments, boolean owns,
+        Notice notice, String kind, Attachments attachments, boolean owns,
         Optional<Whole> whole, Map<AgentId, String> names, List<Offered> templates) {
     /** Which files can go along, in a sentence. */
     String allowed() {

@@ -87,6 +87,10 @@ final class DeskStream implements Live {
         return switch (change) {
             case Change.Chat chat ->
                 seen(person, chat.bot(), new Event("chat", chat.conversation().value(), chat.wrote()));
+            case Change.Mentioned(_, var bot, var conversation, var agent) ->
+                agent.equals(person.id())
+                        ? seen(person, bot, new Event("mentioned", conversation.value(), false))
+                        : Event.NONE;
             case Change.People people -> new Event("people", people.agent().value(), false);
             case Change.Records records ->
                 seen(person, records.bot(), new Event("records", records.kind(), false));

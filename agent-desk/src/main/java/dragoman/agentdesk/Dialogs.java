@@ -31,6 +31,7 @@ final class Dialogs {
         return List.of(dialog("back", (visit, chat) -> html.page("back", of(visit, chat))),
                 dialog("snooze", (visit, chat) -> html.page("snooze", of(visit, chat))),
                 dialog("pass", this::pass),
+                gate.get("/desk/c/{id}/colleagues", Role.AGENT, this::colleagues),
                 gate.get("/desk/c/{id}/canned", Role.AGENT, this::canned),
                 gate.post("/desk/c/{id}/preview", Role.AGENT, this::preview),
                 gate.post("/desk/c/{id}/back", Role.AGENT, this::back),
@@ -55,6 +56,16 @@ final class Dialogs {
                 List.of());
         return html.page("pass", Map.of("words", visit.words(), "chat", chat, "colleagues",
                 List.<Present>copyOf(colleagues), "queues", queues));
+    }
+
+    /** Whom a note can mention. */
+    private Answer colleagues(Visit visit) {
+        return desk.chat().chats().open(visit.person(), visit.conversation()).map(chat -> html.page("names",
+                Map.of("all", desk.people().staff().all(visit.person()).stream()
+                        .filter(one -> one.may(chat.row().bot(), Role.AGENT)
+                                && !one.id().equals(visit.person().id()))
+                        .toList())))
+                .orElseGet(() -> Answer.text(404, "not found"));
     }
 
     private Answer canned(Visit visit) {

@@ -20,7 +20,8 @@ record Files(StaticFile icon, StaticFile style, StaticFile htmx, StaticFile scri
                         joined("base.css", "panes.css", "lists.css", "tips.css")),
                 StaticFile.of("htmx", "js", "text/javascript", OwnFiles.text(Files.class, HTMX)),
                 StaticFile.of("desk", "js", "text/javascript",
-                        joined("desk.js", "thread.js", "composer.js", "attach.js", "tips.js", "texts.js",
+                        joined("desk.js", "thread.js", "choices.js", "composer.js", "attach.js", "names.js",
+                                "tips.js", "texts.js",
                                 "live.js", "keys.js")));
     }
 

@@ -52,6 +52,6 @@ final class GroupPages {
     private Answer page(Visit visit, Optional<String> told, int status) {
         return html.page(status, "group",
                 Map.of("shell", gate.shell(visit, "me"), "all", colleagues(visit), "told", told,
-                        "open", members.isPresent()));
+                        "open", members.isPresent(), "steps", visit.person().isA(Role.OWNER)));
     }
 }

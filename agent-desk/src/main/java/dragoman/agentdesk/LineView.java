@@ -28,7 +28,11 @@ record LineView(String id, String kind, String who, String clock, List<Piece> te
     }
 
     static LineView plain(String id, String kind, String who, String clock, String text) {
-        return new LineView(id, kind, who, clock, Piece.of(text), List.of(), Optional.empty(),
+        return plain(id, kind, who, clock, Piece.of(text));
+    }
+
+    static LineView plain(String id, String kind, String who, String clock, List<Piece> text) {
+        return new LineView(id, kind, who, clock, text, List.of(), Optional.empty(),
                 Optional.empty(), false, Optional.empty());
     }
 

@@ -53,7 +53,7 @@ final class Lines {
             case ThreadLine.FromCustomer said -> customer(said);
             case ThreadLine.FromUs said -> Optional.of(us(said));
             case ThreadLine.Note note -> Optional.of(LineView.plain("note-" + note.id(), "note", note.name(),
-                    times.clock(note.at()), note.text()));
+                    times.clock(note.at()), Piece.note(note.text(), me)));
             case ThreadLine.Handed handed -> Optional.of(LineView.plain("handed-" + handed.at().toEpochMilli()
                     + "-" + handed.what(), "event", "", times.clock(handed.at()), handed(handed)));
         };

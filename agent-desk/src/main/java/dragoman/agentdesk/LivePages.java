@@ -1,5 +1,7 @@
 package dragoman.agentdesk;
 
+import dragoman.desk.act.Jotting;
+import dragoman.desk.act.Notebook;
 import dragoman.desk.feed.Cursor;
 import dragoman.desk.feed.Feed;
 import dragoman.desk.people.Door;
@@ -19,12 +21,14 @@ final class LivePages {
     private final Door door;
     private final Feed feed;
     private final Presence presence;
+    private final Notebook notebook;
 
-    LivePages(Gate gate, Door door, Feed feed, Presence presence) {
+    LivePages(Gate gate, UseCases.Person people, UseCases.Chat chat) {
         this.gate = gate;
-        this.door = door;
-        this.feed = feed;
-        this.presence = presence;
+        this.door = people.door();
+        this.feed = chat.feed();
+        this.presence = people.presence();
+        this.notebook = chat.notebook();
     }
 
     List<LiveRoute> live() {
@@ -44,8 +48,11 @@ final class LivePages {
                 new DeskStream(feed, () -> door.session(token).map(Session::person), known));
     }
 
+    /** Whoever looks at a conversation need not be told any more that it mentions them. */
     private Answer here(Visit visit) {
         var form = visit.form();
+        form.find("viewing").map(ConversationId::new)
+                .ifPresent(chat -> notebook.keep(visit.person(), chat, new Jotting.Seen()));
         presence.here(visit.person().id(),
                 form.get("available").equals("no") ? Availability.BUSY : Availability.AVAILABLE,
                 form.find("viewing").map(ConversationId::new), form.get("typing").equals("yes"));

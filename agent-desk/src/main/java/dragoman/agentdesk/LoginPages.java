@@ -2,6 +2,7 @@ package dragoman.agentdesk;
 
 import dragoman.desk.people.Door;
 import dragoman.desk.people.Entrance;
+import dragoman.desk.people.Presence;
 import dragoman.http.Answer;
 import dragoman.http.Call;
 import dragoman.http.Route;
@@ -16,13 +17,15 @@ final class LoginPages {
     private final Html html;
     private final Files files;
     private final Door door;
+    private final Presence presence;
     private final Cookie cookie;
 
-    LoginPages(Gate gate, Html html, Files files, Door door, Cookie cookie) {
+    LoginPages(Gate gate, Html html, Files files, UseCases.Person people, Cookie cookie) {
         this.gate = gate;
         this.html = html;
         this.files = files;
-        this.door = door;
+        this.door = people.door();
+        this.presence = people.presence();
         this.cookie = cookie;
     }
 
@@ -43,7 +46,7 @@ final class LoginPages {
 
     private Answer enter(Call call) {
         if (!gate.fromOurPage(call)) {
-            return Answer.text(403, "only this desk's own page may do that");
+            return foreign(call);
         }
         var form = Form.of(call);
         var login = form.get("login").strip().toLowerCase(java.util.Locale.ROOT);
@@ -52,7 +55,7 @@ final class LoginPages {
 
     private Answer redeem(Call call) {
         if (!gate.fromOurPage(call)) {
-            return Answer.text(403, "only this desk's own page may do that");
+            return foreign(call);
         }
         var form = Form.of(call);
         var link = form.get("link");
@@ -79,10 +82,16 @@ final class LoginPages {
         var session = gate.session(call);
         if (session.isPresent()
                 && (!gate.fromOurPage(call) || !session.get().csrf().equals(Form.of(call).get("csrf")))) {
-            return Answer.text(403, "only this desk's own page may do that");
+            return foreign(call);
         }
         Cookie.token(call).ifPresent(door::leave);
+        session.ifPresent(known -> presence.gone(known.person().id()));
         return Html.with(Html.to("/desk/login", false), "Set-Cookie", cookie.gone(call));
+    }
+
+    private Answer foreign(Call call) {
+        var words = words(call);
+        return form(403, words, "", Optional.empty(), Optional.of(words.get("login.foreign")));
     }
 
     private Answer form(int status, Words words, String login, Optional<String> link,

@@ -58,7 +58,7 @@ final class MePages {
         return switch (people.tokens().revoke(visit.person(), visit.call().path("token"))) {
             case Result.Done _ -> Html.to("/desk/me", visit.byScript());
             case Result.NotFound _ -> gate.refused(visit, 404, "not-found");
-            case Result.NotDone(var why) -> page(visit, Notice.bad(why));
+            case Result.NotDone(var why) -> page(visit, Notice.bad(Refusals.words(visit.words(), why)));
         };
     }
 }

@@ -1,13 +1,12 @@
 package dragoman.agentdesk;
 
 import dragoman.desk.Result;
-import dragoman.desk.people.KeptStaff;
+import dragoman.desk.Why;
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Role;
 import dragoman.desk.people.Staff.Invited;
 import dragoman.http.Answer;
 import dragoman.http.Route;
-import dragoman.http.outgoing.VendorUrls;
 import dragoman.model.AgentId;
 import dragoman.model.BotId;
 import dragoman.model.Language;
@@ -64,9 +63,7 @@ final class PeoplePages {
                 case Result.Done _ ->
                     known ? Html.to("/desk/people", visit.byScript()) : invite(visit, person.id().value());
                 case Result.NotFound _ -> gate.refused(visit, 404, "not-found");
-                case Result.NotDone(var why) -> page(visit, Notice.bad(KeptStaff.isOurs(person.id())
-                        ? visit.words().get("people.taken")
-                        : why));
+                case Result.NotDone(var why) -> not(visit, why);
             };
         } catch (IllegalArgumentException wrong) {
             return page(visit, Notice.bad(visit.words().get("people.wrong")));
@@ -99,11 +96,15 @@ final class PeoplePages {
                 .collect(Collectors.toSet());
     }
 
+    private Answer not(Visit visit, Why why) {
+        return page(visit, Notice.bad(Refusals.words(visit.words(), why)));
+    }
+
     private Answer invite(Visit visit, String login) {
         return switch (people.staff().invite(visit.person(), new AgentId(login))) {
-            case Invited.Link(_, var secret) -> page(visit,
-                    Notice.good(VendorUrls.below(publicUrl, "/desk/welcome/" + secret).toString()));
-            case Invited.Not(var why) -> page(visit, Notice.bad(why));
+            case Invited.Link link ->
+                page(visit, Notice.good(AgentDesk.welcome(publicUrl, link).toString()));
+            case Invited.Not(var why) -> not(visit, why);
         };
     }
 }

@@ -7,12 +7,16 @@ import java.util.Map;
 
 /** The queue pane. {@code selected}: the conversation that is open beside it, {@code ""} for none. */
 record QueueView(Words words, Kind kind, Map<Kind, Integer> counts, List<RowView> rows, String selected) {
-    private static final List<Kind> TABS = List.of(Kind.MINE, Kind.QUEUE, Kind.WAITING, Kind.OPEN,
+    private static final List<Kind> TABS = List.of(Kind.MINE, Kind.MENTIONED, Kind.QUEUE, Kind.WAITING,
+            Kind.OPEN,
             Kind.SNOOZED,
             Kind.RESOLVED, Kind.ALL);
 
+    /** Mentions only while there are any. */
     List<Kind> tabs() {
-        return TABS;
+        return TABS.stream()
+                .filter(tab -> tab != Kind.MENTIONED || tab == kind || counts.getOrDefault(tab, 0) > 0)
+                .toList();
     }
 
     String label(Kind tab) {

@@ -100,11 +100,15 @@ final class RecordPages {
         return switch (result) {
             case Result.Done _ -> Html.to("/desk/" + section, visit.byScript());
             case Result.NotFound _ -> gate.refused(visit, 404, "not-found");
-            case Result.NotDone(var why) -> switch (section) {
-                case "orders" -> orders(visit, Optional.of(why));
-                case "wishes" -> wishes(visit, Optional.of(why));
-                default -> complaints(visit, Optional.of(why));
-            };
+            case Result.NotDone(var why) -> section(visit, section, Refusals.words(visit.words(), why));
+        };
+    }
+
+    private Answer section(Visit visit, String section, String problem) {
+        return switch (section) {
+            case "orders" -> orders(visit, Optional.of(problem));
+            case "wishes" -> wishes(visit, Optional.of(problem));
+            default -> complaints(visit, Optional.of(problem));
         };
     }
 }

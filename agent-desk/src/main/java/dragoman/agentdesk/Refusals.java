@@ -1,5 +1,6 @@
 package dragoman.agentdesk;
 
+import dragoman.desk.Why;
 import dragoman.desk.act.Outcome;
 import dragoman.model.Refusal;
 import java.util.Locale;
@@ -11,6 +12,20 @@ final class Refusals {
 
     static String words(Words words, Refusal why) {
         return words.or("refusal." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'), why.words());
+    }
+
+    static String words(Words words, Why why) {
+        return switch (why) {
+            case Why.Because(var reason, var about) -> words.fill("reason." + reason.key(), about.toArray());
+            case Why.Declined(var refusal) -> words(words, refusal);
+        };
+    }
+
+    /** For whoever did it. */
+    static Notice notice(Words words, Outcome outcome) {
+        return outcome instanceof Outcome.Done(var untold) && !untold.isEmpty()
+                ? Notice.good(words.fill("note.untold", String.join(", ", untold)))
+                : problem(words, outcome).map(Notice::bad).orElse(Notice.NONE);
     }
 
     /** Empty when it was done. */

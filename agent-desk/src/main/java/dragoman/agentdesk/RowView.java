@@ -56,6 +56,9 @@ record RowView(Row row, String name, String age, String lastBy, List<Chip> chips
 
     private static List<Chip> chips(Row row, Times times, Map<AgentId, String> people, AgentId me) {
         var chips = new ArrayList<Chip>();
+        if (row.marks().mentioned().contains(me)) {
+            chips.add(new Chip("bad", times.words().get("chip.mentioned")));
+        }
         row.promise().ifPresent(promise -> chips.add(promise(promise, times)));
         row.windowCloses().map(closes -> Duration.between(times.now(), closes))
                 .filter(left -> left.compareTo(WINDOW_SHOWN) < 0)

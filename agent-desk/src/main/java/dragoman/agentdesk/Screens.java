@@ -57,8 +57,8 @@ final class Screens {
         return new QueueView(visit.words(), kind, desk.chat().lists().counts(visit.person()), rows, selected);
     }
 
-    Optional<ChatView> chat(Visit visit, ConversationId id, Optional<String> problem) {
-        return desk.chat().chats().open(visit.person(), id).map(chat -> view(visit, chat, problem));
+    Optional<ChatView> chat(Visit visit, ConversationId id, Notice notice) {
+        return desk.chat().chats().open(visit.person(), id).map(chat -> view(visit, chat, notice));
     }
 
     List<LineView> lines(Visit visit, ConversationId chat, List<ThreadLine> thread) {
@@ -71,13 +71,13 @@ final class Screens {
                 reference -> desk.chat().files().find(chat, reference)).of(thread);
     }
 
-    private ChatView view(Visit visit, Chat chat, Optional<String> problem) {
+    private ChatView view(Visit visit, Chat chat, Notice notice) {
         var times = times(visit.words());
         var names = names(visit.person());
         return new ChatView(visit.words(), times, chat, owner(visit, chat.row(), times, names),
                 lines(visit, chat.row().conversation(), chat.thread(), times, names),
                 others(visit, chat.row().conversation()),
-                problem,
+                notice,
                 QueueView.name(kind(visit)), desk.chat().files().allowed(chat.row().conversation()),
                 visit.person().may(chat.row().bot(), Role.OWNER),
                 MergePages.together(

@@ -84,7 +84,6 @@ const Composer = {
 // Ready answers, opened by '/' at the beginning.
 const Canned = {
   box: () => Desk.one('#canned'),
-  shown: () => Desk.all('#canned [role=option]:not([hidden])'),
   async open() {
     const answer = await fetch(`/desk/c/${Desk.chat()}/canned`, { headers: { 'HX-Request': 'true' } });
     if (!answer.ok || !Canned.box()) return;
@@ -100,19 +99,10 @@ const Canned = {
   filter() {
     const words = Composer.text().value.slice(1).toLowerCase();
     for (const option of Desk.all('#canned [data-words]')) option.hidden = !option.textContent.toLowerCase().includes(words);
-    Canned.choose(Canned.shown()[0]);
+    Choices.choose(Canned.box(), Choices.shown(Canned.box())[0], Composer.text());
   },
-  choose(option) {
-    for (const other of Desk.all('#canned [role=option]')) other.setAttribute('aria-selected', String(other === option));
-    if (option?.id) Composer.text().setAttribute('aria-activedescendant', option.id);
-    option?.scrollIntoView({ block: 'nearest' });
-  },
-  move(step) {
-    const shown = Canned.shown();
-    const at = shown.findIndex(option => option.getAttribute('aria-selected') === 'true');
-    Canned.choose(shown[(at + step + shown.length) % shown.length]);
-  },
-  take(option = Canned.shown().find(one => one.getAttribute('aria-selected') === 'true')) {
+  move: step => Choices.move(Canned.box(), step, Composer.text()),
+  take(option = Choices.chosen(Canned.box())) {
     if (!option?.dataset.words && !option?.dataset.macro) return;
     const text = Composer.text();
     if (!option.dataset.words) {
@@ -168,4 +158,5 @@ document.addEventListener('desk:wrote', event => {
   Composer.hint(Desk.text('stale', Composer.missed));
 });
 document.addEventListener('desk:opened', () => Composer.begin());
+document.addEventListener('desk:recomposed', () => Composer.begin());
 document.addEventListener('DOMContentLoaded', () => { Composer.begin(); Thread.toEnd(); });

@@ -20,7 +20,7 @@ const Desk = {
     toast.append(text);
     if (action) toast.append(action);
     Desk.one('#toasts').append(toast);
-    setTimeout(() => toast.remove(), 5000);
+    setTimeout(() => toast.remove(), action ? 20000 : 5000);
     return toast;
   },
   close() {

@@ -57,9 +57,10 @@ const Keys = {
     Macros.doors().then(macros => { doors.push(...macros); draw(); });
   },
   inText(event) {
-    if (event.target.id !== 'text') return;
-    if (Canned.isOpen()) {
-      const moves = { ArrowDown: () => Canned.move(1), ArrowUp: () => Canned.move(-1), Enter: () => Canned.take(), Tab: () => Canned.take(), Escape: () => Canned.close() };
+    if (!event.target.matches('#text, [data-note]')) return;
+    const list = [Names, Canned].find(one => one.isOpen());
+    if (list) {
+      const moves = { ArrowDown: () => list.move(1), ArrowUp: () => list.move(-1), Enter: () => list.take(), Tab: () => list.take(), Escape: () => list.close() };
       if (moves[event.key] && !event.ctrlKey) {
         event.preventDefault();
         moves[event.key]();

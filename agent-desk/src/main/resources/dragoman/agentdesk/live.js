@@ -32,6 +32,7 @@ const Live = {
     source.onerror = () => Live.lost();
     on('chat', data => Live.chat(data.split(' ')));
     on('people', () => Live.soon());
+    on('mentioned', data => Live.mentioned(data));
     on('records', () => document.dispatchEvent(new CustomEvent('desk:records')));
     on('promised', () => { Live.queue(); Live.notify(Desk.text('promise'), ''); });
     on('reload', () => Live.everything());
@@ -62,6 +63,21 @@ const Live = {
       Live.title();
       Live.notify(Desk.text('news'), id);
     }
+  },
+  /** A note names who sits here: seen at once where it is open before their eyes. */
+  mentioned(id) {
+    Live.queue();
+    if (id === Desk.chat() && !document.hidden) {
+      Live.here(false);
+      return;
+    }
+    Live.unread++;
+    Live.title();
+    Live.notify(Desk.text('mentioned'), id);
+    const open = document.createElement('a');
+    open.href = `/desk/c/${id}`;
+    open.textContent = Desk.text('open');
+    if (!document.hidden) Desk.toast(Desk.text('mentioned'), open);
   },
   everything() { Live.queue(); Live.soon(); },
   /** What comes meanwhile comes along: on a day with news every few milliseconds the screen must not wait for a silence. */

@@ -42,7 +42,10 @@ const Thread = {
       if (!place) continue;
       if (part.dataset.region === 'lines') Thread.merge(place, part);
       else if (part.dataset.region === 'composer') {
-        if (place.dataset.state !== part.dataset.state) Thread.replace(place, part);
+        if (place.dataset.state !== part.dataset.state) {
+          Thread.replace(place, part);
+          document.dispatchEvent(new CustomEvent('desk:recomposed'));
+        }
       } else if (place.innerHTML !== part.innerHTML && !place.contains(document.activeElement)) Thread.replace(place, part);
     }
     const news = Desk.all('#main .line').filter(line => !before.has(line.id));

@@ -10,14 +10,16 @@ const Tips = {
     clearTimeout(Tips.timer);
     Tips.box()?.replaceChildren();
   },
+  /** What is on its way speaks of older words than those that stand there now. */
   later() {
+    Tips.asked++;
     clearTimeout(Tips.timer);
     Tips.timer = setTimeout(() => Tips.ask().catch(() => {}), Tips.rest);
   },
   async ask() {
     const text = Composer.text()?.value || '';
-    const turn = ++Tips.asked;
     if (!Tips.box() || Composer.noting() || text.trim() === '' || text.startsWith('/')) { Tips.clear(); return; }
+    const turn = ++Tips.asked;
     const answer = await Desk.post(`/desk/c/${Desk.chat()}/tips`, { text });
     if (!answer.ok) return;
     const html = await answer.text();
@@ -33,9 +35,12 @@ const Tips = {
 };
 
 document.addEventListener('input', event => { if (event.target.id === 'text') Tips.later(); });
-document.addEventListener('desk:opened', () => Tips.clear());
+// A draft that was left behind is looked at again.
+for (const made of ['desk:opened', 'desk:recomposed', 'DOMContentLoaded']) {
+  document.addEventListener(made, () => { Tips.clear(); Tips.later(); });
+}
 document.addEventListener('click', event => {
   const tip = event.target.closest('[data-tip]');
   if (tip) Tips.select(tip.dataset.tip);
-  if (event.target.closest('[data-mode]')) Tips.later();
+  if (event.target.closest('[data-mode]')) { Tips.clear(); Tips.later(); }
 });

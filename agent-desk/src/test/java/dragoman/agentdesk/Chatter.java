@@ -26,6 +26,7 @@ import dragoman.port.Ticket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ final class Chatter {
     final List<ThreadLine> thread = new ArrayList<>();
     final Set<String> labels = new TreeSet<>();
     boolean key;
+    final Set<AgentId> mentioned = new HashSet<>();
     private boolean silent;
     Optional<Instant> snoozed = Optional.empty();
     Optional<Instant> waiting;
@@ -104,7 +106,8 @@ final class Chatter {
                 last, waiting, Optional.of(new Promise(Promise.Kind.FIRST_ANSWER,
                         since.plus(Duration.ofMinutes(24)), since.plus(Duration.ofMinutes(30)))),
                 Optional.empty(),
-                new Row.Marks(List.copyOf(labels), reason.contains("omplain"), key, snoozed));
+                new Row.Marks(List.copyOf(labels), reason.contains("omplain"), key, snoozed,
+                        mentioned));
     }
 
     private static Row.Last last(ThreadLine line) {

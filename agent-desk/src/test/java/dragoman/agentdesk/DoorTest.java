@@ -45,6 +45,16 @@ class DoorTest {
     }
 
     @Test
+    void who_logs_out_is_away_at_once() {
+        var ana = Client.of(desk).loggedIn("ana");
+        var boris = Client.of(desk).loggedIn("boris");
+        ana.post("/desk/here", "viewing", "", "available", "yes");
+        assertThat(boris.get("/desk/board").body()).contains("Ana Kovač");
+        assertThat(ana.post("/desk/logout").statusCode()).isEqualTo(303);
+        assertThat(boris.get("/desk/board").body()).doesNotContain("Ana Kovač");
+    }
+
+    @Test
     void a_wrong_password_is_told_kindly_and_soon_throttled() {
         var client = Client.of(desk);
         for (var i = 0; i < 5; i++) {

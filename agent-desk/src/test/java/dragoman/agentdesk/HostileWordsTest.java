@@ -93,9 +93,10 @@ class HostileWordsTest {
     @Test
     void an_address_ends_where_its_sentence_does() {
         assertThat(Piece.of("see https://a.example/x, or (http://b.example)."))
-                .containsExactly(new Piece("see ", false), new Piece("https://a.example/x", true),
-                        new Piece(", or (", false),
-                        new Piece("http://b.example", true), new Piece(").", false));
+                .containsExactly(new Piece("see ", Piece.Kind.PLAIN),
+                        new Piece("https://a.example/x", Piece.Kind.LINK),
+                        new Piece(", or (", Piece.Kind.PLAIN),
+                        new Piece("http://b.example", Piece.Kind.LINK), new Piece(").", Piece.Kind.PLAIN));
         assertThat(Piece.of("ftp://a.example javascript:alert(1) https://user@evil.example/"))
                 .noneMatch(Piece::link);
     }

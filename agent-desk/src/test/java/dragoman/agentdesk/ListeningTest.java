@@ -43,9 +43,12 @@ class ListeningTest {
     }
 
     @Test
-    void without_a_group_the_page_for_codes_says_how_one_becomes_the_desk() {
+    void without_a_group_the_page_for_codes_tells_the_owner_how_one_becomes_the_desk() {
         var vesna = Client.of(desk).loggedIn("vesna");
-        assertThat(vesna.get("/desk/group").body()).contains("docs/desk.md");
+        assertThat(vesna.get("/desk/group").body()).contains("switch on Topics", "<code>/desk</code>",
+                "make a code for each colleague");
+        assertThat(Client.of(desk).loggedIn("boris").get("/desk/group").body())
+                .contains("владелец магазина прочтёт").doesNotContain("<code>");
         assertThat(vesna.post("/desk/group/ana").statusCode()).isEqualTo(403);
     }
 }

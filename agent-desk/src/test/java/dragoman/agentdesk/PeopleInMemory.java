@@ -154,6 +154,11 @@ final class PeopleInMemory implements Door, Staff, Tokens, Presence {
     }
 
     @Override
+    public void gone(AgentId agent) {
+        present.remove(agent);
+    }
+
+    @Override
     public List<Present> online(BotId bot) {
         return List.copyOf(present.values());
     }

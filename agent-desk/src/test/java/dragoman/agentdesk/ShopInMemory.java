@@ -8,6 +8,7 @@ import dragoman.desk.act.Wish;
 import dragoman.desk.feed.Change;
 import dragoman.desk.feed.Cursor;
 import dragoman.desk.feed.Feed;
+import dragoman.desk.people.Mention;
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Role;
 import dragoman.desk.view.Chat;
@@ -117,6 +118,7 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
             case WAITING -> chat.owner instanceof Ownership.WaitingForHours
                     || chat.owner instanceof Ownership.WaitingForCustomer;
             case OPEN -> !chat.owner.botAnswers();
+            case MENTIONED -> chat.mentioned.contains(viewer.id());
             case RESOLVED -> chat.owner instanceof Ownership.Resolved;
             case ALL -> true;
             case SNOOZED -> snoozed;
@@ -127,7 +129,7 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
     public Map<Filter.Kind, Integer> counts(Person viewer) {
         var counts = new HashMap<Filter.Kind, Integer>();
         List.of(Filter.Kind.MINE, Filter.Kind.QUEUE, Filter.Kind.WAITING, Filter.Kind.OPEN,
-                Filter.Kind.SNOOZED)
+                Filter.Kind.SNOOZED, Filter.Kind.MENTIONED)
                 .forEach(kind -> counts.put(kind, rows(viewer, Filter.of(kind), 0, 200).size()));
         return counts;
     }
@@ -272,6 +274,7 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
 
     @Override
     public Outcome keep(Person by, ConversationId on, Jotting jotting) {
+        var untold = new ArrayList<String>();
         synchronized (this) {
             var found = seen(by, on);
             if (found.isEmpty()) {
@@ -279,9 +282,12 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
             }
             var chat = found.get();
             switch (jotting) {
-                case Jotting.Note(var text, _) ->
-                    chat.thread.add(new ThreadLine.Note("n" + chat.thread.size(), clock.get(), by.id(),
-                            by.name(), text, List.of()));
+                case Jotting.Note(var text, _) -> untold.addAll(notes(chat, by, text));
+                case Jotting.Seen _ when !chat.mentioned.remove(by.id()) -> {
+                    return new Outcome.Done();
+                }
+                case Jotting.Seen _ -> {
+                }
                 case Jotting.Label(var label) -> chat.labels.add(label);
                 case Jotting.Unlabel(var label) -> chat.labels.remove(label);
                 case Jotting.Snooze(var until) -> chat.snoozed = until;
@@ -291,7 +297,19 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
             }
         }
         changed(on, false);
-        return new Outcome.Done();
+        return new Outcome.Done(untold);
+    }
+
+    /** Names that nobody has. */
+    private List<String> notes(Chatter chat, Person by, String text) {
+        var named = Mention.in(text).stream().map(Mention::login).toList();
+        var known = named.stream().filter(names::containsKey).toList();
+        chat.thread.add(new ThreadLine.Note("n" + chat.thread.size(), clock.get(), by.id(), by.name(), text,
+                known));
+        chat.mentioned.addAll(known);
+        known.forEach(agent -> changes
+                .add(new Change.Mentioned(changes.size() + 1, chat.bot, chat.id, agent)));
+        return named.stream().filter(agent -> !names.containsKey(agent)).map(AgentId::value).toList();
     }
 
     private static ThreadLine ticked(ThreadLine line, String question, boolean answered) {

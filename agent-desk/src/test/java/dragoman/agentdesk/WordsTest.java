@@ -2,6 +2,7 @@ package dragoman.agentdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.desk.Why;
 import dragoman.desk.view.Filter;
 import dragoman.flow.Standard;
 import dragoman.flow.standard.StandardWords;
@@ -32,10 +33,12 @@ class WordsTest {
     }
 
     @Test
-    void each_refusal_and_each_list_has_its_words() {
+    void each_refusal_each_reason_and_each_list_has_its_words() {
         var english = Words.in("en").texts();
         assertThat(Arrays.stream(Refusal.values())
                 .map(why -> "refusal." + why.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .allMatch(english::containsKey);
+        assertThat(Arrays.stream(Why.Reason.values()).map(reason -> "reason." + reason.key()))
                 .allMatch(english::containsKey);
         assertThat(Arrays.stream(Filter.Kind.values()).map(QueueView::name))
                 .allMatch(kind -> english.containsKey("list." + kind)

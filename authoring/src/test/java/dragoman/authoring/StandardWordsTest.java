@@ -31,6 +31,7 @@ class StandardWordsTest {
             C9  | Έπεσε ο διακομιστής μας, περιμένετε.             | Η παραγγελία θα φτάσει μια μέρα αργότερα.
             H3  | Για ένα μόνο ζευγάρι δεν μας συμφέρει.           | Έμεινε μόνο ένα ζευγάρι στο νούμερο 42.
             W4  | Σας δίνω τον λόγο μου ότι θα έρθει αύριο.        | Είναι εκατό τοις εκατό δέρμα, ραμμένο στο χέρι.
+            W4  | Εγγυόμαστε ότι θα έρθει αύριο.                   | Η εγγύηση ισχύει δύο χρόνια.
             S2  | Όχι. Δεν στέλνουμε στην Κύπρο.                   | Στην Κύπρο δεν στέλνουμε ακόμη, στην Ελλάδα ναι.
             S4  | Θα το σκεφτούμε και θα σας πούμε.                | Πείτε μας το νούμερο και το ετοιμάζουμε.
             """)
@@ -53,6 +54,7 @@ class StandardWordsTest {
             C9  | Pao nam je server, sačekajte.                   | Narudžba će stići dan kasnije.
             H3  | Samo zbog jednog para ne isplati nam se.        | Ostao je samo jedan par u broju 42.
             W4  | Dajem riječ da stiže sutra.                     | Sto posto koža, šivena ručno.
+            W4  | Garantujem da stiže sutra.                      | Garancija važi dvije godine.
             S2  | Ne, u Hrvatsku ne šaljemo.                      | U Hrvatsku još ne šaljemo, u Sloveniju da.
             S4  | Razmislit ćemo pa ćemo Vam javiti.              | Recite nam broj, pa ćemo ga pripremiti.
             """)

@@ -65,8 +65,8 @@ public final class Handoffs {
     static Result result(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Done _ -> new Result.Done();
-            case Verdict.LostTo(var who) -> new Result.NotDone(who + " has this conversation.");
-            case Verdict.NotDone(var why) -> new Result.NotDone(why.words());
+            case Verdict.LostTo(var who) -> new Result.NotDone(Why.of(Why.Reason.HELD, who));
+            case Verdict.NotDone(var why) -> new Result.NotDone(new Why.Declined(why));
         };
     }
 }

@@ -32,8 +32,7 @@ public final class RecordBook {
 
     public Result setState(String number, String state) {
         if (!state.matches("[\\p{L}\\p{N}-]{1,40}")) {
-            return new Result.NotDone(
-                    "A state is one word of up to 40 letters, digits or hyphens, such as sent.");
+            return new Result.NotDone(Why.of(Why.Reason.NO_STATE));
         }
         return show(number).map(found -> set(found, state))
                 .orElseGet(() -> new Result.NotFound(
@@ -45,7 +44,7 @@ public final class RecordBook {
         if (found.from().isNobody()) {
             return keeping.keep(new DeskEntry.StateSet(found.number(), state)) instanceof Written.Done
                     ? new Result.Done()
-                    : new Result.NotDone("It could not be kept.");
+                    : new Result.NotDone(Why.of(Why.Reason.NOT_KEPT));
         }
         return Handoffs.result(acts.act(found.from(), new Update.RecordChanged(found.number(), state)));
     }

@@ -8,6 +8,6 @@ public sealed interface Result {
     /** There is nothing under this id. */
     record NotFound(String what) implements Result {}
 
-    /** Not done; {@code why} in plain words. */
-    record NotDone(String why) implements Result {}
+    /** Not done. */
+    record NotDone(Why why) implements Result {}
 }

@@ -49,7 +49,7 @@ public final class SendingAgain {
     private Result again(Out out) {
         return name(out).isPresent() && resends.again(out.key())
                 ? new Result.Done()
-                : new Result.NotDone("This line needs no second sending: it is on its way, or has arrived.");
+                : new Result.NotDone(Why.of(Why.Reason.NOT_AGAIN));
     }
 
     private Optional<Out> find(Ticket ticket, String line) {

@@ -21,6 +21,9 @@ final class SqlOpenChats implements OpenChats {
             SELECT c.state FROM (SELECT conversation, max(seq) AS last FROM turn
                 WHERE seq > (SELECT max(seq) FROM turn) - ? GROUP BY conversation ORDER BY 2 DESC LIMIT ? OFFSET ?) t
             JOIN conversation c ON c.id = t.conversation ORDER BY t.last DESC""";
+    private static final String MENTIONING = """
+            SELECT state FROM conversation
+            WHERE id IN (SELECT conversation FROM chat_mark WHERE kind = 'MENTIONED')""";
     private static final String LOAD = """
             SELECT agent, count(*) FROM conversation WHERE owner > 0 AND agent IS NOT NULL GROUP BY agent""";
     /** So many turns back at most: the list is of what goes on. */
@@ -56,6 +59,11 @@ final class SqlOpenChats implements OpenChats {
             statement.setInt(2, max);
             statement.setInt(3, from);
         }, row -> codec.conversation(row.getBytes(1)));
+    }
+
+    @Override
+    public List<Conversation> mentioning() {
+        return reading.rows(MENTIONING, _ -> {}, row -> codec.conversation(row.getBytes(1)));
     }
 
     @Override

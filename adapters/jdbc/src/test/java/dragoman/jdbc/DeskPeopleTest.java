@@ -3,18 +3,24 @@ package dragoman.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.desk.Result;
+import dragoman.desk.Why;
 import dragoman.desk.audit.Auditor;
 import dragoman.desk.audit.KeptAudit;
+import dragoman.desk.feed.ChangeLog;
 import dragoman.desk.people.AccountDoor;
 import dragoman.desk.people.Entrance;
 import dragoman.desk.people.KeptStaff;
 import dragoman.desk.people.KeptTokens;
 import dragoman.desk.people.Person;
+import dragoman.desk.people.Presence.Availability;
+import dragoman.desk.people.Presence.Present;
+import dragoman.desk.people.PresenceBoard;
 import dragoman.desk.people.Role;
 import dragoman.desk.people.Staff.Invited;
 import dragoman.desk.store.Keeping;
 import dragoman.model.AgentId;
 import dragoman.model.BotId;
+import dragoman.model.ConversationId;
 import dragoman.model.Language;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -148,12 +154,30 @@ class DeskPeopleTest {
     }
 
     @Test
+    void who_logs_out_is_away_at_once_and_another_page_of_theirs_brings_them_back() {
+        var ana = agent("ana");
+        var chat = new ConversationId("c1");
+        var presence = new PresenceBoard(store.desk(), clock, new ChangeLog());
+        presence.here(ana.id(), Availability.AVAILABLE, Optional.of(chat), true);
+        assertThat(presence.online(BOT)).extracting(Present::agent).containsExactly(ana.id());
+        assertThat(presence.viewers(chat)).hasSize(1);
+
+        presence.gone(ana.id());
+        assertThat(presence.present()).isEmpty();
+        assertThat(presence.online(BOT)).isEmpty();
+        assertThat(presence.viewers(chat)).isEmpty();
+
+        presence.here(ana.id(), Availability.AVAILABLE, Optional.empty(), false);
+        assertThat(presence.present()).containsExactly(ana.id());
+    }
+
+    @Test
     void nobody_is_called_like_the_program_itself() {
         var owner = owner();
         for (var login : List.of("messenger", "system")) {
             var person = Person.of(new AgentId(login), "Me", Map.of(BOT, Role.AGENT), Language.ENGLISH);
-            assertThat(staff.put(owner, person)).isEqualTo(new Result.NotDone("'" + login
-                    + "' is what the program calls itself in the log. Choose another login."));
+            assertThat(staff.put(owner, person))
+                    .isEqualTo(new Result.NotDone(Why.of(Why.Reason.OWN_NAME, login)));
         }
     }
 

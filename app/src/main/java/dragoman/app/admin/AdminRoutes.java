@@ -72,7 +72,7 @@ public final class AdminRoutes {
         return switch (result) {
             case Result.Done _ -> Answer.text(200, done);
             case Result.NotFound missing -> Answer.text(404, missing.what());
-            case Result.NotDone not -> Answer.text(409, not.why());
+            case Result.NotDone not -> Answer.text(409, not.why().words());
         };
     }
 

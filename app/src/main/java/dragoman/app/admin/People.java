@@ -1,5 +1,6 @@
 package dragoman.app.admin;
 
+import dragoman.agentdesk.AgentDesk;
 import dragoman.desk.Result;
 import dragoman.desk.people.KeptStaff;
 import dragoman.desk.people.Person;
@@ -94,8 +95,8 @@ public final class People {
         return find(login).map(person -> switch (staff.invite(staff.atTheMachine(bots), person.id())) {
             case Invited.Link link -> Told.good("Hand this link to " + login
                     + "; it works once, within three days: "
-                    + base.resolve("/desk/welcome/" + link.secret()));
-            case Invited.Not not -> Told.bad(not.why());
+                    + AgentDesk.welcome(base, link));
+            case Invited.Not not -> Told.bad(not.why().words());
         }).orElseGet(() -> nobody(login));
     }
 
@@ -107,7 +108,7 @@ public final class People {
         return switch (result) {
             case Result.Done _ -> done.get();
             case Result.NotFound missing -> Told.missing(missing.what());
-            case Result.NotDone not -> Told.bad(not.why());
+            case Result.NotDone not -> Told.bad(not.why().words());
         };
     }
 }

@@ -189,8 +189,8 @@ final class DeskModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Notebook notebook(Conversations conversations, Keeping keeping, Time time) {
-        return new KeptNotebook(conversations, keeping, time);
+    Notebook notebook(Conversations conversations, DeskStores stores, Keeping keeping, Time time) {
+        return new KeptNotebook(conversations, stores, keeping, time);
     }
 
     @Provides

@@ -6,6 +6,7 @@ import com.google.inject.Key;
 import com.google.inject.ProvisionException;
 import com.google.inject.Stage;
 import com.google.inject.TypeLiteral;
+import dragoman.agentdesk.AgentDesk;
 import dragoman.app.Trouble;
 import dragoman.app.config.Config;
 import dragoman.app.edits.FolderWatch;
@@ -22,6 +23,7 @@ import dragoman.runtime.DragomanRuntime;
 import dragoman.runtime.Edits;
 import dragoman.runtime.LiveBot;
 import dragoman.runtime.Version;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +114,7 @@ public final class Server {
                 .first(parts.getInstance(Bots.class).all().stream().map(LiveBot::id).toList())
                 .ifPresent(link -> lines.add(
                         "  The agent desk has no owner yet. Open this once, within three days, and choose a password for '"
-                                + link.whom() + "': " + base + "/desk/welcome/" + link.secret()));
+                                + link.whom() + "': " + AgentDesk.welcome(URI.create(base), link)));
         lines.add("Stop it with Ctrl+C.");
         return lines;
     }

@@ -149,10 +149,12 @@ class ShopCommandsTest {
     void accounts_and_retention_need_no_server(@TempDir Path elsewhere) throws IOException {
         var nobody = ShopPlan.of(ShopPlan.KIOSK, messengers).at(ShopProcess.freePort()).write(elsewhere);
         Files.writeString(nobody,
-                Files.readString(nobody) + "\nretention: { transcripts: 365d, audit: 30d }\n");
+                Files.readString(nobody).replace("https://shop.example", "https://shop.example/bots/")
+                        + "\nretention: { transcripts: 365d, audit: 30d }\n");
         assertThat(Told.by("users", "add", "ana", "--role", "owner", "--config", nobody.toString()).out())
-                .contains("Hand this link to ana");
-        assertThat(Told.by("users", "list", "--config", nobody.toString()).out()).contains("ana", "owner");
+                .contains("Hand this link to ana", "https://shop.example/bots/desk/welcome/");
+        var listed = Told.by("users", "list", "--config", nobody.toString());
+        assertThat(listed.out()).as(listed::toString).contains("ana", "owner");
         assertThat(Told.by("users", "disable", "nobody", "--config", nobody.toString()).err())
                 .contains("There is no account nobody");
         assertThat(Told.by("users", "add", "messenger", "--config", nobody.toString()).err())

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Something kept beside a conversation. */
 public sealed interface Jotting {
-    /** A private note; {@code @login} in it mentions a colleague. Up to 4,000 signs. */
+    /** A private note; {@code @login} in it mentions a colleague, who is told of it until they have {@link Seen} it. Up to 4,000 signs. */
     record Note(String text, String key) implements Jotting {}
 
     /** Puts a label on it; up to 40 signs, kept as written, compared without case. */
@@ -22,4 +22,7 @@ public sealed interface Jotting {
 
     /** This customer matters more than others: sorted first. */
     record KeyCustomer(boolean yes) implements Jotting {}
+
+    /** Whoever keeps this has the conversation before their eyes: they need not be told any more that notes mention them. */
+    record Seen() implements Jotting {}
 }

@@ -11,6 +11,9 @@ public sealed interface Change {
     /** A conversation: lines, states of lines, owner, notes, labels. {@code wrote}: the customer has written something. */
     record Chat(long number, BotId bot, ConversationId conversation, boolean wrote) implements Change {}
 
+    /** A note in this conversation mentions this person. */
+    record Mentioned(long number, BotId bot, ConversationId conversation, AgentId agent) implements Change {}
+
     /** Somebody came, went, looks at something else, types or stopped typing. */
     record People(long number, AgentId agent) implements Change {}
 

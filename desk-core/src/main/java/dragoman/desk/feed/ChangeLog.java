@@ -1,6 +1,7 @@
 package dragoman.desk.feed;
 
 import dragoman.desk.store.DeskEntry;
+import dragoman.desk.store.Mark;
 import dragoman.model.AgentId;
 import dragoman.model.BotId;
 import dragoman.model.ConversationId;
@@ -83,13 +84,24 @@ public final class ChangeLog implements Feed {
     private void desk(DeskEntry entry, Conversations conversations) {
         switch (entry) {
             case DeskEntry.Noted noted -> of(noted.conversation(), conversations);
-            case DeskEntry.Marked marked -> of(marked.conversation(), conversations);
+            case DeskEntry.Marked marked -> {
+                of(marked.conversation(), conversations);
+                mentioned(marked);
+            }
             case DeskEntry.Several(var all) -> all.forEach(each -> desk(each, conversations));
             case DeskEntry.Joining.Joined joined ->
                 joined.conversations().forEach(each -> of(each, conversations));
             case DeskEntry.Joining.Parted _,DeskEntry.Ageing _,DeskEntry.StateSet _,DeskEntry.PersonPut _,DeskEntry.PasswordSet _,DeskEntry.SessionOpened _,DeskEntry.SessionEnded _,DeskEntry.PersonShut _,DeskEntry.Invited _,DeskEntry.Redeemed _,DeskEntry.TokenMade _,DeskEntry.TokenRevoked _,DeskEntry.Audited _,DeskEntry.CannedPut _,DeskEntry.StepNamed _,DeskEntry.Indexed _,DeskEntry.Delivered _,DeskEntry.NotDelivered _,DeskEntry.Grouped _ -> {
                 // read when a page is opened
             }
+        }
+    }
+
+    private void mentioned(DeskEntry.Marked marked) {
+        var bot = bots.get(marked.conversation());
+        if (marked.set() && marked.mark().kind() == Mark.Kind.MENTIONED && bot != null) {
+            add(number -> new Change.Mentioned(number, bot, marked.conversation(),
+                    new AgentId(marked.mark().name())));
         }
     }
 

@@ -138,9 +138,13 @@ final class TopicActs {
     private Optional<String> note(Person person, Topic topic, Wrote wrote, String text) {
         var key = "g" + wrote.message() + wrote.version();
         var outcome = notebook.keep(person, topic.conversation(), new Jotting.Note(text, key));
-        if (outcome instanceof Outcome.Done) {
+        if (outcome instanceof Outcome.Done(var untold)) {
             desk.keeping().keep(
                     new Relayed(topic.conversation(), List.of("note " + person.id() + ":" + key), How.THERE));
+            if (!untold.isEmpty()) {
+                return Optional
+                        .of(telling.words(person.language(), "note.untold", String.join(", ", untold)));
+            }
         }
         return taken(person, wrote, outcome);
     }

@@ -1,6 +1,8 @@
 package dragoman.desk.people;
 
 import dragoman.desk.Result;
+import dragoman.desk.Why;
+import dragoman.desk.Why.Reason;
 import dragoman.desk.audit.Auditor;
 import dragoman.desk.store.Accounts;
 import dragoman.desk.store.Accounts.Account;
@@ -80,8 +82,7 @@ public final class KeptStaff implements Staff {
     @Override
     public Result put(Person by, Person person) {
         if (isOurs(person.id()) && !person.disabled()) {
-            return new Result.NotDone("'" + person.id()
-                    + "' is what the program calls itself in the log. Choose another login.");
+            return new Result.NotDone(Why.of(Reason.OWN_NAME, person.id()));
         }
         var before = find(person.id()).map(Account::person);
         var touched = new HashSet<>(person.roles().keySet());
@@ -90,17 +91,17 @@ public final class KeptStaff implements Staff {
                 .anyMatch(bot -> !before.map(known -> known.roles().get(bot))
                         .equals(Optional.ofNullable(person.roles().get(bot))));
         if (foreign || !by.isA(Role.OWNER)) {
-            return new Result.NotDone("Only an owner of a bot gives roles for it.");
+            return new Result.NotDone(Why.of(Reason.ONLY_OWNERS));
         }
         if (leavesNoOwner(before, person)) {
-            return new Result.NotDone("This is the last owner. Make somebody else an owner first.");
+            return new Result.NotDone(Why.of(Reason.LAST_OWNER));
         }
         keep(by, before.isEmpty() ? "user.add" : person.disabled() ? "user.disable" : "user.change", person);
         return new Result.Done();
     }
 
     /** A name under which the program itself acts. */
-    public static boolean isOurs(AgentId login) {
+    private static boolean isOurs(AgentId login) {
         return OURS.contains(login.value());
     }
 
@@ -122,14 +123,14 @@ public final class KeptStaff implements Staff {
     public Invited invite(Person by, AgentId whom) {
         var account = find(whom).map(Account::person);
         if (account.isEmpty()) {
-            return new Invited.Not("There is no account " + whom + ".");
+            return new Invited.Not(Why.of(Reason.NO_ACCOUNT, whom));
         }
         if (account.get().disabled()) {
-            return new Invited.Not("The account " + whom + " is closed. Open it first.");
+            return new Invited.Not(Why.of(Reason.ACCOUNT_CLOSED, whom));
         }
         if (!by.isA(Role.OWNER)
                 || account.get().roles().keySet().stream().anyMatch(bot -> !by.may(bot, Role.OWNER))) {
-            return new Invited.Not("Only an owner of all bots on which " + whom + " works may do this.");
+            return new Invited.Not(Why.of(Reason.NOT_ALL_BOTS, whom));
         }
         var secret = Secrets.fresh();
         keeping.keep(new DeskEntry.Several(List.of(new DeskEntry.PersonShut(whom),

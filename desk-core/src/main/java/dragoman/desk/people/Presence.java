@@ -14,6 +14,9 @@ public interface Presence {
     /** A page is open and says so (every 20 s, and at each change): what is looked at, whether something is being typed there. */
     void here(AgentId agent, Availability availability, Optional<ConversationId> viewing, boolean typing);
 
+    /** They have logged out: away at once, unless another page of theirs still says otherwise; what they had is free soon after. */
+    void gone(AgentId agent);
+
     /** Everybody who is there, by name. */
     List<Present> online(BotId bot);
 

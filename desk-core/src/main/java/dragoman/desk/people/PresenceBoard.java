@@ -27,6 +27,9 @@ public final class PresenceBoard implements Presence, Staffing {
     /** A closed lid, a dead spot: so long nobody loses their conversations. */
     static final Duration GRACE = Duration.ofMinutes(3);
 
+    /** Who logs out may have a page open on another machine: it calls within this time, and they keep what they have. */
+    static final Duration ELSEWHERE = Duration.ofSeconds(30);
+
     private record Seen(Availability availability, Optional<ConversationId> viewing, boolean typing,
             Instant at) {}
 
@@ -55,6 +58,15 @@ public final class PresenceBoard implements Presence, Staffing {
         var now = new Seen(availability, viewing, typing, time.now());
         var before = seen.put(agent, now);
         if (before == null || !same(before, now)) {
+            changes.people(agent);
+        }
+    }
+
+    @Override
+    public void gone(AgentId agent) {
+        var left = new Seen(Availability.BUSY, Optional.empty(), false,
+                time.now().minus(GRACE).plus(ELSEWHERE));
+        if (seen.replace(agent, left) != null) {
             changes.people(agent);
         }
     }

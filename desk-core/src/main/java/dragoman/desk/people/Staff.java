@@ -1,6 +1,7 @@
 package dragoman.desk.people;
 
 import dragoman.desk.Result;
+import dragoman.desk.Why;
 import dragoman.model.AgentId;
 import java.util.List;
 
@@ -28,7 +29,7 @@ public interface Staff {
             }
         }
 
-        /** Not made: {@code why} in plain words. */
-        record Not(String why) implements Invited {}
+        /** Not made. */
+        record Not(Why why) implements Invited {}
     }
 }

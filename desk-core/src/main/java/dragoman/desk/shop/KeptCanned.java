@@ -1,6 +1,7 @@
 package dragoman.desk.shop;
 
 import dragoman.desk.Result;
+import dragoman.desk.Why;
 import dragoman.desk.audit.Auditor;
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Role;
@@ -74,13 +75,13 @@ public final class KeptCanned implements CannedReplies {
     @Override
     public Result put(Person by, BotId bot, Canned canned) {
         if (!by.may(bot, Role.SUPERVISOR)) {
-            return new Result.NotDone("Ready answers are written by supervisors and owners.");
+            return new Result.NotDone(Why.of(Why.Reason.ONLY_SUPERVISORS));
         }
         if (!canned.shortcut().matches("[\\p{L}\\p{N}-]{1,30}")) {
-            return new Result.NotDone("A shortcut is up to 30 letters, digits and hyphens.");
+            return new Result.NotDone(Why.of(Why.Reason.NO_SHORTCUT));
         }
         if (canned.texts().values().stream().anyMatch(text -> text.isBlank() || text.length() > LONGEST)) {
-            return new Result.NotDone("Each text needs words, and at most 4000 signs.");
+            return new Result.NotDone(Why.of(Why.Reason.NO_TEXT));
         }
         keeping.keep(new DeskEntry.Several(List.of(new DeskEntry.CannedPut(bot, canned),
                 auditor.entry(by.id().value(), Optional.of(bot), "canned.put", canned.shortcut()))));

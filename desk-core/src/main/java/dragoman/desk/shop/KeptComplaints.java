@@ -2,6 +2,7 @@ package dragoman.desk.shop;
 
 import dragoman.desk.RecordBook;
 import dragoman.desk.Result;
+import dragoman.desk.Why;
 import dragoman.desk.audit.Auditor;
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Role;
@@ -51,7 +52,7 @@ public final class KeptComplaints implements Complaints {
             return new Result.NotFound("There is no complaint " + number + " that you may see.");
         }
         if (step.what().isBlank() || step.who().isBlank() || step.what().length() > LONGEST) {
-            return new Result.NotDone("Say what happens next, in up to 500 signs, and who does it.");
+            return new Result.NotDone(Why.of(Why.Reason.NO_STEP));
         }
         keeping.keep(new DeskEntry.Several(List.of(new DeskEntry.StepNamed(found.get().number(), step),
                 auditor.entry(by.id().value(), Optional.of(found.get().from().bot()), "complaint.step",

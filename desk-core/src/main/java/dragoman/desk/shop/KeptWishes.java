@@ -2,6 +2,7 @@ package dragoman.desk.shop;
 
 import dragoman.desk.RecordBook;
 import dragoman.desk.Result;
+import dragoman.desk.Why;
 import dragoman.desk.audit.Auditor;
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Role;
@@ -59,7 +60,6 @@ public final class KeptWishes implements Wishes {
         auditor.note(by, bot, "wish.here", "");
         return failed.isEmpty()
                 ? new Result.Done()
-                : new Result.NotDone(failed.size() + " of " + open.size()
-                        + " could not be told just now. Do it again: nobody is told twice.");
+                : new Result.NotDone(Why.of(Why.Reason.SOME_NOT_TOLD, failed.size(), open.size()));
     }
 }

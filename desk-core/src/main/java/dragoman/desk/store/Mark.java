@@ -14,7 +14,9 @@ public record Mark(Kind kind, String name, Optional<Instant> until) {
         /** Out of sight. */
         SNOOZED,
         /** Matters more than others. */
-        KEY_CUSTOMER
+        KEY_CUSTOMER,
+        /** {@code name}: the login of who is mentioned in a note and has not looked yet. */
+        MENTIONED
     }
 
     public Mark(Kind kind, String name) {

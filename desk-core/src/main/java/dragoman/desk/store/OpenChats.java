@@ -17,6 +17,9 @@ public interface OpenChats {
     /** All, the latest first. */
     List<Conversation> latest(int from, int max);
 
+    /** Those in which a note mentions somebody who has not looked yet. */
+    List<Conversation> mentioning();
+
     /** How many conversations each agent has. */
     Map<AgentId, Integer> load();
 }

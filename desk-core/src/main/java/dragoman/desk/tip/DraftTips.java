@@ -7,17 +7,20 @@ import dragoman.desk.view.Mirrors;
 import dragoman.desk.view.Mirrors.Mirror;
 import dragoman.desk.view.ThreadLine.FromCustomer;
 import dragoman.desk.view.ThreadLine.FromUs;
+import dragoman.flow.Standard;
 import dragoman.flow.standard.StandardWords;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
+import dragoman.model.Language;
 import dragoman.port.Conversations;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Tips from the words of the standard, and from what the conversation shows. */
+/** Tips from the words of the standard, in the customer's language and in the agent's own, and from what the conversation shows. */
 public final class DraftTips implements Tips {
     private static final int TURNS = 30;
     private static final int MANY = 2;
@@ -38,13 +41,16 @@ public final class DraftTips implements Tips {
         var text = draft.strip();
         var chat = conversations.load(conversation)
                 .filter(one -> viewer.may(one.address().bot(), Role.AGENT) && !text.isEmpty());
-        return chat.map(one -> tips(one, text)).orElse(List.of());
+        return chat.map(one -> tips(one, viewer.language(), text)).orElse(List.of());
     }
 
-    private List<Tip> tips(Conversation chat, String draft) {
+    private List<Tip> tips(Conversation chat, Language agents, String draft) {
         var words = StandardWords.in(chat.customer().language());
         var tips = new ArrayList<Tip>();
-        words.forbidden(draft).forEach((rule, phrase) -> tips.add(new Tip(rule.name(), phrase, true)));
+        var forbidden = new EnumMap<Standard, String>(Standard.class);
+        forbidden.putAll(words.forbidden(draft));
+        StandardWords.in(agents).forbidden(draft).forEach(forbidden::putIfAbsent);
+        forbidden.forEach((rule, phrase) -> tips.add(new Tip(rule.name(), phrase, true)));
         words.found("CONSIDER", draft).ifPresent(phrase -> tips.add(new Tip("S4", phrase, true)));
         promise(words, draft).ifPresent(tips::add);
         if (words.begins("NO", draft)) {

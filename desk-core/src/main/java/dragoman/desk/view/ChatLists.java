@@ -34,7 +34,7 @@ public final class ChatLists implements Lists {
     private final Rows rows;
     private final Feed feed;
     private final Time time;
-    private volatile Snapshot snapshot = new Snapshot(Optional.empty(), List.of());
+    private volatile Snapshot snapshot = new Snapshot(Optional.empty(), List.of(), List.of());
 
     /** @param feed tells of each change of a conversation once it is durable */
     public ChatLists(DeskStores stores, Shops shops, Transcripts transcripts, Feed feed, Time time) {
@@ -51,8 +51,8 @@ public final class ChatLists implements Lists {
         return switch (filter.kind()) {
             case ALL -> pageOf(viewer, filter, stores.chats().latest(from, most));
             case RESOLVED -> pageOf(viewer, filter, stores.chats().closed(from, most));
-            case MINE, QUEUE, WAITING, OPEN, SNOOZED ->
-                open(viewer, filter).stream().skip(from).limit(most).toList();
+            case MINE, QUEUE, WAITING, OPEN, SNOOZED, MENTIONED ->
+                now(viewer, filter).stream().skip(from).limit(most).toList();
         };
     }
 
@@ -60,9 +60,19 @@ public final class ChatLists implements Lists {
         return labelled(filter, rows.of(chats.stream().filter(chat -> sees(viewer, filter, chat)).toList()));
     }
 
+    private List<Row> now(Person viewer, Filter filter) {
+        return filter.kind() == Filter.Kind.MENTIONED ? mentioned(viewer, filter) : open(viewer, filter);
+    }
+
+    private List<Row> mentioned(Person viewer, Filter filter) {
+        return labelled(filter, snapshot().mentioning().stream()
+                .filter(one -> sees(viewer, filter, one.chat())).map(Shown::row)
+                .filter(row -> row.marks().mentioned().contains(viewer.id())).sorted(byHarm()).toList());
+    }
+
     private List<Row> open(Person viewer, Filter filter) {
         var now = time.now();
-        var seen = open().stream()
+        var seen = snapshot().open().stream()
                 .filter(one -> sees(viewer, filter, one.chat()) && belongs(viewer, filter.kind(), one.chat()))
                 .map(Shown::row).toList();
         return labelled(filter, seen).stream()
@@ -71,23 +81,26 @@ public final class ChatLists implements Lists {
     }
 
     /** What people have, as it is after the latest change: all who look in between share one reading. */
-    private List<Shown> open() {
+    private Snapshot snapshot() {
         var last = feed.now();
         var known = snapshot;
         if (!known.asOf().equals(Optional.of(last))) {
-            var chats = stores.chats().open(Optional.empty());
-            var made = rows.of(chats);
-            known = new Snapshot(Optional.of(last), IntStream.range(0, chats.size())
-                    .mapToObj(i -> new Shown(chats.get(i), made.get(i))).toList());
+            known = new Snapshot(Optional.of(last), shown(stores.chats().open(Optional.empty())),
+                    shown(stores.chats().mentioning()));
             snapshot = known;
         }
-        return known.all();
+        return known;
+    }
+
+    private List<Shown> shown(List<Conversation> chats) {
+        var made = rows.of(chats);
+        return IntStream.range(0, chats.size()).mapToObj(i -> new Shown(chats.get(i), made.get(i))).toList();
     }
 
     private record Shown(Conversation chat, Row row) {}
 
     /** {@code asOf}: the latest change before it was read. */
-    private record Snapshot(Optional<Cursor> asOf, List<Shown> all) {}
+    private record Snapshot(Optional<Cursor> asOf, List<Shown> open, List<Shown> mentioning) {}
 
     /** Complaints and key customers first, then what goes wrong first, then who has waited longest. */
     static Comparator<Row> byHarm() {
@@ -119,7 +132,7 @@ public final class ChatLists implements Lists {
             case QUEUE -> takes(viewer, chat);
             case WAITING ->
                 owner instanceof Ownership.WaitingForHours || owner instanceof Ownership.WaitingForCustomer;
-            case OPEN, SNOOZED, ALL, RESOLVED -> true;
+            case OPEN, SNOOZED, ALL, RESOLVED, MENTIONED -> true;
         };
     }
 
@@ -161,8 +174,8 @@ public final class ChatLists implements Lists {
     public Map<Filter.Kind, Integer> counts(Person viewer) {
         var counts = new EnumMap<Filter.Kind, Integer>(Filter.Kind.class);
         for (var kind : List.of(Filter.Kind.MINE, Filter.Kind.QUEUE, Filter.Kind.WAITING, Filter.Kind.OPEN,
-                Filter.Kind.SNOOZED)) {
-            counts.put(kind, open(viewer, Filter.of(kind)).size());
+                Filter.Kind.SNOOZED, Filter.Kind.MENTIONED)) {
+            counts.put(kind, now(viewer, Filter.of(kind)).size());
         }
         return counts;
     }

@@ -25,6 +25,8 @@ public record Filter(Kind kind, Optional<BotId> bot, Optional<String> label) {
         RESOLVED,
         /** All conversations, the bot's too, the latest first. */
         ALL,
+        /** A note mentions this person, and they have not looked yet; whoever has it, the bot too. */
+        MENTIONED,
         /** Out of sight until a time of this person's choice. */
         SNOOZED
     }

@@ -1,5 +1,6 @@
 package dragoman.desk.view;
 
+import dragoman.model.AgentId;
 import dragoman.model.Author;
 import dragoman.model.BotId;
 import dragoman.model.ChannelId;
@@ -10,6 +11,7 @@ import dragoman.model.Promise;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A conversation in a list.
@@ -33,13 +35,14 @@ public record Row(ConversationId conversation, Optional<String> ticket, BotId bo
     /** The last line. {@code author} empty: the customer. {@code text} one line, up to 120 signs, what is private hidden. */
     public record Last(Optional<Author> author, String text, Instant at) {}
 
-    /** What agents keep beside it. */
+    /** What agents keep beside it. {@code mentioned}: whom notes name who have not looked yet. */
     public record Marks(List<String> labels, boolean complaint, boolean keyCustomer,
-            Optional<Instant> snoozedUntil) {
-        public static final Marks NONE = new Marks(List.of(), false, false, Optional.empty());
+            Optional<Instant> snoozedUntil, Set<AgentId> mentioned) {
+        public static final Marks NONE = new Marks(List.of(), false, false, Optional.empty(), Set.of());
 
         public Marks {
             labels = List.copyOf(labels);
+            mentioned = Set.copyOf(mentioned);
         }
     }
 

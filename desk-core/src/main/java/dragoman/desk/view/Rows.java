@@ -4,6 +4,7 @@ import dragoman.desk.shop.Complaints;
 import dragoman.desk.store.DeskStores;
 import dragoman.desk.store.Mark;
 import dragoman.desk.view.Row.Marks;
+import dragoman.model.AgentId;
 import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
 import dragoman.model.Matter;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Makes rows of conversations. */
 final class Rows {
@@ -82,7 +84,9 @@ final class Rows {
         var key = marks.stream().anyMatch(mark -> mark.kind() == Mark.Kind.KEY_CUSTOMER);
         var snoozed = marks.stream().filter(mark -> mark.kind() == Mark.Kind.SNOOZED)
                 .flatMap(mark -> mark.until().stream()).findFirst();
-        return new Marks(labels, complains(chat), key, snoozed);
+        var mentioned = marks.stream().filter(mark -> mark.kind() == Mark.Kind.MENTIONED)
+                .map(mark -> new AgentId(mark.name())).collect(Collectors.toSet());
+        return new Marks(labels, complains(chat), key, snoozed, mentioned);
     }
 
     /** An open complaint, or one is what the person is wanted for. */

@@ -1,5 +1,6 @@
 package dragoman.desk.view;
 
+import dragoman.desk.people.Mention;
 import dragoman.desk.store.DeskEntry.Noted;
 import dragoman.desk.store.DeskStores;
 import dragoman.desk.store.Jottings.Passed;
@@ -29,13 +30,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Puts a thread together: what was said, notes, and how it changed hands. */
 final class Threads {
-    private static final Pattern MENTION = Pattern.compile("@([a-z0-9][a-z0-9._-]{0,39})");
-
     private final DeskStores stores;
     private final Transcripts transcripts;
     private final Time time;
@@ -126,7 +124,7 @@ final class Threads {
     }
 
     private static ThreadLine note(Noted noted, Beside beside) {
-        var mentions = MENTION.matcher(noted.text()).results().map(found -> new AgentId(found.group(1)))
+        var mentions = Mention.in(noted.text()).stream().map(Mention::login)
                 .filter(beside.names()::containsKey).distinct().toList();
         return new Note(noted.id(), noted.at(), noted.agent(),
                 beside.names().getOrDefault(noted.agent(), noted.agent().value()), noted.text(), mentions);

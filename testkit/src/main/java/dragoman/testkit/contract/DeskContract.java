@@ -114,6 +114,22 @@ public abstract class DeskContract extends StoreContract {
         assertThat(store.desk().jottings().marks(List.of(id)).get(id)).hasSize(1);
     }
 
+    @Test
+    void who_is_mentioned_is_known_until_they_have_looked_whoever_has_the_conversation() {
+        var ann = meet(Samples.ANN, "a");
+        meet(Samples.BORIS, "b");
+        var mention = new Mark(Mark.Kind.MENTIONED, ANA.value());
+        assertThat(store.desk().chats().mentioning()).isEmpty();
+        mark(ann, mention, true);
+        mark(ann, new Mark(Mark.Kind.MENTIONED, "boris"), true);
+        mark(ann, new Mark(Mark.Kind.LABEL, ANA.value()), true);
+        assertThat(store.desk().chats().mentioning()).extracting(Conversation::id).containsExactly(ann);
+        mark(ann, mention, false);
+        assertThat(store.desk().chats().mentioning()).extracting(Conversation::id).containsExactly(ann);
+        mark(ann, new Mark(Mark.Kind.MENTIONED, "boris"), false);
+        assertThat(store.desk().chats().mentioning()).isEmpty();
+    }
+
     private void mark(ConversationId id, Mark mark, boolean set) {
         done(new DeskEntry.Marked(id, mark, set, Samples.NOON, ANA));
     }
