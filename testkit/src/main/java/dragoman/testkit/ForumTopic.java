@@ -48,7 +48,7 @@ public final class ForumTopic {
     /** Somebody sends a photo, document …; returns the message's number. {@code caption} may be empty. */
     public int sends(Person who, String kind, String name, String caption, byte[] content) {
         var message = forum.nextId();
-        forum.telegram().files().put(name, "application/octet-stream", content);
+        forum.telegram().sent().put(name, "application/octet-stream", content);
         forum.telegram().delivers(
                 TelegramUpdates.fileInForum(who, forum.id(), id, message, kind, name, caption).toString());
         return message;
