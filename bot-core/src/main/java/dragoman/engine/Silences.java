@@ -46,8 +46,9 @@ final class Silences {
 
     /** 'Shall I keep looking?': a bare yes or no after the reminder answers it, and not the question that waits; empty where it is neither. */
     static Optional<Boolean> goesOn(Draft draft, Said said) {
-        var reminded = keeper(draft).filter(flow -> flow.silence().stream().anyMatch(silence -> says(flow, silence)
-                && !draft.now().isBefore(draft.progress().heardAt().plus(silence.after()))));
+        var reminded = keeper(draft)
+                .filter(flow -> flow.silence().stream().anyMatch(silence -> says(flow, silence)
+                        && !draft.now().isBefore(draft.progress().heardAt().plus(silence.after()))));
         return reminded.filter(_ -> Matches.nothingElse(said.reading(), Asking.YES_NO))
                 .flatMap(_ -> Matches.yesNo(said.reading()));
     }

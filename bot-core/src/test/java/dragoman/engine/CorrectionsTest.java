@@ -25,20 +25,12 @@ class CorrectionsTest {
 
     @Test
     void no_and_another_answer_is_nobodys_name() {
-        var cake = Chat.with(Shops.steps("""
-                steps:
-                  - ask: filling
-                    text: Which filling?
-                    options: { cream: Cream, fruit: Fruit }
-                  - ask: who
-                    type: name
-                    text: On which name?
-                  - say: "{filling} for {who}."
-                    id: done
-                  - end: solved
-                """));
-        cake.opens().bot("Which filling?").taps("Fruit").bot("On which name?").customer("no, cream")
-                .bot("Noted: filling Cream.", "On which name?").customer("Ana, please").bot("Cream for …");
+        var cake = "  - { ask: filling, text: Which filling?, options: { cream: Cream, fruit: Fruit } }\n"
+                + "  - { ask: who, type: name, text: On which name? }\n"
+                + "  - { say: \"{filling} for {who}.\", id: done }\n";
+        Chat.with(Shops.steps("steps:\n" + cake)).opens().bot("Which filling?").taps("Fruit")
+                .bot("On which name?").customer("no, cream").bot("Noted: filling Cream.", "On which name?")
+                .customer("Ana").bot("Cream for Ana.");
     }
 
     @Test

@@ -28,7 +28,8 @@ final class CelWords {
                     "'" + operator + "' does not work with " + types(overload.group(2)) + ".",
                     advice(message, operator));
         }
-        var word = WORD.matcher(QUOTED.matcher(source).replaceAll(quoted -> "#".repeat(quoted.group().length())));
+        var word = WORD
+                .matcher(QUOTED.matcher(source).replaceAll(quoted -> "#".repeat(quoted.group().length())));
         if (word.find()) {
             var sign = WORDS.getOrDefault(word.group(1), "");
             return new Mistake("expression", word.start(), "'" + word.group(1) + "' means nothing here.",

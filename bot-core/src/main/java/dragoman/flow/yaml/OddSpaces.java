@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** Spaces of word processors and web pages: nobody sees that YAML takes them for letters where a line begins or behind a key. */
 final class OddSpaces {
     private static final String ODD = "[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000]";
-    private static final Pattern BEGINNING = Pattern.compile("^(?:\\s|-|" + ODD + ")*(?:[A-Za-z_][\\w-]*:" + ODD
-            + "+)?");
+    private static final Pattern BEGINNING = Pattern
+            .compile("^(?:\\s|-|" + ODD + ")*(?:[A-Za-z_][\\w-]*:" + ODD
+                    + "+)?");
     private static final Pattern FIRST = Pattern.compile(ODD);
 
     private OddSpaces() {}

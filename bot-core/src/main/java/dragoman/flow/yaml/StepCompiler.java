@@ -76,8 +76,9 @@ final class StepCompiler {
 
     private Text text(OfStep step, String key, List<Scalar> variants, Schema seen) {
         return ids.path(step, key).map(path -> workshop.wordings().text(path, variants, seen))
-                .orElseGet(() -> workshop.wordings().nameless(List.of(flow, ids.id(step), key), variants, seen,
-                        identified(step, variants.getFirst())));
+                .orElseGet(
+                        () -> workshop.wordings().nameless(List.of(flow, ids.id(step), key), variants, seen,
+                                identified(step, variants.getFirst())));
     }
 
     /** How this text would stand with an id: a step that is nothing but its words has no line for one. */

@@ -39,7 +39,8 @@ final class Wordings {
     /** A text that cannot be translated, since it has no id: noted when there are translations at all, with what to do. */
     Text nameless(List<String> path, List<Scalar> variants, Schema schema, String remedy) {
         if (!translations.isEmpty()) {
-            notes.warn("needs-id", variants.getFirst().spot(), "This text cannot be translated: it has no id.",
+            notes.warn("needs-id", variants.getFirst().spot(),
+                    "This text cannot be translated: it has no id.",
                     remedy);
         }
         return text(path, variants, schema, false);
