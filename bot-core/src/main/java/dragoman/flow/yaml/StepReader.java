@@ -138,7 +138,6 @@ final class StepReader {
         var why = step.text("why");
         var retry = step.tree("retry").map(Mapping::list).orElse(List.of()).stream()
                 .flatMap(tree -> retry(tree).stream()).toList();
-        noteBehindHandoff(retry);
         // without its text, which is found missing already, it still is what fills the slot that others read
         return slot.flatMap(name -> declared
                 .map(found -> new Kind.Ask(name, text, found, as, retry, optional, why)));
@@ -160,17 +159,6 @@ final class StepReader {
                     "Write '" + key + ": " + only + "', or take it out.");
         }
         return value.value().equals(only);
-    }
-
-    private void noteBehindHandoff(List<OfRetry> retry) {
-        for (int i = 1; i < retry.size(); i++) {
-            var text = retry.get(i).text();
-            if (retry.get(i - 1).queue().isPresent() && text.isPresent()) {
-                notes.warn("unreachable-step", text.get().spot(),
-                        "This is never said: a person has the conversation by then.",
-                        "Write 'handoff' as the last of the list.");
-            }
-        }
     }
 
     private Optional<OfRetry> retry(Tree tree) {
