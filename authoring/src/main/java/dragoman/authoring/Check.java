@@ -80,7 +80,9 @@ public final class Check {
     private static List<Finding> links(Bot bot, Sketch sketch, Map<String, Capabilities> channels) {
         var found = new ArrayList<Note>();
         found.addAll(Unreachable.in(bot, sketch.whole()));
-        found.addAll(Circles.in(bot));
+        var circles = Circles.in(bot);
+        found.addAll(circles);
+        found.addAll(SelfRuns.in(bot, circles));
         found.addAll(Queues.in(bot));
         found.addAll(Overlaps.in(bot));
         found.addAll(Unanswered.in(bot));

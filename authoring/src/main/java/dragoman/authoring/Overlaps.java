@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Words that mean two things at once: two options of a question, or an option and a command. */
+/** Words that mean two things at once: two options of a question, an option and a command, two flows or answers. */
 final class Overlaps {
     private static final List<String> ALWAYS = List.of("human", "stop", "forget-me");
     private final Bot bot;
@@ -35,7 +35,28 @@ final class Overlaps {
         var overlaps = new Overlaps(bot);
         bot.flows().values().stream().flatMap(flow -> flow.nodes().values().stream())
                 .forEach(overlaps::check);
+        overlaps.checkSentences();
         return overlaps.notes;
+    }
+
+    /** Whoever says it would be asked each time which of the two is meant. */
+    private void checkSentences() {
+        var meant = new LinkedHashMap<Language, Map<String, String>>();
+        bot.lexicon().phrases().stream().filter(phrase -> phrase.key().kind() == PhraseKey.Kind.INTENT)
+                .forEach(phrase -> phrase.texts().forEach(text -> {
+                    var other = meant.computeIfAbsent(phrase.language(), _ -> new LinkedHashMap<>())
+                            .putIfAbsent(plain(text), phrase.key().name());
+                    if (other != null && !other.equals(phrase.key().name())) {
+                        checkSentence(text, phrase.language(), other, phrase.key().name());
+                    }
+                }));
+    }
+
+    private void checkSentence(String text, Language language, String one, String other) {
+        bot.flow(other).or(() -> bot.flow(one)).flatMap(flow -> flow.start().step().flatMap(flow::node))
+                .ifPresent(node -> notes.add(new Note(Severity.WARNING, "same-words", node.place(),
+                        "'" + text + "' (" + language + ") leads to '" + one + "' and to '" + other + "'.",
+                        "Leave the sentence in one of the two.")));
     }
 
     private void check(Node node) {

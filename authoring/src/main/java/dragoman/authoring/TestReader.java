@@ -5,6 +5,7 @@ import dragoman.authoring.TestCase.Expected;
 import dragoman.flow.Bot;
 import dragoman.flow.Nearest;
 import dragoman.flow.Outcome;
+import dragoman.flow.yaml.Channels;
 import dragoman.flow.yaml.Durations;
 import dragoman.flow.yaml.Mapping;
 import dragoman.flow.yaml.Notes;
@@ -98,7 +99,8 @@ final class TestReader {
                 .ifPresent(found -> notes.warn("duplicate-test", found.spot(),
                         "Another test is called '" + found.value() + "' already.",
                         "Give this one another name."));
-        var channels = test.words("channels").stream().map(Scalar::value).toList();
+        var channels = test.words("channels").stream().filter(one -> Channels.isOne(one, notes))
+                .map(Scalar::value).toList();
         var customer = test.mapping("customer", "'customer'");
         var called = customer.flatMap(mapping -> mapping.text("name")).map(Scalar::value);
         var language = customer.flatMap(mapping -> mapping.word("language")).flatMap(this::language);

@@ -13,6 +13,11 @@ import java.util.Map;
  * @param written what was written, a line each
  */
 public record TranslationReport(String folder, List<Translated> texts, List<String> written) {
+    private static final String ONE = """
+            This bot speaks one language. Name others in bot.yaml, such as languages: [en, ru], then write:
+            ./dragoman translations FOLDER --update
+            """;
+
     public TranslationReport {
         texts = List.copyOf(texts);
         written = List.copyOf(written);
@@ -34,7 +39,7 @@ public record TranslationReport(String folder, List<Translated> texts, List<Stri
                 .append(count(own, State.MISSING)).append(" missing, ").append(count(own, State.STALE))
                 .append(" older than their source, ").append(count(own, State.UNSTAMPED))
                 .append(" not written down\n"));
-        return out.isEmpty() ? "This bot speaks one language.\n" : out.toString();
+        return out.isEmpty() ? ONE.replace("FOLDER", folder) : out.toString();
     }
 
     private void append(StringBuilder out, Translated text) {

@@ -38,9 +38,11 @@ public final class TranslationWork {
     /** Writes empty places with the source text beside them for all that is missing, and writes down what is new. */
     public TranslationReport update() {
         var written = new ArrayList<String>();
-        for (var language : languages(texts())) {
-            var missing = texts().stream().filter(text -> text.language().equals(language))
-                    .filter(text -> text.state() == State.MISSING).toList();
+        var sketch = BotFolder.sketch(folder);
+        var order = new SourceOrder(sketch);
+        for (var language : languages(sketch.texts())) {
+            var missing = order.of(sketch.texts().stream().filter(text -> text.language().equals(language))
+                    .filter(text -> text.state() == State.MISSING).toList());
             var file = folder.resolve("texts/" + language + ".yaml");
             var before = read(file).orElse("");
             var after = Skeletons.into(before, missing);

@@ -35,8 +35,16 @@ final class Unset {
                         Severity.WARNING,
                         "unset-slot", node.place(),
                         "'" + slot + "' is filled in here, and on some way here it has not been asked for.",
-                        "Ask for it on every way, or write {" + slot + "?}, which drops itself.")))));
+                        unset.how(flow, slot))))));
         return notes;
+    }
+
+    private String how(Flow flow, String slot) {
+        boolean run = bot.flows().values().stream().flatMap(other -> other.nodes().values().stream())
+                .anyMatch(node -> node.step() instanceof Step.Run(var name, _) && name.equals(flow.name()));
+        return "Ask for it on every way, "
+                + (run ? "pass it where this flow is run (with: { " + slot + ": … }), " : "")
+                + "or write {" + slot + "?}, which drops itself.";
     }
 
     private Set<String> missing(Flow flow, Node node) {

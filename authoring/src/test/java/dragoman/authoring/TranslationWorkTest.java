@@ -101,6 +101,54 @@ class TranslationWorkTest {
     }
 
     @Test
+    void places_stand_in_the_order_in_which_a_flow_is_read() throws IOException {
+        write("f.yaml", """
+                flow: f
+                starts: { first: yes, says: [I need shoes] }
+                resume: Shall we go on?
+                slots:
+                  use: { title: Use }
+                steps:
+                  - ask: use
+                    text: What for?
+                    options: { work: Work, home: Home }
+                  - ask: size
+                    text: Which size?
+                  - say: Thank you!
+                    id: thanks
+                """);
+        Files.delete(folder.resolve("texts/ru.yaml"));
+        work().update();
+        assertThat(read("texts/ru.yaml")).isEqualTo("""
+                f:
+                  starts:
+                    says:  # I need shoes
+                  resume:  # Shall we go on?
+                  slots:
+                    use:
+                      title:  # Use
+                  use:
+                    text:  # What for?
+                    options:
+                      work:
+                        title:  # Work
+                      home:
+                        title:  # Home
+                  size:
+                    text:  # Which size?
+                  thanks:
+                    say:  # Thank you!
+                """);
+    }
+
+    @Test
+    void a_bot_in_one_language_is_told_how_to_learn_another() throws IOException {
+        write("bot.yaml", "bot: B\nshop: S\nlanguages: [en]\n");
+        assertThat(work().list().text()).contains("languages: [en, ru]",
+                "./dragoman translations " + folder + " --update");
+    }
+
+    @Test
     void a_folder_without_a_bot_is_refused() {
         var nowhere = folder.resolve("nowhere");
         assertThatThrownBy(() -> new TranslationWork(nowhere)).isInstanceOf(CannotRun.class);

@@ -87,7 +87,7 @@ final class Corrections {
         var named = named(slots, said);
         var free = asked
                 .filter(ask -> ask.type() instanceof SlotType.AnyText || ask.type() instanceof SlotType.Place
-                        || ask.type() instanceof SlotType.PersonName)
+                        || ask.type() instanceof SlotType.PersonName && !Unchanged.isIntroduced(said))
                 .isPresent();
         var number = asked.filter(ask -> ask.type() instanceof SlotType.Number).isPresent();
         var changes = values(draft, free ? named : slots, said, !number && !free || !named.isEmpty());

@@ -16,7 +16,8 @@ final class Digressions {
 
     /** Follows what was said if it is sure enough. */
     static boolean take(Draft draft, Said said, double least) {
-        var command = Matches.best(said.reading(), Kind.COMMAND, Matches.DIGRESSION);
+        var command = Matches.best(said.reading(), Kind.COMMAND, Matches.DIGRESSION)
+                .filter(found -> !Matches.isOutdone(said.reading(), found));
         var intent = Matches.best(said.reading(), Kind.INTENT, least);
         if (command.isPresent() && command.get().score() >= intent.map(Match::score).orElse(0.0)) {
             Commands.run(draft, command.get().phrase().name(), said);

@@ -46,6 +46,12 @@ final class Matches {
         return equal ? Optional.empty() : Optional.ofNullable(best);
     }
 
+    /** All that was said is surely something else: 'one more question' is none that should be repeated. */
+    static boolean isOutdone(Reading reading, Match match) {
+        return !match.whole() && reading.matches().stream()
+                .anyMatch(other -> other.whole() && other.score() > match.score());
+    }
+
     /** How surely a word was found; 0 when not at all. */
     static double word(Reading reading, String word) {
         var best = 0.0;

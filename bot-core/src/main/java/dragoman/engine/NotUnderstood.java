@@ -21,6 +21,11 @@ final class NotUnderstood {
             Answering.again(draft);
             return;
         }
+        var goesOn = Silences.goesOn(draft, said);
+        if (goesOn.isPresent()) {
+            Commands.run(draft, goesOn.get() ? "repeat" : "cancel");
+            return;
+        }
         if (HardWords.are(said)) {
             HardWords.hear(draft, said);
             return;

@@ -124,9 +124,13 @@ final class Offering {
     }
 
     private static void all(Draft draft, Pending pending, Step.Offer offer) {
-        var page = page(draft, pending, offer).whole();
+        var shown = page(draft, pending, offer);
+        var page = shown.whole();
         if (page.here().isEmpty()) {
             declined(draft, pending, offer);
+        } else if (shown.here().equals(page.here())) {
+            Speaker.say(draft, "all-shown");
+            again(draft, pending, offer);
         } else {
             show(draft, pending.where(), offer, page);
         }

@@ -44,6 +44,15 @@ final class Silences {
         }
     }
 
+    /** 'Shall I keep looking?': a bare yes or no after the reminder answers it, and not the question that waits; empty where it is neither. */
+    static Optional<Boolean> goesOn(Draft draft, Said said) {
+        var reminded = keeper(draft)
+                .filter(flow -> flow.silence().stream().anyMatch(silence -> says(flow, silence)
+                        && !draft.now().isBefore(draft.progress().heardAt().plus(silence.after()))));
+        return reminded.filter(_ -> Matches.nothingElse(said.reading(), Asking.YES_NO))
+                .flatMap(_ -> Matches.yesNo(said.reading()));
+    }
+
     private static Optional<Flow> keeper(Draft draft) {
         return draft.talk().stack().reversed().stream()
                 .flatMap(frame -> draft.bot().flow(frame.flow()).stream())

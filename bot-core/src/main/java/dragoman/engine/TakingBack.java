@@ -19,11 +19,16 @@ final class TakingBack {
         while (!answered.isEmpty()) {
             var frame = answered.removeLast();
             draft.set(draft.trail().withAnswered(answered));
-            if (goes(draft, frame)) {
+            if (!waitsAt(draft, frame) && goes(draft, frame)) {
                 return;
             }
         }
         Answering.instead(draft, "back-nowhere");
+    }
+
+    /** It was corrected away, and is asked just now: going back to it would go nowhere. */
+    private static boolean waitsAt(Draft draft, Frame frame) {
+        return draft.pending().filter(pending -> pending.where().equals(frame)).isPresent();
     }
 
     private static boolean goes(Draft draft, Frame to) {

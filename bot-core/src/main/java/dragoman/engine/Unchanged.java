@@ -31,8 +31,13 @@ final class Unchanged {
         return denied.size() == 1 ? Optional.of(denied.getFirst()) : Optional.empty();
     }
 
+    /** A word and a mark before what is meant: 'no, cream' is nobody's name. */
+    static boolean isIntroduced(Said said) {
+        return INTRODUCED.matcher(said.text()).matches();
+    }
+
     private static boolean denies(Said said) {
-        return !INTRODUCED.matcher(said.text()).matches()
+        return !isIntroduced(said)
                 && NEGATIONS.stream().anyMatch(word -> Matches.word(said.reading(), word) >= Matches.OPTION);
     }
 

@@ -3,7 +3,9 @@ package dragoman.engine;
 import dragoman.flow.Item;
 import dragoman.flow.Step;
 import dragoman.flow.text.Spoken;
+import dragoman.model.Match;
 import dragoman.model.Pending;
+import dragoman.model.PhraseKey.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +28,20 @@ final class Wishes {
             return true;
         }
         var here = Offering.here(draft, pending, offer);
-        var unsure = Matches.word(said.reading(), "unsure") >= Matches.OPTION && !here.isEmpty();
+        var unsure = !here.isEmpty() && isUnsure(said);
         if (unsure) {
             Speaker.sayFilled(draft, recommendation(draft, here.getFirst()));
             Offering.again(draft, pending, offer);
         }
         return unsure;
+    }
+
+    /** 'I am not sure', but not 'I am not sure of the quality', to which there is an answer. */
+    private static boolean isUnsure(Said said) {
+        return Matches.nothingElse(said.reading(), List.of("unsure"))
+                || Matches.word(said.reading(), "unsure") >= Matches.OPTION
+                        && Matches.best(said.reading(), Kind.INTENT, Matches.EXACT).filter(Match::whole)
+                                .isEmpty();
     }
 
     static String recommendation(Draft draft, Item item) {

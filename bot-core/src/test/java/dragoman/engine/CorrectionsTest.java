@@ -24,6 +24,16 @@ class CorrectionsTest {
     }
 
     @Test
+    void no_and_another_answer_is_nobodys_name() {
+        var cake = "  - { ask: filling, text: Which filling?, options: { cream: Cream, fruit: Fruit } }\n"
+                + "  - { ask: who, type: name, text: On which name? }\n"
+                + "  - { say: \"{filling} for {who}.\", id: done }\n";
+        Chat.with(Shops.steps("steps:\n" + cake)).opens().bot("Which filling?").taps("Fruit")
+                .bot("On which name?").customer("no, cream").bot("Noted: filling Cream.", "On which name?")
+                .customer("Ana").bot("Cream for Ana.");
+    }
+
+    @Test
     void what_hangs_on_the_slot_is_offered_again_and_nothing_else_is_asked_again() {
         delivering().customer("no, size 41").bot("Noted: Size 41.", "These fit", "Una", "Drina", "Which…")
                 .taps("Drina").bot("How shall we send Drina?").silent();

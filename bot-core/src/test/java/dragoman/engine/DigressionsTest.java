@@ -48,6 +48,21 @@ class DigressionsTest {
     }
 
     @Test
+    void what_answers_another_question_word_for_word_is_no_command_that_it_merely_holds() {
+        var menu = Chat.with(Shops.steps("""
+                steps:
+                  - ask: purpose
+                    text: What is it?
+                    options: { shoes: Shoes, lace: Laces }
+                  - ask: solved
+                    text: Solved?
+                    options: { all: Solved, more: Please repeat the order }
+                """));
+        menu.opens().bot("What is it?").customer("please repeat the order").bot("…", "What is it?")
+                .customer("repeat").bot("What is it?");
+    }
+
+    @Test
     void a_button_of_a_repeated_question_still_counts() {
         asked();
         var work = chat.button("Work");

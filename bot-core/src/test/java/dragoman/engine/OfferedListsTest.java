@@ -86,6 +86,13 @@ class OfferedListsTest {
     }
 
     @Test
+    void who_sees_all_already_is_told_so_instead_of_being_shown_all_once_more() {
+        four().bot("…", "…", "…", "…").customer("show all").bot("…", "…", "…", "Which one…")
+                .customer("show all").bot("That is everything that fits.", "Which one…")
+                .shows("Vrbas", "Una", "Drina", "None of these");
+    }
+
+    @Test
     void an_empty_list_and_a_failed_call_go_their_own_ways() {
         answered().bot("Nothing today.");
         Chat.with(RETURNED).opens().returns(new CallOutcome.Failed("500")).bot("Our shelf does not answer.",

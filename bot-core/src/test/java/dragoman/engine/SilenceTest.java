@@ -48,6 +48,16 @@ class SilenceTest {
     }
 
     @Test
+    void yes_after_the_reminder_brings_the_question_again_and_no_lets_it_be() {
+        chat.waits(Duration.ofHours(23)).bot("Shall I keep looking for you?").customer("yes")
+                .bot("What will the shoes be for?").customer("yes").bot("…", "What will…").silent();
+        var other = Chat.with(Shops.opanak()).customer("I need shoes").bot("…", "…")
+                .waits(Duration.ofHours(23))
+                .bot("Shall I…").customer("no").bot("…").silent();
+        assertThat(other.conversation().talk().idle()).isTrue();
+    }
+
+    @Test
     void whoever_left_is_not_reminded() {
         chat.happens(new Update.Left("blocked")).waits(Duration.ofDays(4)).silent();
     }

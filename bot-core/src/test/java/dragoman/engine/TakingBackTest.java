@@ -31,6 +31,12 @@ class TakingBackTest {
     }
 
     @Test
+    void back_never_leads_to_the_question_that_waits_already() {
+        colours().customer("no, size 41").bot("Noted…", "These fit", "…", "…", "…").customer("back")
+                .bot("Which size?").silent();
+    }
+
+    @Test
     void there_is_no_way_back_behind_what_was_written_down() {
         colours().taps("Red").bot("How…").taps("Pick-up").bot("Anything…").customer("nothing").bot("Una,…")
                 .taps("Yes").bot("Another pair?").customer("back").bot("This is where…", "Another pair?")

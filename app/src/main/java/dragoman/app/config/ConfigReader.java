@@ -4,12 +4,10 @@ import dragoman.desk.hook.Hook;
 import dragoman.flow.yaml.Mapping;
 import dragoman.flow.yaml.Tree.Entry;
 import dragoman.jdbc.StoreSettings;
-import dragoman.messenger.MessengerSettings;
 import dragoman.model.BotId;
 import dragoman.port.Secret;
 import dragoman.telegram.TelegramSettings;
 import dragoman.viber.ViberSettings;
-import dragoman.vk.VkSettings;
 import dragoman.whatsapp.WhatsAppSettings;
 import dragoman.whatsapp.WhatsAppSettings.Template;
 import java.net.URI;
@@ -100,28 +98,27 @@ final class ConfigReader {
         private final BotId bot;
         private final URI publicUrl;
         private final List<String> off;
+        private final ChannelsOff tokens;
 
         Channels(BotId bot, URI publicUrl, List<String> off) {
             this.bot = bot;
             this.publicUrl = publicUrl;
             this.off = off;
+            this.tokens = new ChannelsOff(off);
         }
 
         BotSettings read(Path flows, Optional<Mapping> all, List<Hook> hooks) {
             var telegram = all.flatMap(some -> some.mapping("telegram", "telegram")).flatMap(this::telegram);
             var viber = all.flatMap(some -> some.mapping("viber", "viber")).flatMap(this::viber);
             var whatsapp = all.flatMap(some -> some.mapping("whatsapp", "whatsapp")).flatMap(this::whatsapp);
-            var pages = new PageChannels(values, bot, publicUrl);
+            var pages = new PageChannels(values, bot, publicUrl, tokens);
             var meta = pages.meta(all);
-            meta.stream().filter(one -> !one.on()).forEach(one -> off(one.surface().id().value()));
             var vk = pages.vk(all);
-            vk.filter(one -> !one.on()).ifPresent(_ -> off("vk"));
             var webChat = all.flatMap(some -> some.mapping("web-chat", "web-chat"))
                     .flatMap(new WebChatReader(values)::read);
             all.ifPresent(Mapping::done);
             return new BotSettings(bot, flows, telegram, viber, whatsapp,
-                    meta.stream().filter(MessengerSettings::on).toList(), vk.filter(VkSettings::on), webChat,
-                    hooks, List.copyOf(off));
+                    meta, vk, webChat, hooks, List.copyOf(off));
         }
 
         private Optional<TelegramSettings> telegram(Mapping telegram) {
@@ -135,7 +132,7 @@ final class ConfigReader {
             var limits = limits(telegram);
             var desk = new DeskGroupReader(values).read(telegram);
             telegram.done();
-            return on("telegram", token.given(), telegram)
+            return tokens.isOn("telegram", token, telegram)
                     ? values.checked(telegram.spot(),
                             () -> new TelegramSettings(bot, token, secret, api, mode, limits, publicUrl,
                                     desk))
@@ -148,7 +145,7 @@ final class ConfigReader {
             var sender = values.text(viber, "sender", bot.value());
             var limits = limits(viber);
             viber.done();
-            return on("viber", token.given(), viber)
+            return tokens.isOn("viber", token, viber)
                     ? values.checked(viber.spot(),
                             () -> new ViberSettings(bot, token, api, sender, publicUrl, limits))
                     : Optional.empty();
@@ -164,7 +161,7 @@ final class ConfigReader {
             var template = template(whatsapp);
             var templates = new TemplatesReader(values).read(whatsapp);
             whatsapp.done();
-            return on("whatsapp", token.given(), whatsapp)
+            return tokens.isOn("whatsapp", token, whatsapp)
                     ? values.checked(whatsapp.spot(),
                             () -> new WhatsAppSettings(bot, token, number, appSecret, verify, api, publicUrl,
                                     limits, template, templates))
@@ -182,17 +179,6 @@ final class ConfigReader {
                 template.done();
                 return values.checked(template.spot(), () -> new Template(name, language));
             });
-        }
-
-        private void off(String channel) {
-            off.add(channel + " is off: its token is empty");
-        }
-
-        private boolean on(String channel, boolean given, Mapping where) {
-            if (!given) {
-                off.add(channel + " is off: its token is empty (" + where.spot() + ")");
-            }
-            return given;
         }
     }
 }

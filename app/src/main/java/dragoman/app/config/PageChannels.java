@@ -18,14 +18,16 @@ final class PageChannels {
     private final Values values;
     private final BotId bot;
     private final URI publicUrl;
+    private final ChannelsOff tokens;
 
-    PageChannels(Values values, BotId bot, URI publicUrl) {
+    PageChannels(Values values, BotId bot, URI publicUrl, ChannelsOff tokens) {
         this.values = values;
         this.bot = bot;
         this.publicUrl = publicUrl;
+        this.tokens = tokens;
     }
 
-    /** Messenger and Instagram as they are written, also those that are off. */
+    /** Messenger and Instagram, where they are on. */
     List<MessengerSettings> meta(Optional<Mapping> all) {
         return Stream.of(Surface.values())
                 .flatMap(surface -> all
@@ -44,7 +46,8 @@ final class PageChannels {
         var limits = limits(keys);
         keys.done();
         return values.checked(keys.spot(),
-                () -> new MessengerSettings(bot, surface, account, app, token, api, publicUrl, limits));
+                () -> new MessengerSettings(bot, surface, account, app, token, api, publicUrl, limits))
+                .filter(_ -> tokens.isOn(surface.id().value(), token, keys));
     }
 
     Optional<VkSettings> vk(Optional<Mapping> all) {
@@ -57,7 +60,8 @@ final class PageChannels {
             var limits = limits(keys);
             keys.done();
             return values.checked(keys.spot(),
-                    () -> new VkSettings(bot, group, token, secret, confirmation, api, publicUrl, limits));
+                    () -> new VkSettings(bot, group, token, secret, confirmation, api, publicUrl, limits))
+                    .filter(_ -> tokens.isOn("vk", token, keys));
         });
     }
 

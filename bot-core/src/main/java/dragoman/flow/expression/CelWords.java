@@ -14,6 +14,10 @@ final class CelWords {
             "a number",
             "bool", "yes or no", "null", "nothing", "timestamp", "a time");
 
+    private static final Map<String, String> WORDS = Map.of("and", "&&", "or", "||", "not", "!");
+    private static final Pattern WORD = Pattern.compile("(?<![\\w.])(and|or|not)(?![\\w.(])");
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
+
     private CelWords() {}
 
     static Mistake mistake(String source, int offset, String message) {
@@ -23,6 +27,15 @@ final class CelWords {
             return new Mistake("wrong-type", offset,
                     "'" + operator + "' does not work with " + types(overload.group(2)) + ".",
                     advice(message, operator));
+        }
+        var word = WORD
+                .matcher(QUOTED.matcher(source).replaceAll(quoted -> "#".repeat(quoted.group().length())));
+        if (word.find()) {
+            var sign = WORDS.getOrDefault(word.group(1), "");
+            return new Mistake("expression", word.start(), "'" + word.group(1) + "' means nothing here.",
+                    "Write '" + sign + "'" + (sign.equals("&&")
+                            ? ", or a list of conditions, which must all hold: [ size > 46, use == 'work' ]"
+                            : " in its place."));
         }
         if (source.contains("=<") || source.contains("=>")) {
             return new Mistake("expression", Math.max(source.indexOf("=<"), source.indexOf("=>")),

@@ -40,12 +40,20 @@ final class FlowReader {
                 .sorted(Comparator.comparing(OfSilence::after)).toList();
         var title = flow.text("title");
         var resume = flow.text("resume");
-        var read = flow.needed("steps").map(steps::all).orElse(List.of());
+        var read = flow.needed("steps").map(this::steps).orElse(List.of());
         var renamed = flow.entriesOf("renamed");
         name.ifPresent(found -> renames.read(found.value(), renamed));
         flow.done();
         return name.map(found -> new OfFlow(found, about, starts.first(), starts.says(), inputs, declared,
                 silence, read, title, resume, Renames.names(renamed)));
+    }
+
+    private List<Draft.OfStep> steps(Tree tree) {
+        if (tree instanceof Items items && items.items().isEmpty()) {
+            notes.error("empty-value", items.spot(), "This list is empty: the flow does nothing.",
+                    "Write at least one step, such as - say: Hello!");
+        }
+        return steps.all(tree);
     }
 
     private List<Draft.OfSlot> slots(Mapping flow, String key) {

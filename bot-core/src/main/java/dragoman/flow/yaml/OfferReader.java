@@ -28,6 +28,11 @@ record OfferReader(Notes notes, SlotReader slots, StepReader steps) {
     }
 
     private Optional<Kind.From> from(Mapping step, Optional<Scalar> slot) {
+        if (step.has("list") && step.tree("from").isPresent()) {
+            notes.error("two-ways", step.spotOf("from"),
+                    "The items come from 'from' or stand in 'list', not both.",
+                    "Leave one of the two.");
+        }
         if (step.has("list")) {
             return step.tree("list").flatMap(tree -> inline(tree, slot));
         }

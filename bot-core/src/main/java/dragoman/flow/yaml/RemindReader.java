@@ -18,7 +18,7 @@ record RemindReader(Notes notes, StepReader steps) {
     Optional<Kind.Remind> read(Mapping step) {
         var name = step.neededWord("remind").filter(word -> NameRules.hyphened(word, "a reminder", notes));
         var after = duration(step, "after");
-        var at = step.word("at");
+        var at = step.word("at").filter(this::isNoMoment);
         var before = duration(step, "before");
         var say = step.tree("say").map(tree -> Scalars.texts(tree, notes)).orElse(List.of());
         var run = step.word("run");
@@ -39,7 +39,10 @@ record RemindReader(Notes notes, StepReader steps) {
         if (!step.has("after") && !step.has("at")) {
             notes.error("missing-key", step.spot(), "A reminder needs to know when.",
                     "Add 'after: 2d', or 'at: visit' with 'before: 1d'.");
-        } else if (before.isPresent() && at.isEmpty()) {
+        } else if (step.has("before") && step.has("after")) {
+            notes.error("remind-before", step.spotOf("before"), "'before' and 'after' cannot both be meant.",
+                    "Leave one of the two.");
+        } else if (before.isPresent() && !step.has("at")) {
             notes.error("remind-before", step.spotOf("before"), "'before' needs a time to be before.",
                     "Add 'at:' with a slot that holds a time, or write 'after:'.");
         } else if (after.filter(length -> length.compareTo(WINDOW) >= 0).isPresent() && at.isEmpty()) {
@@ -47,6 +50,16 @@ record RemindReader(Notes notes, StepReader steps) {
                     "WhatsApp lets a shop write freely within 24 hours of the customer's last message only.",
                     "There this reminder is not given. Remind sooner if it matters there.");
         }
+    }
+
+    private boolean isNoMoment(Scalar at) {
+        boolean moment = at.value().matches("\\d{4}-\\d\\d?-\\d\\d?.*");
+        if (moment) {
+            notes.error("remind-before", at.spot(),
+                    "'at' is a slot or an expression that holds a time, and this is one moment for all customers.",
+                    "Name the slot in which the customer's day stands: at: visit");
+        }
+        return !moment;
     }
 
     private void checkWords(Mapping step, List<Scalar> say, Optional<Scalar> run) {

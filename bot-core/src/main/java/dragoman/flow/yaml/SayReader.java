@@ -1,6 +1,5 @@
 package dragoman.flow.yaml;
 
-import dragoman.flow.Nearest;
 import dragoman.flow.yaml.Draft.Kind;
 import dragoman.flow.yaml.Draft.OfSpecial;
 import dragoman.flow.yaml.Tree.Keys;
@@ -12,8 +11,6 @@ import java.util.Set;
 
 /** Reads a {@code say}: texts of which one is said, and texts that are said instead on some channel or under some condition. */
 record SayReader(Notes notes) {
-    static final List<String> CHANNELS = List.of("telegram", "viber", "whatsapp", "messenger",
-            "instagram", "vk", "web-chat", "console");
     /** What stands beside the texts in a translation. */
     private static final Set<String> TAKEN = Set.of("say", "image", "file", "card", "text", "title", "id");
 
@@ -39,7 +36,7 @@ record SayReader(Notes notes) {
 
     private Optional<OfSpecial> special(Mapping keys) {
         var text = keys.needed("text").map(tree -> Scalars.texts(tree, notes)).orElse(List.of());
-        var on = keys.words("on").stream().filter(this::isChannel).toList();
+        var on = keys.words("on").stream().filter(name -> Channels.isOne(name, notes)).toList();
         var when = keys.words("when");
         var id = keys.word("id").filter(this::isFree);
         if (!keys.has("on") && !keys.has("when")) {
@@ -57,14 +54,6 @@ record SayReader(Notes notes) {
             return false;
         }
         return NameRules.hyphened(id, "a text", notes);
-    }
-
-    private boolean isChannel(Scalar name) {
-        if (!CHANNELS.contains(name.value())) {
-            notes.error("unknown-channel", name.spot(), "There is no channel '" + name.value() + "'.",
-                    Nearest.remedy(name.value(), CHANNELS, ""));
-        }
-        return CHANNELS.contains(name.value());
     }
 
     private boolean isAddress(Scalar file) {

@@ -133,7 +133,7 @@ final class ShopReader {
 
     private Optional<Notify> notify(Mapping bot) {
         return bot.mapping("notify", "'notify'").flatMap(mapping -> {
-            var channel = mapping.neededWord("channel");
+            var channel = mapping.neededWord("channel").filter(name -> Channels.isOne(name, notes));
             var chat = mapping.neededWord("chat");
             mapping.done();
             return channel.flatMap(name -> chat.map(id -> new Notify(name.value(), id.value())));

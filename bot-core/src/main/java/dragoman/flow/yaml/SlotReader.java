@@ -46,8 +46,18 @@ final class SlotReader {
         }
         return new OfSlot(name, type, new LimitReader(notes).read(mapping), from, mapping.text("title"),
                 mapping.word("keep").flatMap(this::keep),
-                mapping.entriesOf("options").stream().flatMap(entry -> option(entry).stream())
-                        .toList());
+                options(mapping).stream().flatMap(entry -> option(entry).stream()).toList());
+    }
+
+    private List<Entry> options(Mapping mapping) {
+        if (mapping.keys().get("options").orElse(null) instanceof Tree.Items list) {
+            mapping.has("options");
+            notes.error("wrong-type", list.spot(),
+                    "Each option has a name of its own, and this is a list of titles.",
+                    "Write a name before each title: options: { yes-please: Yes please, no-thanks: No thanks }");
+            return List.of();
+        }
+        return mapping.entriesOf("options");
     }
 
     /** {@code catalog.shoes}: the list's name, at its own place. */

@@ -77,7 +77,15 @@ final class StepCompiler {
     private Text text(OfStep step, String key, List<Scalar> variants, Schema seen) {
         return ids.path(step, key).map(path -> workshop.wordings().text(path, variants, seen))
                 .orElseGet(
-                        () -> workshop.wordings().nameless(List.of(flow, ids.id(step), key), variants, seen));
+                        () -> workshop.wordings().nameless(List.of(flow, ids.id(step), key), variants, seen,
+                                identified(step, variants.getFirst())));
+    }
+
+    /** How this text would stand with an id: a step that is nothing but its words has no line for one. */
+    private static String identified(OfStep step, Scalar text) {
+        return step.spot().equals(text.spot())
+                ? "Write it as a step with an id: [ { say: …, id: thanks } ]"
+                : "Add a line to the step, such as 'id: thanks'.";
     }
 
     private Step.Say say(OfStep step, Kind.Say say) {
@@ -95,7 +103,7 @@ final class StepCompiler {
         var text = one.id().map(id -> text(step, id.value(), one.text(), schema)).orElseGet(() -> workshop
                 .wordings()
                 .nameless(List.of(flow, ids.id(step), "say." + one.text().getFirst().spot().line()),
-                        one.text(), schema));
+                        one.text(), schema, "Add an id beside it: { text: …, id: tap }"));
         return new Step.Special(one.on().stream().map(Scalar::value).toList(),
                 workshop.conditions().all(one.when(), schema), text);
     }

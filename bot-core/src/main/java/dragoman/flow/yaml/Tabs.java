@@ -3,7 +3,7 @@ package dragoman.flow.yaml;
 import java.util.ArrayList;
 import java.util.Optional;
 
-/** A tab looks like spaces and is none: YAML stumbles over it in ways that nobody can see. */
+/** A tab, or the space of a word processor, looks like spaces and is none: YAML stumbles over it in ways that nobody can see. */
 final class Tabs {
     private static final int SHOWN = 5;
 
@@ -23,6 +23,15 @@ final class Tabs {
                     notes.error("tab", source.at(number, tab + 1),
                             "A tab stands at the beginning of this line.",
                             "Put spaces in its place: " + lines.get(number - 1));
+                }
+            }
+            var plain = OddSpaces.replaced(lines.get(number - 1));
+            if (plain.isPresent()) {
+                lines.set(number - 1, plain.get());
+                if (++found <= SHOWN) {
+                    notes.error("odd-character", source.at(number, OddSpaces.column(line)),
+                            "This looks like a space and is none for YAML: it came along from a web page or a word processor.",
+                            "Put an ordinary space in its place: " + plain.get());
                 }
             }
         }

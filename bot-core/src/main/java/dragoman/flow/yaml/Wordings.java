@@ -36,12 +36,12 @@ final class Wordings {
         return text(path, variants, schema, true);
     }
 
-    /** A text that cannot be translated, since its step has no id: noted when there are translations at all. */
-    Text nameless(List<String> path, List<Scalar> variants, Schema schema) {
+    /** A text that cannot be translated, since it has no id: noted when there are translations at all, with what to do. */
+    Text nameless(List<String> path, List<Scalar> variants, Schema schema, String remedy) {
         if (!translations.isEmpty()) {
             notes.warn("needs-id", variants.getFirst().spot(),
-                    "This text cannot be translated: its step has no id.",
-                    "Add a line to the step, such as 'id: thanks'.");
+                    "This text cannot be translated: it has no id.",
+                    remedy);
         }
         return text(path, variants, schema, false);
     }

@@ -167,6 +167,23 @@ class TranslationsTest {
         assertThat(BotFolder.load(files).bot()).isPresent();
     }
 
+    @Test
+    void a_text_without_an_id_hears_how_it_gets_one_where_it_stands() {
+        assertThat(remedies("  - Hello!")).contains("id: thanks } ]");
+        assertThat(remedies("  - say: Hello!")).contains("Add a line to the step");
+        assertThat(remedies("  - say: [ Hello!, { text: Tap!, on: [viber] } ]\n    id: hi"))
+                .contains("id: tap }");
+    }
+
+    private static String remedies(String step) {
+        return BotFolder
+                .load(Map.of("bot.yaml", "bot: B\nshop: S\nlanguages: [en, hu]\n", "f.yaml",
+                        "flow: f\nstarts: first\nsteps:\n" + step + "\n", "texts/hu.yaml",
+                        "f: { hi: { say: Szia! } }\n"))
+                .findings().stream().filter(finding -> finding.code().equals("needs-id"))
+                .map(Finding::remedy).toList().toString();
+    }
+
     private static List<String> without(String part) {
         return with(part, "");
     }
