@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class CallsTest {
     private static final BotId BOT = new BotId("shop");
-    private static final ChannelId CHANNEL = new ChannelId("test");
+    private static final ChannelId CHANNEL = new ChannelId("telegram");
     private final MemoryStore store = new MemoryStore();
     private final SettableTime time = new SettableTime("2026-11-21T10:00:00Z");
     private int events;

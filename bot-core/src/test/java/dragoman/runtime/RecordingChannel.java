@@ -48,7 +48,7 @@ final class RecordingChannel implements Channel {
 
     @Override
     public ChannelTraits traits() {
-        return new ChannelTraits(new ChannelId("test"), Capabilities.everything(), limits);
+        return new ChannelTraits(new ChannelId("telegram"), Capabilities.everything(), limits);
     }
 
     /** From now on it tells names so. */

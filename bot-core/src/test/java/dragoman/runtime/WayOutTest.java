@@ -115,7 +115,7 @@ final class WayOutTest {
                 bot: Iva
                 shop: Bakery
                 languages: [en]
-                notify: { channel: test, chat: boss }
+                notify: { channel: telegram, chat: boss }
                 """);
         world.start();
         world.hears(world.event("vera", new Update.Opened(Optional.empty(), false)));

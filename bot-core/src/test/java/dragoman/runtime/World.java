@@ -18,7 +18,7 @@ import java.util.Map;
 /** A shop with one bot that asks two questions, one messenger, a store in memory and a clock that the test moves. */
 final class World {
     static final BotId BOT = new BotId("shop");
-    static final ChannelId CHANNEL = new ChannelId("test");
+    static final ChannelId CHANNEL = new ChannelId("telegram");
     private static final Map<String, String> FILES = Map.of("bot.yaml", """
             bot: Iva
             shop: Bakery
