@@ -28,9 +28,9 @@ class ShortWordsTest {
             .load(Map.of("bot.yaml", "bot: Iva\nshop: Bakery\nlanguages: [en, ru, el, hu, bs]\n",
                     "hello.yaml", "flow: hello\nstarts: first\nsteps:\n  - handoff: main\n"))
             .bot().orElseThrow().lexicon();
-    /** Forms and other spellings of our own words: 'net' is Russian in Latin letters, 'neč' begins 'neću', 'oks' is 'okés', 'ane' is 'a ne'. */
+    /** Forms and other spellings of our own words: 'net' is Russian in Latin letters, 'neč' begins 'neću', 'oks' is 'okés', 'ane' is 'a ne', 'άστ' begins 'άστο'. */
     private static final Set<String> SAME = Set.of("net", "nec", "нец", "неч", "ane", "oks", "oke",
-            "аг", "аха", "dja");
+            "аг", "аха", "dja", "αστ");
     private static final Set<String> OURS = WORDS.phrases().stream()
             .flatMap(phrase -> phrase.texts().stream())
             .flatMap(text -> Stream.of(plain(text).split("[^\\p{L}]+"))).collect(Collectors.toSet());
