@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -181,7 +182,8 @@ class WidgetTest {
         assertThat(bubble(page, QUESTION)).isVisible();
 
         var frame = page.locator("iframe").boundingBox();
-        assertThat(List.of(frame.x, frame.y, frame.width, frame.height)).containsExactly(0d, 0d, 360d, 740d);
+        assertThat(Stream.of(frame.x, frame.y, frame.width, frame.height).map(Math::round))
+                .containsExactly(0L, 0L, 360L, 740L);
         assertThat(chat(page).locator("#text")).isInViewport();
         assertThat((int) chat(page).locator("html").evaluate("page => page.scrollWidth"))
                 .isLessThanOrEqualTo(360);
