@@ -26,8 +26,8 @@ final class ApiShop {
     }
 
     private static boolean isSeen(ShopRecord one, Person person) {
-        return person.may(one.from().bot(),
-                one.kind().equals(Complaints.KIND) ? Role.SUPERVISOR : Role.AGENT);
+        return person.may(one.from().bot(), Role.AGENT)
+                && Complaints.sees(person, one.from().bot(), one.kind());
     }
 
     Answer setState(Person person, String number, ApiBody body) {

@@ -18,22 +18,8 @@ import java.util.Set;
  */
 public record Facts(Map<String, Duration> typicalWaits, Optional<Duration> window, Set<AgentId> present,
         Map<String, List<Instant>> queued) {
-    /** With nobody in a queue. */
-    public Facts(Map<String, Duration> typicalWaits, Optional<Duration> window, Set<AgentId> present) {
-        this(typicalWaits, window, present, Map.of());
-    }
-
-    /** In a messenger that lets us write at any time. */
-    public Facts(Map<String, Duration> typicalWaits) {
-        this(typicalWaits, Optional.empty());
-    }
-
-    /** With nobody at the desk. */
-    public Facts(Map<String, Duration> typicalWaits, Optional<Duration> window) {
-        this(typicalWaits, window, Set.of());
-    }
-
-    public static final Facts NONE = new Facts(Map.of());
+    /** Without history, without a desk, in a messenger that lets us write at any time. */
+    public static final Facts NONE = new Facts(Map.of(), Optional.empty(), Set.of(), Map.of());
 
     public Facts {
         typicalWaits = Map.copyOf(typicalWaits);

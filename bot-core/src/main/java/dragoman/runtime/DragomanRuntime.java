@@ -55,7 +55,8 @@ public final class DragomanRuntime implements Intake, Welcomes {
 
     private final Tally tally = new Tally();
     private final HeldLines held = new HeldLines();
-    private final Alarm patience;
+    private final Alarm alarm;
+    private final Patience patience;
     private final Bots bots;
     private final Stores stores;
     private final Settings settings;
@@ -84,7 +85,8 @@ public final class DragomanRuntime implements Intake, Welcomes {
         this.settings = settings;
         this.time = time;
         this.scribe = new Scribe(stores.journal());
-        this.patience = new Alarm(time);
+        this.alarm = new Alarm(time);
+        this.patience = new Patience(time, System::nanoTime);
         this.dispatcher = new Dispatcher(bots, new Dispatcher.Desk(scribe, time, tally), settings.natural(),
                 this::learnt);
         var memory = new Memory(stores.conversations(), settings.remembered());
@@ -96,8 +98,9 @@ public final class DragomanRuntime implements Intake, Welcomes {
                 tally, this::committed);
         this.mailboxes = new Lanes<>("turns", turns::handle);
         this.gate = new Gate(mailboxes::waiting, stores.room());
-        this.files = stores.media().map(keeping -> new Fetchers(keeping, bots, scribe, time, patience));
-        this.reception = new Reception(stores.conversations(), scribe, mailboxes, tally, files);
+        this.files = stores.media().map(keeping -> new Fetchers(keeping, bots, scribe, time, alarm));
+        this.reception = new Reception(stores.conversations(), mailboxes, files,
+                new Reception.Desk(scribe, tally, patience));
         this.callers = new Callers(system, scribe, time,
                 received -> reception.take(List.of(received), Optional.empty()));
         this.ticker = new Ticker(stores.conversations(), time, aside,
@@ -118,8 +121,8 @@ public final class DragomanRuntime implements Intake, Welcomes {
         }
         gathering.start();
         ticker.start();
+        alarm.start();
         patience.start();
-        reception.start();
         dispatcher.start();
         open = true;
     }
@@ -148,8 +151,8 @@ public final class DragomanRuntime implements Intake, Welcomes {
         var taken = mailboxes.quiet(settings.grace());
         var sent = dispatcher.quiet(settings.grace());
         dispatcher.stop();
+        alarm.stop();
         patience.stop();
-        reception.stop();
         if (!taken || !sent) {
             LOG.info("Some messages wait for the next start; nothing is lost");
         }
@@ -222,7 +225,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
             }
         }
         var fresh = arriving.isEmpty() ? List.<Arrival>of() : reception.take(arriving, Optional.empty());
-        reports.forEach(reception::await);
+        reports.forEach(patience::await);
         return fresh;
     }
 
@@ -312,7 +315,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
 
     private void hold(List<Line> lines, Instant since) {
         held.hold(lines);
-        lines.forEach(line -> patience.at(since.plus(LONGEST_HELD), () -> tooLate(line)));
+        lines.forEach(line -> alarm.at(since.plus(LONGEST_HELD), () -> tooLate(line)));
     }
 
     /** Said a day ago, it would be an answer to a question that nobody remembers. */

@@ -1,22 +1,23 @@
 package dragoman.runtime;
 
 import dragoman.port.Intake.NotCommitted;
+import dragoman.port.Time;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 
 /**
  * Waits for the store, but not for ever: who called is told to try again. One look a second at all who wait, since a timer for each of them costs
  * more than what they wait for.
  */
 final class Patience {
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    static final Duration LONGEST = Duration.ofSeconds(20);
     private static final Duration LOOK = Duration.ofSeconds(1);
 
-    /** @param until by {@link System#nanoTime()} */
     private record Waiting(CompletableFuture<?> kept, long until) {
         boolean isOver(long now) {
             return now - until > 0;
@@ -24,19 +25,26 @@ final class Patience {
     }
 
     private final Set<Waiting> waiting = ConcurrentHashMap.newKeySet();
-    private final Thread thread = Thread.ofVirtual().name("patience").unstarted(this::run);
+    private final LongSupplier nanos;
+    private final Rounds rounds;
+
+    /** @param nanos by which it is known who has waited for long */
+    Patience(Time time, LongSupplier nanos) {
+        this.nanos = nanos;
+        this.rounds = Rounds.each("patience", time, LOOK, this::look);
+    }
 
     void start() {
-        thread.start();
+        rounds.start();
     }
 
     void stop() {
-        thread.interrupt();
+        rounds.stop();
     }
 
     /** @throws NotCommitted it could not be kept, or not in time */
     <T> T await(CompletableFuture<T> kept) {
-        var one = new Waiting(kept, System.nanoTime() + LONGEST.toNanos());
+        var one = new Waiting(kept, nanos.getAsLong() + LONGEST.toNanos());
         waiting.add(one);
         try {
             return kept.get();
@@ -50,16 +58,10 @@ final class Patience {
         }
     }
 
-    private void run() {
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
-                Thread.sleep(LOOK);
-                var now = System.nanoTime();
-                waiting.stream().filter(one -> one.isOver(now))
-                        .forEach(one -> one.kept().completeExceptionally(new TimeoutException()));
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+    /** Once; for tests too, which know when. */
+    void look() {
+        var now = nanos.getAsLong();
+        waiting.stream().filter(one -> one.isOver(now))
+                .forEach(one -> one.kept().completeExceptionally(new TimeoutException()));
     }
 }

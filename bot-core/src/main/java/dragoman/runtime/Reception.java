@@ -26,32 +26,23 @@ final class Reception {
     private final Scribe scribe;
     private final Lanes<ConversationId, Mail> mailboxes;
     private final Tally tally;
-    private final Patience patience = new Patience();
+    private final Patience patience;
     private final Optional<Fetchers> files;
     /** How many are on their way into the inbox, by their address's hash: meanwhile nothing from there is taken at once. */
     private final AtomicIntegerArray underWay = new AtomicIntegerArray(STRIPES);
 
-    Reception(Conversations conversations, Scribe scribe, Lanes<ConversationId, Mail> mailboxes,
-            Tally tally, Optional<Fetchers> files) {
-        this.files = files;
+    Reception(Conversations conversations, Lanes<ConversationId, Mail> mailboxes, Optional<Fetchers> files,
+            Desk desk) {
         this.conversations = conversations;
-        this.scribe = scribe;
         this.mailboxes = mailboxes;
-        this.tally = tally;
+        this.files = files;
+        this.scribe = desk.scribe();
+        this.tally = desk.tally();
+        this.patience = desk.patience();
     }
 
-    void start() {
-        patience.start();
-    }
-
-    void stop() {
-        patience.stop();
-    }
-
-    /** @throws NotCommitted it could not be kept, or not in time */
-    <T> T await(CompletableFuture<T> kept) {
-        return patience.await(kept);
-    }
+    /** What every update needs on its way in. */
+    record Desk(Scribe scribe, Tally tally, Patience patience) {}
 
     /** Returns those that were new, once all are durable. {@code verdict}: somebody waits for what becomes of it. */
     List<Arrival> take(List<Received> received, Optional<CompletableFuture<Verdict>> verdict) {

@@ -102,7 +102,7 @@ public final class Simulator {
         for (var i = 0; i < quick.size(); i++) {
             open.add(hearing(quick.get(i), now));
             var turn = engine.take(bot, conversation, heard(open, quick.get(i), now), now,
-                    new Facts(Map.of(), capabilities.window()));
+                    new Facts(Map.of(), capabilities.window(), Set.of(), Map.of()));
             if (i == quick.size() - 1 || Quick.settles(conversation, turn, quick.get(i))) {
                 conversation = turn.after();
                 walked.addAll(turn.walked());

@@ -135,7 +135,7 @@ class InterleavingsTest {
             var received = new Received(ANN, new EventId("e"), now, Profile.UNKNOWN, update);
             var present = chance.nextBoolean() ? Set.copyOf(AGENTS) : Set.<AgentId>of();
             var turn = engine.take(bot, chat, Heard.of(received, reading), now,
-                    new Facts(Map.of(), Optional.of(Duration.ofHours(24)), present));
+                    new Facts(Map.of(), Optional.of(Duration.ofHours(24)), present, Map.of()));
             assertThat(turn.after().custody().epoch()).isGreaterThanOrEqualTo(chat.custody().epoch());
             chat = turn.after();
             commit(turn);

@@ -9,6 +9,7 @@ import dragoman.model.Received;
 import dragoman.model.Update;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -52,9 +53,11 @@ class NamesTest {
     }
 
     @Test
-    void a_messenger_that_does_not_answer_holds_up_no_turn_and_what_it_says_later_counts() {
+    void a_messenger_that_does_not_answer_holds_up_no_turn_and_what_it_says_later_counts() throws Exception {
         var end = new CountDownLatch(1);
+        var asking = new CompletableFuture<Thread>();
         world.channel.tells(who -> {
+            asking.complete(Thread.currentThread());
             waits(end);
             return named(who);
         });
@@ -64,9 +67,7 @@ class NamesTest {
         assertThat(name("ana")).isEmpty();
 
         end.countDown();
-        while (asked.isEmpty()) {
-            Thread.onSpinWait();
-        }
+        asking.get().join();
         hears("ana", "a cake");
         assertThat(name("ana")).contains("Name of ana");
     }

@@ -3,8 +3,10 @@ package dragoman.desk;
 import dragoman.desk.act.Desk;
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Presence.Availability;
+import dragoman.desk.people.Presence.Present;
 import dragoman.desk.people.PresenceBoard;
 import dragoman.desk.search.Indexer;
+import dragoman.desk.store.Accounts.Account;
 import dragoman.desk.store.DeskEntry;
 import dragoman.desk.view.ChatLists;
 import dragoman.model.AgentAct;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,11 +92,13 @@ public final class Housekeeping {
         if (desk.readers().shops().bot(bot).filter(running -> running.shop().desk().automatic()).isEmpty()) {
             return;
         }
-        var accounts = desk.readers().stores().accounts();
+        var there = desk.presence().online(bot).stream()
+                .filter(one -> one.availability() == Availability.AVAILABLE)
+                .collect(Collectors.toMap(Present::agent, one -> one.capacity() - one.has()));
         var room = new HashMap<Person, Integer>();
-        desk.presence().online(bot).stream().filter(one -> one.availability() == Availability.AVAILABLE)
-                .forEach(one -> accounts.person(one.agent())
-                        .ifPresent(person -> room.put(person, one.capacity() - one.has())));
+        desk.readers().stores().accounts().all().stream().map(Account::person)
+                .filter(person -> there.containsKey(person.id()))
+                .forEach(person -> room.put(person, there.getOrDefault(person.id(), 0)));
         desk.readers().stores().chats().open(Optional.empty()).stream()
                 .filter(chat -> chat.address().bot().equals(bot) && ChatLists.queue(chat).isPresent())
                 .sorted(Comparator.comparing(ChatLists::since)).forEach(chat -> give(chat, room));

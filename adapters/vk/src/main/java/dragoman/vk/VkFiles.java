@@ -94,21 +94,17 @@ final class VkFiles {
         return switch (answer) {
             case Answer.Done(var body) -> attachment(body.path("response"), type)
                     .<Found>map(it -> new Found.Ready(it, false)).orElseGet(() -> never(file, "no id"));
-            case Answer.Declined declined -> switch (Verdict.of(declined)) {
-                case Sent.Refused(var why, var then) when then == Sent.Consequence.NONE
-                        || isRight(declined) ->
+            case Answer.Declined _,Answer.Wordless _ -> switch (Verdict.of(answer)) {
+                case Sent.Refused(var why, var then) when then == Sent.Consequence.NONE || isRight(answer) ->
                     never(file, why);
                 case Sent sent -> new Found.NotNow(sent);
             };
-            case Answer.Wordless _ -> Verdict.of(answer) instanceof Sent.Refused(var why, _)
-                    ? never(file, why)
-                    : new Found.NotNow(Verdict.of(answer));
         };
     }
 
     /** The token may send words and not files: then words are what goes. */
-    private static boolean isRight(Answer.Declined declined) {
-        return declined.code() == 7 || declined.code() == 15 || declined.code() == 27;
+    private static boolean isRight(Answer answer) {
+        return answer instanceof Answer.Declined(var code, _) && (code == 7 || code == 15 || code == 27);
     }
 
     private static Found never(Path file, String why) {

@@ -113,7 +113,7 @@ final class ShopDouble implements Intake, Conversations, Transcripts {
 
     @Override
     public Optional<Conversation> load(ConversationId id) {
-        throw new UnsupportedOperationException("the page has no need of it");
+        throw new AssertionError("the page reads no conversation itself");
     }
 
     @Override

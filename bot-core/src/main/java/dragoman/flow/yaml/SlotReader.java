@@ -50,8 +50,7 @@ final class SlotReader {
     }
 
     private List<Entry> options(Mapping mapping) {
-        if (mapping.keys().get("options").orElse(null) instanceof Tree.Items list) {
-            mapping.has("options");
+        if (mapping.has("options") && mapping.keys().get("options").orElse(null) instanceof Tree.Items list) {
             notes.error("wrong-type", list.spot(),
                     "Each option has a name of its own, and this is a list of titles.",
                     "Write a name before each title: options: { yes-please: Yes please, no-thanks: No thanks }");

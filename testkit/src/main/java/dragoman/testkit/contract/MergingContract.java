@@ -139,7 +139,7 @@ public abstract class MergingContract extends StoreContract {
 
         @Override
         public void await(Instant moment) {
-            throw new UnsupportedOperationException("nobody waits here");
+            throw new AssertionError("joining waits for nothing");
         }
     }
 

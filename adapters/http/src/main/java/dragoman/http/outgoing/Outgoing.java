@@ -44,7 +44,7 @@ public final class Outgoing {
     private static final OkHttpClient TRUST = new OkHttpClient();
 
     private final OkHttpClient client;
-    private final Resting resting = new Resting(KEPT.multipliedBy(2));
+    private final KeptConnections connections = new KeptConnections();
     private final Breakers breakers;
     private final int longestAnswer;
 
@@ -123,7 +123,7 @@ public final class Outgoing {
 
     private Outcome sent(Request request, Duration within) {
         for (var tried = 1;; tried++) {
-            var wire = new Wire(resting);
+            var wire = new Wire(connections);
             var outcome = once(request, within, wire);
             var again = outcome instanceof Outcome.NotSent(_, var late) && !late && wire.worn();
             if (!again || tried == CONNECTIONS_TRIED) {

@@ -14,13 +14,13 @@ import org.slf4j.LoggerFactory;
 final class Wire extends EventListener {
     private static final Logger LOG = LoggerFactory.getLogger(Wire.class);
 
-    private final Resting resting;
+    private final KeptConnections connections;
     private boolean begun;
     private boolean cut;
     private boolean kept;
 
-    Wire(Resting resting) {
-        this.resting = resting;
+    Wire(KeptConnections connections) {
+        this.connections = connections;
     }
 
     boolean left() {
@@ -34,8 +34,8 @@ final class Wire extends EventListener {
 
     @Override
     public void connectionAcquired(Call call, Connection connection) {
-        kept = resting.knows(connection);
-        if (kept && Resting.ended(connection)) {
+        kept = connections.has(connection);
+        if (kept && KeptConnections.ended(connection)) {
             close(connection);
         }
     }
@@ -62,9 +62,9 @@ final class Wire extends EventListener {
     @Override
     public void connectionReleased(Call call, Connection connection) {
         if (cut) {
-            resting.forget(connection);
+            connections.forget(connection);
         } else {
-            resting.begins(connection);
+            connections.add(connection);
         }
     }
 }
