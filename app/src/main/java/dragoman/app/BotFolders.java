@@ -1,5 +1,6 @@
 package dragoman.app;
 
+import dragoman.embedding.EnglishEmbeddings;
 import dragoman.flow.Bot;
 import dragoman.flow.Finding;
 import dragoman.flow.yaml.BotFolder;
@@ -34,9 +35,9 @@ public final class BotFolders {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Learns a bot's words. */
-    public static Reader reader(Bot bot) {
-        return reader(bot, new WordUnderstanding());
+    /** Our own way to understand: by words, or by meaning, for which models are loaded. */
+    public static Understanding understanding(boolean byMeaning) {
+        return byMeaning ? new WordUnderstanding(EnglishEmbeddings.load()) : new WordUnderstanding();
     }
 
     /** Learns a bot's words; {@code understanding} is for all bots of a server, since models take memory. */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +34,9 @@ final class ChatCommand implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "NAME", description = "the customer's name")
     Optional<String> name = Optional.empty();
 
+    @Mixin
+    Understandings understandings = new Understandings();
+
     @Override
     public Integer call() throws Exception {
         var bot = BotFolders.load(folder);
@@ -40,7 +44,7 @@ final class ChatCommand implements Callable<Integer> {
         var profile = new Profile(name, language.map(ChatCommand::language), Optional.empty());
         var setting = new Simulator.Setting(address, profile, ChannelNames.capabilities(channel),
                 Time.system().now());
-        var simulator = new Simulator(bot, BotFolders.reader(bot), setting);
+        var simulator = new Simulator(bot, BotFolders.reader(bot, understandings.chosen()), setting);
         var interactive = System.console() != null && System.console().isTerminal();
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         new Console(simulator, bot.shop().bot(), out, Time.system())

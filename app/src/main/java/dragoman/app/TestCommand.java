@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,10 +32,14 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--coverage", description = "also say which steps and options no test walked")
     boolean coverage;
 
+    @Mixin
+    Understandings understandings = new Understandings();
+
     @Override
     public Integer call() {
         try {
-            var report = new ConversationTests(new Rehearsals()).run(folders, filter, coverage);
+            var report = new ConversationTests(new Rehearsals(understandings.chosen())).run(folders, filter,
+                    coverage);
             if (filter.isPresent() && report.played() == 0 && report.exitCode() == 0) {
                 throw new Trouble("No test has '" + filter.get() + "' in its name.");
             }

@@ -30,7 +30,7 @@ final class UnderstandCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "XX", defaultValue = "en", description = "of the sentences: en, ru, el, hu, bs, sr, hr (default: ${DEFAULT-VALUE})")
     String language = "en";
 
-    @Option(names = "--without-embeddings", description = "in English too by words alone, as a bot does unless its configuration says otherwise")
+    @Option(names = "--without-embeddings", description = "by words alone, as a bot does unless its configuration says otherwise")
     boolean withoutEmbeddings;
 
     @Override
@@ -49,9 +49,9 @@ final class UnderstandCommand implements Callable<Integer> {
 
     private IntentTeacher teacher() {
         var spoken = spoken();
-        return spoken.equals(Language.ENGLISH) && !withoutEmbeddings
-                ? IntentTeacher.byMeaning(spoken, EnglishEmbeddings.load())
-                : IntentTeacher.byWords(spoken);
+        return withoutEmbeddings
+                ? IntentTeacher.byWords(spoken)
+                : IntentTeacher.byMeaning(spoken, EnglishEmbeddings.load());
     }
 
     private Language spoken() {

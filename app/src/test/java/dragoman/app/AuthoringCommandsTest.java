@@ -114,6 +114,28 @@ class AuthoringCommandsTest {
         assertThat(told.out()).containsSubsequence("Что Вас к нам привело?", "Для чего нужна обувь?");
     }
 
+    /** No word of hers stands in the examples. */
+    @Test
+    void chat_may_understand_by_meaning_in_other_languages_too() throws IOException {
+        Files.writeString(folder.resolve("bot.yaml"), "bot: B\nshop: B\nlanguages: [ru]\n");
+        Files.writeString(folder.resolve("answers.yaml"), """
+                answers:
+                  delivery:
+                    says: [сколько идёт посылка, когда привезёт курьер, сроки доставки]
+                    text: Три дня.
+                  address:
+                    says: [где вы находитесь, ваш адрес, как вас найти]
+                    text: Садовая, 1.
+                """);
+        Files.writeString(folder.resolve("hello.yaml"),
+                "flow: hello\nstarts: first\nsteps:\n  - say: Здравствуйте!\n    id: hello\n  - end: solved\n");
+        var sentence = "бандероль долго ждать?\n";
+
+        assertThat(Told.typing(sentence, "chat", folder.toString()).out()).doesNotContain("Три дня");
+        assertThat(Told.typing(sentence, "chat", "--embeddings", folder.toString()).out())
+                .contains("Три дня");
+    }
+
     @Test
     void chat_knows_its_channels_and_languages() {
         Told.by("chat", DEMO, "--channel", "pigeon")

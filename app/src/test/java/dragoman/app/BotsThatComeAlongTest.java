@@ -7,6 +7,7 @@ import dragoman.authoring.Check;
 import dragoman.authoring.ConversationTests;
 import dragoman.flow.Finding;
 import dragoman.flow.Finding.Severity;
+import dragoman.understanding.WordUnderstanding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,8 @@ class BotsThatComeAlongTest {
     }
 
     private static void talks(Path bot) {
-        var report = new ConversationTests(new Rehearsals()).run(List.of(bot), Optional.empty(), false);
+        var report = new ConversationTests(new Rehearsals(new WordUnderstanding())).run(List.of(bot),
+                Optional.empty(), false);
         assertThat(report.bots()).singleElement()
                 .satisfies(one -> assertThat(one.results()).hasSizeGreaterThan(2));
         assertThat(report.exitCode()).as(report.text()).isZero();

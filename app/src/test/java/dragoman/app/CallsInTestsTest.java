@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.app.rehearsal.Rehearsals;
 import dragoman.authoring.ConversationTests;
+import dragoman.understanding.WordUnderstanding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +82,8 @@ class CallsInTestsTest {
         Files.createDirectory(folder.resolve("tests"));
         Files.writeString(folder.resolve("tests/stock.yaml"), TESTS);
 
-        var report = new ConversationTests(new Rehearsals()).run(List.of(folder), Optional.empty(), false);
+        var report = new ConversationTests(new Rehearsals(new WordUnderstanding())).run(List.of(folder),
+                Optional.empty(), false);
 
         assertThat(report.text()).contains("4 conversations played, all went as written")
                 .contains("the call 'stock' was answered with"
@@ -100,7 +102,8 @@ class CallsInTestsTest {
                   - bot: Which size?
                 """);
 
-        var report = new ConversationTests(new Rehearsals()).run(List.of(folder), Optional.empty(), false);
+        var report = new ConversationTests(new Rehearsals(new WordUnderstanding())).run(List.of(folder),
+                Optional.empty(), false);
 
         assertThat(report.text()).contains("Did you mean 'stock'?").contains("free is missing");
     }

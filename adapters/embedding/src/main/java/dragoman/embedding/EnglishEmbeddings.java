@@ -18,9 +18,9 @@ public final class EnglishEmbeddings {
      */
     public static List<Embedding> load() {
         return List.of(
-                SentenceModel.load("all-minilm-l6-v2-q.onnx", "all-minilm-l6-v2-q-tokenizer.json",
-                        Pooling.MEAN),
-                SentenceModel.load("bge-small-en-v1.5-q.onnx", "bge-small-en-v1.5-q-tokenizer.json",
-                        Pooling.FIRST));
+                new Remembering(SentenceModel.load("all-minilm-l6-v2-q.onnx",
+                        "all-minilm-l6-v2-q-tokenizer.json", Pooling.MEAN)),
+                new Remembering(SentenceModel.load("bge-small-en-v1.5-q.onnx",
+                        "bge-small-en-v1.5-q-tokenizer.json", Pooling.FIRST)));
     }
 }

@@ -1,15 +1,13 @@
 package dragoman.embedding;
 
-import dragoman.model.Language;
 import dragoman.port.Understanding;
 import dragoman.testkit.contract.UnderstandingContract;
 import dragoman.understanding.WordUnderstanding;
-import java.util.Map;
 
-/** English by meaning, Russian by words. */
+/** English by meaning, Russian by what its words mean in English. */
 class MeaningContractTest extends UnderstandingContract {
     @Override
     protected Understanding understanding() {
-        return new WordUnderstanding(Map.of(Language.ENGLISH, EnglishEmbeddings.load()));
+        return new WordUnderstanding(EnglishEmbeddings.load());
     }
 }

@@ -1,6 +1,5 @@
 package dragoman.understanding;
 
-import dragoman.model.Language;
 import dragoman.model.PhraseKey;
 import dragoman.port.Embedding;
 import dragoman.port.Phrase;
@@ -26,7 +25,7 @@ final class IntentSentences {
 
     private final Map<Integer, IntentClassifier> classifiers = new TreeMap<>();
 
-    IntentSentences(Vocabulary vocabulary, List<Phrase> phrases, Map<Language, List<Embedding>> embeddings) {
+    IntentSentences(Vocabulary vocabulary, List<Phrase> phrases, List<Embedding> embeddings) {
         Map<Integer, List<Labelled>> examples = new TreeMap<>();
         for (Phrase phrase : phrases) {
             var label = Optional.of(label(phrase.key()));
@@ -40,11 +39,10 @@ final class IntentSentences {
                         .learn(entry.getValue()))));
     }
 
-    private static IntentTeacher teacher(Tongue tongue, Map<Language, List<Embedding>> embeddings) {
-        var some = embeddings.getOrDefault(tongue.language(), List.of());
-        return some.isEmpty()
+    private static IntentTeacher teacher(Tongue tongue, List<Embedding> embeddings) {
+        return embeddings.isEmpty()
                 ? IntentTeacher.byWords(tongue)
-                : IntentTeacher.byMeaning(tongue.language(), some);
+                : IntentTeacher.byMeaning(tongue, embeddings);
     }
 
     private static String label(PhraseKey key) {

@@ -7,7 +7,7 @@ import dragoman.understanding.intent.Labelled;
 import dragoman.understanding.intent.Space;
 import java.util.List;
 
-/** Makes classifiers of intents: by words in any language, by embeddings where there are some. Thread-safe. */
+/** Makes classifiers of intents: by words in any language, by meaning with embeddings. Thread-safe. */
 public final class IntentTeacher {
     private final Space space;
     private final List<String> everyday;
@@ -26,10 +26,27 @@ public final class IntentTeacher {
         return new IntentTeacher(new WordSpace(tongue), Lines.everyday(tongue));
     }
 
-    /** As long for a sentence as the embeddings take; they must be at home in the language. */
+    /**
+     * By what sentences mean in English, other languages word by word; by words where we have no glossary. As long for a sentence as the
+     * embeddings take.
+     *
+     * @param embeddings models of English sentences
+     */
     public static IntentTeacher byMeaning(Language language, List<Embedding> embeddings) {
-        List<String> everyday = Lines.everyday(new Tongue(language));
-        return new IntentTeacher(new EmbeddingSpace(embeddings, everyday), everyday);
+        return byMeaning(new Tongue(language), embeddings);
+    }
+
+    static IntentTeacher byMeaning(Tongue tongue, List<Embedding> embeddings) {
+        List<String> everyday = Lines.everyday(tongue);
+        if (tongue.language().equals(Language.ENGLISH)) {
+            return new IntentTeacher(new EmbeddingSpace(embeddings, everyday), everyday);
+        }
+        var glossary = new Glossary(tongue);
+        return glossary.isEmpty()
+                ? byWords(tongue)
+                : new IntentTeacher(new GlossedSpace(glossary,
+                        new EmbeddingSpace(embeddings, everyday.stream().map(glossary::english).toList()),
+                        new WordSpace(tongue)), everyday);
     }
 
     /** @throws IllegalArgumentException when no example has a label */

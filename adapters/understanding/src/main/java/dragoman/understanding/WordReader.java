@@ -27,7 +27,7 @@ final class WordReader implements Reader {
     private final Entities entities;
     private final Romanised romanised;
 
-    WordReader(Lexicon lexicon, Map<Language, List<Embedding>> embeddings) {
+    WordReader(Lexicon lexicon, List<Embedding> embeddings) {
         vocabulary = new Vocabulary(lexicon);
         Map<Boolean, List<Phrase>> byForm = lexicon.phrases().stream()
                 .collect(Collectors.partitioningBy(phrase -> sentences(phrase.key().kind())));

@@ -166,6 +166,30 @@ class IntentTeacherTest {
         assertThat(classifier.best("this tram").label()).isEqualTo("roads");
     }
 
+    /** The same models know no Russian: 'cat' is what the glossary says. */
+    @Test
+    void by_meaning_other_languages_are_read_word_by_word_in_english() {
+        Embedding about = sentence -> new float[]{
+                sentence.contains("cat") || sentence.contains("dog") ? 1 : 0,
+                sentence.contains("bus") || sentence.contains("train") ? 1 : 0, 0.1f};
+        var classifier = IntentTeacher.byMeaning(new Language("ru"), List.of(about)).learn(
+                lesson("animals: кошка; моя кошка; наша кошка; корм для кошки; кошки\nroads: автобус; на автобусе; красный автобус; автобусы; жду автобус"));
+
+        assertThat(classifier.best("собаки").label()).isEqualTo("animals");
+        assertThat(classifier.best("поезд").label()).isEqualTo("roads");
+    }
+
+    @Test
+    void by_meaning_a_language_without_a_glossary_is_read_by_words() {
+        Embedding nothing = sentence -> {
+            throw new AssertionError("nobody can place French here");
+        };
+        var classifier = IntentTeacher.byMeaning(new Language("fr"), List.of(nothing)).learn(
+                lesson("animals: le chat; mon chat; un chat noir\nroads: le bus; un bus rouge; mon bus"));
+
+        assertThat(classifier.best("mon chat noir").label()).isEqualTo("animals");
+    }
+
     private static IntentClassifier taught(String language, String lesson) {
         return IntentTeacher.byWords(new Language(language)).learn(lesson(lesson));
     }

@@ -22,14 +22,12 @@ import dragoman.desk.hook.Courier;
 import dragoman.desk.hook.Hooks;
 import dragoman.desk.store.Keeping;
 import dragoman.desk.view.Standstills;
-import dragoman.embedding.EnglishEmbeddings;
 import dragoman.flow.Bot;
 import dragoman.flow.SecretNames;
 import dragoman.jdbc.Store;
 import dragoman.llm.LlmTally;
 import dragoman.llm.LlmUnderstanding;
 import dragoman.model.BotId;
-import dragoman.model.Language;
 import dragoman.port.Intake;
 import dragoman.port.Parked;
 import dragoman.port.Revisions;
@@ -46,7 +44,6 @@ import dragoman.runtime.ParkedDesk;
 import dragoman.runtime.Settings;
 import dragoman.runtime.Stores;
 import dragoman.runtime.Version;
-import dragoman.understanding.WordUnderstanding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,9 +78,7 @@ final class RuntimeModule extends AbstractModule {
     @Provides
     @Singleton
     Understanding understanding(LlmTally tally) {
-        Understanding own = config.understanding().embeddings()
-                ? new WordUnderstanding(Map.of(Language.ENGLISH, EnglishEmbeddings.load()))
-                : new WordUnderstanding();
+        var own = BotFolders.understanding(config.understanding().embeddings());
         return config.understanding().llm()
                 .<Understanding>map(llm -> new LlmUnderstanding(own, llm, tally)).orElse(own);
     }

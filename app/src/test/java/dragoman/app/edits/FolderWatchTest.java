@@ -42,7 +42,8 @@ class FolderWatchTest {
         write("hello.yaml", flow("Which fruit?"));
         store = Store.open(StoreSettings.of("jdbc:sqlite:" + folder.resolve("d.db")));
         var version = BotFolders.version(bot);
-        live = new LiveBot(KIOSK, version.bot(), BotFolders.reader(version.bot()), Map.of());
+        live = new LiveBot(KIOSK, version.bot(), BotFolders.reader(version.bot(), new WordUnderstanding()),
+                Map.of());
         var bots = new Bots();
         bots.add(live);
         runtime = new DragomanRuntime(bots,
