@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds in what was written an answer of a type. */
 final class AnswerFinder {
     private static final int LONGEST_NAME = 60;
     private static final int MOST_NAMES = 5;
+    /** 'for 25 people' is nobody's name; 'alex99' may be one. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{N}+(?![\\p{L}\\p{N}])");
     private static final List<String> NO_NAMES = List.of("yes", "no", "solved");
 
     private AnswerFinder() {}
@@ -112,7 +115,7 @@ final class AnswerFinder {
             }
         }
         var fits = bare.codePoints().anyMatch(Character::isLetter) && bare.length() <= LONGEST_NAME
-                && bare.indexOf('?') < 0
+                && bare.indexOf('?') < 0 && !NUMBER.matcher(bare).find()
                 && bare.split("\\s+", -1).length <= MOST_NAMES;
         return fits ? Optional.of(new Value.Text(bare)) : Optional.empty();
     }

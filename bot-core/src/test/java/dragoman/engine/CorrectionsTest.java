@@ -34,6 +34,17 @@ class CorrectionsTest {
     }
 
     @Test
+    void words_with_a_number_are_nobodys_name_and_may_be_a_correction() {
+        var cake = "  - { ask: people, type: number, text: For how many? }\n"
+                + "  - { ask: who, type: name, text: On which name? }\n"
+                + "  - { say: \"{who}, for {people}.\", id: done }\n";
+        Chat.with(Shops.steps("steps:\n" + cake)).opens().bot("For how many?").customer("10")
+                .bot("On which name?").customer("actually for 25 people")
+                .bot("Noted: people 25.", "On which name?")
+                .customer("alex99").bot("alex99, for 25.");
+    }
+
+    @Test
     void what_hangs_on_the_slot_is_offered_again_and_nothing_else_is_asked_again() {
         delivering().customer("no, size 41").bot("Noted: Size 41.", "These fit", "Una", "Drina", "Which…")
                 .taps("Drina").bot("How shall we send Drina?").silent();
