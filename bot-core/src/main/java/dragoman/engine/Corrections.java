@@ -188,14 +188,14 @@ final class Corrections {
     }
 
     /** The known slots that are asked for in what runs, and those kept for the customer. */
-    private static List<String> known(Draft draft, Optional<String> but) {
+    static List<String> known(Draft draft, Optional<String> but) {
         var slots = new LinkedHashSet<String>();
         draft.talk().stack().reversed().forEach(frame -> slots.addAll(asked(draft, frame)));
         draft.customer().kept().keySet().stream().sorted().forEach(slots::add);
         return slots.stream().filter(draft::knows).filter(slot -> !but.equals(Optional.of(slot))).toList();
     }
 
-    private static Set<String> asked(Draft draft, Frame frame) {
+    static Set<String> asked(Draft draft, Frame frame) {
         var slots = new LinkedHashSet<String>();
         draft.bot().flow(frame.flow()).ifPresent(flow -> flow.nodes().values()
                 .forEach(node -> Walk.answer(node.step()).ifPresent(slots::add)));
@@ -209,23 +209,31 @@ final class Corrections {
                 .toList();
     }
 
+    /** Changes the slots; what the sentence says beside that may answer the question that waits. */
     static void correct(Draft draft, Map<String, Value> changes) {
-        draft.spent();
         if (changes.keySet().stream().anyMatch(slot -> isSettled(draft, slot))) {
+            draft.spent();
             OwnQuestions.pose(draft, OwnQuestions.SETTLED);
             return;
         }
         var place = draft.said();
         var back = store(draft, changes);
+        changes.forEach(draft::used);
         var changing = draft.pending().filter(pending -> pending.phase() instanceof Phase.Changing)
                 .isPresent();
-        if (back || changing || Hanging.reads(draft, changes.keySet())) {
+        if (back || changing || Hanging.reads(draft, changes.keySet()) || OutOfTurn.fillsAsked(draft)) {
             draft.understood();
             Walk.on(draft);
         } else {
             Answering.again(draft);
         }
-        if (!repeated(draft, changes.keySet())) {
+        draft.spent();
+        tell(draft, place, changes);
+    }
+
+    /** Says what was changed, before what was said since then; not where the confirmation that waits says it anyway. */
+    static void tell(Draft draft, int place, Map<String, Value> changes) {
+        if (!changes.isEmpty() && !repeated(draft, changes.keySet())) {
             draft.sayAt(place, Speaker.fill(View.of(draft).with(Map.of("what", words(draft, changes))),
                     draft.bot().words().text("corrected")));
         }
@@ -239,7 +247,7 @@ final class Corrections {
         return Hanging.askAgain(draft, changes.keySet());
     }
 
-    private static boolean isSettled(Draft draft, String slot) {
+    static boolean isSettled(Draft draft, String slot) {
         var declared = draft.bot().slots().get(slot);
         return draft.trail().settled().contains(slot)
                 && (declared == null || declared.keep() != Slot.Keep.CUSTOMER);
@@ -319,11 +327,11 @@ final class Corrections {
         return changes;
     }
 
-    private static boolean isNamed(String slot, Said said) {
+    static boolean isNamed(String slot, Said said) {
         return Matches.word(said.reading(), PhraseKey.SLOT + slot) >= Matches.OPTION;
     }
 
-    private static Optional<Value> value(Draft draft, String slot, Said said) {
+    static Optional<Value> value(Draft draft, String slot, Said said) {
         return switch (Confirming.type(draft, slot)) {
             case SlotType.Number _ -> number(draft, slot, said);
             case SlotType.Money money -> Amounts.surely(money, said.reading());

@@ -1,6 +1,7 @@
 package dragoman.engine;
 
 import dragoman.flow.Flow;
+import dragoman.flow.Slot;
 import dragoman.flow.SlotType;
 import dragoman.flow.Step;
 import java.util.List;
@@ -30,25 +31,38 @@ final class OutOfTurn {
         }, () -> Asking.ask(draft, where, ask));
     }
 
-    /** Fills what this flow will ask for, also behind its next question; a number or a date where only one is asked for. */
+    /** Whether the words answer the question that waits, too. */
+    static boolean fillsAsked(Draft draft) {
+        return draft.pending().flatMap(pending -> Answering.asking(draft, pending))
+                .filter(ask -> fill(draft, ask)).isPresent();
+    }
+
+    /**
+     * Fills what this flow will ask for, also behind its next question; a number or a date where only one is asked for. What was kept from
+     * earlier talks gives way to what is said now.
+     */
     static void fill(Draft draft, Flow flow) {
         var asks = flow.nodes().values().stream()
                 .flatMap(node -> node.step() instanceof Step.Ask ask
                         ? Optional.of(ask).stream()
                         : Optional.<Step.Ask>empty().stream())
-                .filter(ask -> !draft.knows(ask.slot())).toList();
+                .filter(ask -> !draft.knows(ask.slot()) || isKept(draft, ask.slot())).toList();
         asks.stream().filter(ask -> !isMeasure(ask.type()) || alike(asks, ask) == 1)
                 .forEach(ask -> fill(draft, ask));
     }
 
+    private static boolean isKept(Draft draft, String slot) {
+        var declared = draft.bot().slots().get(slot);
+        return declared != null && declared.keep() == Slot.Keep.CUSTOMER;
+    }
+
     /** Words gathered with those before them may answer the question that waits, which nobody has seen yet. */
     static void fillUnseen(Draft draft) {
-        draft.pending().flatMap(pending -> Answering.asking(draft, pending)).filter(ask -> fill(draft, ask))
-                .ifPresent(_ -> {
-                    draft.withdrawQuestion();
-                    draft.understood();
-                    Walk.on(draft);
-                });
+        if (fillsAsked(draft)) {
+            draft.withdrawQuestion();
+            draft.understood();
+            Walk.on(draft);
+        }
     }
 
     /** Of two numbers, dates … nobody knows which is which. */

@@ -97,7 +97,7 @@ record Unused(String text, Reading reading, List<Answered> used) {
                 .anyMatch(match -> match.whole() && match.phrase().equals(PhraseKey.option(slot, option)));
     }
 
-    private boolean isUnused(Value value) {
+    boolean isUnused(Value value) {
         return used.stream().noneMatch(answered -> answered.value().equals(value));
     }
 
@@ -117,10 +117,10 @@ record Unused(String text, Reading reading, List<Answered> used) {
         };
     }
 
-    /** A yes is an answer to what was asked, and to nothing else. */
+    /** A yes is an answer to what was asked, and to nothing else; so is a no with a 'not' behind it. */
     private boolean isYesOrNo(Draft draft, PhraseKey option) {
         var words = sayings(draft, option);
-        return Asking.YES_NO.stream().filter(word -> Matches.word(reading, word) >= Matches.OPTION)
+        return Asking.YES_NO.stream().filter(word -> Matches.word(reading, word) > 0)
                 .anyMatch(word -> sayings(draft, PhraseKey.word(word)).stream().anyMatch(words::contains));
     }
 
