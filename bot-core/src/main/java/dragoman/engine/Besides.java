@@ -62,7 +62,7 @@ final class Besides {
         return draft.conversation().slot(slot).filter(Value.Choice.class::isInstance)
                 .map(known -> PhraseKey.option(slot, ((Value.Choice) known).option()))
                 .filter(known -> said.reading().matches().stream()
-                        .filter(match -> match.phrase().kind() == Kind.OPTION).map(Match::phrase)
+                        .filter(match -> match.phrase().kind() == Kind.OPTION).map(match -> match.phrase())
                         .anyMatch(known::equals))
                 .isPresent();
     }

@@ -18,12 +18,13 @@ final class Several {
     private final Draft draft;
     private final Said whole;
     private final Map<String, Answer> questions = new LinkedHashMap<>();
-    private final List<String> flows = new ArrayList<>();
+    private final Begun begun;
     private final List<Said> others = new ArrayList<>();
 
     private Several(Draft draft, Said whole) {
         this.draft = draft;
         this.whole = whole;
+        begun = new Begun(draft, whole);
         whole.reading().clauses().forEach(clause -> sort(part(whole, clause)));
     }
 
@@ -65,9 +66,9 @@ final class Several {
             questions.putIfAbsent(question.get().name(), question.get());
             return;
         }
-        intent.filter(name -> draft.bot().flow(name).isPresent() && !flows.contains(name))
-                .ifPresent(flows::add);
-        if (!Courtesy.is(part)) {
+        var isCourtesy = Courtesy.is(part);
+        begun.hear(intent.flatMap(draft.bot()::flow), part, isCourtesy);
+        if (!isCourtesy) {
             others.add(part);
         }
     }
@@ -95,7 +96,8 @@ final class Several {
     private boolean isSeveral() {
         var rest = others.stream().anyMatch(part -> !part.reading().entities().isEmpty()
                 || part.reading().matches().stream().anyMatch(match -> match.score() >= Matches.OPTION));
-        return questions.size() > 1 || questions.size() == 1 && (rest || others.size() < clauses() - 1);
+        return begun.areSeveral() || questions.size() > 1
+                || questions.size() == 1 && (rest || others.size() < clauses() - 1);
     }
 
     private int clauses() {
@@ -106,28 +108,36 @@ final class Several {
         Digressions.answerAll(draft, List.copyOf(questions.values()));
         var rest = rest();
         draft.hears(rest);
-        if (!answersPending(rest) && !begins() && draft.pending().isPresent()) {
+        if (begun.areSeveral()) {
+            answersPending(rest);
+            begun.all();
+        } else if (!answersPending(rest) && !begun.first() && draft.pending().isPresent()) {
             Answering.again(draft);
         }
         return true;
     }
 
-    /** What is no question: it may answer what is asked, now or next. */
+    /** What is no question: it may answer what is asked, now or next. With several flows it is what stands before them. */
     private Said rest() {
-        if (others.size() == 1) {
-            return unanswered(others.getFirst());
-        }
+        var parts = others.stream().filter(part -> !begun.areSeveral() || !begun.has(part)).toList();
+        return parts.size() == 1
+                ? unanswered(parts.getFirst())
+                : joined(whole, parts.stream().map(this::unanswered).toList());
+    }
+
+    /** Parts of a text as one, every word at its place in the whole. */
+    static Said joined(Said whole, List<Said> parts) {
         var text = new StringBuilder(" ".repeat(whole.text().length()));
         var best = new LinkedHashMap<PhraseKey, Match>();
-        for (var part : others) {
+        for (var part : parts) {
             var words = part.text().stripLeading();
             var start = part.text().length() - words.length();
             text.replace(start, part.text().length(), words);
-            unanswered(part).reading().matches().forEach(match -> best.merge(match.phrase(),
+            part.reading().matches().forEach(match -> best.merge(match.phrase(),
                     new Match(match.phrase(), match.score(), false),
                     (one, other) -> one.score() >= other.score() ? one : other));
         }
-        var entities = others.stream().flatMap(part -> part.reading().entities().stream()).toList();
+        var entities = parts.stream().flatMap(part -> part.reading().entities().stream()).toList();
         return new Said(text.toString(),
                 new Reading(whole.reading().language(), List.copyOf(best.values()), entities));
     }
@@ -138,12 +148,5 @@ final class Several {
                 && (Corrections.plainly(draft, pending.get(), rest)
                         || Answering.answers(draft, pending.get(), rest)
                         || Corrections.perhaps(draft, pending, rest));
-    }
-
-    private boolean begins() {
-        var flow = flows.stream().findFirst().flatMap(draft.bot()::flow)
-                .filter(found -> draft.talk().idle() || !draft.talk().top().flow().equals(found.name()));
-        flow.ifPresent(found -> Digressions.begin(draft, found));
-        return flow.isPresent();
     }
 }
