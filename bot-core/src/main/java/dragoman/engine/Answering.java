@@ -28,6 +28,10 @@ final class Answering {
 
     /** Another language, a command, a correction: none of it answers the question. */
     private static boolean steers(Draft draft, Pending pending, Said said) {
+        if (Courtesy.isHere(draft, pending, said)) {
+            instead(draft, "here-again");
+            return true;
+        }
         var command = Commands.exactly(said.reading());
         var language = Languages.called(draft, said.text());
         if (language.isPresent() && !language.get().equals(draft.language())) {
