@@ -68,19 +68,28 @@ final class Begun {
         return flow.isPresent();
     }
 
-    /** Begins the first one; the others come when it has ended. */
+    /** Begins the first one; the others come when it has ended. What is said of those is no matter of the first. */
     void all() {
+        var first = wishes.getFirst();
+        var later = wishes.subList(1, wishes.size());
         if (wishes.stream().filter(wish -> asks(wish.flow())).count() > 1) {
             Speaker.say(draft, "one-by-one");
         }
-        for (var wish : wishes.reversed()) {
-            draft.hears(Several.joined(whole, wish.words()));
-            if (wish.equals(wishes.getFirst())) {
-                Digressions.begin(draft, wish.flow());
-            } else {
-                Digressions.later(draft, wish.flow());
-            }
+        later.reversed().forEach(wish -> Walk.interrupt(draft, wish.flow()));
+        if (!asks(first.flow())) {
+            later.forEach(this::fill);
         }
+        draft.hears(Several.joined(whole, first.words()));
+        Digressions.begin(draft, first.flow());
+        if (asks(first.flow())) {
+            later.forEach(this::fill);
+        }
+        draft.spent();
+    }
+
+    private void fill(Wish wish) {
+        draft.hears(Several.joined(whole, wish.words()));
+        OutOfTurn.fill(draft, wish.flow());
     }
 
     private Stream<String> runs() {

@@ -90,12 +90,6 @@ final class Digressions {
         Walk.on(draft);
     }
 
-    /** A flow that begins when what runs above it has ended; what was said of it is kept until then. */
-    static void later(Draft draft, Flow flow) {
-        Walk.interrupt(draft, flow);
-        OutOfTurn.fill(draft, flow);
-    }
-
     private static void answer(Draft draft, Answer answer) {
         forgetMissed(draft);
         say(draft, answer);
