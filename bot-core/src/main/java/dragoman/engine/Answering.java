@@ -100,7 +100,7 @@ final class Answering {
     }
 
     /** Greeks ask with a semicolon. */
-    private static boolean isAsked(String text) {
+    static boolean isAsked(String text) {
         var last = text.strip();
         return last.endsWith("?") || last.endsWith(";") || last.endsWith("\u037e");
     }

@@ -105,7 +105,7 @@ final class Asking {
             Hanging.askAgain(draft, changed);
         }
         Walk.on(draft);
-        Corrections.tell(draft, place, besides);
+        Corrections.tell(draft, place, besides, "corrected");
     }
 
     private static List<Choice> choices(Draft draft, Step.Ask ask) {

@@ -54,7 +54,10 @@ final class Beginning {
         if ((flow.isEmpty() || first) && command.isEmpty() && Returning.offers(draft)) {
             return;
         }
-        if (flow.isEmpty() && command.isEmpty() || !Digressions.take(draft, said, Matches.INTENT)) {
+        var taken = flow.isEmpty() && command.isEmpty()
+                ? Clarifying.takesAnswered(draft, said)
+                : Digressions.take(draft, said, Matches.INTENT);
+        if (!taken) {
             menu(draft);
         }
     }

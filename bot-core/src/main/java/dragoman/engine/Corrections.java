@@ -162,6 +162,15 @@ final class Corrections {
                 && !part.text().strip().endsWith("?");
     }
 
+    /** Nothing but an option of a slot that is known: 'for work', behind 'not for a wedding'. */
+    static boolean isBareOption(Draft draft, Said part) {
+        return part.reading().matches().stream()
+                .filter(match -> match.whole() && match.score() >= Matches.SURE
+                        && match.phrase().kind() == Kind.OPTION)
+                .map(match -> match.phrase().name()).map(name -> name.substring(0, name.indexOf('/')))
+                .anyMatch(draft::knows);
+    }
+
     private static boolean nothing(Said said) {
         return said.reading().matches().isEmpty() && said.reading().entities().isEmpty();
     }
@@ -217,6 +226,7 @@ final class Corrections {
             return;
         }
         var place = draft.said();
+        var news = changes.keySet().stream().noneMatch(draft::knows);
         var back = store(draft, changes);
         changes.forEach(draft::used);
         var changing = draft.pending().filter(pending -> pending.phase() instanceof Phase.Changing)
@@ -228,14 +238,14 @@ final class Corrections {
             Answering.again(draft);
         }
         draft.spent();
-        tell(draft, place, changes);
+        tell(draft, place, changes, news ? "noted" : "corrected");
     }
 
     /** Says what was changed, before what was said since then; not where the confirmation that waits says it anyway. */
-    static void tell(Draft draft, int place, Map<String, Value> changes) {
+    static void tell(Draft draft, int place, Map<String, Value> changes, String words) {
         if (!changes.isEmpty() && !repeated(draft, changes.keySet())) {
             draft.sayAt(place, Speaker.fill(View.of(draft).with(Map.of("what", words(draft, changes))),
-                    draft.bot().words().text("corrected")));
+                    draft.bot().words().text(words)));
         }
     }
 

@@ -1,5 +1,6 @@
 package dragoman.engine;
 
+import java.util.List;
 import dragoman.flow.Flow;
 
 /** Rudeness, taken calmly: first heard, then a person is offered, then a person has it. Never answered in kind, never 'not understood'. */
@@ -9,7 +10,8 @@ final class HardWords {
     private HardWords() {}
 
     static boolean are(Said said) {
-        return Matches.word(said.reading(), RUDE) >= Matches.OPTION;
+        return Matches.word(said.reading(), RUDE) >= Matches.EXACT
+                || Matches.nothingElse(said.reading(), List.of(RUDE));
     }
 
     /** Hard words and nothing that could be answered. */

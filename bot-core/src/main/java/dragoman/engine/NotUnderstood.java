@@ -30,7 +30,7 @@ final class NotUnderstood {
             HardWords.hear(draft, said);
             return;
         }
-        if (Corrections.perhaps(draft, draft.pending(), said) || isPassedOver(draft, said)
+        if (Corrections.perhaps(draft, draft.pending(), said) || OutOfTurn.ahead(draft) || isPassedOver(draft, said)
                 || HardWords.letsOffSteam(draft, said) || Refusal.tells(draft)) {
             return;
         }

@@ -25,7 +25,7 @@ final class Samples {
     static String line(Draft draft, Step.Ask ask) {
         return sample(draft, ask)
                 .map(sample -> " " + Speaker.fill(View.of(draft).with(Map.of("example", sample)),
-                        draft.bot().words().text("for-example")))
+                        draft.bot().words().text(isTapped(ask) ? "tap-or-write" : "for-example")))
                 .orElse("");
     }
 

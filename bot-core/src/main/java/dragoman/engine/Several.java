@@ -83,14 +83,22 @@ final class Several {
 
     /** What answers the pending question more surely, or is nothing but an answer to it, is no question of its own. */
     private boolean isAnswer(Said part, Match intent) {
-        if (Corrections.isNamedValue(draft, part) || Corrections.isBareValue(part)) {
-            return true;
+        var option = draft.pending().flatMap(pending -> Answering.asking(draft, pending))
+                .flatMap(ask -> Matches.only(part.reading(), Kind.OPTION, ask.slot() + "/", Matches.OPTION));
+        if (option.isPresent()) {
+            return option.get().whole()
+                    || intent.score() < Matches.EXACT && option.get().score() > intent.score();
         }
-        return draft.pending().flatMap(pending -> Answering.asking(draft, pending))
-                .flatMap(ask -> Matches.only(part.reading(), Kind.OPTION, ask.slot() + "/", Matches.OPTION))
-                .filter(option -> option.whole()
-                        || intent.score() < Matches.EXACT && option.score() > intent.score())
-                .isPresent();
+        return !(intent.whole() && intent.score() == 1) && isValue(part, intent);
+    }
+
+    /** A value of what is asked for here or known; where nothing is, 'do you have size 46' is a wish. */
+    private boolean isValue(Said part, Match intent) {
+        var isBare = Corrections.isBareValue(part)
+                || Corrections.isBareOption(draft, part) && intent.score() < Matches.EXACT;
+        return isBare || Corrections.isNamedValue(draft, part) && (draft.pending().isPresent()
+                || draft.bot().slots().keySet().stream()
+                        .anyMatch(slot -> draft.knows(slot) && Corrections.isNamed(slot, part)));
     }
 
     private boolean isSeveral() {
@@ -106,6 +114,10 @@ final class Several {
 
     private boolean answer() {
         Digressions.answerAll(draft, List.copyOf(questions.values()));
+        unclear().ifPresent(words -> {
+            draft.missed(words);
+            Speaker.say(draft, "part-not-understood", Map.of("what", words));
+        });
         var rest = rest();
         draft.hears(rest);
         if (begun.areSeveral()) {
@@ -115,6 +127,14 @@ final class Several {
             Answering.again(draft);
         }
         return true;
+    }
+
+    /** A part that asks something, too, and of which nothing was understood. */
+    private Optional<String> unclear() {
+        return others.stream().filter(part -> Answering.isAsked(part.text()) && !begun.has(part))
+                .filter(part -> part.reading().entities().isEmpty() && part.reading().matches().stream()
+                        .noneMatch(match -> match.score() >= Matches.OPTION))
+                .map(part -> Numbers.bare(part.text())).findFirst();
     }
 
     /** What is no question: it may answer what is asked, now or next. With several flows it is what stands before them. */
