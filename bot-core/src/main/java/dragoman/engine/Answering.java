@@ -21,7 +21,8 @@ final class Answering {
         }
         if (question.isPresent()) {
             Digressions.take(draft, question.get().phrase().name());
-        } else if (!answers(draft, pending, said) && !Digressions.take(draft, said, Matches.DIGRESSION)) {
+        } else if (!answers(draft, pending, said) && !OutOfTurn.surelyAhead(draft, said)
+                && !Digressions.take(draft, said, Matches.DIGRESSION)) {
             NotUnderstood.answer(draft, said);
         }
     }
@@ -91,12 +92,21 @@ final class Answering {
         }).isPresent());
     }
 
-    /** Where something is to be confirmed: word for word what another flow or an answer is for. */
+    /**
+     * Where something is to be confirmed or chosen: word for word what another flow or an answer is for. Where it is to be confirmed, also what
+     * is plainly asked: 'are they of real leather?' is no yes, whatever its words.
+     */
     private static Optional<Match> bringsUp(Draft draft, Pending pending, Said said) {
-        return Walk.node(draft, pending.flow(), pending.step())
-                .filter(node -> node.step() instanceof Step.Confirm && !Matches.nothingElse(said.reading(),
-                        Asking.YES_NO))
-                .flatMap(_ -> Matches.best(said.reading(), Kind.INTENT, 1).filter(Match::whole));
+        var step = Walk.node(draft, pending.flow(), pending.step()).map(node -> node.step());
+        var confirms = step.filter(Step.Confirm.class::isInstance).isPresent();
+        if (!confirms && step.filter(Step.Offer.class::isInstance).isEmpty()
+                || Matches.nothingElse(said.reading(), Asking.YES_NO)) {
+            return Optional.empty();
+        }
+        var word = Matches.best(said.reading(), Kind.INTENT, 1).filter(Match::whole);
+        return word.or(() -> Matches.best(said.reading(), Kind.INTENT, Matches.SURE)
+                .filter(intent -> confirms && isAsked(said.text())
+                        && draft.bot().answers().containsKey(intent.phrase().name())));
     }
 
     /** Greeks ask with a semicolon. */

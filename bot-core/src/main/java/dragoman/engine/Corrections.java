@@ -148,7 +148,7 @@ final class Corrections {
                 .anyMatch(slot -> isNamed(slot, part) && value(draft, slot, part).isPresent());
     }
 
-    private static boolean isShort(Said said) {
+    static boolean isShort(Said said) {
         return !said.text().strip().endsWith("?") && words(said) <= FEW;
     }
 

@@ -30,8 +30,8 @@ final class NotUnderstood {
             HardWords.hear(draft, said);
             return;
         }
-        if (Corrections.perhaps(draft, draft.pending(), said) || OutOfTurn.ahead(draft) || isPassedOver(draft, said)
-                || HardWords.letsOffSteam(draft, said) || Refusal.tells(draft)) {
+        if (Corrections.perhaps(draft, draft.pending(), said) || isPassedOver(draft, said)
+                || HardWords.letsOffSteam(draft, said) || OutOfTurn.ahead(draft) || Refusal.tells(draft)) {
             return;
         }
         Manner.notUnderstood(draft, said);

@@ -4,6 +4,7 @@ import dragoman.flow.Flow;
 import dragoman.flow.Slot;
 import dragoman.flow.SlotType;
 import dragoman.flow.Step;
+import dragoman.model.PhraseKey;
 import dragoman.model.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,17 @@ final class OutOfTurn {
     private static boolean isKept(Draft draft, String slot) {
         var declared = draft.bot().slots().get(slot);
         return declared != null && declared.keep() == Slot.Keep.CUSTOMER;
+    }
+
+    /** Little more than an answer to what comes next, rather than something else that is brought up. */
+    static boolean surelyAhead(Draft draft, Said said) {
+        var isOption = said.reading().matches().stream()
+                .anyMatch(match -> match.whole() && match.score() >= Matches.SURE
+                        && match.phrase().kind() == PhraseKey.Kind.OPTION);
+        return Corrections.isShort(said)
+                && (isOption || !said.reading().entities().isEmpty()
+                        && Matches.best(said.reading(), PhraseKey.Kind.INTENT, Matches.EXACT).isEmpty())
+                && ahead(draft);
     }
 
     /** No answer to what is asked, but to what comes next: 'she wears 38' to 'Do you know the size?'. It is noted, and asked is what is still open. */

@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /** Several things in one message: each question gets its answer, in order, then what else was said counts, then one question is asked. */
 final class Several {
+    private static final List<String> HASTE = List.of("hurry");
+
     private final Draft draft;
     private final Said whole;
     private final Map<String, Answer> questions = new LinkedHashMap<>();
@@ -58,6 +60,9 @@ final class Several {
     }
 
     private void sort(Said part) {
+        if (Matches.nothingElse(part.reading(), HASTE)) {
+            return; // heard already, and no question
+        }
         var intent = Matches.best(part.reading(), Kind.INTENT, Matches.DIGRESSION)
                 .filter(found -> !isAnswer(part, found))
                 .map(found -> found.phrase().name());
