@@ -68,7 +68,7 @@ final class Interruptions {
 
     /** The flow that is run as the last thing, with nothing given to it. */
     private static Optional<String> parting(Draft draft, String flow, Node node) {
-        var last = node.next().step().map(next -> Walk.node(draft, flow, next).filter(end -> end.step() instanceof Step.End).isPresent()).orElse(true);
+        var last = node.next().step().map(next -> Walk.node(draft, flow, next).filter(end -> end.step() instanceof Step.End(_, var all) && !all).isPresent()).orElse(true);
         return last && node.step() instanceof Step.Run(var run, var with) && with.isEmpty() ? Optional.of(run) : Optional.empty();
     }
 

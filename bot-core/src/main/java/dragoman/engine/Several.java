@@ -94,7 +94,8 @@ final class Several {
             return option.get().whole()
                     || intent.score() < Matches.EXACT && option.get().score() > intent.score();
         }
-        return !(intent.whole() && intent.score() == 1) && isValue(part, intent);
+        var wordForWord = intent.whole() && intent.score() == 1 && part.reading().entities().isEmpty();
+        return !wordForWord && isValue(part, intent);
     }
 
     /** A value of what is asked for here or known; where nothing is, 'do you have size 46' is a wish. */
