@@ -56,6 +56,10 @@ final class Begun {
         return wishes.stream().anyMatch(wish -> wish.words().contains(part));
     }
 
+    boolean isOne() {
+        return wishes.size() == 1;
+    }
+
     boolean areSeveral() {
         return wishes.size() > 1;
     }

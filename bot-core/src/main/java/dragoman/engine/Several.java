@@ -12,10 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Several things in one message: each question gets its answer, in order, then what else was said counts, then one question is asked. */
 final class Several {
     private static final List<String> HASTE = List.of("hurry");
+    private static final Pattern ASKED = Pattern.compile("[?;\u037e\\s]+$");
 
     private final Draft draft;
     private final Said whole;
@@ -111,6 +113,7 @@ final class Several {
         var rest = others.stream().anyMatch(part -> !part.reading().entities().isEmpty()
                 || part.reading().matches().stream().anyMatch(match -> match.score() >= Matches.OPTION));
         return begun.areSeveral() || questions.size() > 1
+                || (questions.size() == 1 || begun.isOne()) && unclear().isPresent()
                 || questions.size() == 1 && (rest || others.size() < clauses() - 1);
     }
 
@@ -140,7 +143,7 @@ final class Several {
         return others.stream().filter(part -> Answering.isAsked(part.text()) && !begun.has(part))
                 .filter(part -> part.reading().entities().isEmpty() && part.reading().matches().stream()
                         .noneMatch(match -> match.score() >= Matches.OPTION))
-                .map(part -> Numbers.bare(part.text())).findFirst();
+                .map(part -> ASKED.matcher(Numbers.bare(part.text())).replaceAll("")).findFirst();
     }
 
     /** What is no question: it may answer what is asked, now or next. With several flows it is what stands before them. */
