@@ -92,14 +92,15 @@ class SeveralTest {
 
     @Test
     void what_went_on_before_comes_back_behind_both() {
-        asked().customer("tell me tale one. tell me tale two").bot("Gladly, one after the other.",
+        asked().customer("tell me tale one and also tell me tale two").bot("Gladly, one after the other.",
                 "How shall tale one end?").taps("Wellone").bot("So it ends.", "How shall tale two end?")
                 .taps("Welltwo").bot("So it ends.", "What will the shoes be for?").silent();
     }
 
     @Test
-    void behind_a_comma_stands_an_explanation_and_no_second_wish() {
-        chat.customer("tell me tale one, tell me tale two").bot("Good…", "How shall tale one end?").silent();
+    void what_a_comma_divides_may_be_one_thing_so_it_is_asked() {
+        chat.customer("tell me tale one, tell me tale two").bot("Good…", "Which of these…")
+                .shows("Tale one", "Tale two", "Something else");
     }
 
     @Test
