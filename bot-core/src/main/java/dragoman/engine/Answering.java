@@ -99,14 +99,19 @@ final class Answering {
     private static Optional<Match> bringsUp(Draft draft, Pending pending, Said said) {
         var step = Walk.node(draft, pending.flow(), pending.step()).map(node -> node.step());
         var confirms = step.filter(Step.Confirm.class::isInstance).isPresent();
-        if (!confirms && step.filter(Step.Offer.class::isInstance).isEmpty()
-                || Matches.nothingElse(said.reading(), Asking.YES_NO)) {
+        var offers = step.filter(Step.Offer.class::isInstance).isPresent();
+        if (!confirms && !offers || Matches.nothingElse(said.reading(), Asking.YES_NO)
+                || offers && Wishes.are(said)) {
             return Optional.empty();
         }
-        var word = Matches.best(said.reading(), Kind.INTENT, 1).filter(Match::whole);
+        var word = Matches.best(said.reading(), Kind.INTENT, 1)
+                .filter(intent -> intent.whole() && (confirms || isAnswered(draft, intent)));
         return word.or(() -> Matches.best(said.reading(), Kind.INTENT, Matches.SURE)
-                .filter(intent -> confirms && isAsked(said.text())
-                        && draft.bot().answers().containsKey(intent.phrase().name())));
+                .filter(intent -> confirms && isAsked(said.text()) && isAnswered(draft, intent)));
+    }
+
+    private static boolean isAnswered(Draft draft, Match intent) {
+        return draft.bot().answers().containsKey(intent.phrase().name());
     }
 
     /** Greeks ask with a semicolon. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * it; a later one waits below the first as if that had come between.
  */
 final class Begun {
-    private static final double LIKELY = 0.45;
+    private static final double LIKELY = 0.35;
     /** What stands behind them explains what stood before: 'a complaint, they do not fit' is one thing. */
     private static final String EXPLAINS = ",:";
 
