@@ -43,7 +43,8 @@ final class Digressions {
     private static boolean isUnsureWhich(Draft draft, Said said) {
         return Matches.nothingElse(said.reading(), List.of("unsure")) && draft.pending()
                 .flatMap(pending -> Answering.asking(draft, pending))
-                .filter(ask -> ask.type() instanceof SlotType.Choice || ask.type() instanceof SlotType.Choices)
+                .filter(ask -> ask.type() instanceof SlotType.Choice
+                        || ask.type() instanceof SlotType.Choices)
                 .isPresent();
     }
 

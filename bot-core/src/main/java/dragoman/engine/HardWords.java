@@ -1,7 +1,7 @@
 package dragoman.engine;
 
-import java.util.List;
 import dragoman.flow.Flow;
+import java.util.List;
 
 /** Rudeness, taken calmly: first heard, then a person is offered, then a person has it. Never answered in kind, never 'not understood'. */
 final class HardWords {

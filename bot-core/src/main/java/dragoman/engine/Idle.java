@@ -19,7 +19,8 @@ final class Idle {
             Speaker.say(draft, "ready");
         } else if (HardWords.are(said)) {
             HardWords.hear(draft, said);
-        } else if (!Corrections.perhaps(draft, Optional.empty(), said) && !Clarifying.takesAnswered(draft, said)
+        } else if (!Corrections.perhaps(draft, Optional.empty(), said)
+                && !Clarifying.takesAnswered(draft, said)
                 && !HardWords.letsOffSteam(draft, said)) {
             lost(draft, said);
         }

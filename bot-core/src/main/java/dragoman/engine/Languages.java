@@ -52,7 +52,8 @@ final class Languages {
 
     /** Another language of ours, by its name alone or in so many words: 'in Greek, please'. */
     static Optional<Language> asked(Draft draft, Said said) {
-        var command = Commands.exactly(said.reading()).filter(found -> found.phrase().name().startsWith(PREFIX));
+        var command = Commands.exactly(said.reading())
+                .filter(found -> found.phrase().name().startsWith(PREFIX));
         return called(draft, said.text()).or(() -> command.flatMap(found -> of(draft, found)))
                 .filter(language -> speaks(draft, language) && !language.equals(draft.language()));
     }

@@ -81,7 +81,8 @@ final class OutOfTurn {
         if (flow.isEmpty() || asked.isEmpty()) {
             return false;
         }
-        var before = open(draft, flow.get()).stream().map(Step.Ask::slot).filter(slot -> !draft.knows(slot)).toList();
+        var before = open(draft, flow.get()).stream().map(Step.Ask::slot).filter(slot -> !draft.knows(slot))
+                .toList();
         var place = draft.said();
         fill(draft, flow.get());
         var noted = new LinkedHashMap<String, Value>();

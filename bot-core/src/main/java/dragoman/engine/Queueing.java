@@ -70,7 +70,8 @@ final class Queueing {
             }
             draft.waitsNoMore();
         }
-        return aboutItself(draft, said, waits) || waits && (asksHowLong(draft, said) || Digressions.answer(draft, said));
+        return aboutItself(draft, said, waits)
+                || waits && (asksHowLong(draft, said) || Digressions.answer(draft, said));
     }
 
     /** 'How much longer?': to who waits here that is a question about this, and not about parcels. */

@@ -95,7 +95,8 @@ final class Samples {
         var titles = options.stream()
                 .filter(option -> Refusal.broken(draft, slot, new Value.Choice(option.id())).isEmpty())
                 .map(option -> Speaker.fill(draft, option.title())).limit(count).toList();
-        return titles.isEmpty() ? Optional.empty()
+        return titles.isEmpty()
+                ? Optional.empty()
                 : Optional.of(Spoken.list(titles, draft.language().locale()));
     }
 }

@@ -119,7 +119,8 @@ record Unused(String text, Reading reading, List<Answered> used) {
     /** One of its words stands in the text, perhaps with another ending. */
     private boolean isWritten(String saying, Set<String> spent) {
         return BLANKS.splitAsStream(saying)
-                .filter(word -> word.length() >= TELLING && spent.stream().noneMatch(other -> other.contains(word)))
+                .filter(word -> word.length() >= TELLING
+                        && spent.stream().noneMatch(other -> other.contains(word)))
                 .anyMatch(word -> BLANKS.splitAsStream(text.toLowerCase(Locale.ROOT))
                         .anyMatch(written -> written.startsWith(
                                 word.substring(0, Math.max(TELLING - 1, word.length() - ENDING)))));

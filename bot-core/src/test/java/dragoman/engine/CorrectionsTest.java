@@ -122,15 +122,19 @@ class CorrectionsTest {
 
     @Test
     void a_sentence_corrects_one_answer_and_gives_the_one_that_is_asked_for() {
-        Chat.with(Shops.repair()).customer("I need shoes").bot("…", "What will…").taps("Walking").bot("Which size?")
-                .customer("not for walking but for work, size 41").bot("Shoes for Work, size 41. Right?").silent();
+        Chat.with(Shops.repair()).customer("I need shoes").bot("…", "What will…").taps("Walking")
+                .bot("Which size?")
+                .customer("not for walking but for work, size 41").bot("Shoes for Work, size 41. Right?")
+                .silent();
     }
 
     @Test
     void an_answer_corrects_besides_what_was_known_from_before() {
         Chat.with(Shops.repair()).customer("I need shoes").bot("…", "What will…").customer("walking, size 42")
-                .bot("Shoes for Walking, size 42. Right?").customer("cancel").bot("…").customer("I need shoes")
-                .bot("What will…").customer("for work, and size 41").bot("Shoes for Work, size 41. Right?").silent();
+                .bot("Shoes for Walking, size 42. Right?").customer("cancel").bot("…")
+                .customer("I need shoes")
+                .bot("What will…").customer("for work, and size 41").bot("Shoes for Work, size 41. Right?")
+                .silent();
     }
 
     @Test

@@ -23,7 +23,8 @@ class SamplesTest {
                 new Asked("type: date", "blub", "24"), new Asked("type: time", "blub", "17:30"),
                 new Asked("type: phone", "blub", phone), new Asked("type: e-mail", "blub", "@example.com"),
                 new Asked("type: name", yes, name), new Asked("type: place", yes, "12"),
-                new Asked("type: pattern, pattern: \"[A-Z]{2}-[0-9]{4}\", example: AB-1234", "blub", "AB-1234"),
+                new Asked("type: pattern, pattern: \"[A-Z]{2}-[0-9]{4}\", example: AB-1234", "blub",
+                        "AB-1234"),
                 new Asked("type: choice, options: { red: Red, blue: Blue }", "blub", "Red"),
                 new Asked("type: choices, options: { red: Red, blue: Blue }", "blub", "Red"));
     }

@@ -86,8 +86,10 @@ class SeveralTest {
 
     @Test
     void two_flows_follow_one_another_each_with_what_was_said_of_it() {
-        chat.customer("tell me tale one and I need shoes for walking").bot("Good…", "Gladly, one after the other.",
-                "How shall tale one end?").taps("Wellone").bot("So it ends.", "Which size?").silent();
+        chat.customer("tell me tale one and I need shoes for walking")
+                .bot("Good…", "Gladly, one after the other.",
+                        "How shall tale one end?")
+                .taps("Wellone").bot("So it ends.", "Which size?").silent();
     }
 
     @Test

@@ -40,7 +40,8 @@ class ShippedExamplesTest {
     void an_example_is_understood(String code, String key) {
         var language = new Language(code);
         var entities = EXAMPLES.get(key);
-        for (var example : either(BOT.words().text(key).in(language).getFirst().fill(nothingKnown(language)))) {
+        for (var example : either(
+                BOT.words().text(key).in(language).getFirst().fill(nothingKnown(language)))) {
             assertThat(READER.read(example, language).found(entities)).as(example).hasSize(1);
         }
     }
