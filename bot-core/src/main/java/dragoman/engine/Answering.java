@@ -21,13 +21,18 @@ final class Answering {
         }
         if (question.isPresent()) {
             Digressions.take(draft, question.get().phrase().name());
-        } else if (!answers(draft, pending, said) && !Digressions.take(draft, said, Matches.DIGRESSION)) {
+        } else if (!answers(draft, pending, said) && !OutOfTurn.surelyAhead(draft, said)
+                && !Digressions.take(draft, said, Matches.DIGRESSION)) {
             NotUnderstood.answer(draft, said);
         }
     }
 
     /** Another language, a command, a correction: none of it answers the question. */
     private static boolean steers(Draft draft, Pending pending, Said said) {
+        if (Courtesy.isHere(draft, pending, said)) {
+            instead(draft, "here-again");
+            return true;
+        }
         var command = Commands.exactly(said.reading());
         var language = Languages.called(draft, said.text());
         if (language.isPresent() && !language.get().equals(draft.language())) {
@@ -87,16 +92,30 @@ final class Answering {
         }).isPresent());
     }
 
-    /** Where something is to be confirmed: word for word what another flow or an answer is for. */
+    /**
+     * Where something is to be confirmed or chosen: word for word what another flow or an answer is for. Where it is to be confirmed, also what
+     * is plainly asked: 'are they of real leather?' is no yes, whatever its words.
+     */
     private static Optional<Match> bringsUp(Draft draft, Pending pending, Said said) {
-        return Walk.node(draft, pending.flow(), pending.step())
-                .filter(node -> node.step() instanceof Step.Confirm && !Matches.nothingElse(said.reading(),
-                        Asking.YES_NO))
-                .flatMap(_ -> Matches.best(said.reading(), Kind.INTENT, 1).filter(Match::whole));
+        var step = Walk.node(draft, pending.flow(), pending.step()).map(node -> node.step());
+        var confirms = step.filter(Step.Confirm.class::isInstance).isPresent();
+        var offers = step.filter(Step.Offer.class::isInstance).isPresent();
+        if (!confirms && !offers || Matches.nothingElse(said.reading(), Asking.YES_NO)
+                || offers && Wishes.are(said)) {
+            return Optional.empty();
+        }
+        var word = Matches.best(said.reading(), Kind.INTENT, 1)
+                .filter(intent -> intent.whole() && (confirms || isAnswered(draft, intent)));
+        return word.or(() -> Matches.best(said.reading(), Kind.INTENT, Matches.SURE)
+                .filter(intent -> confirms && isAsked(said.text()) && isAnswered(draft, intent)));
+    }
+
+    private static boolean isAnswered(Draft draft, Match intent) {
+        return draft.bot().answers().containsKey(intent.phrase().name());
     }
 
     /** Greeks ask with a semicolon. */
-    private static boolean isAsked(String text) {
+    static boolean isAsked(String text) {
         var last = text.strip();
         return last.endsWith("?") || last.endsWith(";") || last.endsWith("\u037e");
     }

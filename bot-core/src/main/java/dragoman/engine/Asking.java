@@ -9,9 +9,9 @@ import dragoman.model.Option;
 import dragoman.model.Pending;
 import dragoman.model.Reply;
 import dragoman.model.Value;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Asks for a slot and takes the answer. */
 final class Asking {
@@ -93,10 +93,19 @@ final class Asking {
         draft.understood();
         draft.store(slot, value);
         draft.used(slot, value);
+        var place = draft.said();
+        var besides = Besides.changes(draft, slot);
+        besides.forEach(draft::store);
+        besides.forEach(draft::used);
+        var changed = new LinkedHashSet<>(besides.keySet());
         if (before.isPresent() && !before.get().equals(value)) {
-            Hanging.askAgain(draft, Set.of(slot));
+            changed.add(slot);
+        }
+        if (!changed.isEmpty()) {
+            Hanging.askAgain(draft, changed);
         }
         Walk.on(draft);
+        Corrections.tell(draft, place, besides, "corrected");
     }
 
     private static List<Choice> choices(Draft draft, Step.Ask ask) {

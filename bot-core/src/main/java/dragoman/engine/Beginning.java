@@ -6,10 +6,14 @@ import dragoman.model.PhraseKey.Kind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How a conversation begins, and begins anew. */
 final class Beginning {
     private static final Duration ANOTHER_DAY = Duration.ofHours(24);
+
+    /** What begins cannot be repeated or taken back: 'good morning, me again' asks for nothing of it. */
+    private static final Set<String> OF_A_TALK = Set.of("repeat", "back", "skip", "restart", "cancel");
 
     private Beginning() {}
 
@@ -48,13 +52,17 @@ final class Beginning {
             return;
         }
         var flow = Matches.best(said.reading(), Kind.INTENT, Matches.INTENT);
-        var command = Matches.best(said.reading(), Kind.COMMAND, Matches.DIGRESSION);
+        var command = Matches.best(said.reading(), Kind.COMMAND, Matches.DIGRESSION)
+                .filter(found -> !OF_A_TALK.contains(found.phrase().name()));
         var first = flow.flatMap(match -> draft.bot().flow(match.phrase().name())).filter(Flow::first)
                 .isPresent();
         if ((flow.isEmpty() || first) && command.isEmpty() && Returning.offers(draft)) {
             return;
         }
-        if (flow.isEmpty() && command.isEmpty() || !Digressions.take(draft, said, Matches.INTENT)) {
+        var taken = flow.isEmpty() && command.isEmpty()
+                ? Clarifying.takesAnswered(draft, said)
+                : Digressions.take(draft, said, Matches.INTENT);
+        if (!taken) {
             menu(draft);
         }
     }

@@ -53,7 +53,9 @@ public final class ByClause implements Reader {
             clauses.add(new Clause(cut.start(), cut.end(), likely(matches)));
         }
         var speaking = clauses.stream().filter(clause -> speaks(clause, reading.entities())).count();
-        return speaking < 2 ? reading : reading.with(clauses);
+        var unheard = clauses.stream().anyMatch(clause -> !speaks(clause, reading.entities())
+                && Answering.isAsked(text.substring(clause.start(), clause.end())));
+        return speaking > 1 || speaking == 1 && unheard ? reading.with(clauses) : reading;
     }
 
     private static List<Match> likely(List<Match> matches) {

@@ -10,6 +10,7 @@ import dragoman.model.PhraseKey.Kind;
 import dragoman.model.Reply;
 import dragoman.model.Shown;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,8 @@ import java.util.Optional;
 final class Clarifying {
     private static final double NEAR = 0.05;
     private static final int MOST = 3;
+    /** So much surer makes each answer to what a flow asks. */
+    private static final double EACH = 0.15;
     private static final String OTHER = "+other";
 
     private Clarifying() {}
@@ -40,10 +43,26 @@ final class Clarifying {
         return answered.size() == 1 ? answered : near.isEmpty() ? List.of(best.get().phrase().name()) : near;
     }
 
+    /** A flow that is not sure enough alone is, where the words answer what it asks: 'boots for the mountains, 46'. */
+    static boolean takesAnswered(Draft draft, Said said) {
+        var meant = said.reading().matches().stream().filter(match -> match.phrase().kind() == Kind.INTENT)
+                .filter(match -> match.score()
+                        + answered(draft, match.phrase().name(), said) * EACH >= Matches.INTENT)
+                .filter(match -> answered(draft, match.phrase().name(), said) > 0)
+                .max(Comparator.comparingDouble(Match::score))
+                .flatMap(match -> draft.bot().flow(match.phrase().name()));
+        meant.ifPresent(flow -> Digressions.begin(draft, flow));
+        return meant.isPresent();
+    }
+
     /** The sentence answers what this flow asks: 'I need shoes for work, size 43' is no question about sizes. */
     private static boolean answers(Draft draft, String name, Said said) {
+        return answered(draft, name, said) > 0;
+    }
+
+    private static long answered(Draft draft, String name, Said said) {
         return draft.bot().flow(name).stream().flatMap(flow -> flow.nodes().values().stream())
-                .anyMatch(node -> node.step() instanceof Step.Ask ask && switch (ask.type()) {
+                .filter(node -> node.step() instanceof Step.Ask ask && switch (ask.type()) {
                     case SlotType.Choice _ -> AnswerFinder
                             .choice(ask.slot(), ask.type(), said.reading(), Matches.SURE).isPresent();
                     case SlotType.Number bounds ->
@@ -55,7 +74,7 @@ final class Clarifying {
                     case SlotType.Time _ -> DatesAndTimes.surelyTime(draft, said.reading()).isPresent();
                     case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Photo _,SlotType.File _,SlotType.Place _,SlotType.Formed _,SlotType.Phone _,SlotType.Email _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                         false;
-                });
+                }).count();
     }
 
     static void ask(Draft draft, List<String> names) {

@@ -148,7 +148,7 @@ final class Corrections {
                 .anyMatch(slot -> isNamed(slot, part) && value(draft, slot, part).isPresent());
     }
 
-    private static boolean isShort(Said said) {
+    static boolean isShort(Said said) {
         return !said.text().strip().endsWith("?") && words(said) <= FEW;
     }
 
@@ -160,6 +160,15 @@ final class Corrections {
     static boolean isBareValue(Said part) {
         return !part.reading().entities().isEmpty() && words(part) <= 1
                 && !part.text().strip().endsWith("?");
+    }
+
+    /** Nothing but an option of a slot that is known: 'for work', behind 'not for a wedding'. */
+    static boolean isBareOption(Draft draft, Said part) {
+        return part.reading().matches().stream()
+                .filter(match -> match.whole() && match.score() >= Matches.SURE
+                        && match.phrase().kind() == Kind.OPTION)
+                .map(match -> match.phrase().name()).map(name -> name.substring(0, name.indexOf('/')))
+                .anyMatch(draft::knows);
     }
 
     private static boolean nothing(Said said) {
@@ -188,14 +197,14 @@ final class Corrections {
     }
 
     /** The known slots that are asked for in what runs, and those kept for the customer. */
-    private static List<String> known(Draft draft, Optional<String> but) {
+    static List<String> known(Draft draft, Optional<String> but) {
         var slots = new LinkedHashSet<String>();
         draft.talk().stack().reversed().forEach(frame -> slots.addAll(asked(draft, frame)));
         draft.customer().kept().keySet().stream().sorted().forEach(slots::add);
         return slots.stream().filter(draft::knows).filter(slot -> !but.equals(Optional.of(slot))).toList();
     }
 
-    private static Set<String> asked(Draft draft, Frame frame) {
+    static Set<String> asked(Draft draft, Frame frame) {
         var slots = new LinkedHashSet<String>();
         draft.bot().flow(frame.flow()).ifPresent(flow -> flow.nodes().values()
                 .forEach(node -> Walk.answer(node.step()).ifPresent(slots::add)));
@@ -209,25 +218,34 @@ final class Corrections {
                 .toList();
     }
 
+    /** Changes the slots; what the sentence says beside that may answer the question that waits. */
     static void correct(Draft draft, Map<String, Value> changes) {
-        draft.spent();
         if (changes.keySet().stream().anyMatch(slot -> isSettled(draft, slot))) {
+            draft.spent();
             OwnQuestions.pose(draft, OwnQuestions.SETTLED);
             return;
         }
         var place = draft.said();
+        var news = changes.keySet().stream().noneMatch(draft::knows);
         var back = store(draft, changes);
+        changes.forEach(draft::used);
         var changing = draft.pending().filter(pending -> pending.phase() instanceof Phase.Changing)
                 .isPresent();
-        if (back || changing || Hanging.reads(draft, changes.keySet())) {
+        if (back || changing || Hanging.reads(draft, changes.keySet()) || OutOfTurn.fillsAsked(draft)) {
             draft.understood();
             Walk.on(draft);
         } else {
             Answering.again(draft);
         }
-        if (!repeated(draft, changes.keySet())) {
+        draft.spent();
+        tell(draft, place, changes, news ? "noted" : "corrected");
+    }
+
+    /** Says what was changed, before what was said since then; not where the confirmation that waits says it anyway. */
+    static void tell(Draft draft, int place, Map<String, Value> changes, String words) {
+        if (!changes.isEmpty() && !repeated(draft, changes.keySet())) {
             draft.sayAt(place, Speaker.fill(View.of(draft).with(Map.of("what", words(draft, changes))),
-                    draft.bot().words().text("corrected")));
+                    draft.bot().words().text(words)));
         }
     }
 
@@ -239,7 +257,7 @@ final class Corrections {
         return Hanging.askAgain(draft, changes.keySet());
     }
 
-    private static boolean isSettled(Draft draft, String slot) {
+    static boolean isSettled(Draft draft, String slot) {
         var declared = draft.bot().slots().get(slot);
         return draft.trail().settled().contains(slot)
                 && (declared == null || declared.keep() != Slot.Keep.CUSTOMER);
@@ -319,11 +337,11 @@ final class Corrections {
         return changes;
     }
 
-    private static boolean isNamed(String slot, Said said) {
+    static boolean isNamed(String slot, Said said) {
         return Matches.word(said.reading(), PhraseKey.SLOT + slot) >= Matches.OPTION;
     }
 
-    private static Optional<Value> value(Draft draft, String slot, Said said) {
+    static Optional<Value> value(Draft draft, String slot, Said said) {
         return switch (Confirming.type(draft, slot)) {
             case SlotType.Number _ -> number(draft, slot, said);
             case SlotType.Money money -> Amounts.surely(money, said.reading());

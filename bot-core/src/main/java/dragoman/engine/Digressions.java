@@ -2,6 +2,7 @@ package dragoman.engine;
 
 import dragoman.flow.Answer;
 import dragoman.flow.Flow;
+import dragoman.flow.SlotType;
 import dragoman.model.Match;
 import dragoman.model.PhraseKey.Kind;
 import java.util.List;
@@ -27,12 +28,24 @@ final class Digressions {
                 && intent.filter(match -> match.score() == 1).isEmpty()) {
             return false; // a bare yes or no brings nothing up
         }
+        if (isUnsureWhich(draft, said)) {
+            return false;
+        }
         var meant = Clarifying.candidates(draft, said, least);
         if (meant.size() > 1) {
             Clarifying.ask(draft, meant);
             return true;
         }
         return !meant.isEmpty() && take(draft, meant.getFirst());
+    }
+
+    /** Who does not know which of several to choose asks nothing else. */
+    private static boolean isUnsureWhich(Draft draft, Said said) {
+        return Matches.nothingElse(said.reading(), List.of("unsure")) && draft.pending()
+                .flatMap(pending -> Answering.asking(draft, pending))
+                .filter(ask -> ask.type() instanceof SlotType.Choice
+                        || ask.type() instanceof SlotType.Choices)
+                .isPresent();
     }
 
     /** Follows what was chosen; the question that waits is asked again behind an answer. */
@@ -75,7 +88,7 @@ final class Digressions {
             return false;
         }
         if (runs(draft, flow.get())) {
-            return asksAgain(draft);
+            return OutOfTurn.ahead(draft) || asksAgain(draft);
         }
         begin(draft, flow.get());
         return true;

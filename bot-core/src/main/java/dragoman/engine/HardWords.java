@@ -1,6 +1,7 @@
 package dragoman.engine;
 
 import dragoman.flow.Flow;
+import java.util.List;
 
 /** Rudeness, taken calmly: first heard, then a person is offered, then a person has it. Never answered in kind, never 'not understood'. */
 final class HardWords {
@@ -9,7 +10,8 @@ final class HardWords {
     private HardWords() {}
 
     static boolean are(Said said) {
-        return Matches.word(said.reading(), RUDE) >= Matches.OPTION;
+        return Matches.word(said.reading(), RUDE) >= Matches.EXACT
+                || Matches.nothingElse(said.reading(), List.of(RUDE));
     }
 
     /** Hard words and nothing that could be answered. */

@@ -20,6 +20,7 @@ final class Idle {
         } else if (HardWords.are(said)) {
             HardWords.hear(draft, said);
         } else if (!Corrections.perhaps(draft, Optional.empty(), said)
+                && !Clarifying.takesAnswered(draft, said)
                 && !HardWords.letsOffSteam(draft, said)) {
             lost(draft, said);
         }

@@ -1,6 +1,7 @@
 package dragoman.engine;
 
 import dragoman.flow.Flow;
+import dragoman.flow.Node;
 import dragoman.flow.Step;
 import dragoman.model.Frame;
 import java.time.Duration;
@@ -55,6 +56,26 @@ final class Interruptions {
                 return;
             }
         }
+    }
+
+    /** What comes between would part with a flow, such as a farewell, with which a flow that waits below parts in its turn: it is left to that. */
+    static boolean comesLater(Draft draft, Node node) {
+        return parting(draft, draft.talk().top().flow(), node).filter(flow -> below(draft).stream()
+                .flatMap(frame -> draft.bot().flow(frame.flow()).stream()
+                        .flatMap(waiting -> waiting.nodes().values().stream()
+                                .flatMap(last -> parting(draft, waiting.name(), last).stream())))
+                .anyMatch(flow::equals)).isPresent();
+    }
+
+    /** The flow that is run as the last thing, with nothing given to it. */
+    private static Optional<String> parting(Draft draft, String flow, Node node) {
+        var last = node.next().step()
+                .map(next -> Walk.node(draft, flow, next)
+                        .filter(end -> end.step() instanceof Step.End(_, var all) && !all).isPresent())
+                .orElse(true);
+        return last && node.step() instanceof Step.Run(var run, var with) && with.isEmpty()
+                ? Optional.of(run)
+                : Optional.empty();
     }
 
     private static void takeOut(Draft draft, int from) {

@@ -34,22 +34,46 @@ final class Languages {
 
     /** Whoever writes clearly, or twice, in another of our languages is followed, and told the way back. */
     static void follow(Draft draft, Said said) {
+        var back = name(draft, draft.language());
+        if (changes(draft, said)) {
+            Speaker.say(draft, "language-followed", Map.of("back", back));
+        }
+    }
+
+    /**
+     * To somebody who waits for a person, or talks with one, we speak the language that they ask for or write in from now on; whether that is news.
+     * Nothing is said of it where they merely write so.
+     */
+    static boolean besides(Draft draft, Said said) {
+        var asked = asked(draft, said);
+        asked.ifPresent(language -> draft.set(draft.customer().speaking(language)));
+        return asked.isPresent() || changes(draft, said);
+    }
+
+    /** Another language of ours, by its name alone or in so many words: 'in Greek, please'. */
+    static Optional<Language> asked(Draft draft, Said said) {
+        var command = Commands.exactly(said.reading())
+                .filter(found -> found.phrase().name().startsWith(PREFIX));
+        return called(draft, said.text()).or(() -> command.flatMap(found -> of(draft, found)))
+                .filter(language -> speaks(draft, language) && !language.equals(draft.language()));
+    }
+
+    private static boolean changes(Draft draft, Said said) {
         var other = said.reading().language().filter(l -> speaks(draft, l) && !l.equals(draft.language()));
         if (other.isEmpty() || Answering.waitsForText(draft)
                 || Matches.best(said.reading(), PhraseKey.Kind.COMMAND, Matches.SURE)
                         .filter(match -> match.phrase().name().startsWith("language")).isPresent()) {
             draft.set(draft.mood().hearing(Optional.empty()));
-            return;
+            return false;
         }
         var clear = said.text().strip().split("\\s+", CLEAR + 1).length >= CLEAR;
         if (!clear && !draft.mood().heard().equals(other)) {
             draft.set(draft.mood().hearing(other));
-            return;
+            return false;
         }
-        var back = name(draft, draft.language());
         draft.set(draft.mood().hearing(Optional.empty()));
         draft.set(draft.customer().speaking(other.get()));
-        Speaker.say(draft, "language-followed", Map.of("back", back));
+        return true;
     }
 
     /** The language whose own name is all that was written. */

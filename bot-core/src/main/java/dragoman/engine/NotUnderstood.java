@@ -31,7 +31,7 @@ final class NotUnderstood {
             return;
         }
         if (Corrections.perhaps(draft, draft.pending(), said) || isPassedOver(draft, said)
-                || HardWords.letsOffSteam(draft, said) || Refusal.tells(draft)) {
+                || HardWords.letsOffSteam(draft, said) || OutOfTurn.ahead(draft) || Refusal.tells(draft)) {
             return;
         }
         Manner.notUnderstood(draft, said);
@@ -65,7 +65,7 @@ final class NotUnderstood {
         if (pending.tries() < own.size() && !heard(pending, own)) {
             own(draft, pending, own.get(pending.tries()));
         } else if (pending.tries() < SHIPPED.size()) {
-            shipped(draft, SHIPPED.get(pending.tries()));
+            shipped(draft, pending, SHIPPED.get(pending.tries()));
         } else {
             OwnQuestions.pose(draft, OwnQuestions.STUCK);
         }
@@ -113,8 +113,13 @@ final class NotUnderstood {
         }
     }
 
-    private static void shipped(Draft draft, String key) {
-        draft.excuse(() -> Speaker.say(draft, key));
+    /** What an answer may look like is said with it; where it can be tapped, not before the second time. */
+    private static void shipped(Draft draft, Pending pending, String key) {
+        var example = Answering.asking(draft, pending)
+                .filter(ask -> pending.tries() > 0 || !Samples.isTapped(ask))
+                .map(ask -> Samples.line(draft, ask)).orElse("");
+        draft.excuse(
+                () -> Speaker.sayFilled(draft, Speaker.fill(draft, draft.bot().words().text(key)) + example));
         Answering.again(draft);
     }
 }

@@ -16,11 +16,15 @@ import dragoman.model.Shown;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Numbers that customers write: an answer, or the place of a choice in a list. */
 final class Numbers {
     private static final String PLACE = "place/";
     private static final String LAST = "last";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final List<String> NONE = List.of("no", "not");
+    private static final int FEW = 4;
 
     private Numbers() {}
 
@@ -40,11 +44,19 @@ final class Numbers {
 
     /** 'The second one', when that is all that was written; the last is the last that is no button of ours. */
     private static Optional<Integer> place(Pending pending, Said said) {
-        return Matches.only(said.reading(), Kind.WORD, PLACE, Matches.SURE).filter(Match::whole)
+        return Matches.only(said.reading(), Kind.WORD, PLACE, Matches.SURE)
+                .filter(match -> match.whole() || isShort(said))
                 .map(match -> match.phrase().name().substring(PLACE.length()))
                 .map(place -> place.equals(LAST)
                         ? (int) pending.shown().stream().filter(shown -> !shown.id().startsWith("+")).count()
                         : Integer.parseInt(place));
+    }
+
+    /** 'All right, the first then': a few words, and neither a no nor a question. */
+    private static boolean isShort(Said said) {
+        return BLANKS.split(said.text().strip(), -1).length <= FEW && said.text().indexOf('?') < 0
+                && NONE.stream().allMatch(word -> Matches.word(said.reading(), word) < Matches.OPTION)
+                && said.reading().entities().isEmpty();
     }
 
     /** A whole number when it is all that was written. */

@@ -1,8 +1,12 @@
 package dragoman.engine;
 
 import dragoman.flow.Flow;
+import dragoman.flow.Slot;
 import dragoman.flow.SlotType;
 import dragoman.flow.Step;
+import dragoman.model.PhraseKey;
+import dragoman.model.Value;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,25 +34,74 @@ final class OutOfTurn {
         }, () -> Asking.ask(draft, where, ask));
     }
 
-    /** Fills what this flow will ask for, also behind its next question; a number or a date where only one is asked for. */
+    /** Whether the words answer the question that waits, too. */
+    static boolean fillsAsked(Draft draft) {
+        return draft.pending().flatMap(pending -> Answering.asking(draft, pending))
+                .filter(ask -> fill(draft, ask)).isPresent();
+    }
+
+    /**
+     * Fills what this flow will ask for, also behind its next question; a number or a date where only one is asked for. What was kept from
+     * earlier talks gives way to what is said now.
+     */
     static void fill(Draft draft, Flow flow) {
-        var asks = flow.nodes().values().stream()
-                .flatMap(node -> node.step() instanceof Step.Ask ask
-                        ? Optional.of(ask).stream()
-                        : Optional.<Step.Ask>empty().stream())
-                .filter(ask -> !draft.knows(ask.slot())).toList();
+        var asks = open(draft, flow);
         asks.stream().filter(ask -> !isMeasure(ask.type()) || alike(asks, ask) == 1)
                 .forEach(ask -> fill(draft, ask));
     }
 
+    private static List<Step.Ask> open(Draft draft, Flow flow) {
+        return flow.nodes().values().stream()
+                .flatMap(node -> node.step() instanceof Step.Ask ask
+                        ? Optional.of(ask).stream()
+                        : Optional.<Step.Ask>empty().stream())
+                .filter(ask -> !draft.knows(ask.slot()) || isKept(draft, ask.slot())).toList();
+    }
+
+    private static boolean isKept(Draft draft, String slot) {
+        var declared = draft.bot().slots().get(slot);
+        return declared != null && declared.keep() == Slot.Keep.CUSTOMER;
+    }
+
+    /** Little more than an answer to what comes next, rather than something else that is brought up. */
+    static boolean surelyAhead(Draft draft, Said said) {
+        var isOption = said.reading().matches().stream()
+                .anyMatch(match -> match.whole() && match.score() >= Matches.SURE
+                        && match.phrase().kind() == PhraseKey.Kind.OPTION);
+        return Corrections.isShort(said)
+                && (isOption || !said.reading().entities().isEmpty()
+                        && Matches.best(said.reading(), PhraseKey.Kind.INTENT, Matches.EXACT).isEmpty())
+                && ahead(draft);
+    }
+
+    /** No answer to what is asked, but to what comes next: 'she wears 38' to 'Do you know the size?'. It is noted, and asked is what is still open. */
+    static boolean ahead(Draft draft) {
+        var flow = draft.talk().idle() ? Optional.<Flow>empty() : draft.bot().flow(draft.talk().top().flow());
+        var asked = draft.pending().flatMap(pending -> Answering.asking(draft, pending));
+        if (flow.isEmpty() || asked.isEmpty()) {
+            return false;
+        }
+        var before = open(draft, flow.get()).stream().map(Step.Ask::slot).filter(slot -> !draft.knows(slot))
+                .toList();
+        var place = draft.said();
+        fill(draft, flow.get());
+        var noted = new LinkedHashMap<String, Value>();
+        before.forEach(slot -> draft.conversation().slot(slot).ifPresent(value -> noted.put(slot, value)));
+        if (!noted.isEmpty()) {
+            draft.understood();
+            Walk.on(draft);
+            Corrections.tell(draft, place, noted, "noted");
+        }
+        return !noted.isEmpty();
+    }
+
     /** Words gathered with those before them may answer the question that waits, which nobody has seen yet. */
     static void fillUnseen(Draft draft) {
-        draft.pending().flatMap(pending -> Answering.asking(draft, pending)).filter(ask -> fill(draft, ask))
-                .ifPresent(_ -> {
-                    draft.withdrawQuestion();
-                    draft.understood();
-                    Walk.on(draft);
-                });
+        if (fillsAsked(draft)) {
+            draft.withdrawQuestion();
+            draft.understood();
+            Walk.on(draft);
+        }
     }
 
     /** Of two numbers, dates … nobody knows which is which. */

@@ -5,7 +5,9 @@ import dragoman.handoff.Happening;
 import dragoman.model.Milestone;
 import dragoman.model.Ownership;
 import dragoman.model.PhraseKey.Kind;
+import dragoman.model.Reading;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import java.util.Set;
 final class Queueing {
     private static final Duration REASSURED_AT_MOST_EVERY = Duration.ofHours(1);
 
+    private static final String HOW_LONG = "how-long";
     private static final Set<String> ABOUT_ITSELF = Set.of("are-you-a-bot", "privacy");
 
     private Queueing() {}
@@ -22,7 +25,13 @@ final class Queueing {
     static void customer(Draft draft, Optional<Said> said) {
         var waits = draft.owner() instanceof Ownership.Queued
                 || draft.owner() instanceof Ownership.WaitingForHours;
+        var asks = said.flatMap(words -> Languages.asked(draft, words)).isPresent();
+        var speaks = said.filter(words -> Languages.besides(draft, words)).isPresent();
         if (said.filter(words -> ofTheBot(draft, words, waits)).isPresent()) {
+            return;
+        }
+        if (speaks && waits) {
+            inAnotherLanguage(draft, asks);
             return;
         }
         if (waits && said.filter(Queueing::cancels).isPresent()) {
@@ -32,6 +41,15 @@ final class Queueing {
         } else {
             wrote(draft);
         }
+    }
+
+    /** Whoever waits hears in the language of now that they are not forgotten; the card tells which it is. */
+    private static void inAnotherLanguage(Draft draft, boolean asked) {
+        Tickets.write(draft, draft.owner(), HandOver.matter(draft));
+        if (asked) {
+            Speaker.say(draft, "language-changed");
+        }
+        reassured(draft);
     }
 
     /** To the person who has it: their clock begins, and the customer's ends. */
@@ -52,7 +70,19 @@ final class Queueing {
             }
             draft.waitsNoMore();
         }
-        return aboutItself(draft, said, waits) || waits && Digressions.answer(draft, said);
+        return aboutItself(draft, said, waits)
+                || waits && (asksHowLong(draft, said) || Digressions.answer(draft, said));
+    }
+
+    /** 'How much longer?': to who waits here that is a question about this, and not about parcels. */
+    private static boolean asksHowLong(Draft draft, Said said) {
+        var asks = Matches.nothingElse(said.reading(), List.of(HOW_LONG))
+                || Matches.word(said.reading(), HOW_LONG) >= Matches.SURE
+                        && Matches.best(said.reading(), Kind.INTENT, Matches.EXACT).isEmpty();
+        if (asks) {
+            reassured(draft);
+        }
+        return asks;
     }
 
     private static boolean aboutItself(Draft draft, Said said, boolean waits) {
@@ -93,7 +123,12 @@ final class Queueing {
     }
 
     private static boolean cancels(Said said) {
-        return Matches.best(said.reading(), Kind.COMMAND, Matches.DIGRESSION)
+        return isCancel(said.reading()) || said.reading().clauses().stream()
+                .anyMatch(clause -> isCancel(Several.part(said, clause).reading()));
+    }
+
+    private static boolean isCancel(Reading reading) {
+        return Matches.best(reading, Kind.COMMAND, Matches.DIGRESSION)
                 .filter(match -> match.phrase().name().equals("cancel")).isPresent();
     }
 
@@ -102,7 +137,11 @@ final class Queueing {
         if (matter.reassured().plus(REASSURED_AT_MOST_EVERY).isAfter(draft.now())) {
             return;
         }
-        draft.set(draft.talk().with(Optional.of(matter.reassuredAt(draft.now()))));
+        reassured(draft);
+    }
+
+    private static void reassured(Draft draft) {
+        draft.set(draft.talk().with(Optional.of(HandOver.matter(draft).reassuredAt(draft.now()))));
         if (draft.owner() instanceof Ownership.WaitingForHours(_, _, var opens)
                 && opens.isAfter(draft.now())) {
             Speaker.say(draft, "still-closed", Map.of("opens", Times.opens(draft, draft.language(), opens)));

@@ -31,14 +31,19 @@ final class Returning {
         var intent = Matches.best(said.reading(), Kind.INTENT, Matches.DIGRESSION);
         var first = intent.flatMap(match -> draft.bot().flow(match.phrase().name())).filter(Flow::first)
                 .isPresent();
+        var here = Courtesy.isHere(draft, draft.pending().orElseThrow(), said);
         var brings = command || intent.isPresent() && !first;
         var hello = Matches.nothingElse(said.reading(), List.of("hello")) || first;
-        if (!hello && (brings || Answering.waitsForText(draft)
+        if (!hello && !here && (brings || Answering.waitsForText(draft)
                 || draft.pending().filter(pending -> Answering.answers(draft, pending, said)).isPresent())) {
             return !brings && !Answering.waitsForText(draft);
         }
         greet(draft);
-        OwnQuestions.pose(draft, OwnQuestions.LEFT_OFF);
+        if (Silences.goesOn(draft, said).orElse(false)) {
+            Answering.again(draft);
+        } else {
+            OwnQuestions.pose(draft, OwnQuestions.LEFT_OFF);
+        }
         return true;
     }
 

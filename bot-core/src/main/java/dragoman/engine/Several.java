@@ -12,18 +12,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Several things in one message: each question gets its answer, in order, then what else was said counts, then one question is asked. */
 final class Several {
+    private static final List<String> HASTE = List.of("hurry");
+    private static final Pattern ASKED = Pattern.compile("[?;\u037e\\s]+$");
+
     private final Draft draft;
     private final Said whole;
     private final Map<String, Answer> questions = new LinkedHashMap<>();
-    private final List<String> flows = new ArrayList<>();
+    private final Begun begun;
     private final List<Said> others = new ArrayList<>();
 
     private Several(Draft draft, Said whole) {
         this.draft = draft;
         this.whole = whole;
+        begun = new Begun(draft, whole);
         whole.reading().clauses().forEach(clause -> sort(part(whole, clause)));
     }
 
@@ -57,6 +62,9 @@ final class Several {
     }
 
     private void sort(Said part) {
+        if (Matches.nothingElse(part.reading(), HASTE)) {
+            return; // heard already, and no question
+        }
         var intent = Matches.best(part.reading(), Kind.INTENT, Matches.DIGRESSION)
                 .filter(found -> !isAnswer(part, found))
                 .map(found -> found.phrase().name());
@@ -65,9 +73,9 @@ final class Several {
             questions.putIfAbsent(question.get().name(), question.get());
             return;
         }
-        intent.filter(name -> draft.bot().flow(name).isPresent() && !flows.contains(name))
-                .ifPresent(flows::add);
-        if (!Courtesy.is(part)) {
+        var isCourtesy = Courtesy.is(part);
+        begun.hear(intent.flatMap(draft.bot()::flow), part, isCourtesy);
+        if (!isCourtesy) {
             others.add(part);
         }
     }
@@ -82,20 +90,31 @@ final class Several {
 
     /** What answers the pending question more surely, or is nothing but an answer to it, is no question of its own. */
     private boolean isAnswer(Said part, Match intent) {
-        if (Corrections.isNamedValue(draft, part) || Corrections.isBareValue(part)) {
-            return true;
+        var option = draft.pending().flatMap(pending -> Answering.asking(draft, pending))
+                .flatMap(ask -> Matches.only(part.reading(), Kind.OPTION, ask.slot() + "/", Matches.OPTION));
+        if (option.isPresent()) {
+            return option.get().whole()
+                    || intent.score() < Matches.EXACT && option.get().score() > intent.score();
         }
-        return draft.pending().flatMap(pending -> Answering.asking(draft, pending))
-                .flatMap(ask -> Matches.only(part.reading(), Kind.OPTION, ask.slot() + "/", Matches.OPTION))
-                .filter(option -> option.whole()
-                        || intent.score() < Matches.EXACT && option.score() > intent.score())
-                .isPresent();
+        var wordForWord = intent.whole() && intent.score() == 1 && part.reading().entities().isEmpty();
+        return !wordForWord && isValue(part, intent);
+    }
+
+    /** A value of what is asked for here or known; where nothing is, 'do you have size 46' is a wish. */
+    private boolean isValue(Said part, Match intent) {
+        var isBare = Corrections.isBareValue(part)
+                || Corrections.isBareOption(draft, part) && intent.score() < Matches.EXACT;
+        return isBare || Corrections.isNamedValue(draft, part) && (draft.pending().isPresent()
+                || draft.bot().slots().keySet().stream()
+                        .anyMatch(slot -> draft.knows(slot) && Corrections.isNamed(slot, part)));
     }
 
     private boolean isSeveral() {
         var rest = others.stream().anyMatch(part -> !part.reading().entities().isEmpty()
                 || part.reading().matches().stream().anyMatch(match -> match.score() >= Matches.OPTION));
-        return questions.size() > 1 || questions.size() == 1 && (rest || others.size() < clauses() - 1);
+        return begun.areSeveral() || questions.size() > 1
+                || (questions.size() == 1 || begun.isOne()) && unclear().isPresent()
+                || questions.size() == 1 && (rest || others.size() < clauses() - 1);
     }
 
     private int clauses() {
@@ -104,30 +123,50 @@ final class Several {
 
     private boolean answer() {
         Digressions.answerAll(draft, List.copyOf(questions.values()));
+        unclear().ifPresent(words -> {
+            draft.missed(words);
+            Speaker.say(draft, "part-not-understood", Map.of("what", words));
+        });
         var rest = rest();
         draft.hears(rest);
-        if (!answersPending(rest) && !begins() && draft.pending().isPresent()) {
+        if (begun.areSeveral()) {
+            answersPending(rest);
+            begun.all();
+        } else if (!answersPending(rest) && !begun.first() && draft.pending().isPresent()) {
             Answering.again(draft);
         }
         return true;
     }
 
-    /** What is no question: it may answer what is asked, now or next. */
+    /** A part that asks something, too, and of which nothing was understood. */
+    private Optional<String> unclear() {
+        return others.stream().filter(part -> Answering.isAsked(part.text()) && !begun.has(part))
+                .filter(part -> part.reading().entities().isEmpty() && part.reading().matches().stream()
+                        .noneMatch(match -> match.score() >= Matches.OPTION))
+                .map(part -> ASKED.matcher(Numbers.bare(part.text())).replaceAll("")).findFirst();
+    }
+
+    /** What is no question: it may answer what is asked, now or next. With several flows it is what stands before them. */
     private Said rest() {
-        if (others.size() == 1) {
-            return unanswered(others.getFirst());
-        }
+        var parts = others.stream().filter(part -> !begun.areSeveral() || !begun.has(part)).toList();
+        return parts.size() == 1
+                ? unanswered(parts.getFirst())
+                : joined(whole, parts.stream().map(this::unanswered).toList());
+    }
+
+    /** Parts of a text as one, every word at its place in the whole. */
+    static Said joined(Said whole, List<Said> parts) {
         var text = new StringBuilder(" ".repeat(whole.text().length()));
         var best = new LinkedHashMap<PhraseKey, Match>();
-        for (var part : others) {
+        for (var part : parts) {
             var words = part.text().stripLeading();
             var start = part.text().length() - words.length();
             text.replace(start, part.text().length(), words);
-            unanswered(part).reading().matches().forEach(match -> best.merge(match.phrase(),
+            part.reading().matches().forEach(match -> best.merge(match.phrase(),
                     new Match(match.phrase(), match.score(), false),
                     (one, other) -> one.score() >= other.score() ? one : other));
         }
-        var entities = others.stream().flatMap(part -> part.reading().entities().stream()).toList();
+        var entities = parts.stream().flatMap(part -> part.reading().entities().stream()).toList();
         return new Said(text.toString(),
                 new Reading(whole.reading().language(), List.copyOf(best.values()), entities));
     }
@@ -138,12 +177,5 @@ final class Several {
                 && (Corrections.plainly(draft, pending.get(), rest)
                         || Answering.answers(draft, pending.get(), rest)
                         || Corrections.perhaps(draft, pending, rest));
-    }
-
-    private boolean begins() {
-        var flow = flows.stream().findFirst().flatMap(draft.bot()::flow)
-                .filter(found -> draft.talk().idle() || !draft.talk().top().flow().equals(found.name()));
-        flow.ifPresent(found -> Digressions.begin(draft, found));
-        return flow.isPresent();
     }
 }

@@ -9,6 +9,7 @@ import dragoman.model.Frame;
 import dragoman.model.Ownership;
 import dragoman.model.Reach;
 import dragoman.model.Unfinished;
+import java.util.List;
 import java.util.Optional;
 
 /** What is done when a customer does not answer: at most one reminder for each question. */
@@ -49,6 +50,9 @@ final class Silences {
         var reminded = keeper(draft)
                 .filter(flow -> flow.silence().stream().anyMatch(silence -> says(flow, silence)
                         && !draft.now().isBefore(draft.progress().heardAt().plus(silence.after()))));
+        if (reminded.isPresent() && Matches.nothingElse(said.reading(), List.of("here"))) {
+            return Optional.of(true);
+        }
         return reminded.filter(_ -> Matches.nothingElse(said.reading(), Asking.YES_NO))
                 .flatMap(_ -> Matches.yesNo(said.reading()));
     }

@@ -8,11 +8,13 @@ import dragoman.model.PhraseKey.Kind;
 import dragoman.model.Reading;
 import dragoman.model.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words of this turn that have answered nothing yet: 'for walking, size 42' answers two questions, each part one of them.
@@ -21,6 +23,10 @@ import java.util.Set;
  * @param used what they have answered so far, by slot
  */
 record Unused(String text, Reading reading, List<Answered> used) {
+    private static final Pattern BLANKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Shorter words are grammar. */
+    private static final int TELLING = 4;
+    private static final int ENDING = 2;
     static final Unused NOTHING = new Unused("", Reading.NOTHING, List.of());
 
     /** A slot was answered by the words. */
@@ -97,15 +103,27 @@ record Unused(String text, Reading reading, List<Answered> used) {
                 .anyMatch(match -> match.whole() && match.phrase().equals(PhraseKey.option(slot, option)));
     }
 
-    private boolean isUnused(Value value) {
+    boolean isUnused(Value value) {
         return used.stream().noneMatch(answered -> answered.value().equals(value));
     }
 
-    /** An option that shares a word with one that was meant before was found by that very word. */
+    /** An option that shares a word with one that was meant before was found by that very word, unless another of its own stands there, too. */
     private boolean isUnused(Draft draft, PhraseKey option) {
         var words = sayings(draft, option);
-        return used.stream().noneMatch(answered -> chosen(answered).stream()
-                .anyMatch(chosen -> sayings(draft, chosen).stream().anyMatch(words::contains)));
+        var spent = new HashSet<String>();
+        used.forEach(answered -> chosen(answered).forEach(chosen -> spent.addAll(sayings(draft, chosen))));
+        return Collections.disjoint(words, spent)
+                || words.stream().anyMatch(word -> isWritten(word, spent));
+    }
+
+    /** One of its words stands in the text, perhaps with another ending. */
+    private boolean isWritten(String saying, Set<String> spent) {
+        return BLANKS.splitAsStream(saying)
+                .filter(word -> word.length() >= TELLING
+                        && spent.stream().noneMatch(other -> other.contains(word)))
+                .anyMatch(word -> BLANKS.splitAsStream(text.toLowerCase(Locale.ROOT))
+                        .anyMatch(written -> written.startsWith(
+                                word.substring(0, Math.max(TELLING - 1, word.length() - ENDING)))));
     }
 
     private static List<PhraseKey> chosen(Answered answered) {
@@ -117,10 +135,10 @@ record Unused(String text, Reading reading, List<Answered> used) {
         };
     }
 
-    /** A yes is an answer to what was asked, and to nothing else. */
+    /** A yes is an answer to what was asked, and to nothing else; so is a no with a 'not' behind it. */
     private boolean isYesOrNo(Draft draft, PhraseKey option) {
         var words = sayings(draft, option);
-        return Asking.YES_NO.stream().filter(word -> Matches.word(reading, word) >= Matches.OPTION)
+        return Asking.YES_NO.stream().filter(word -> Matches.word(reading, word) > 0)
                 .anyMatch(word -> sayings(draft, PhraseKey.word(word)).stream().anyMatch(words::contains));
     }
 

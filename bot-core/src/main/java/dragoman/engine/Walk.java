@@ -184,7 +184,7 @@ final class Walk {
     private static boolean runs(Draft draft, Node node, Step.Run run) {
         set(draft, run.with());
         var flow = draft.bot().flow(run.flow());
-        if (flow.isEmpty() || flow.get().start().step().isEmpty()) {
+        if (flow.isEmpty() || flow.get().start().step().isEmpty() || Interruptions.comesLater(draft, node)) {
             return on(draft, node.next());
         }
         Interruptions.overtake(draft, run.flow());

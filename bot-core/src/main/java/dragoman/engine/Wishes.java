@@ -13,6 +13,7 @@ import java.util.Optional;
 /** What customers say to an offer without naming anything of it: the cheapest, both, 'what do you recommend?'. */
 final class Wishes {
     private static final int MOST_NAMED = 5;
+    private static final List<String> WORDS = List.of("cheapest", "dearest", "both", "unsure");
 
     private Wishes() {}
 
@@ -34,6 +35,11 @@ final class Wishes {
             Offering.again(draft, pending, offer);
         }
         return unsure;
+    }
+
+    /** Words about what is offered: 'the cheapest', 'help me choose'. */
+    static boolean are(Said said) {
+        return WORDS.stream().anyMatch(word -> Matches.word(said.reading(), word) >= Matches.SURE);
     }
 
     /** 'I am not sure', but not 'I am not sure of the quality', to which there is an answer. */

@@ -141,7 +141,7 @@ class AlreadySoTest {
                         steps: [ { ask: use, text: What for?, options: { town: Town, hill: Hill } } ]
                         """))).customer("show me boots").bot("Which colour?")
                 .customer("I want shoes for work please")
-                .bot("Which of these do you mean?").shows("Boots", "Shoes", "Something else").taps("Boots")
+                .bot("Which of these…").shows("Boots", "Shoes", "Something else").taps("Boots")
                 .bot("Which colour?").shows("Red", "Black").taps("Red").silent();
     }
 

@@ -130,4 +130,28 @@ class CorrectionsTest {
                 .customer("нет, размер 41")
                 .bot("Исправлено: Размер 41.", "Вот что подходит", "Una", "Drina", "…").silent();
     }
+
+    @Test
+    void a_sentence_corrects_one_answer_and_gives_the_one_that_is_asked_for() {
+        Chat.with(Shops.repair()).customer("I need shoes").bot("…", "What will…").taps("Walking")
+                .bot("Which size?")
+                .customer("not for walking but for work, size 41").bot("Shoes for Work, size 41. Right?")
+                .silent();
+    }
+
+    @Test
+    void an_answer_corrects_besides_what_was_known_from_before() {
+        Chat.with(Shops.repair()).customer("I need shoes").bot("…", "What will…").customer("walking, size 42")
+                .bot("Shoes for Walking, size 42. Right?").customer("cancel").bot("…")
+                .customer("I need shoes")
+                .bot("What will…").customer("for work, and size 41").bot("Shoes for Work, size 41. Right?")
+                .silent();
+    }
+
+    @Test
+    void what_is_said_now_beats_what_was_kept() {
+        Chat.with(Shops.repair()).customer("I need shoes").bot("…", "What will…").customer("walking, size 42")
+                .bot("Shoes for Walking, size 42. Right?").customer("cancel").bot("…")
+                .customer("I need shoes for work, size 41").bot("Shoes for Work, size 41. Right?").silent();
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.model.AgentId;
 import dragoman.model.Author;
+import dragoman.model.Language;
 import dragoman.model.Ownership;
 import java.time.Duration;
 import java.time.Instant;
@@ -198,5 +199,28 @@ class HandoffTest {
         assertThat(chat.agent("ana", "Hello").verdict()).isInstanceOf(Turn.Verdict.NotDone.class);
         assertThat(chat.resolves("ana").verdict()).isInstanceOf(Turn.Verdict.NotDone.class);
         chat.silent();
+    }
+
+    @Test
+    void another_language_is_spoken_to_whoever_waits_and_the_card_tells_it() {
+        complaining().bot("Sorry…").silent();
+        chat.customer("in russian").bot("Хорошо, продолжаем по-русски.", "Мы о Вас помним…").silent();
+        assertThat(chat.effects(Effect.Hand.class).getLast().ticket().card().language())
+                .isEqualTo(new Language("ru"));
+        assertThat(owner()).isInstanceOf(Ownership.Queued.class);
+    }
+
+    @Test
+    void another_language_is_taken_without_a_word_where_a_person_talks() {
+        complaining().bot("Sorry…");
+        chat.claims("amra").agent("amra", "Hello!").bot("Hello!").customer("in russian").silent();
+        assertThat(chat.effects(Effect.Hand.class).getLast().ticket().card().language())
+                .isEqualTo(new Language("ru"));
+    }
+
+    @Test
+    void how_much_longer_is_answered_whenever_it_is_asked() {
+        complaining().bot("Sorry…").silent();
+        chat.customer("how much longer").bot("We have not forgotten you…").silent();
     }
 }

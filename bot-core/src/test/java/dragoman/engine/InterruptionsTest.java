@@ -63,7 +63,7 @@ class InterruptionsTest {
 
     @Test
     void two_meanings_nearly_alike_are_asked_apart() {
-        asked().customer("I wonder about the delivery time by bank today").bot("Which of these do you mean?")
+        asked().customer("I wonder about the delivery time by bank today").bot("Which of these…")
                 .shows("how long does delivery take", "can I pay by bank", "Something else")
                 .taps("can I pay by bank").bot("By bank as well.", "What will the shoes be for?").silent();
     }

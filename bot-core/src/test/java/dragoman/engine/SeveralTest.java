@@ -83,4 +83,33 @@ class SeveralTest {
                 .customer("сколько идёт доставка и можно платить картой?")
                 .bot("От двух до четырёх дней.", "Картой можно.", "Для чего обувь?").silent();
     }
+
+    @Test
+    void two_flows_follow_one_another_each_with_what_was_said_of_it() {
+        chat.customer("tell me tale one and I need shoes for walking")
+                .bot("Good…", "Gladly, one after the other.",
+                        "How shall tale one end?")
+                .taps("Wellone").bot("So it ends.", "Which size?").silent();
+    }
+
+    @Test
+    void what_went_on_before_comes_back_behind_both() {
+        asked().customer("tell me tale one and also tell me tale two").bot("Gladly, one after the other.",
+                "How shall tale one end?").taps("Wellone").bot("So it ends.", "How shall tale two end?")
+                .taps("Welltwo").bot("So it ends.", "What will the shoes be for?").silent();
+    }
+
+    @Test
+    void what_a_comma_divides_may_be_one_thing_so_it_is_asked() {
+        chat.customer("tell me tale one, tell me tale two").bot("Good…", "Which of these…")
+                .shows("Tale one", "Tale two", "Something else");
+    }
+
+    @Test
+    void a_question_that_was_not_understood_is_said_back() {
+        asked().customer("can I pay by card and which planet are frogs from?")
+                .bot("Cards are welcome.", "About one thing I am not sure: “which planet are frogs from”…",
+                        "What will the shoes be for?")
+                .silent();
+    }
 }

@@ -66,4 +66,18 @@ class SilenceTest {
     void a_person_has_the_conversation_and_no_clock_runs() {
         chat.customer("human").bot("Sorry…").waits(Duration.ofDays(4)).silent();
     }
+
+    @Test
+    void here_i_am_is_no_answer_and_the_question_comes_again() {
+        var chat = Chat.with(Shops.repair()).customer("I need shoes").bot("…", "What will the shoes be for?");
+        chat.waits(Duration.ofHours(23)).bot("Shall I keep looking for you?").customer("I'm here")
+                .bot("Good, let us go on.", "What will the shoes be for?").silent();
+    }
+
+    @Test
+    void here_i_am_after_a_day_is_greeted_and_not_asked_whether_to_go_on() {
+        var chat = Chat.with(Shops.repair()).customer("I need shoes").bot("…", "What will the shoes be for?");
+        chat.waits(Duration.ofHours(30)).bot("Shall I keep looking for you?").customer("I'm here")
+                .bot("Good…", "What will the shoes be for?").silent();
+    }
 }

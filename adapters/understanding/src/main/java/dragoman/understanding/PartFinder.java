@@ -88,9 +88,24 @@ final class PartFinder {
         }
         double share = found / all;
         double score = quality * (share > 0.999 ? ALL_THAT_MATTERS : A_PART + MORE_OF_IT * share);
-        boolean negated = places.stream().anyMatch(text::negated);
+        boolean negated = places.stream().anyMatch(text::negated) || lacksItsNegation(text, wording);
         matches.add(wording.key(), wording.tongue(), negated ? score * PhraseFinder.DOUBTFUL : score,
                 whole(text, places), places.size());
+    }
+
+    /** 'No need' is not said by 'I need'. */
+    private boolean lacksItsNegation(Utterance text, Wording wording) {
+        var grammar = tongues.get(wording.tongue()).grammar();
+        boolean negates = false;
+        for (int i = 0; i < wording.size(); i++) {
+            if (grammar.classOf(wording.forms().get(i)) == WordClass.NEGATION) {
+                negates = true;
+                if (place(text, wording, i) >= 0) {
+                    return false;
+                }
+            }
+        }
+        return negates;
     }
 
     private double weight(Wording wording, int i) {

@@ -80,6 +80,16 @@ final class Utterance {
         return true;
     }
 
+    /** There is a word of meaning in it; a number alone has none. */
+    boolean speaks() {
+        for (int i = 0; i < meaningful.length; i++) {
+            if (meaningful[i] && tokens.get(i).kind() == Token.Kind.WORD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A small word amid a clause is grammar: 'da' is no yes in 'želim da platim', 'no' no answer in 'there is no hurry'. */
     boolean inPassing(int at, int tongue) {
         boolean small = switch (sense(at).classes().get(tongue)) {

@@ -59,7 +59,7 @@ final class WordReader implements Reader {
         phrases.find(words, matches);
         sentences.find(words, matches);
         Optional<Language> heard = language.guess(read, words);
-        if (!words.whole(0, 0)) { // mere courtesy is no intent unless an example says so
+        if (words.speaks()) { // mere courtesy or a bare number is no intent unless an example says so
             intents.find(asWritten(read, tokens), places(heard), matches);
         }
         return new Reading(heard, matches.bestFirst(),
