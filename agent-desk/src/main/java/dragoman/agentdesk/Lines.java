@@ -3,11 +3,9 @@ package dragoman.agentdesk;
 import dragoman.desk.files.Attachment;
 import dragoman.desk.view.ThreadLine;
 import dragoman.model.AgentId;
-import dragoman.model.Document;
 import dragoman.model.LineState;
 import dragoman.model.Message.Buttons;
 import dragoman.model.Option;
-import dragoman.model.Picture;
 import dragoman.model.Update;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -78,8 +76,7 @@ final class Lines {
     private Optional<Attachment> brought(ThreadLine.FromUs said) {
         return said.message().hidden()
                 ? Optional.empty()
-                : said.message().picture().map(Picture::source)
-                        .or(() -> said.message().document().map(Document::source)).flatMap(files);
+                : said.message().file().flatMap(files);
     }
 
     private LineView us(ThreadLine.FromUs said) {

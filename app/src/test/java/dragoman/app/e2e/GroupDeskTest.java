@@ -9,6 +9,7 @@ import dragoman.testkit.SentFiles;
 import dragoman.testkit.TelegramForum;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,13 +35,17 @@ class GroupDeskTest {
 
     @BeforeAll
     void colleagues_make_themselves_known() {
-        pages.posts("/desk/people",
-                Map.of("login", "zoran", "name", "Zoran", "role.shop", "AGENT", "language", "hu",
-                        "capacity", "9"));
+        works("zoran", "Zoran", "AGENT", "hu");
+        works("owner", "Owner", "OWNER", "en");
         var message = group.general().says(vesna, "/link " + pages.codeFor("owner"));
         group.awaitsRemoved(message);
         group.general().says(zoran, "/link " + pages.codeFor("zoran"));
         group.general().awaits("Üdvözlöm, Zoran!");
+    }
+
+    private void works(String login, String name, String role, String language) {
+        pages.posts("/desk/people", Map.of("login", login, "name", name, "role.shop", role, "language",
+                language, "capacity", "20"));
     }
 
     @AfterAll
@@ -210,6 +215,29 @@ class GroupDeskTest {
         messengers.telegram().declinesNext("sendDocument", 400, "Bad Request: FILE_TOO_STRANGE");
         messengers.telegram().sends(ana, "document", "my-list.csv", LIST);
         topic.awaits("my-list.csv").text();
+    }
+
+    @Test
+    void files_from_the_browser_stand_in_the_topic_and_else_their_words_do() {
+        var ana = wantsAPerson("Attached");
+        var topic = group.awaitsTopic("Attached");
+        topic.awaits("💬 human");
+        var id = conversation(topic);
+        pages.posts("/desk/c/" + id + "/claim", Map.of());
+        topic.awaits("took it");
+        pages.posts("/desk/c/" + id + "/answer",
+                Map.of("text", "Such pears", "key", "f1", "file", pages.attaches(id, "pears.png", DOT)));
+        ana.awaits("Such pears");
+        topic.awaits("👤 Owner: Such pears");
+        topic.awaitsFile("pears.png");
+        assertThat(topic.count("[picture]")).as("no words stand for a picture that is there").isZero();
+
+        for (var taker : List.of("the customer's chat", "the topic")) {
+            messengers.telegram().declinesNext("sendDocument", 400, "Bad Request: no room in " + taker);
+        }
+        pages.posts("/desk/c/" + id + "/answer",
+                Map.of("text", "", "key", "f2", "file", pages.attaches(id, "prices.csv", LIST)));
+        topic.awaits("👤 Owner: [file]\n📎 prices.csv: it does not fit in here");
     }
 
     @Test

@@ -19,6 +19,7 @@ final class OwnersPages {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" content=\"([^\"]*)\"");
     private static final Pattern CODE = Pattern.compile("/link ([A-Z0-9]+)");
+    private static final Pattern FILE = Pattern.compile("name=\"file\" value=\"([^\"]*)\"");
     private final URI shop;
     private final String cookie;
 
@@ -52,13 +53,27 @@ final class OwnersPages {
     }
 
     String posts(String path, Map<String, String> fields) {
+        var all = new HashMap<>(fields);
+        all.put("csrf", token());
+        return send(request(path).POST(form(all))).body();
+    }
+
+    /** A file is laid beside the answer in this conversation; what the answer calls it. */
+    String attaches(String conversation, String name, byte[] content) {
+        var chip = FILE.matcher(send(request("/desk/c/" + conversation + "/attach?name=" + name)
+                .header("X-Csrf", token()).POST(BodyPublishers.ofByteArray(content))).body());
+        if (!chip.find()) {
+            throw new AssertionError(name + " was not taken");
+        }
+        return chip.group(1);
+    }
+
+    private String token() {
         var token = CSRF.matcher(reads("/desk/me"));
         if (!token.find()) {
             throw new AssertionError("the owner is not logged in");
         }
-        var all = new HashMap<>(fields);
-        all.put("csrf", token.group(1));
-        return send(request(path).POST(form(all))).body();
+        return token.group(1);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -38,7 +38,12 @@ public sealed interface ThreadLine {
      * @param cause for a failed or uncertain one: what happened, in plain words
      */
     record FromUs(LineKey key, Instant at, Author author, String name, Message message, LineState state,
-            Optional<Instant> undoUntil, boolean again, Optional<String> cause) implements ThreadLine {}
+            Optional<Instant> undoUntil, boolean again, Optional<String> cause) implements ThreadLine {
+        /** Where its file is shown beside it. */
+        public FromUs wordsAlone() {
+            return new FromUs(key, at, author, name, message.withoutFile(), state, undoUntil, again, cause);
+        }
+    }
 
     /** A private note; {@code id} stays the same. */
     record Note(String id, Instant at, AgentId author, String name, String text,
