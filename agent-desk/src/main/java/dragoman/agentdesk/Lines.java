@@ -6,7 +6,6 @@ import dragoman.model.AgentId;
 import dragoman.model.LineState;
 import dragoman.model.Message.Buttons;
 import dragoman.model.Option;
-import dragoman.model.Update;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,17 +65,8 @@ final class Lines {
                 "", times.clock(said.at()), text).with(brought(said)));
     }
 
-    /** What is hidden stays so. */
-    private Optional<Attachment> brought(ThreadLine.FromCustomer said) {
-        return said.update() instanceof Update.MediaReceived(_, var reference, _) && !said.hidden()
-                ? files.apply(reference)
-                : Optional.empty();
-    }
-
-    private Optional<Attachment> brought(ThreadLine.FromUs said) {
-        return said.message().hidden()
-                ? Optional.empty()
-                : said.message().file().flatMap(files);
+    private Optional<Attachment> brought(ThreadLine line) {
+        return line.file().flatMap(files);
     }
 
     private LineView us(ThreadLine.FromUs said) {

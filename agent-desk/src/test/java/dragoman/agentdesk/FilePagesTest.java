@@ -105,6 +105,26 @@ class FilePagesTest {
     }
 
     @Test
+    void a_file_that_was_sent_with_a_complaint_or_a_wish_opens_from_there() {
+        desk.waits("c1", "Maria", "en", "Asked for a person", 5);
+        var torn = brings(MediaKind.PHOTO, "", DOT);
+        var bill = brings(MediaKind.FILE, "bill.pdf", PDF);
+        var wished = brings(MediaKind.PHOTO, "", DOT);
+        desk.record("B1", "complaint", "The sole is off (a photo: " + torn + ") · wants: repair",
+                Map.of("shoe", "a photo: " + torn, "bill", "a file: " + bill));
+        desk.record("W1", "wish", "Such a bag: a photo: " + wished, Map.of());
+        var vesna = Client.of(desk).loggedIn("vesna");
+        var complaints = vesna.get("/desk/complaints").body();
+        assertThat(complaints).contains("The sole is off (a photo) · wants: repair",
+                "href=\"/desk/c/c1/files/" + bill + "?save=1\" download=\"bill.pdf\"");
+        assertThat(complaints.split("<img class=\"thumb\" src=\"/desk/c/c1/files/" + torn, -1))
+                .as("once, although fields and summary name it").hasSize(2);
+        assertThat(vesna.get("/desk/wishes").body()).contains(">Such a bag: a photo</h2>",
+                "src=\"/desk/c/c1/files/" + wished);
+        assertThat(Client.of(desk).loggedIn("ana").get("/desk/complaints").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void an_export_takes_the_files_along() throws Exception {
         desk.waits("c1", "Maria", "en", "Asked for a person", 5);
         brings(MediaKind.FILE, "sizes.pdf", PDF);

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -52,6 +53,10 @@ final class OwnersPages {
         return send(request(path)).body();
     }
 
+    byte[] loads(String path) {
+        return send(request(path), BodyHandlers.ofByteArray()).body();
+    }
+
     String posts(String path, Map<String, String> fields) {
         var all = new HashMap<>(fields);
         all.put("csrf", token());
@@ -88,8 +93,12 @@ final class OwnersPages {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), body);
         } catch (IOException e) {
             throw new AssertionError("the desk did not answer", e);
         } catch (InterruptedException e) {

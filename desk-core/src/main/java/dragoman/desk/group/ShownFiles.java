@@ -11,7 +11,6 @@ import dragoman.desk.view.ThreadLine.FromCustomer;
 import dragoman.desk.view.ThreadLine.FromUs;
 import dragoman.model.ConversationId;
 import dragoman.model.MediaId;
-import dragoman.model.Update.MediaReceived;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +40,10 @@ final class ShownFiles {
     /** Private answers are not shown; what is still with the messenger comes when it is here. */
     Optional<Due> due(Topic topic, Keyed keyed, Told told) {
         var key = "file " + keyed.key();
-        if (told.sure().contains(key) || !(keyed.line() instanceof FromCustomer said) || said.hidden()
-                || !(said.update() instanceof MediaReceived received)) {
+        if (told.sure().contains(key) || !(keyed.line() instanceof FromCustomer said)) {
             return Optional.empty();
         }
-        return files.find(topic.conversation(), received.reference())
+        return said.file().flatMap(reference -> files.find(topic.conversation(), reference))
                 .flatMap(about -> due(topic.conversation(), about, key, told.unsure().contains(key)));
     }
 
@@ -77,8 +75,8 @@ final class ShownFiles {
     }
 
     private Optional<Attachment> about(Topic topic, Keyed keyed) {
-        return keyed.line() instanceof FromUs said && !said.message().hidden()
-                ? said.message().file().flatMap(file -> files.find(topic.conversation(), file))
+        return keyed.line() instanceof FromUs said
+                ? said.file().flatMap(file -> files.find(topic.conversation(), file))
                         .filter(file -> file.stage() == Attachment.Stage.HERE)
                 : Optional.empty();
     }

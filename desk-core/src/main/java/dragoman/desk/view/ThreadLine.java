@@ -14,6 +14,11 @@ import java.util.Optional;
 public sealed interface ThreadLine {
     Instant at();
 
+    /** The file that it brings, by its reference; empty also where it is private. */
+    default Optional<String> file() {
+        return Optional.empty();
+    }
+
     /**
      * From the customer. {@code id} stays the same; {@code update} as the channel gave it.
      *
@@ -24,6 +29,13 @@ public sealed interface ThreadLine {
             List<Question> questions) implements ThreadLine {
         public FromCustomer {
             questions = List.copyOf(questions);
+        }
+
+        @Override
+        public Optional<String> file() {
+            return update instanceof Update.MediaReceived(_, var reference, _) && !hidden
+                    ? Optional.of(reference)
+                    : Optional.empty();
         }
     }
 
@@ -39,6 +51,11 @@ public sealed interface ThreadLine {
      */
     record FromUs(LineKey key, Instant at, Author author, String name, Message message, LineState state,
             Optional<Instant> undoUntil, boolean again, Optional<String> cause) implements ThreadLine {
+        @Override
+        public Optional<String> file() {
+            return message.hidden() ? Optional.empty() : message.file();
+        }
+
         /** Where its file is shown beside it. */
         public FromUs wordsAlone() {
             return new FromUs(key, at, author, name, message.withoutFile(), state, undoUntil, again, cause);
