@@ -102,7 +102,7 @@ final class Lines {
 
     private LineView.State state(ThreadLine.FromUs said, Optional<Instant> undo) {
         var name = undo.isPresent() ? "queued" : name(said.state());
-        return new LineView.State(name, times.words().get("state." + name), said.cause());
+        return new LineView.State(name, times.words().get("state." + name), Cause.of(times.words(), said));
     }
 
     private static String name(LineState state) {

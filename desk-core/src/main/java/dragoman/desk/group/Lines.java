@@ -119,7 +119,7 @@ final class Lines {
         return keyed.line() instanceof FromUs said && said.again() && !told.sure().contains(key)
                 ? telling.line(language, said)
                         .map(text -> new Due(key,
-                                telling.words(language, "group.fault", said.cause().orElse(""),
+                                telling.words(language, "group.fault", telling.cause(language, said),
                                         text.substring(0, Math.min(REMINDER, text.length()))),
                                 told.unsure().contains(key)))
                 : Optional.empty();

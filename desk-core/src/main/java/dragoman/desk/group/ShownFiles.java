@@ -51,7 +51,8 @@ final class ShownFiles {
         return switch (about.stage()) {
             case COMING -> Optional.empty();
             case LOST -> Optional.of(new Due(key,
-                    telling.words(settings.language(), "group.file-lost", about.missing().orElse("")),
+                    telling.words(settings.language(), "group.file-lost", about.missing()
+                            .map(why -> telling.because(settings.language(), why)).orElse("")),
                     perhaps));
             case HERE -> refused.contains(key)
                     ? Optional.of(new Due(key, link(chat, about), perhaps))

@@ -61,7 +61,8 @@ final class TopicFiles {
             case Fetched.TryLater _ ->
                 new Brought.Not(telling.words(by.language(), "group.file-later"));
             case Fetched.Gone(var why) ->
-                new Brought.Not(telling.words(by.language(), "group.file-gone", why));
+                new Brought.Not(telling.words(by.language(), "group.file-gone",
+                        telling.because(by.language(), why)));
         };
     }
 

@@ -47,10 +47,9 @@ public sealed interface ThreadLine {
      *
      * @param undoUntil it can be taken back until then; empty: not any more
      * @param again it failed or is uncertain: it can be sent again
-     * @param cause for a failed or uncertain one: what happened, in plain words
      */
     record FromUs(LineKey key, Instant at, Author author, String name, Message message, LineState state,
-            Optional<Instant> undoUntil, boolean again, Optional<String> cause) implements ThreadLine {
+            Optional<Instant> undoUntil, boolean again) implements ThreadLine {
         @Override
         public Optional<String> file() {
             return message.hidden() ? Optional.empty() : message.file();
@@ -58,7 +57,7 @@ public sealed interface ThreadLine {
 
         /** Where its file is shown beside it. */
         public FromUs wordsAlone() {
-            return new FromUs(key, at, author, name, message.withoutFile(), state, undoUntil, again, cause);
+            return new FromUs(key, at, author, name, message.withoutFile(), state, undoUntil, again);
         }
     }
 
