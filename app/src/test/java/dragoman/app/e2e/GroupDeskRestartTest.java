@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.app.e2e.ShopPlan.Database;
 import dragoman.port.Secret;
+import dragoman.testkit.Fault;
+import dragoman.testkit.SentFiles;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -11,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(90)
 class GroupDeskRestartTest {
     private static final String GROUP = "-1002000000002";
+    private static final byte[] LIST = "pears;1.20".getBytes(StandardCharsets.UTF_8);
 
     @Test
     void a_restart_neither_doubles_nor_loses_what_was_said() {
@@ -53,6 +58,42 @@ class GroupDeskRestartTest {
                 assertThat(group.topics()).hasSize(2);
             }
         } finally {
+            Folders.remove(folder);
+        }
+    }
+
+    @Test
+    void a_colleagues_file_that_was_on_its_way_comes_after_the_restart_and_before_what_followed_it() {
+        var folder = Folders.fresh();
+        var never = new CountDownLatch(1);
+        try (var messengers = Messengers.start()) {
+            var group = messengers.telegram().forum(GROUP);
+            var vesna = messengers.telegram().person("Vesna", "en");
+            var ana = messengers.telegram().person("Ana", "en");
+            var plan = ShopPlan.of(ShopPlan.KIOSK, messengers).deskIn(GROUP).keepingItIn(
+                    new Database("jdbc:sqlite:" + folder.resolve("kept.db"), "", new Secret("")));
+            try (var shop = RunningShop.open(plan)) {
+                var pages = OwnersPages.enter(shop);
+                group.general().says(vesna, "/link " + pages.codeFor("owner"));
+                group.general().awaits("Welcome, Owner.");
+                ana.opens().says("human");
+                var topic = group.awaitsTopic("Ana");
+                topic.awaits("💬 human");
+                messengers.telegram().faults().always(SentFiles.METHOD, () -> new Fault.Held(never));
+                topic.sends(vesna, "document", "list.csv", "Here is the list", LIST);
+                topic.says(vesna, "And have a good day");
+            }
+            messengers.telegram().faults().heal();
+            try (var shop = RunningShop.open(plan)) {
+                assertThat(shop.address()).isNotNull();
+                ana.passesOver("Welcome").passesOver("Which").passesOver("Sorry");
+                ana.awaits("Here is the list");
+                assertThat(ana.awaits("").picture()).hasValueSatisfying(
+                        name -> assertThat(name).startsWith("list.csv"));
+                ana.awaits("And have a good day");
+            }
+        } finally {
+            never.countDown();
             Folders.remove(folder);
         }
     }

@@ -3,6 +3,7 @@ package dragoman.app.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.testkit.FakeHttp.Reply;
+import dragoman.testkit.Fault;
 import dragoman.testkit.ForumTopic;
 import dragoman.testkit.Person;
 import dragoman.testkit.SentFiles;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -215,6 +217,27 @@ class GroupDeskTest {
         messengers.telegram().declinesNext("sendDocument", 400, "Bad Request: FILE_TOO_STRANGE");
         messengers.telegram().sends(ana, "document", "my-list.csv", LIST);
         topic.awaits("my-list.csv").text();
+    }
+
+    @Test
+    void a_large_file_holds_up_only_what_comes_after_it_in_its_topic() {
+        var ana = wantsAPerson("Slow");
+        var topic = group.awaitsTopic("Slow");
+        var other = wantsAPerson("Swift");
+        var swift = group.awaitsTopic("Swift");
+        swift.awaits("💬 human");
+        var file = new CountDownLatch(1);
+        messengers.telegram().faults().next(SentFiles.METHOD, new Fault.Held(file));
+        topic.sends(vesna, "document", "long-list.csv", "Here is the long list", LIST);
+        topic.says(vesna, "And prices are with tax");
+        swift.says(vesna, "Hello, Swift");
+        other.awaits("Hello, Swift");
+        ana.says("Are you there?");
+        topic.awaits("💬 Are you there?");
+        file.countDown();
+        ana.awaits("Here is the long list");
+        ana.awaits("");
+        ana.awaits("And prices are with tax");
     }
 
     @Test
