@@ -14,6 +14,8 @@ import dragoman.model.MediaKind;
 import dragoman.model.Update;
 import dragoman.port.MediaItem.State;
 import dragoman.testkit.Chromium;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +128,22 @@ class FilePagesTest {
     }
 
     @Test
+    void what_came_about_when_a_complaint_was_written_down_stands_with_it_asked_or_not() {
+        desk.waits("c1", "Maria", "en", "Asked for a person", 5);
+        var complaint = desk.record("B1", "complaint", "The sole is off", Map.of());
+        desk.record("O1", "order", "Derby", Map.of());
+        var gone = new State.Lost("older than the shop keeps files");
+        var near = desk.files.sent("c1", MediaKind.PHOTO, "", DOT, complaint.at().minusSeconds(600));
+        desk.files.settled("c1", MediaKind.VOICE, complaint.at(), gone);
+        desk.files.settled("c1", MediaKind.PHOTO, complaint.at().minusSeconds(7_200), gone);
+        var vesna = Client.of(desk).loggedIn("vesna");
+        assertThat(vesna.get("/desk/complaints").body())
+                .contains("<img class=\"thumb\" src=\"/desk/c/c1/files/" + near)
+                .as("neither what is private nor what is older").doesNotContain("is not here");
+        assertThat(vesna.get("/desk/orders").body()).doesNotContain(near);
+    }
+
+    @Test
     void an_export_takes_the_files_along() throws Exception {
         desk.waits("c1", "Maria", "en", "Asked for a person", 5);
         brings(MediaKind.FILE, "sizes.pdf", PDF);
@@ -194,6 +213,32 @@ class FilePagesTest {
             assertThat(page.locator("[data-attached]")).isHidden();
             assertThat(page.locator(".composer")).hasAttribute("data-state", Pattern.compile("c1.*"));
             assertThat(ana.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void who_reads_the_end_of_a_thread_stays_there_while_pictures_load_and_the_screen_turns() throws Exception {
+        var program = Chromium.installed().orElseGet(() -> abort("no browser on this machine"));
+        desk.waits("c1", "Maria", "en", "Asked for a person", 5);
+        var large = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(800, 1600, BufferedImage.TYPE_INT_RGB), "png", large);
+        for (var picture = 0; picture < 3; picture++) {
+            brings(MediaKind.PHOTO, "", large.toByteArray());
+        }
+        try (var chromium = Chromium.start(program);
+                var ana = DeskBrowser.of(chromium, 1400, 900).logsIn(desk, "ana")) {
+            var page = ana.page();
+            page.navigate(desk.address() + "/desk/c/c1");
+            var last = page.locator(".line.customer").last();
+            page.waitForCondition(() -> (int) last.locator("img").evaluate("image => image.naturalWidth") > 0);
+            assertThat(last.locator(".meta")).isInViewport();
+            page.setViewportSize(390, 600);
+            assertThat(last.locator(".meta")).isInViewport();
+            page.locator("#thread-scroll").hover();
+            page.mouse().wheel(0, -5_000);
+            assertThat(page.locator(".line").first()).isInViewport();
+            page.setViewportSize(390, 700);
+            assertThat(page.locator(".line").first()).isInViewport();
         }
     }
 
