@@ -121,7 +121,9 @@ final class Api {
 
     private Answer chat(Call call, Person person) {
         return desk.chat().chats().open(person, on(call))
-                .map(chat -> Answer.json(200, ApiJson.chat(chat, reference -> files.about(on(call), reference)))).orElseGet(ApiAnswer::missing);
+                .map(chat -> Answer.json(200,
+                        ApiJson.chat(chat, reference -> files.about(on(call), reference))))
+                .orElseGet(ApiAnswer::missing);
     }
 
     private Answer next(Call call, Person person, ApiBody body) {

@@ -33,7 +33,8 @@ record RecordView(ShopRecord record, String summary, List<Field> fields, List<At
         var around = TROUBLE.contains(record.kind())
                 ? files.sentAbout(record.conversation(), record.at())
                 : List.<Attachment>of();
-        var shown = fields.stream().flatMap(field -> field.file().stream()).map(Attachment::reference).toList();
+        var shown = fields.stream().flatMap(field -> field.file().stream()).map(Attachment::reference)
+                .toList();
         return new RecordView(record, without(record.summary(), told), fields,
                 Stream.concat(told.stream(), around.stream())
                         .filter(file -> !shown.contains(file.reference())).distinct().toList());

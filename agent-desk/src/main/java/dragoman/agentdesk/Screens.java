@@ -1,8 +1,8 @@
 package dragoman.agentdesk;
 
+import dragoman.desk.join.Whole;
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Presence.Present;
-import dragoman.desk.join.Whole;
 import dragoman.desk.people.Role;
 import dragoman.desk.shop.Templates.Offered;
 import dragoman.desk.view.Chat;

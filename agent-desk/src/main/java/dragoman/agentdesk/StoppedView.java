@@ -15,6 +15,7 @@ record StoppedView(String text, String why) {
     private static StoppedView of(Stopped one, Times times) {
         var words = times.words();
         var channel = words.or("channel." + one.channel().value(), one.channel().value());
-        return new StoppedView(words.fill("board.stopped.line", channel, times.full(one.since())), Cause.within(words, one.why()));
+        return new StoppedView(words.fill("board.stopped.line", channel, times.full(one.since())),
+                Cause.within(words, one.why()));
     }
 }

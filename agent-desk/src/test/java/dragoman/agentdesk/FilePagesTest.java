@@ -217,7 +217,8 @@ class FilePagesTest {
     }
 
     @Test
-    void who_reads_the_end_of_a_thread_stays_there_while_pictures_load_and_the_screen_turns() throws Exception {
+    void who_reads_the_end_of_a_thread_stays_there_while_pictures_load_and_the_screen_turns()
+            throws Exception {
         var program = Chromium.installed().orElseGet(() -> abort("no browser on this machine"));
         desk.waits("c1", "Maria", "en", "Asked for a person", 5);
         var large = new ByteArrayOutputStream();
@@ -230,7 +231,8 @@ class FilePagesTest {
             var page = ana.page();
             page.navigate(desk.address() + "/desk/c/c1");
             var last = page.locator(".line.customer").last();
-            page.waitForCondition(() -> (int) last.locator("img").evaluate("image => image.naturalWidth") > 0);
+            page.waitForCondition(
+                    () -> (int) last.locator("img").evaluate("image => image.naturalWidth") > 0);
             assertThat(last.locator(".meta")).isInViewport();
             page.setViewportSize(390, 600);
             assertThat(last.locator(".meta")).isInViewport();

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dragoman.app.e2e.ShopPlan.Database;
 import dragoman.port.Secret;
 import dragoman.testkit.Fault;
+import dragoman.testkit.ForumTopic;
+import dragoman.testkit.Person;
 import dragoman.testkit.SentFiles;
+import dragoman.testkit.TelegramForum;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,15 +29,9 @@ class GroupDeskRestartTest {
             var vesna = messengers.telegram().person("Vesna", "en");
             var ana = messengers.telegram().person("Ana", "en");
             var boris = messengers.telegram().person("Boris", "en");
-            var plan = ShopPlan.of(ShopPlan.KIOSK, messengers).deskIn(GROUP).keepingItIn(
-                    new Database("jdbc:sqlite:" + folder.resolve("kept.db"), "", new Secret("")));
+            var plan = kept(messengers, folder);
             try (var shop = RunningShop.open(plan)) {
-                var pages = OwnersPages.enter(shop);
-                group.general().says(vesna, "/link " + pages.codeFor("owner"));
-                group.general().awaits("Welcome, Owner.");
-                ana.opens().says("human");
-                var topic = group.awaitsTopic("Ana");
-                topic.awaits("💬 human");
+                var topic = wanted(shop, group, vesna, ana);
                 topic.taps(vesna, "Take");
                 ana.says("I like pears");
                 topic.awaits("💬 I like pears");
@@ -70,15 +68,9 @@ class GroupDeskRestartTest {
             var group = messengers.telegram().forum(GROUP);
             var vesna = messengers.telegram().person("Vesna", "en");
             var ana = messengers.telegram().person("Ana", "en");
-            var plan = ShopPlan.of(ShopPlan.KIOSK, messengers).deskIn(GROUP).keepingItIn(
-                    new Database("jdbc:sqlite:" + folder.resolve("kept.db"), "", new Secret("")));
+            var plan = kept(messengers, folder);
             try (var shop = RunningShop.open(plan)) {
-                var pages = OwnersPages.enter(shop);
-                group.general().says(vesna, "/link " + pages.codeFor("owner"));
-                group.general().awaits("Welcome, Owner.");
-                ana.opens().says("human");
-                var topic = group.awaitsTopic("Ana");
-                topic.awaits("💬 human");
+                var topic = wanted(shop, group, vesna, ana);
                 messengers.telegram().faults().always(SentFiles.METHOD, () -> new Fault.Held(never));
                 topic.sends(vesna, "document", "list.csv", "Here is the list", LIST);
                 topic.says(vesna, "And have a good day");
@@ -96,6 +88,22 @@ class GroupDeskRestartTest {
             never.countDown();
             Folders.remove(folder);
         }
+    }
+
+    private static ShopPlan kept(Messengers messengers, Path folder) {
+        return ShopPlan.of(ShopPlan.KIOSK, messengers).deskIn(GROUP).keepingItIn(
+                new Database("jdbc:sqlite:" + folder.resolve("kept.db"), "", new Secret("")));
+    }
+
+    /** The colleague is known, and the customer has a topic. */
+    private static ForumTopic wanted(RunningShop shop, TelegramForum group, Person colleague,
+            Person customer) {
+        group.general().says(colleague, "/link " + OwnersPages.enter(shop).codeFor("owner"));
+        group.general().awaits("Welcome, Owner.");
+        customer.opens().says("human");
+        var topic = group.awaitsTopic(customer.name());
+        topic.awaits("💬 human");
+        return topic;
     }
 
     @Test

@@ -213,7 +213,8 @@ class GroupDeskTest {
         topic.awaits("A file goes to the customer with your words");
         messengers.telegram().answersNext(SentFiles.METHOD, Reply.text(404, "Not Found"));
         topic.sends(vesna, "document", "gone.csv", "", LIST);
-        topic.awaits("The file does not come: The messenger does not have the file any more. (Telegram does not");
+        topic.awaits(
+                "The file does not come: The messenger does not have the file any more. (Telegram does not");
         messengers.telegram().declinesNext("sendDocument", 400, "Bad Request: FILE_TOO_STRANGE");
         messengers.telegram().sends(ana, "document", "my-list.csv", LIST);
         topic.awaits("my-list.csv").text();

@@ -108,10 +108,11 @@ public final class KeptChatFiles implements ChatFiles {
                 || !elsewhere.of(one.address().bot(), chat).isEmpty());
         return talk.map(one -> Math.max(-1, one.progress().turns() - 1 - TURNS)).stream()
                 .flatMap(after -> world.transcripts().read(chat, after, TURNS).stream())
-                .flatMap(spoken -> spoken instanceof In(_, var at, MediaReceived(_, var reference, _), var hidden)
-                        && !hidden && Duration.between(at, when).abs().compareTo(ABOUT) <= 0
-                                ? Stream.of(reference)
-                                : Stream.<String>empty())
+                .flatMap(
+                        spoken -> spoken instanceof In(_, var at, MediaReceived(_, var reference, _), var hidden)
+                                && !hidden && Duration.between(at, when).abs().compareTo(ABOUT) <= 0
+                                        ? Stream.of(reference)
+                                        : Stream.<String>empty())
                 .distinct().flatMap(reference -> find(chat, reference).stream()).toList();
     }
 

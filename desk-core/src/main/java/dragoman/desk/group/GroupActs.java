@@ -57,7 +57,8 @@ final class GroupActs {
     /** Durable when it returns: done, or kept until its turn. */
     void take(FromGroup done) {
         var waits = person(done).flatMap(_ -> conversation(done))
-                .filter(on -> waiting.takes(on, done, done instanceof Wrote wrote && wrote.file().isPresent()));
+                .filter(on -> waiting.takes(on, done,
+                        done instanceof Wrote wrote && wrote.file().isPresent()));
         if (waits.isEmpty()) {
             act(done);
         }

@@ -79,7 +79,8 @@ final class Lines {
     private List<Due> said(Topic topic, Keyed keyed, Told told) {
         var file = files.attached(topic, keyed);
         if (file.isPresent() && keyed.line() instanceof FromUs said) {
-            return withFile(keyed.key(), telling.line(language, said.wordsAlone()).orElse(""), file.get(), told);
+            return withFile(keyed.key(), telling.line(language, said.wordsAlone()).orElse(""), file.get(),
+                    told);
         }
         var named = addressed.in(keyed.line());
         var elsewhere = files.elsewhere(topic, keyed).map(words -> "\n" + words).orElse("");
