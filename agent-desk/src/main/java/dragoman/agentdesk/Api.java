@@ -30,7 +30,7 @@ final class Api {
         this.desk = desk;
         this.acts = new ApiActs(desk.chat(), desk.shop().texts());
         this.files = new ApiFiles(desk.chat().files());
-        this.shop = new ApiShop(desk);
+        this.shop = new ApiShop(desk, files);
     }
 
     /** What can be done with a conversation. */
@@ -58,6 +58,7 @@ final class Api {
                 get("/chats", this::chats), get("/chats/{id}", this::chat),
                 get("/chats/{id}/canned", (call, person) -> shop.canned(person, on(call))),
                 get("/chats/{id}/templates", (call, person) -> shop.templates(person, on(call))),
+                get("/chats/{id}/files", (call, person) -> files.give(call, person, on(call))),
                 Route.post(ROOT + "/chats/{id}/files", FileTexts.MOST, call -> who(call)
                         .map(person -> files.take(call, person, on(call))).orElseGet(Api::nobody)),
                 post("/chats/{id}/{act}",
@@ -120,7 +121,9 @@ final class Api {
 
     private Answer chat(Call call, Person person) {
         return desk.chat().chats().open(person, on(call))
-                .map(chat -> Answer.json(200, ApiJson.chat(chat))).orElseGet(ApiAnswer::missing);
+                .map(chat -> Answer.json(200,
+                        ApiJson.chat(chat, reference -> files.about(on(call), reference))))
+                .orElseGet(ApiAnswer::missing);
     }
 
     private Answer next(Call call, Person person, ApiBody body) {

@@ -17,6 +17,8 @@ import dragoman.port.ShopRecord;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The desk's views as JSON; fields as {@code openapi.json} has them. */
 final class ApiJson {
@@ -28,10 +30,15 @@ final class ApiJson {
         return list.toString();
     }
 
-    static String chat(Chat chat) {
+    /** {@code files}: what is told of a reference in the thread. */
+    static String chat(Chat chat, Function<String, Optional<JsonNode>> files) {
         var json = row(chat.row());
         var lines = json.putArray("thread");
-        chat.thread().forEach(line -> lines.add(line(line)));
+        chat.thread().forEach(line -> {
+            var told = line(line);
+            line.file().flatMap(files).ifPresent(file -> told.set("file", file));
+            lines.add(told);
+        });
         json.put("open", chat.composer() instanceof Chat.Composer.Open);
         var known = json.putArray("known");
         chat.customer().slots().forEach(slot -> known.addObject().put("slot", slot.slot())
@@ -91,17 +98,14 @@ final class ApiJson {
         return json;
     }
 
-    static String records(List<ShopRecord> records) {
-        var list = JsonNodeFactory.instance.arrayNode();
-        records.forEach(one -> {
-            var json = list.addObject().put("number", one.number()).put("kind", one.kind())
-                    .put("state", one.state())
-                    .put("summary", one.summary()).put("chat", one.conversation().value())
-                    .put("bot", one.from().bot().value())
-                    .put("customer", one.customer()).put("at", one.at().toString());
-            one.fields().forEach(json.putObject("fields")::put);
-        });
-        return list.toString();
+    static ObjectNode record(ShopRecord one) {
+        var json = JsonNodeFactory.instance.objectNode().put("number", one.number()).put("kind", one.kind())
+                .put("state", one.state())
+                .put("summary", one.summary()).put("chat", one.conversation().value())
+                .put("bot", one.from().bot().value())
+                .put("customer", one.customer()).put("at", one.at().toString());
+        one.fields().forEach(json.putObject("fields")::put);
+        return json;
     }
 
     private static ObjectNode row(Row row) {

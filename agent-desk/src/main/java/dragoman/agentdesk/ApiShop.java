@@ -15,13 +15,15 @@ import java.util.Optional;
 /** What the shop keeps, and who is there, for programs. */
 final class ApiShop {
     private final UseCases desk;
+    private final ApiFiles files;
 
-    ApiShop(UseCases desk) {
+    ApiShop(UseCases desk, ApiFiles files) {
         this.desk = desk;
+        this.files = files;
     }
 
     Answer records(Call call, Person person) {
-        return Answer.json(200, ApiJson.records(desk.shop().records().list(call.query("kind")).stream()
+        return ApiAnswer.of(files.records(desk.shop().records().list(call.query("kind")).stream()
                 .filter(one -> isSeen(one, person)).toList()));
     }
 

@@ -8,7 +8,6 @@ import dragoman.engine.Insight;
 import dragoman.model.AgentId;
 import dragoman.model.Capabilities.Attachments;
 import dragoman.model.Language;
-import dragoman.port.ShopRecord;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,11 +15,13 @@ import java.util.Optional;
 
 /**
  * One conversation: thread and customer. {@code notice}: to be told on top. {@code owns}: the viewer may export and erase.
- * {@code whole}: the customer in several conversations, where they have them. {@code templates}: what can be sent although the messenger takes no free text.
+ * {@code whole}: the customer in several conversations, where they have them. {@code records}: in all of them.
+ * {@code templates}: what can be sent although the messenger takes no free text.
  */
 record ChatView(Words words, Times times, Chat chat, OwnerView owner, List<LineView> lines, String people,
         Notice notice, String kind, Attachments attachments, boolean owns,
-        Optional<Whole> whole, Map<AgentId, String> names, List<Offered> templates) {
+        Optional<Whole> whole, Map<AgentId, String> names, List<Offered> templates,
+        List<RecordView> records) {
     /** Which files can go along, in a sentence. */
     String allowed() {
         return FileTexts.allowed(words, attachments);
@@ -71,11 +72,6 @@ record ChatView(Words words, Times times, Chat chat, OwnerView owner, List<LineV
     List<String> channels() {
         return whole.map(one -> one.sides().stream().map(side -> side.channel().value()).distinct().toList())
                 .orElse(chat.customer().channels());
-    }
-
-    List<ShopRecord> records() {
-        return whole.map(one -> one.sides().stream().flatMap(side -> side.records().stream()).toList())
-                .orElse(chat.customer().records());
     }
 
     int longest() {

@@ -52,6 +52,16 @@ public final class GroupWords implements Telling {
     }
 
     @Override
+    public String cause(Language language, ThreadLine.FromUs line) {
+        return Cause.of(Words.in(language), line).map(Cause.Told::line).orElse("");
+    }
+
+    @Override
+    public String because(Language language, String why) {
+        return Cause.within(Words.in(language), why);
+    }
+
+    @Override
     public String card(Language language, Mirror mirror) {
         var times = times(language);
         var words = times.words();

@@ -20,8 +20,8 @@ import java.util.Optional;
 record LineView(String id, String kind, String who, String clock, List<Piece> text, List<String> options,
         Optional<State> state, Optional<Instant> undoUntil, boolean again, Optional<Attachment> file) {
 
-    /** {@code name}: queued, sending, sent, delivered, read, failed, uncertain, voided; {@code cause} in plain words. */
-    record State(String name, String label, Optional<String> cause) {}
+    /** {@code name}: queued, sending, sent, delivered, read, failed, uncertain, voided; {@code cause}: why it failed. */
+    record State(String name, String label, Optional<Cause.Told> cause) {}
 
     static LineView day(String day) {
         return plain("day-" + day, "day", "", "", day);

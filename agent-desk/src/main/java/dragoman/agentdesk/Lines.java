@@ -3,12 +3,9 @@ package dragoman.agentdesk;
 import dragoman.desk.files.Attachment;
 import dragoman.desk.view.ThreadLine;
 import dragoman.model.AgentId;
-import dragoman.model.Document;
 import dragoman.model.LineState;
 import dragoman.model.Message.Buttons;
 import dragoman.model.Option;
-import dragoman.model.Picture;
-import dragoman.model.Update;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,18 +65,8 @@ final class Lines {
                 "", times.clock(said.at()), text).with(brought(said)));
     }
 
-    /** What is hidden stays so. */
-    private Optional<Attachment> brought(ThreadLine.FromCustomer said) {
-        return said.update() instanceof Update.MediaReceived(_, var reference, _) && !said.hidden()
-                ? files.apply(reference)
-                : Optional.empty();
-    }
-
-    private Optional<Attachment> brought(ThreadLine.FromUs said) {
-        return said.message().hidden()
-                ? Optional.empty()
-                : said.message().picture().map(Picture::source)
-                        .or(() -> said.message().document().map(Document::source)).flatMap(files);
+    private Optional<Attachment> brought(ThreadLine line) {
+        return line.file().flatMap(files);
     }
 
     private LineView us(ThreadLine.FromUs said) {
@@ -115,7 +102,7 @@ final class Lines {
 
     private LineView.State state(ThreadLine.FromUs said, Optional<Instant> undo) {
         var name = undo.isPresent() ? "queued" : name(said.state());
-        return new LineView.State(name, times.words().get("state." + name), said.cause());
+        return new LineView.State(name, times.words().get("state." + name), Cause.of(times.words(), said));
     }
 
     private static String name(LineState state) {

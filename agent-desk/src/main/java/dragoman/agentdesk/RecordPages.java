@@ -45,7 +45,7 @@ final class RecordPages {
     private Answer orders(Visit visit, Optional<String> problem) {
         var orders = shop.records().list(Optional.of(ORDER)).stream()
                 .filter(order -> visit.person().may(order.from().bot(), Role.AGENT))
-                .map(order -> OrderView.of(order, files)).toList();
+                .map(order -> RecordView.of(order, files)).toList();
         return list(visit, "orders", orders, problem);
     }
 
@@ -69,7 +69,9 @@ final class RecordPages {
     private Answer wishes(Visit visit, Optional<String> problem) {
         var bot = visit.bot();
         return list(visit, "wishes",
-                bot.map(one -> shop.wishes().wanted(visit.person(), one)).orElse(List.of()), problem);
+                bot.map(one -> shop.wishes().wanted(visit.person(), one)).orElse(List.of()).stream()
+                        .map(wanted -> WishView.of(wanted, files)).toList(),
+                problem);
     }
 
     private Answer arrived(Visit visit) {
@@ -81,7 +83,9 @@ final class RecordPages {
 
     private Answer complaints(Visit visit, Optional<String> problem) {
         return list(visit, "complaints",
-                visit.bot().map(bot -> shop.complaints().all(visit.person(), bot)).orElse(List.of()),
+                visit.bot().map(bot -> shop.complaints().all(visit.person(), bot)).orElse(List.of()).stream()
+                        .map(one -> new ComplaintView(RecordView.of(one.record(), files), one.next()))
+                        .toList(),
                 problem);
     }
 

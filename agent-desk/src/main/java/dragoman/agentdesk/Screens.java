@@ -1,5 +1,6 @@
 package dragoman.agentdesk;
 
+import dragoman.desk.join.Whole;
 import dragoman.desk.people.Person;
 import dragoman.desk.people.Presence.Present;
 import dragoman.desk.people.Role;
@@ -74,15 +75,21 @@ final class Screens {
     private ChatView view(Visit visit, Chat chat, Notice notice) {
         var times = times(visit.words());
         var names = names(visit.person());
+        var whole = MergePages.together(
+                desk.office().merging().whole(visit.person(), chat.row().conversation()));
         return new ChatView(visit.words(), times, chat, owner(visit, chat.row(), times, names),
                 lines(visit, chat.row().conversation(), chat.thread(), times, names),
                 others(visit, chat.row().conversation()),
                 notice,
                 QueueView.name(kind(visit)), desk.chat().files().allowed(chat.row().conversation()),
                 visit.person().may(chat.row().bot(), Role.OWNER),
-                MergePages.together(
-                        desk.office().merging().whole(visit.person(), chat.row().conversation())),
-                names, templates(visit.person(), chat));
+                whole, names, templates(visit.person(), chat), records(chat, whole));
+    }
+
+    private List<RecordView> records(Chat chat, Optional<Whole> whole) {
+        return whole.map(one -> one.sides().stream().flatMap(side -> side.records().stream()).toList())
+                .orElse(chat.customer().records()).stream()
+                .map(record -> RecordView.of(record, desk.chat().files())).toList();
     }
 
     private static OwnerView owner(Visit visit, Row row, Times times, Map<AgentId, String> names) {

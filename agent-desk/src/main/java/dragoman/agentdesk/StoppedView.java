@@ -4,7 +4,7 @@ import dragoman.desk.view.Standstills;
 import dragoman.runtime.Stopped;
 import java.util.List;
 
-/** A channel through which nothing goes out: since when, and why, in the vendor's or our own words. */
+/** A channel through which nothing goes out: since when, and why. */
 record StoppedView(String text, String why) {
     /** Those of the bot that is looked at. */
     static List<StoppedView> all(Standstills standstills, Visit visit, Times times) {
@@ -15,6 +15,7 @@ record StoppedView(String text, String why) {
     private static StoppedView of(Stopped one, Times times) {
         var words = times.words();
         var channel = words.or("channel." + one.channel().value(), one.channel().value());
-        return new StoppedView(words.fill("board.stopped.line", channel, times.full(one.since())), one.why());
+        return new StoppedView(words.fill("board.stopped.line", channel, times.full(one.since())),
+                Cause.within(words, one.why()));
     }
 }

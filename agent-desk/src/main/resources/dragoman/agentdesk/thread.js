@@ -6,6 +6,24 @@ const Thread = {
     const box = Thread.scroller();
     return !box || box.scrollHeight - box.scrollTop - box.clientHeight < 80;
   },
+  /** Who reads the end goes on reading the end while pictures load, the field grows, or a telephone is turned. */
+  follows: true,
+  size: '',
+  hands: -Infinity,
+  sizes: new ResizeObserver(() => {
+    Thread.size = Thread.measure();
+    if (Thread.follows) Thread.toEnd();
+  }),
+  measure() {
+    const box = Thread.scroller();
+    return box ? `${box.scrollHeight} ${box.clientHeight}` : '';
+  },
+  open() {
+    Thread.sizes.disconnect();
+    Thread.follows = true;
+    for (const part of [Thread.scroller(), ...(Thread.scroller()?.children ?? [])]) if (part) Thread.sizes.observe(part);
+    Thread.toEnd();
+  },
   toEnd() {
     const box = Thread.scroller();
     if (box) box.scrollTop = box.scrollHeight;
@@ -35,7 +53,7 @@ const Thread = {
   /** Brings what the server shows now into the regions of the page. */
   renew(html) {
     const fresh = new DOMParser().parseFromString(html, 'text/html');
-    const stay = Thread.atEnd();
+    const stay = Thread.follows;
     const before = new Set(Desk.all('#main .line').map(line => line.id));
     for (const part of Desk.all('[data-region]', fresh)) {
       const place = Desk.one(`#main [data-region="${part.dataset.region}"]`);
@@ -84,8 +102,17 @@ const Thread = {
   },
 };
 
+document.addEventListener('scroll', event => {
+  // a scroll of the browser's own, since something has another size now, is nobody's wish
+  const wish = Thread.size === Thread.measure() || performance.now() - Thread.hands < 500;
+  if (event.target === Thread.scroller() && wish) Thread.follows = Thread.atEnd();
+}, true);
+for (const by of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
+  document.addEventListener(by, () => { Thread.hands = performance.now(); }, { capture: true, passive: true });
+}
+document.addEventListener('DOMContentLoaded', () => Thread.open());
 document.addEventListener('desk:opened', () => {
-  Thread.toEnd();
+  Thread.open();
   for (const row of Desk.all('[data-chat]')) {
     if (row.dataset.chat === Desk.chat()) row.setAttribute('aria-current', 'true');
     else row.removeAttribute('aria-current');

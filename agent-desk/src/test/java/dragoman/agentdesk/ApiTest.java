@@ -1,5 +1,6 @@
 package dragoman.agentdesk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,14 +9,18 @@ import dragoman.desk.people.Person;
 import dragoman.desk.people.Role;
 import dragoman.model.AgentId;
 import dragoman.model.Language;
+import dragoman.model.MediaKind;
+import dragoman.model.Update;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -78,6 +83,26 @@ class ApiTest {
     void complaints_are_for_supervisors() throws Exception {
         desk.record("B1", "complaint", "Torn seam");
         assertThat(json(get("records?kind=complaint", token))).isEmpty();
+    }
+
+    @Test
+    void a_program_fetches_what_was_sent_with_a_record() throws Exception {
+        desk.waits("c1", "Maria", "en", "Asked for a person", 5, "Hello");
+        var bill = desk.files.sent("c1", MediaKind.FILE, "bill.pdf", "%PDF-1.7".getBytes(UTF_8));
+        desk.shop.chat("c1").happens(Instant.now(),
+                new Update.MediaReceived(MediaKind.FILE, bill, Optional.empty()));
+        desk.record("O1", "order", "Repair", Map.of("bill", "a file: " + bill));
+        var file = json(get("records", token)).get(0).get("files").get(0);
+        assertThat(file.get("name").asText()).isEqualTo("bill.pdf");
+        assertThat(json(get("chats/c1", token)).get("thread").findValue("file")).isEqualTo(file);
+
+        var path = file.get("address").asText().substring("/desk/api/v1/".length());
+        assertThat(get(path, token).body()).isEqualTo("%PDF-1.7");
+        assertThat(get(path.replace("c1", "c2"), token).statusCode()).isEqualTo(404);
+        assertThat(get(path, "wrong").statusCode()).isEqualTo(401);
+        var zoe = desk.people.make(Person.of(new AgentId("zoe"), "Zoe", Map.of(), Language.ENGLISH), "x")
+                .secret();
+        assertThat(get(path, zoe).statusCode()).isEqualTo(404);
     }
 
     @Test

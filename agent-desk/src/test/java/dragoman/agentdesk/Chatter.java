@@ -83,19 +83,19 @@ final class Chatter {
     }
 
     Chatter bot(Instant at, String text) {
-        return we(at, Author.BOT, "Danica", text, new LineState.Accepted("v"), Optional.empty());
+        return we(at, Author.BOT, "Danica", text, new LineState.Accepted("v"), false);
     }
 
-    Chatter we(Instant at, Author author, String name, String text, LineState state, Optional<String> cause) {
+    Chatter we(Instant at, Author author, String name, String text, LineState state, boolean again) {
         thread.add(new FromUs(new LineKey(id, thread.size(), 0), at, author, name, Message.text(text), state,
-                Optional.empty(), cause.isPresent(), cause));
+                Optional.empty(), again));
         return this;
     }
 
     void answers(Instant at, AgentId who, String name, Message said, Duration undo) {
         thread.add(new FromUs(new LineKey(id, thread.size(), 0), at, Author.agent(who), name,
                 said,
-                new LineState.Queued(0, at.plus(undo)), Optional.of(at.plus(undo)), false, Optional.empty()));
+                new LineState.Queued(0, at.plus(undo)), Optional.of(at.plus(undo)), false));
         waiting = Optional.empty();
     }
 

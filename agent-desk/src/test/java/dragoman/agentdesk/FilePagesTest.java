@@ -14,6 +14,8 @@ import dragoman.model.MediaKind;
 import dragoman.model.Update;
 import dragoman.port.MediaItem.State;
 import dragoman.testkit.Chromium;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +108,42 @@ class FilePagesTest {
     }
 
     @Test
+    void a_file_that_was_sent_with_a_complaint_or_a_wish_opens_from_there() {
+        desk.waits("c1", "Maria", "en", "Asked for a person", 5);
+        var torn = brings(MediaKind.PHOTO, "", DOT);
+        var bill = brings(MediaKind.FILE, "bill.pdf", PDF);
+        var wished = brings(MediaKind.PHOTO, "", DOT);
+        desk.record("B1", "complaint", "The sole is off (a photo: " + torn + ") · wants: repair",
+                Map.of("shoe", "a photo: " + torn, "bill", "a file: " + bill));
+        desk.record("W1", "wish", "Such a bag: a photo: " + wished, Map.of());
+        var vesna = Client.of(desk).loggedIn("vesna");
+        var complaints = vesna.get("/desk/complaints").body();
+        assertThat(complaints).contains("The sole is off (a photo) · wants: repair",
+                "href=\"/desk/c/c1/files/" + bill + "?save=1\" download=\"bill.pdf\"");
+        assertThat(complaints.split("<img class=\"thumb\" src=\"/desk/c/c1/files/" + torn, -1))
+                .as("once, although fields and summary name it").hasSize(2);
+        assertThat(vesna.get("/desk/wishes").body()).contains(">Such a bag: a photo</h2>",
+                "src=\"/desk/c/c1/files/" + wished);
+        assertThat(Client.of(desk).loggedIn("ana").get("/desk/complaints").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void what_came_about_when_a_complaint_was_written_down_stands_with_it_asked_or_not() {
+        desk.waits("c1", "Maria", "en", "Asked for a person", 5);
+        var complaint = desk.record("B1", "complaint", "The sole is off", Map.of());
+        desk.record("O1", "order", "Derby", Map.of());
+        var gone = new State.Lost("older than the shop keeps files");
+        var near = desk.files.sent("c1", MediaKind.PHOTO, "", DOT, complaint.at().minusSeconds(600));
+        desk.files.settled("c1", MediaKind.VOICE, complaint.at(), gone);
+        desk.files.settled("c1", MediaKind.PHOTO, complaint.at().minusSeconds(7_200), gone);
+        var vesna = Client.of(desk).loggedIn("vesna");
+        assertThat(vesna.get("/desk/complaints").body())
+                .contains("<img class=\"thumb\" src=\"/desk/c/c1/files/" + near)
+                .as("neither what is private nor what is older").doesNotContain("is not here");
+        assertThat(vesna.get("/desk/orders").body()).doesNotContain(near);
+    }
+
+    @Test
     void an_export_takes_the_files_along() throws Exception {
         desk.waits("c1", "Maria", "en", "Asked for a person", 5);
         brings(MediaKind.FILE, "sizes.pdf", PDF);
@@ -174,6 +213,34 @@ class FilePagesTest {
             assertThat(page.locator("[data-attached]")).isHidden();
             assertThat(page.locator(".composer")).hasAttribute("data-state", Pattern.compile("c1.*"));
             assertThat(ana.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void who_reads_the_end_of_a_thread_stays_there_while_pictures_load_and_the_screen_turns()
+            throws Exception {
+        var program = Chromium.installed().orElseGet(() -> abort("no browser on this machine"));
+        desk.waits("c1", "Maria", "en", "Asked for a person", 5);
+        var large = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(800, 1600, BufferedImage.TYPE_INT_RGB), "png", large);
+        for (var picture = 0; picture < 3; picture++) {
+            brings(MediaKind.PHOTO, "", large.toByteArray());
+        }
+        try (var chromium = Chromium.start(program);
+                var ana = DeskBrowser.of(chromium, 1400, 900).logsIn(desk, "ana")) {
+            var page = ana.page();
+            page.navigate(desk.address() + "/desk/c/c1");
+            var last = page.locator(".line.customer").last();
+            page.waitForCondition(
+                    () -> (int) last.locator("img").evaluate("image => image.naturalWidth") > 0);
+            assertThat(last.locator(".meta")).isInViewport();
+            page.setViewportSize(390, 600);
+            assertThat(last.locator(".meta")).isInViewport();
+            page.locator("#thread-scroll").hover();
+            page.mouse().wheel(0, -5_000);
+            assertThat(page.locator(".line").first()).isInViewport();
+            page.setViewportSize(390, 700);
+            assertThat(page.locator(".line").first()).isInViewport();
         }
     }
 

@@ -17,6 +17,7 @@ import dragoman.model.Customer;
 import dragoman.model.Language;
 import dragoman.model.MediaId;
 import dragoman.model.MediaKind;
+import dragoman.model.Update.MediaReceived;
 import dragoman.port.Conversations;
 import dragoman.port.Entry;
 import dragoman.port.MediaBook;
@@ -24,6 +25,8 @@ import dragoman.port.MediaItem;
 import dragoman.port.MediaItem.State;
 import dragoman.port.MediaKeeping;
 import dragoman.port.Time;
+import dragoman.port.Transcripts.In;
+import dragoman.port.Transcripts.Spoken;
 import dragoman.port.Written;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,26 +64,42 @@ final class FilesOnTrial implements MediaBook, Conversations, Shops, AutoCloseab
 
     ChatFiles chatFiles() {
         return new KeptChatFiles(new MediaKeeping(this, shelf, LARGEST, (_, _, _) -> {}), new Nowhere(),
-                new KeptChatFiles.World(this, this), this::keep, Time.system());
+                new KeptChatFiles.World(this, this, this::said), this::keep, Time.system());
     }
 
     /** A customer's file; its reference. */
     String sent(String chat, MediaKind kind, String name, byte[] content) {
+        return sent(chat, kind, name, content, Instant.now());
+    }
+
+    String sent(String chat, MediaKind kind, String name, byte[] content, Instant at) {
         try {
             var blank = shelf.blank();
             java.nio.file.Files.write(blank, content);
-            return shelf.take(blank, name, stored -> settled(chat, kind,
+            return shelf.take(blank, name, stored -> settled(chat, kind, at,
                     new State.Kept(stored.file(), name, stored.size())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    synchronized String settled(String chat, MediaKind kind, State state) {
+    String settled(String chat, MediaKind kind, State state) {
+        return settled(chat, kind, Instant.now(), state);
+    }
+
+    synchronized String settled(String chat, MediaKind kind, Instant at, State state) {
         var id = MediaId.fresh();
-        items.put(id, new MediaItem(id, new ConversationId(chat), bot, kind, Instant.now(), Optional.empty(),
-                state));
+        items.put(id, new MediaItem(id, new ConversationId(chat), bot, kind, at, Optional.empty(), state));
         return id.reference();
+    }
+
+    /** Voices are private here. */
+    private synchronized List<Spoken> said(ConversationId chat, long after, int turns) {
+        return items.values().stream().filter(item -> item.conversation().equals(chat)).limit(turns)
+                .<Spoken>map(item -> new In(after + 1, item.at(),
+                        new MediaReceived(item.kind(), item.id().reference(), Optional.empty()),
+                        item.kind() == MediaKind.VOICE))
+                .toList();
     }
 
     private synchronized Written keep(Entry entry) {

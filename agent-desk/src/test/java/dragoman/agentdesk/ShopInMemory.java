@@ -264,8 +264,7 @@ final class ShopInMemory implements Lists, Chats, Deeds, Notebook, Feed {
                                     wish == LineWish.TAKE_BACK
                                             ? new LineState.Voided()
                                             : new LineState.Sending(2),
-                                    Optional.empty(), false,
-                                    Optional.empty())
+                                    Optional.empty(), false)
                             : one);
         }
         changed(line.conversation(), false);

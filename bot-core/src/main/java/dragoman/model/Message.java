@@ -23,6 +23,15 @@ public record Message(String text, Optional<Picture> picture, Optional<Document>
         return new Message(text, picture, document, buttons, true);
     }
 
+    /** How its picture or document is called in our own store or in the bot's folder. */
+    public Optional<String> file() {
+        return picture.map(Picture::source).or(() -> document.map(Document::source));
+    }
+
+    public Message withoutFile() {
+        return new Message(text, Optional.empty(), Optional.empty(), buttons, hidden);
+    }
+
     public static Message text(String text) {
         return new Message(text, Optional.empty(), new Buttons.None());
     }

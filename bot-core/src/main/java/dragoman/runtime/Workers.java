@@ -10,10 +10,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Work that turns and updates leave to be done beside them, each piece on a thread of its own. What the store must hear of it is said until it
+ * Work that turns and updates leave to be done beside them: under one key one piece after the other, different keys at once. What the store must hear of it is said until it
  * hears it, or until a stop: the next start finds the piece again.
  */
-final class Workers<K, T> {
+public final class Workers<K, T> {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
 
     private final Lanes<K, T> lanes;
@@ -21,24 +21,29 @@ final class Workers<K, T> {
     private volatile boolean stopped;
 
     /** @param name of one piece, for the log */
-    Workers(String name, Time time, Consumer<T> work) {
+    public Workers(String name, Time time, Consumer<T> work) {
         this.lanes = new Lanes<>(name, (_, piece) -> work.accept(piece));
         this.insistence = new Insistence(time);
     }
 
-    void post(K key, T piece) {
+    public void post(K key, T piece) {
         lanes.post(key, piece);
     }
 
+    /** Nothing waits under this key, and nothing is being done. */
+    public boolean idle(K key) {
+        return lanes.idle(key);
+    }
+
     /** Waits for those on their way, at most so long; the others are found by the next start. */
-    boolean quiet(Duration atMost) throws InterruptedException {
+    public boolean quiet(Duration atMost) throws InterruptedException {
         var done = lanes.quiet(atMost);
         stopped = true;
         return done;
     }
 
     /** Until the store is back; false beyond a stop. */
-    boolean again(BooleanSupplier attempt) {
+    public boolean again(BooleanSupplier attempt) {
         return insistence.first(() -> stopped ? Optional.of(false) : tried(attempt)).orElse(false);
     }
 

@@ -45,7 +45,7 @@ final class DeskPen {
         this.people = new PeoplePen(pen);
         this.audit = new AuditPen(pen);
         this.search = new SearchPen(pen);
-        this.groups = new GroupPen(pen);
+        this.groups = new GroupPen(pen, codec);
         this.ages = new AgePen(pen, codec, aliases);
         this.joins = new JoinPen(pen);
         this.hooks = hooks;

@@ -41,7 +41,7 @@ final class Forgetting {
             "DELETE FROM outbox WHERE seq IN (SELECT seq FROM turn WHERE conversation = ?)",
             "DELETE FROM turn WHERE conversation = ?", "DELETE FROM note WHERE conversation = ?",
             "DELETE FROM chat_mark WHERE conversation = ?", "DELETE FROM findable WHERE conversation = ?",
-            "DELETE FROM group_line WHERE conversation = ?",
+            "DELETE FROM group_line WHERE conversation = ?", "DELETE FROM group_deed WHERE conversation = ?",
             "UPDATE group_topic SET state = 'ERASED' WHERE conversation = ?",
             "DELETE FROM pseudonym WHERE name = ?",
             """

@@ -1,5 +1,6 @@
 package dragoman.jdbc;
 
+import dragoman.codec.Codec;
 import dragoman.desk.store.DeskEntry.Grouped;
 import dragoman.desk.store.Topics;
 import java.sql.SQLException;
@@ -24,10 +25,18 @@ final class GroupPen {
     private static final String NO_MEMBER = "DELETE FROM group_member WHERE account = ? OR person = ?";
     private static final String MEMBER = "INSERT INTO group_member (account, person, until) VALUES (?, ?, ?)";
 
-    private final Pen pen;
+    private static final String DEED = """
+            INSERT INTO group_deed (number, conversation, bot, chat, deed, what)
+            VALUES ((SELECT coalesce(max(number), 0) + 1 FROM group_deed), ?, ?, ?, ?, ?)
+            ON CONFLICT (bot, chat, deed) DO NOTHING""";
+    private static final String NO_DEED = "DELETE FROM group_deed WHERE bot = ? AND chat = ? AND deed = ?";
 
-    GroupPen(Pen pen) {
+    private final Pen pen;
+    private final Codec codec;
+
+    GroupPen(Pen pen, Codec codec) {
         this.pen = pen;
+        this.codec = codec;
     }
 
     void write(Grouped entry) throws SQLException {
@@ -38,6 +47,11 @@ final class GroupPen {
                 pen.rows(NO_LINES).put(conversation.value()).once();
             }
             case Grouped.Relayed relayed -> relayed(relayed);
+            case Grouped.DeedWaits(var deed) ->
+                pen.rows(DEED).put(deed.conversation().value()).put(deed.bot().value()).put(deed.group())
+                        .put(deed.key()).put(codec.write(deed.what())).once();
+            case Grouped.DeedDone(var deed) ->
+                pen.rows(NO_DEED).put(deed.bot().value()).put(deed.group()).put(deed.key()).once();
             case Grouped.MemberPut(var member) -> {
                 pen.rows(NO_MEMBER).put(member.account()).put(member.person().value()).once();
                 pen.rows(MEMBER).put(member.account()).put(member.person().value())

@@ -11,7 +11,7 @@ final class SqlCensus implements Census {
     private static final List<String> TABLES = List.of("alias", "inbox", "turn", "outbox", "shop_record",
             "ticket",
             "shop_call", "media", "customer_tie", "milestone", "note", "chat_mark", "findable",
-            "group_topic", "group_line");
+            "group_topic", "group_line", "group_deed");
 
     private final Reading reading;
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
+import dragoman.codec.Codec;
 import dragoman.desk.store.Topics;
 import dragoman.model.AgentId;
 import dragoman.model.BotId;
@@ -23,7 +24,10 @@ final class SqlTopics implements Topics {
     private static final String LINES = "SELECT line, sure FROM group_line WHERE conversation = ?";
     private static final String MEMBERS = "SELECT account, person, until FROM group_member";
 
+    private static final String DEEDS = "SELECT * FROM group_deed WHERE bot = ? ORDER BY number";
+
     private final Reading reading;
+    private final Codec codec = new Codec();
 
     SqlTopics(Reading reading) {
         this.reading = reading;
@@ -52,6 +56,13 @@ final class SqlTopics implements Topics {
                 row -> Map.entry(row.getString(1), row.getInt(2) == 1)).stream()
                 .collect(partitioningBy(Map.Entry::getValue, mapping(Map.Entry::getKey, toSet())));
         return new Told(Objects.requireNonNull(lines.get(true)), Objects.requireNonNull(lines.get(false)));
+    }
+
+    @Override
+    public List<Deed> deeds(BotId bot) {
+        return reading.rows(DEEDS, statement -> statement.setString(1, bot.value()),
+                row -> new Deed(new ConversationId(row.getString("conversation")), bot, row.getString("chat"),
+                        row.getString("deed"), codec.fields(row.getBytes("what"))));
     }
 
     @Override

@@ -171,7 +171,8 @@ final class DeskModule extends AbstractModule {
     @Singleton
     ChatFiles files(MediaKeeping media, Uploads uploads, Desk.Readers readers, Keeping keeping, Time time) {
         return new KeptChatFiles(media, new PageUploads(uploads),
-                new KeptChatFiles.World(readers.conversations(), readers.shops()), keeping, time);
+                new KeptChatFiles.World(readers.conversations(), readers.shops(), readers.transcripts()),
+                keeping, time);
     }
 
     /** What the chat pages' visitors sent. */

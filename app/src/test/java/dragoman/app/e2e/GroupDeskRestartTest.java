@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.app.e2e.ShopPlan.Database;
 import dragoman.port.Secret;
+import dragoman.testkit.Fault;
+import dragoman.testkit.ForumTopic;
+import dragoman.testkit.Person;
+import dragoman.testkit.SentFiles;
+import dragoman.testkit.TelegramForum;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -11,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(90)
 class GroupDeskRestartTest {
     private static final String GROUP = "-1002000000002";
+    private static final byte[] LIST = "pears;1.20".getBytes(StandardCharsets.UTF_8);
 
     @Test
     void a_restart_neither_doubles_nor_loses_what_was_said() {
@@ -20,15 +29,9 @@ class GroupDeskRestartTest {
             var vesna = messengers.telegram().person("Vesna", "en");
             var ana = messengers.telegram().person("Ana", "en");
             var boris = messengers.telegram().person("Boris", "en");
-            var plan = ShopPlan.of(ShopPlan.KIOSK, messengers).deskIn(GROUP).keepingItIn(
-                    new Database("jdbc:sqlite:" + folder.resolve("kept.db"), "", new Secret("")));
+            var plan = kept(messengers, folder);
             try (var shop = RunningShop.open(plan)) {
-                var pages = OwnersPages.enter(shop);
-                group.general().says(vesna, "/link " + pages.codeFor("owner"));
-                group.general().awaits("Welcome, Owner.");
-                ana.opens().says("human");
-                var topic = group.awaitsTopic("Ana");
-                topic.awaits("💬 human");
+                var topic = wanted(shop, group, vesna, ana);
                 topic.taps(vesna, "Take");
                 ana.says("I like pears");
                 topic.awaits("💬 I like pears");
@@ -55,6 +58,52 @@ class GroupDeskRestartTest {
         } finally {
             Folders.remove(folder);
         }
+    }
+
+    @Test
+    void a_colleagues_file_that_was_on_its_way_comes_after_the_restart_and_before_what_followed_it() {
+        var folder = Folders.fresh();
+        var never = new CountDownLatch(1);
+        try (var messengers = Messengers.start()) {
+            var group = messengers.telegram().forum(GROUP);
+            var vesna = messengers.telegram().person("Vesna", "en");
+            var ana = messengers.telegram().person("Ana", "en");
+            var plan = kept(messengers, folder);
+            try (var shop = RunningShop.open(plan)) {
+                var topic = wanted(shop, group, vesna, ana);
+                messengers.telegram().faults().always(SentFiles.METHOD, () -> new Fault.Held(never));
+                topic.sends(vesna, "document", "list.csv", "Here is the list", LIST);
+                topic.says(vesna, "And have a good day");
+            }
+            messengers.telegram().faults().heal();
+            try (var shop = RunningShop.open(plan)) {
+                assertThat(shop.address()).isNotNull();
+                ana.passesOver("Welcome").passesOver("Which").passesOver("Sorry");
+                ana.awaits("Here is the list");
+                assertThat(ana.awaits("").picture()).hasValueSatisfying(
+                        name -> assertThat(name).startsWith("list.csv"));
+                ana.awaits("And have a good day");
+            }
+        } finally {
+            never.countDown();
+            Folders.remove(folder);
+        }
+    }
+
+    private static ShopPlan kept(Messengers messengers, Path folder) {
+        return ShopPlan.of(ShopPlan.KIOSK, messengers).deskIn(GROUP).keepingItIn(
+                new Database("jdbc:sqlite:" + folder.resolve("kept.db"), "", new Secret("")));
+    }
+
+    /** The colleague is known, and the customer has a topic. */
+    private static ForumTopic wanted(RunningShop shop, TelegramForum group, Person colleague,
+            Person customer) {
+        group.general().says(colleague, "/link " + OwnersPages.enter(shop).codeFor("owner"));
+        group.general().awaits("Welcome, Owner.");
+        customer.opens().says("human");
+        var topic = group.awaitsTopic(customer.name());
+        topic.awaits("💬 human");
+        return topic;
     }
 
     @Test

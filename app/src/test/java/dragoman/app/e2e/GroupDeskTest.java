@@ -3,13 +3,16 @@ package dragoman.app.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.testkit.FakeHttp.Reply;
+import dragoman.testkit.Fault;
 import dragoman.testkit.ForumTopic;
 import dragoman.testkit.Person;
 import dragoman.testkit.SentFiles;
 import dragoman.testkit.TelegramForum;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,13 +37,17 @@ class GroupDeskTest {
 
     @BeforeAll
     void colleagues_make_themselves_known() {
-        pages.posts("/desk/people",
-                Map.of("login", "zoran", "name", "Zoran", "role.shop", "AGENT", "language", "hu",
-                        "capacity", "9"));
+        works("zoran", "Zoran", "AGENT", "hu");
+        works("owner", "Owner", "OWNER", "en");
         var message = group.general().says(vesna, "/link " + pages.codeFor("owner"));
         group.awaitsRemoved(message);
         group.general().says(zoran, "/link " + pages.codeFor("zoran"));
         group.general().awaits("Üdvözlöm, Zoran!");
+    }
+
+    private void works(String login, String name, String role, String language) {
+        pages.posts("/desk/people", Map.of("login", login, "name", name, "role.shop", role, "language",
+                language, "capacity", "20"));
     }
 
     @AfterAll
@@ -206,10 +213,55 @@ class GroupDeskTest {
         topic.awaits("A file goes to the customer with your words");
         messengers.telegram().answersNext(SentFiles.METHOD, Reply.text(404, "Not Found"));
         topic.sends(vesna, "document", "gone.csv", "", LIST);
-        topic.awaits("The file does not come: Telegram does not have it any more");
+        topic.awaits(
+                "The file does not come: The messenger does not have the file any more. (Telegram does not");
         messengers.telegram().declinesNext("sendDocument", 400, "Bad Request: FILE_TOO_STRANGE");
         messengers.telegram().sends(ana, "document", "my-list.csv", LIST);
         topic.awaits("my-list.csv").text();
+    }
+
+    @Test
+    void a_large_file_holds_up_only_what_comes_after_it_in_its_topic() {
+        var ana = wantsAPerson("Slow");
+        var topic = group.awaitsTopic("Slow");
+        var other = wantsAPerson("Swift");
+        var swift = group.awaitsTopic("Swift");
+        swift.awaits("💬 human");
+        var file = new CountDownLatch(1);
+        messengers.telegram().faults().next(SentFiles.METHOD, new Fault.Held(file));
+        topic.sends(vesna, "document", "long-list.csv", "Here is the long list", LIST);
+        topic.says(vesna, "And prices are with tax");
+        swift.says(vesna, "Hello, Swift");
+        other.awaits("Hello, Swift");
+        ana.says("Are you there?");
+        topic.awaits("💬 Are you there?");
+        file.countDown();
+        ana.awaits("Here is the long list");
+        ana.awaits("");
+        ana.awaits("And prices are with tax");
+    }
+
+    @Test
+    void files_from_the_browser_stand_in_the_topic_and_else_their_words_do() {
+        var ana = wantsAPerson("Attached");
+        var topic = group.awaitsTopic("Attached");
+        topic.awaits("💬 human");
+        var id = conversation(topic);
+        pages.posts("/desk/c/" + id + "/claim", Map.of());
+        topic.awaits("took it");
+        pages.posts("/desk/c/" + id + "/answer",
+                Map.of("text", "Such pears", "key", "f1", "file", pages.attaches(id, "pears.png", DOT)));
+        ana.awaits("Such pears");
+        topic.awaits("👤 Owner: Such pears");
+        topic.awaitsFile("pears.png");
+        assertThat(topic.count("[picture]")).as("no words stand for a picture that is there").isZero();
+
+        for (var taker : List.of("the customer's chat", "the topic")) {
+            messengers.telegram().declinesNext("sendDocument", 400, "Bad Request: no room in " + taker);
+        }
+        pages.posts("/desk/c/" + id + "/answer",
+                Map.of("text", "", "key", "f2", "file", pages.attaches(id, "prices.csv", LIST)));
+        topic.awaits("👤 Owner: [file]\n📎 prices.csv: it does not fit in here");
     }
 
     @Test

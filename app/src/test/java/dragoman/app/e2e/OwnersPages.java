@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ final class OwnersPages {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" content=\"([^\"]*)\"");
     private static final Pattern CODE = Pattern.compile("/link ([A-Z0-9]+)");
+    private static final Pattern FILE = Pattern.compile("name=\"file\" value=\"([^\"]*)\"");
     private final URI shop;
     private final String cookie;
 
@@ -51,14 +53,32 @@ final class OwnersPages {
         return send(request(path)).body();
     }
 
+    byte[] loads(String path) {
+        return send(request(path), BodyHandlers.ofByteArray()).body();
+    }
+
     String posts(String path, Map<String, String> fields) {
+        var all = new HashMap<>(fields);
+        all.put("csrf", token());
+        return send(request(path).POST(form(all))).body();
+    }
+
+    /** A file is laid beside the answer in this conversation; what the answer calls it. */
+    String attaches(String conversation, String name, byte[] content) {
+        var chip = FILE.matcher(send(request("/desk/c/" + conversation + "/attach?name=" + name)
+                .header("X-Csrf", token()).POST(BodyPublishers.ofByteArray(content))).body());
+        if (!chip.find()) {
+            throw new AssertionError(name + " was not taken");
+        }
+        return chip.group(1);
+    }
+
+    private String token() {
         var token = CSRF.matcher(reads("/desk/me"));
         if (!token.find()) {
             throw new AssertionError("the owner is not logged in");
         }
-        var all = new HashMap<>(fields);
-        all.put("csrf", token.group(1));
-        return send(request(path).POST(form(all))).body();
+        return token.group(1);
     }
 
     private HttpRequest.Builder request(String path) {
@@ -73,8 +93,12 @@ final class OwnersPages {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), body);
         } catch (IOException e) {
             throw new AssertionError("the desk did not answer", e);
         } catch (InterruptedException e) {

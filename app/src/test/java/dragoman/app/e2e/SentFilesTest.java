@@ -16,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Timeout;
 class SentFilesTest {
     private static final byte[] DOT = Base64.getDecoder().decode(
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==");
+
+    private static final Pattern THUMB = Pattern.compile("<img class=\"thumb\" src=\"([^\"]*)\"");
 
     @Test
     void killed_between_the_200_and_the_file() throws Exception {
@@ -108,6 +112,31 @@ class SentFilesTest {
             page.check("[name=sure]");
             page.locator("button.danger").click();
             Until.holds(() -> kept(folder).isEmpty(), () -> "still there: " + kept(folder));
+        }
+    }
+
+    @Test
+    void a_photo_sent_with_a_complaint_opens_there_until_the_customer_is_forgotten() {
+        try (var messengers = Messengers.start();
+                var shop = RunningShop.open(ShopPlan.of(ShopPlan.MENDER, messengers))) {
+            var owner = OwnersPages.enter(shop);
+            var telegram = messengers.telegram();
+            var ana = telegram.person("Ana", "en").opens();
+            ana.awaits("…");
+            ana.awaits("Please send a photo of the shoe.");
+            telegram.sends(ana, "photo", "torn", DOT);
+            ana.awaits("We can mend it…");
+            Until.holds(() -> owner.reads("/desk/complaints").contains("<img"), () -> "no picture");
+            var complaints = owner.reads("/desk/complaints");
+            assertThat(complaints).contains(">Torn: photo</p>");
+            var photo = THUMB.matcher(complaints).results().findFirst().orElseThrow().group(1);
+            assertThat(owner.loads(photo)).isEqualTo(DOT);
+
+            owner.posts(photo.replaceFirst("/files/.*", "/erase"), Map.of("sure", "yes"));
+            assertThat(owner.reads("/desk/complaints")).doesNotContain("<img", "Torn");
+            assertThat(owner.loads(photo)).isNotEqualTo(DOT);
+            Until.holds(() -> kept(shop.config().resolveSibling("media")).isEmpty(),
+                    () -> "the photo is still there");
         }
     }
 

@@ -29,6 +29,8 @@ record ShopPlan(Path bot, Messengers messengers, int port, Optional<Database> st
     static final String BOT = "shop";
     static final Path DEMO = Path.of("..", "flows", "opanak").toAbsolutePath().normalize();
     static final Path KIOSK = Path.of("src", "test", "resources", "bots", "kiosk").toAbsolutePath();
+    /** Asks for a photo of what is torn. */
+    static final Path MENDER = Path.of("src", "test", "resources", "bots", "mender").toAbsolutePath();
 
     /** How to reach a database. */
     record Database(String url, String user, Secret password) {}

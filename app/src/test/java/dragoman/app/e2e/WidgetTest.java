@@ -14,7 +14,6 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ScreenshotScale;
 import dragoman.testkit.Chromium;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 /** The chat in the pages of a shop's own site, in a real browser: another host, a strict policy, no cookies of ours. */
 @TestInstance(Lifecycle.PER_CLASS)
 class WidgetTest {
-    private static final Path MENDER = Path.of("src", "test", "resources", "bots", "mender").toAbsolutePath();
     private static final String QUESTION = "Please send a photo of the shoe.";
 
     private record Scene(Messengers messengers, RunningShop shop, ShopSite site, ShopSite stranger,
@@ -48,7 +46,7 @@ class WidgetTest {
             var port = ShopProcess.freePort();
             var chat = URI.create(ShopPlan.address(port) + "/chat/" + ShopPlan.BOT);
             var site = ShopSite.open(chat);
-            var shop = RunningShop.open(ShopPlan.of(MENDER, messengers).at(port).chatting(
+            var shop = RunningShop.open(ShopPlan.of(ShopPlan.MENDER, messengers).at(port).chatting(
                     "{ origins: [\"" + site.origin()
                             + "\"], links: { telegram: \"https://t.me/mender\" } }"));
             scene = Optional

@@ -5,6 +5,7 @@ import dragoman.model.AgentAct;
 import dragoman.model.Capabilities;
 import dragoman.model.ConversationId;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ import java.util.Optional;
 public interface ChatFiles {
     /** What a reference of a conversation's transcript stands for, for who may see that; empty for what is no file of ours. */
     Optional<Attachment> find(ConversationId chat, String reference);
+
+    /** What the customer sent within an hour of this, oldest first; nothing private. */
+    List<Attachment> sentAbout(ConversationId chat, Instant when);
 
     /** To look at it, or to save it. Empty where the viewer may not look, or where it is not here: foreign and missing look alike. */
     Optional<Opened> open(Person viewer, ConversationId chat, String reference);

@@ -12,16 +12,21 @@ import dragoman.model.Conversation;
 import dragoman.model.ConversationId;
 import dragoman.model.MediaId;
 import dragoman.model.MediaKind;
+import dragoman.model.Update.MediaReceived;
 import dragoman.port.Conversations;
 import dragoman.port.Entry;
 import dragoman.port.MediaItem;
 import dragoman.port.MediaItem.State;
 import dragoman.port.MediaKeeping;
 import dragoman.port.Time;
+import dragoman.port.Transcripts;
+import dragoman.port.Transcripts.In;
 import dragoman.port.Written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +39,9 @@ import org.slf4j.LoggerFactory;
 public final class KeptChatFiles implements ChatFiles {
     private static final Logger LOG = LoggerFactory.getLogger(KeptChatFiles.class);
     private static final Set<String> PICTURES = Set.of("jpg", "png", "gif", "webp");
+    private static final Duration ABOUT = Duration.ofHours(1);
+    /** So far back a transcript is read. */
+    private static final int TURNS = 2_000;
     private final MediaKeeping media;
     private final Elsewhere elsewhere;
     private final World world;
@@ -49,7 +57,7 @@ public final class KeptChatFiles implements ChatFiles {
     }
 
     /** What of the running program is looked at. */
-    public record World(Conversations conversations, Shops shops) {}
+    public record World(Conversations conversations, Shops shops, Transcripts transcripts) {}
 
     /** Files that a channel keeps itself. */
     public interface Elsewhere {
@@ -91,6 +99,21 @@ public final class KeptChatFiles implements ChatFiles {
                     return new Opened(new Attachment(reference, name, file.toFile().length(),
                             isPicture(name), Stage.HERE, Optional.empty()), file);
                 });
+    }
+
+    /** The book knows cheaply that there are none, and only the transcript what is private. */
+    @Override
+    public List<Attachment> sentAbout(ConversationId chat, Instant when) {
+        var talk = world.conversations().load(chat).filter(one -> !media.book().of(chat).isEmpty()
+                || !elsewhere.of(one.address().bot(), chat).isEmpty());
+        return talk.map(one -> Math.max(-1, one.progress().turns() - 1 - TURNS)).stream()
+                .flatMap(after -> world.transcripts().read(chat, after, TURNS).stream())
+                .flatMap(
+                        spoken -> spoken instanceof In(_, var at, MediaReceived(_, var reference, _), var hidden)
+                                && !hidden && Duration.between(at, when).abs().compareTo(ABOUT) <= 0
+                                        ? Stream.of(reference)
+                                        : Stream.<String>empty())
+                .distinct().flatMap(reference -> find(chat, reference).stream()).toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import dragoman.desk.people.Person;
 import dragoman.desk.store.Topics;
 import dragoman.desk.store.Topics.Topic;
 import dragoman.model.BotId;
+import dragoman.model.ConversationId;
 import dragoman.model.Language;
 import dragoman.port.Time;
 import java.time.Duration;
@@ -30,6 +31,7 @@ final class GroupActs {
     private final Relay relay;
     private final TopicActs acts;
     private final Time time;
+    private final Waiting waiting;
     private final Map<String, Instant> told = new ConcurrentHashMap<>();
 
     GroupActs(GroupDesk.Settings settings, Group group, GroupDesk.Parts parts, Relay relay) {
@@ -41,10 +43,42 @@ final class GroupActs {
         this.relay = relay;
         this.time = parts.time();
         this.acts = new TopicActs(settings, group, parts, relay);
+        this.waiting = new Waiting(settings, group, parts, this::act);
     }
 
+    void start() {
+        waiting.start();
+    }
+
+    void stop() throws InterruptedException {
+        waiting.stop();
+    }
+
+    /** Durable when it returns: done, or kept until its turn. */
     void take(FromGroup done) {
-        var person = members.who(done.who().account()).filter(one -> one.role(bot()).isPresent());
+        var waits = person(done).flatMap(_ -> conversation(done))
+                .filter(on -> waiting.takes(on, done,
+                        done instanceof Wrote wrote && wrote.file().isPresent()));
+        if (waits.isEmpty()) {
+            act(done);
+        }
+    }
+
+    /** A code has to be gone from the group at once. */
+    private Optional<ConversationId> conversation(FromGroup done) {
+        return switch (done) {
+            case Tapped tapped -> Tap.of(tapped.target()).map(Tap::on);
+            case Wrote wrote when isLink(wrote) -> Optional.empty();
+            case Wrote wrote -> topic(wrote).map(Topic::conversation);
+        };
+    }
+
+    private Optional<Person> person(FromGroup done) {
+        return members.who(done.who().account()).filter(one -> one.role(bot()).isPresent());
+    }
+
+    private void act(FromGroup done) {
+        var person = person(done);
         switch (done) {
             case Tapped tapped -> tapped(tapped, person);
             case Wrote wrote when isLink(wrote) -> link(wrote);
@@ -107,9 +141,15 @@ final class GroupActs {
             answer(wrote, beside.get());
             return;
         }
-        var topic = topics.all(bot()).stream()
-                .filter(one -> one.group().equals(group.id()) && one.id() == wrote.topic()).findFirst();
-        topic.flatMap(one -> inTopic(wrote, person, one)).ifPresent(words -> answer(wrote, words));
+        topic(wrote).flatMap(one -> inTopic(wrote, person, one)).ifPresent(words -> answer(wrote, words));
+    }
+
+    private Optional<Topic> topic(Wrote wrote) {
+        return wrote.topic() == 0
+                ? Optional.empty()
+                : topics.all(bot()).stream()
+                        .filter(one -> one.group().equals(group.id()) && one.id() == wrote.topic())
+                        .findFirst();
     }
 
     private Optional<String> inTopic(Wrote wrote, Person person, Topic topic) {

@@ -40,11 +40,13 @@ public final class GroupDesk {
     }
 
     public void start() {
+        acts.start();
         thread.start();
     }
 
     /** Returns when it has come to rest; what is not there yet goes after the next start. */
     public void stop() throws InterruptedException {
+        acts.stop();
         thread.interrupt();
         thread.join();
     }

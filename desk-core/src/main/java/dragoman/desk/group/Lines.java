@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
 final class Lines {
     /** Telegram's most is 4096; some is for what stands before. */
     private static final int LONGEST = 3_900;
+    /** Under a file Telegram takes 1024; some is for what stands before. */
+    private static final int LONGEST_UNDER_FILE = 900;
     /** So much of a line reminds of it. */
     private static final int REMINDER = 300;
 
@@ -66,13 +68,34 @@ final class Lines {
         var all = new ArrayList<Due>();
         for (var keyed : mirror.lines()) {
             if (!told.sure().contains(keyed.key()) && !waits(keyed.line()) && !isVoid(keyed.line())) {
-                var named = addressed.in(keyed.line());
-                telling.line(language, keyed.line()).ifPresent(text -> cut(keyed.key(), text, told)
-                        .forEach(part -> all.add(part.naming(named))));
+                all.addAll(said(topic, keyed, told));
             }
             files.due(topic, keyed, told).ifPresent(all::add);
             fault(keyed, told).ifPresent(all::add);
         }
+        return all;
+    }
+
+    private List<Due> said(Topic topic, Keyed keyed, Told told) {
+        var file = files.attached(topic, keyed);
+        if (file.isPresent() && keyed.line() instanceof FromUs said) {
+            return withFile(keyed.key(), telling.line(language, said.wordsAlone()).orElse(""), file.get(),
+                    told);
+        }
+        var named = addressed.in(keyed.line());
+        var elsewhere = files.elsewhere(topic, keyed).map(words -> "\n" + words).orElse("");
+        return telling.line(language, keyed.line())
+                .map(text -> cut(keyed.key(), text + elsewhere, told).stream()
+                        .map(part -> part.naming(named)).toList())
+                .orElse(List.of());
+    }
+
+    /** Words stand under the file; many of them go before it. */
+    private static List<Due> withFile(String key, String words, Opened file, Told told) {
+        var brings = words.length() <= LONGEST_UNDER_FILE;
+        var all = new ArrayList<>(brings ? List.<Due>of() : cut(key + " words", words, told));
+        all.removeIf(part -> told.sure().contains(part.key()));
+        all.add(new Due(key, brings ? words : "", told.unsure().contains(key), Optional.of(file), List.of()));
         return all;
     }
 
@@ -97,7 +120,7 @@ final class Lines {
         return keyed.line() instanceof FromUs said && said.again() && !told.sure().contains(key)
                 ? telling.line(language, said)
                         .map(text -> new Due(key,
-                                telling.words(language, "group.fault", said.cause().orElse(""),
+                                telling.words(language, "group.fault", telling.cause(language, said),
                                         text.substring(0, Math.min(REMINDER, text.length()))),
                                 told.unsure().contains(key)))
                 : Optional.empty();

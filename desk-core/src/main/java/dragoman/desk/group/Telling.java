@@ -18,6 +18,12 @@ public interface Telling {
     /** Why a file cannot go to the customer; empty when it can. */
     Optional<String> problem(Language language, Added file);
 
+    /** Why a line did not arrive, or is not known to have; {@code ""} for all others. */
+    String cause(Language language, ThreadLine.FromUs line);
+
+    /** The same of a file, which the messenger or a channel told in English. */
+    String because(Language language, String why);
+
     /** The hand-over card and who has the conversation; the first line names it. */
     String card(Language language, Mirror mirror);
 

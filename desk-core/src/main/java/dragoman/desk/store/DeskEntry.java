@@ -94,6 +94,12 @@ public sealed interface DeskEntry extends Entry.Beside {
             WIRE, THERE, NOT
         }
 
+        /** Something that was done in a topic waits for its turn; the same is kept once. */
+        record DeedWaits(Topics.Deed deed) implements Grouped {}
+
+        /** It had its turn. */
+        record DeedDone(Topics.Deed deed) implements Grouped {}
+
         /** Whose an account at the messenger is; what was known of this account or this person before is forgotten. */
         record MemberPut(Topics.Member member) implements Grouped {}
     }

@@ -5,6 +5,7 @@ import dragoman.model.BotId;
 import dragoman.model.ConversationId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,9 @@ public interface Topics {
 
     /** What went into the topic of this conversation since {@link Topic#since}, or may have. */
     Told told(ConversationId conversation);
+
+    /** What was done in this bot's topics and waits for its turn, oldest first. */
+    List<Deed> deeds(BotId bot);
 
     /** Whose account at the messenger belongs to whom. */
     List<Member> members();
@@ -61,6 +65,19 @@ public interface Topics {
         public Told {
             sure = Set.copyOf(sure);
             unsure = Set.copyOf(unsure);
+        }
+    }
+
+    /**
+     * Something that somebody did in a topic.
+     *
+     * @param group the messenger's id of the group
+     * @param key the messenger's id of it, the same if it is brought twice
+     * @param what it was, by name
+     */
+    record Deed(ConversationId conversation, BotId bot, String group, String key, Map<String, String> what) {
+        public Deed {
+            what = Map.copyOf(what);
         }
     }
 

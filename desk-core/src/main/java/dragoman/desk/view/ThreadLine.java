@@ -14,6 +14,11 @@ import java.util.Optional;
 public sealed interface ThreadLine {
     Instant at();
 
+    /** The file that it brings, by its reference; empty also where it is private. */
+    default Optional<String> file() {
+        return Optional.empty();
+    }
+
     /**
      * From the customer. {@code id} stays the same; {@code update} as the channel gave it.
      *
@@ -25,6 +30,13 @@ public sealed interface ThreadLine {
         public FromCustomer {
             questions = List.copyOf(questions);
         }
+
+        @Override
+        public Optional<String> file() {
+            return update instanceof Update.MediaReceived(_, var reference, _) && !hidden
+                    ? Optional.of(reference)
+                    : Optional.empty();
+        }
     }
 
     /** A question in a customer's message, to be ticked off. */
@@ -35,10 +47,19 @@ public sealed interface ThreadLine {
      *
      * @param undoUntil it can be taken back until then; empty: not any more
      * @param again it failed or is uncertain: it can be sent again
-     * @param cause for a failed or uncertain one: what happened, in plain words
      */
     record FromUs(LineKey key, Instant at, Author author, String name, Message message, LineState state,
-            Optional<Instant> undoUntil, boolean again, Optional<String> cause) implements ThreadLine {}
+            Optional<Instant> undoUntil, boolean again) implements ThreadLine {
+        @Override
+        public Optional<String> file() {
+            return message.hidden() ? Optional.empty() : message.file();
+        }
+
+        /** Where its file is shown beside it. */
+        public FromUs wordsAlone() {
+            return new FromUs(key, at, author, name, message.withoutFile(), state, undoUntil, again);
+        }
+    }
 
     /** A private note; {@code id} stays the same. */
     record Note(String id, Instant at, AgentId author, String name, String text,

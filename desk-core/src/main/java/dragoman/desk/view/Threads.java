@@ -102,7 +102,7 @@ final class Threads {
         return new FromUs(out.key(), out.at(), out.author(),
                 agent.map(id -> beside.names().getOrDefault(id, id.value()))
                         .orElse(""),
-                out.message(), out.state(), undo, canGoAgain(out.state()), cause(out.state()));
+                out.message(), out.state(), undo, canGoAgain(out.state()));
     }
 
     private static boolean canGoAgain(LineState state) {
@@ -111,15 +111,6 @@ final class Threads {
             case LineState.Reported(_, var status) -> status == DeliveryStatus.FAILED;
             case LineState.Queued _,LineState.Held _,LineState.Sending _,LineState.Accepted _,LineState.Voided _ ->
                 false;
-        };
-    }
-
-    private static Optional<String> cause(LineState state) {
-        return switch (state) {
-            case LineState.Uncertain(var why) -> Optional.of(why);
-            case LineState.Refused(var why) -> Optional.of(why);
-            case LineState.Queued _,LineState.Held _,LineState.Sending _,LineState.Accepted _,LineState.Reported _,LineState.Voided _ ->
-                Optional.empty();
         };
     }
 

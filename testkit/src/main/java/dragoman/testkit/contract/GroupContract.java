@@ -3,11 +3,14 @@ package dragoman.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.desk.store.DeskEntry;
+import dragoman.desk.store.DeskEntry.Grouped.DeedDone;
+import dragoman.desk.store.DeskEntry.Grouped.DeedWaits;
 import dragoman.desk.store.DeskEntry.Grouped.How;
 import dragoman.desk.store.DeskEntry.Grouped.MemberPut;
 import dragoman.desk.store.DeskEntry.Grouped.Relayed;
 import dragoman.desk.store.DeskEntry.Grouped.TopicGone;
 import dragoman.desk.store.DeskEntry.Grouped.TopicPut;
+import dragoman.desk.store.Topics.Deed;
 import dragoman.desk.store.Topics.Member;
 import dragoman.desk.store.Topics.State;
 import dragoman.desk.store.Topics.Told;
@@ -16,6 +19,7 @@ import dragoman.model.AgentId;
 import dragoman.model.ConversationId;
 import dragoman.port.Written;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +74,27 @@ public abstract class GroupContract extends StoreContract {
         assertThat(store.desk().topics().told(id).sure()).isEmpty();
         done(new TopicPut(topic(id)));
         assertThat(store.desk().topics().of(id)).map(Topic::state).contains(State.ERASED);
+    }
+
+    @Test
+    void what_waits_for_its_turn_keeps_its_order_is_kept_once_and_goes_with_the_customer() {
+        var ann = meet(Samples.ANN, "a");
+        var ben = meet(Samples.BORIS, "b");
+        var file = deed(ann, "9");
+        var words = deed(ann, "10");
+        var other = deed(ben, "11");
+        for (var deed : List.of(file, words, other, file)) {
+            done(new DeedWaits(deed));
+        }
+        assertThat(store.desk().topics().deeds(Samples.BOT)).containsExactly(file, words, other);
+        done(new DeedDone(file));
+        assertThat(store.desk().topics().deeds(Samples.BOT)).containsExactly(words, other);
+        take(Samples.with(saying(ann, 1), Samples.forgetting()));
+        assertThat(store.desk().topics().deeds(Samples.BOT)).containsExactly(other);
+    }
+
+    private static Deed deed(ConversationId on, String message) {
+        return new Deed(on, Samples.BOT, "-1002", message, Map.of("text", "Here is " + message));
     }
 
     @Test
