@@ -22,7 +22,8 @@ final class Answering {
         if (question.isPresent()) {
             Digressions.take(draft, question.get().phrase().name());
         } else if (!answers(draft, pending, said) && !OutOfTurn.surelyAhead(draft, said)
-                && !Digressions.take(draft, said, Matches.DIGRESSION)) {
+                && !Digressions.take(draft, said,
+                        Beginning.isOpen(draft) ? Matches.INTENT : Matches.DIGRESSION)) {
             NotUnderstood.answer(draft, said);
         }
     }

@@ -31,6 +31,13 @@ final class Beginning {
         begin(draft, Arriving.leads(draft, parameter).or(() -> draft.bot().first()));
     }
 
+    /** Only the first question has been asked, which is what it is about: whoever says so leaves nothing behind. */
+    static boolean isOpen(Draft draft) {
+        var stack = draft.talk().stack();
+        return stack.size() == 1 && draft.bot().flow(stack.getFirst().flow()).filter(Flow::first).isPresent()
+                && Corrections.asked(draft, stack.getFirst()).stream().noneMatch(draft::knows);
+    }
+
     /** The first flow, from its start. */
     static void menu(Draft draft) {
         begin(draft, draft.bot().first());

@@ -36,7 +36,7 @@ final class IntentSentences {
                 .noneMatch(IntentSentences::intent));
         classifiers.putAll(examples.entrySet().parallelStream().collect(Collectors.toMap(Map.Entry::getKey,
                 entry -> teacher(vocabulary.tongues().get(entry.getKey()), embeddings)
-                        .learn(entry.getValue()))));
+                        .learn(entry.getValue(), IntentSentences::intent))));
     }
 
     private static IntentTeacher teacher(Tongue tongue, List<Embedding> embeddings) {

@@ -6,6 +6,7 @@ import dragoman.understanding.intent.IntentClassifier;
 import dragoman.understanding.intent.Labelled;
 import dragoman.understanding.intent.Space;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Makes classifiers of intents: by words in any language, by meaning with embeddings. Thread-safe. */
 public final class IntentTeacher {
@@ -51,6 +52,15 @@ public final class IntentTeacher {
 
     /** @throws IllegalArgumentException when no example has a label */
     public IntentClassifier learn(List<Labelled> examples) {
-        return IntentClassifier.learn(space, examples, everyday);
+        return learn(examples, _ -> true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param counts whether the threshold is for this label; others only compete with those for which it is
+     */
+    IntentClassifier learn(List<Labelled> examples, Predicate<String> counts) {
+        return IntentClassifier.learn(space, examples, everyday, counts);
     }
 }

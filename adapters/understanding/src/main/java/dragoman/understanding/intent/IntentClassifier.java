@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Tells which intent a sentence has, how surely, and when it has none. Learns from a few sentences of each intent; the threshold comes from
@@ -36,9 +38,11 @@ public final class IntentClassifier {
      *
      * @param examples the same sentence twice counts once
      * @param background everyday sentences that have none of anybody's intents; those that resemble the examples are left out
+     * @param counts whether the threshold is for this label; others only compete with those for which it is
      * @throws IllegalArgumentException when no example has a label
      */
-    public static IntentClassifier learn(Space space, List<Labelled> examples, List<String> background) {
+    public static IntentClassifier learn(Space space, List<Labelled> examples, List<String> background,
+            Predicate<String> counts) {
         Set<Labelled> distinct = new LinkedHashSet<>(examples);
         List<String> sentences = new ArrayList<>();
         List<Kind> kinds = new ArrayList<>();
@@ -63,26 +67,32 @@ public final class IntentClassifier {
         int[] label = places.stream().mapToInt(Integer::intValue).toArray();
         var rows = new Rows(names, label, List.copyOf(kinds));
         return sentences.size() > MOST
-                ? byMeans(rows, sentences, nearness, space.allowance())
+                ? byMeans(rows, sentences, nearness, trials -> calibration(trials, names, counts, space))
                 : byRegression(
                         new Lesson(rows, sentences.stream().map(nearness::toAll).toArray(float[][]::new)),
-                        nearness, space.allowance());
+                        nearness, trials -> calibration(trials, names, counts, space));
     }
 
-    private static IntentClassifier byRegression(Lesson lesson, Nearness nearness, double allowance) {
+    private static IntentClassifier byRegression(Lesson lesson, Nearness nearness,
+            Function<List<Trial>, Calibration> calibration) {
         int[] rows = lesson.worthLearning();
-        List<String> labels = lesson.rows().labels();
-        var calibration = Calibration.of(new CrossValidation(lesson, rows).trials(), labels.size(),
-                allowance);
-        return new IntentClassifier(labels, nearness, new Machine(lesson, rows), calibration);
+        return new IntentClassifier(lesson.rows().labels(), nearness, new Machine(lesson, rows),
+                calibration.apply(new CrossValidation(lesson, rows).trials()));
     }
 
     private static IntentClassifier byMeans(Rows rows, List<String> sentences, Nearness nearness,
-            double allowance) {
+            Function<List<Trial>, Calibration> calibration) {
         var means = new Means(rows);
-        var calibration = Calibration.of(means.trials(sentences, nearness), rows.labels().size(),
-                allowance);
-        return new IntentClassifier(rows.labels(), nearness, means, calibration);
+        return new IntentClassifier(rows.labels(), nearness, means,
+                calibration.apply(means.trials(sentences, nearness)));
+    }
+
+    private static Calibration calibration(List<Trial> trials, List<String> labels, Predicate<String> counts,
+            Space space) {
+        return Calibration.of(trials.stream()
+                .filter(trial -> trial.truth() == Rows.NONE || counts.test(labels.get(trial.truth())))
+                .map(trial -> counts.test(labels.get(trial.guess())) ? trial : trial.withoutGuess())
+                .toList(), labels.size(), space.allowance());
     }
 
     /** The likeliest intents, the very likeliest first; none for a sentence that has nothing in common with the examples. */

@@ -22,6 +22,9 @@ final class Platt {
             double hab = 0;
             double hbb = RIDGE;
             for (int i = 0; i < weights.length; i++) {
+                if (!trials.get(i).hasGuess()) {
+                    continue;
+                }
                 double score = trials.get(i).score();
                 double chance = 1 / (1 + Math.exp(-(a * score + b)));
                 double off = weights[i] * (chance - (trials.get(i).right() ? 1 : 0));
