@@ -52,7 +52,8 @@ class ShippedExamplesTest {
         var reader = READERS.computeIfAbsent(language, _ -> new WordUnderstanding().learn(bot.lexicon()));
         var customer = new Simulator(bot, reader, new Simulator.Setting(
                 new Address(new BotId("test"), new ChannelId("console"), "ana"),
-                new Profile(Optional.of("Ana"), Optional.empty(), Optional.empty()), Capabilities.everything(),
+                new Profile(Optional.of("Ana"), Optional.empty(), Optional.empty()),
+                Capabilities.everything(),
                 NOW));
         customer.take(Update.Opened.plain(), NOW);
         return customer;
