@@ -31,7 +31,8 @@ final class Begun {
 
     /** The next part of the message, and the flow that it asks for, if it does. What asks for none belongs to the one before. */
     void hear(Optional<Flow> flow, Said part, boolean isCourtesy) {
-        var wanted = flow.filter(found -> wishes.stream().noneMatch(wish -> wish.flow().equals(found)));
+        var wanted = flow.filter(found -> !isOnTop(found)
+                && wishes.stream().noneMatch(wish -> wish.flow().equals(found)));
         var onlyGreets = wishes.stream().allMatch(wish -> wish.flow().first());
         if (wanted.isPresent() && (onlyGreets || isApart(wanted.get(), part))) {
             wishes.removeIf(wish -> wish.flow().first());
@@ -64,12 +65,10 @@ final class Begun {
         return wishes.size() > 1;
     }
 
-    /** Begins the first flow, unless it runs. */
+    /** Begins the first flow, where there is one. */
     boolean first() {
-        var flow = wishes.stream().map(Wish::flow).findFirst().filter(
-                found -> draft.talk().idle() || !draft.talk().top().flow().equals(found.name()));
-        flow.ifPresent(found -> Digressions.begin(draft, found));
-        return flow.isPresent();
+        wishes.stream().map(Wish::flow).findFirst().ifPresent(found -> Digressions.begin(draft, found));
+        return !wishes.isEmpty();
     }
 
     /** Begins the first one; the others come when it has ended. What is said of those is no matter of the first. */
@@ -94,6 +93,11 @@ final class Begun {
     private void fill(Wish wish) {
         draft.hears(Several.joined(whole, wish.words()));
         OutOfTurn.fill(draft, wish.flow());
+    }
+
+    /** It runs, so it needs no beginning. */
+    private boolean isOnTop(Flow flow) {
+        return !draft.talk().idle() && draft.talk().top().flow().equals(flow.name());
     }
 
     private Stream<String> runs() {

@@ -55,11 +55,7 @@ final class NotUnderstood {
 
     private static void climb(Draft draft, Said said) {
         var pending = draft.pending().orElseThrow();
-        var asked = Answering.asking(draft, pending).map(ask -> ask.slot());
-        asked.ifPresent(draft::keepsPrivate);
-        draft.missed(asked.filter(slot -> Privacy.isPrivate(draft.bot(), slot)).isPresent()
-                ? Value.HIDDEN
-                : said.text());
+        missed(draft, said.text());
         draft.waitFor(pending.triedAgain());
         var own = Answering.asking(draft, pending).map(ask -> ask.retry()).orElse(List.of());
         if (pending.tries() < own.size() && !heard(pending, own)) {
@@ -69,6 +65,16 @@ final class NotUnderstood {
         } else {
             OwnQuestions.pose(draft, OwnQuestions.STUCK);
         }
+    }
+
+    /** Words that escaped us are kept for people of the shop; not those beside a question for something private. */
+    static void missed(Draft draft, String words) {
+        var asked = draft.pending().flatMap(pending -> Answering.asking(draft, pending))
+                .map(ask -> ask.slot());
+        asked.ifPresent(draft::keepsPrivate);
+        draft.missed(asked.filter(slot -> Privacy.isPrivate(draft.bot(), slot)).isPresent()
+                ? Value.HIDDEN
+                : words);
     }
 
     /** Whether a person is wanted was asked; otherwise the bot's question comes once more. */

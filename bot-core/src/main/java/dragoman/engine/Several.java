@@ -124,7 +124,7 @@ final class Several {
     private boolean answer() {
         Digressions.answerAll(draft, List.copyOf(questions.values()));
         unclear().ifPresent(words -> {
-            draft.missed(words);
+            NotUnderstood.missed(draft, words);
             Speaker.say(draft, "part-not-understood", Map.of("what", words));
         });
         var rest = rest();
