@@ -8,7 +8,6 @@ import dragoman.model.Entity.MoneyFound;
 import dragoman.model.Entity.NumberFound;
 import dragoman.model.Entity.PhoneFound;
 import dragoman.model.Entity.TimeFound;
-import dragoman.model.Match;
 import dragoman.model.Pending;
 import dragoman.model.PhraseKey.Kind;
 import dragoman.model.Reading;
