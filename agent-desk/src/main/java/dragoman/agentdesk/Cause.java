@@ -13,34 +13,30 @@ import java.util.regex.Pattern;
  * is. Told by these words, the first that fit: {@code docs/channels.md} has the codes.
  */
 enum Cause {
-    STOPPED("program was stopped while", true), OFF("the channel \\S+ is off|its channel is off",
-            true), SILENT("customer did not write for a whole day", true), OLD("older than the shop keeps",
-                    true), UNWANTED("\\((131049|131050|130472)\\)", false), WINDOW(
-                            "more than 24 hours|\\((131047|2018278|10/2534022|10/2018278)\\)",
-                            false), BLOCKED(
-                                    "blocked by the user|does not take messages from us|not subscribed",
-                                    false), NOBODY(
-                                            "cannot be written to|cannot deliver to this customer|no device that can show|chat not found|user not found|peer_id_invalid",
-                                            false), LARGE(
-                                                    "larger than the \\d+ mb|larger than telegram takes|file is too big|does not give it to bots|too large on its way|entity too large",
-                                                    false), LONG(
-                                                            "too[ _]long|at most \\d+ characters|larger than viber's 30 kb|fit up to \\d+ characters",
-                                                            false), APP("too old for this message",
-                                                                    false), KIND(
-                                                                            "cannot show this picture|fetches pictures by https|whatsapp shows .* is not|photo_|image_process|wrong (type of the web page|file identifier)|failed to get http url|does not know this kind",
-                                                                            false), GONE(
-                                                                                    "does not have it any more|gave no (address|place)",
-                                                                                    false), ACCOUNT(
-                                                                                            "cannot pay|no balance|blocked, removed or suspended|\\((131031|131042|131048|368|130497)\\)",
-                                                                                            false), ACCESS(
-                                                                                                    "token|unauthorized|lacks a right|not enough rights|permission|does not let us speak|set up twice|no webhook is set",
-                                                                                                    false), RATE(
-                                                                                                            "slow down|too many",
-                                                                                                            false), DAY(
-                                                                                                                    "for a whole day",
-                                                                                                                    false), UNSURE(
-                                                                                                                            "did not answer|waited in vain|may have gone out|broke down|in a way that we do not know|the answer is not|fault of the program|chat has moved",
-                                                                                                                            false);
+    STOPPED("program was stopped while", true),
+    OFF("the channel \\S+ is off|its channel is off", true),
+    SILENT("customer did not write for a whole day", true),
+    OLD("older than the shop keeps", true),
+    UNWANTED("\\((131049|131050|130472)\\)", false),
+    WINDOW("more than 24 hours|\\((131047|2018278|10/2534022|10/2018278)\\)", false),
+    BLOCKED("blocked by the user|does not take messages from us|not subscribed", false),
+    NOBODY("cannot be written to|cannot deliver to this customer|no device that can show|chat not found|user not found|peer_id_invalid",
+            false),
+    LARGE("larger than the \\d+ mb|larger than telegram takes|file is too big|does not give it to bots|too large on its way|entity too large",
+            false),
+    LONG("too[ _]long|at most \\d+ characters|larger than viber's 30 kb|fit up to \\d+ characters", false),
+    APP("too old for this message", false),
+    KIND("cannot show this picture|fetches pictures by https|whatsapp shows .* is not|photo_|image_process|wrong (type of the web page|file identifier)|failed to get http url|does not know this kind",
+            false),
+    GONE("does not have it any more|gave no (address|place)", false),
+    ACCOUNT("cannot pay|no balance|blocked, removed or suspended|\\((131031|131042|131048|368|130497)\\)",
+            false),
+    ACCESS("token|unauthorized|lacks a right|not enough rights|permission|does not let us speak|set up twice|no webhook is set",
+            false),
+    RATE("slow down|too many", false),
+    DAY("for a whole day", false),
+    UNSURE("did not answer|waited in vain|may have gone out|broke down|in a way that we do not know|the answer is not|fault of the program|chat has moved",
+            false);
 
     private final Pattern words;
     private final boolean ours;

@@ -10,31 +10,21 @@ record Slip(Kind kind, int line, String fixed, int moves) {
 
     /** What people get wrong in YAML, the likeliest first. {@code said}: what is wrong; {@code todo}: what to do, the line follows. */
     enum Kind {
-        GLUED_COLON("There is no space behind the colon.", "Write: "), EQUALS(
-                "A key ends in a colon and a space.",
-                "Write: "), NO_COLON("There is no colon behind the key.",
-                        "Write: "), CURLY("YAML knows only straight quotation marks.", "Write: "), UNCLOSED(
-                                "Something is opened here with a quotation mark or a bracket and never closed.",
-                                "Write: "), INNER("A quotation mark within the text ends the text.",
-                                        "Write: "), BACKSLASH(
-                                                "A backslash means something else within quotation marks.",
-                                                "Write: "), BITES(
-                                                        "YAML reads a part of this text as something else.",
-                                                        "Put the text in quotes: "), GLUED_HYPHEN(
-                                                                "There is no space behind the hyphen.",
-                                                                "Write: "), DASH(
-                                                                        "A list is written with hyphens.",
-                                                                        "Write: "), COMMA(
-                                                                                "A comma is missing within the brackets.",
-                                                                                "Write: "), NO_HYPHEN(
-                                                                                        "There is no hyphen at the beginning of this line.",
-                                                                                        "Write: "), NO_COLON_PERHAPS(
-                                                                                                "There is no colon behind the key.",
-                                                                                                "Write: "), INDENTED(
-                                                                                                        "This line does not begin at the column of the lines that it belongs to.",
-                                                                                                        "Begin it so: "), QUOTED(
-                                                                                                                "YAML cannot read this text as it stands.",
-                                                                                                                "Put the text in quotes: ");
+        GLUED_COLON("There is no space behind the colon.", "Write: "),
+        EQUALS("A key ends in a colon and a space.", "Write: "),
+        NO_COLON("There is no colon behind the key.", "Write: "),
+        CURLY("YAML knows only straight quotation marks.", "Write: "),
+        UNCLOSED("Something is opened here with a quotation mark or a bracket and never closed.", "Write: "),
+        INNER("A quotation mark within the text ends the text.", "Write: "),
+        BACKSLASH("A backslash means something else within quotation marks.", "Write: "),
+        BITES("YAML reads a part of this text as something else.", "Put the text in quotes: "),
+        GLUED_HYPHEN("There is no space behind the hyphen.", "Write: "),
+        DASH("A list is written with hyphens.", "Write: "),
+        COMMA("A comma is missing within the brackets.", "Write: "),
+        NO_HYPHEN("There is no hyphen at the beginning of this line.", "Write: "),
+        NO_COLON_PERHAPS("There is no colon behind the key.", "Write: "),
+        INDENTED("This line does not begin at the column of the lines that it belongs to.", "Begin it so: "),
+        QUOTED("YAML cannot read this text as it stands.", "Put the text in quotes: ");
 
         private final String said;
         private final String todo;
