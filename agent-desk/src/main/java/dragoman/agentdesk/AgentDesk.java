@@ -47,7 +47,8 @@ public final class AgentDesk {
         routes.addAll(new GroupPages(gate, html, desk.people(), desk.beside().members()).routes());
         routes.addAll(new MePages(gate, html, desk.people(), screens).routes());
         routes.addAll(new SearchPages(gate, html, desk.chat().search(), screens).routes());
-        routes.addAll(new MergePages(gate, html, desk.office().merging(), screens).routes());
+        routes.addAll(
+                new MergePages(gate, html, desk.office().merging(), desk.chat().files(), screens).routes());
         var exports = new Exports(time);
         var jobs = desk.office().privacy();
         routes.addAll(new PrivacyPages(gate, html, jobs, screens, exports).routes());

@@ -1,6 +1,7 @@
 package dragoman.agentdesk;
 
 import dragoman.desk.act.Outcome;
+import dragoman.desk.files.ChatFiles;
 import dragoman.desk.join.Merging;
 import dragoman.desk.join.Side;
 import dragoman.desk.join.Whole;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One customer in several messengers: who might be the same, both sides beside each other, joining and parting. */
-record MergePages(Gate gate, Html html, Merging merging, Screens screens) {
+record MergePages(Gate gate, Html html, Merging merging, ChatFiles files, Screens screens) {
     List<Route> routes() {
         return List.of(gate.get("/desk/c/{id}/merge", Role.AGENT, this::candidates),
                 gate.get("/desk/c/{id}/merge/{other}", Role.AGENT, this::both),
@@ -35,7 +36,8 @@ record MergePages(Gate gate, Html html, Merging merging, Screens screens) {
 
     private Answer page(Visit visit, Whole whole, String words, List<Side> found) {
         return html.page("merge", Map.of("shell", gate.shell(visit, "chats"), "times",
-                screens.times(visit.words()), "whole", whole, "asked", words, "found", found));
+                screens.times(visit.words()), "whole", whole, "asked", words, "found",
+                found.stream().map(side -> SideView.of(side, files)).toList()));
     }
 
     private Answer both(Visit visit) {
@@ -47,7 +49,9 @@ record MergePages(Gate gate, Html html, Merging merging, Screens screens) {
             return gate.refused(visit, 404, "not-found");
         }
         return html.page("sides", Map.of("shell", gate.shell(visit, "chats"), "times",
-                screens.times(visit.words()), "one", whole.get().sides().getFirst(), "other", side.get(),
+                screens.times(visit.words()), "one", SideView.of(whole.get().sides().getFirst(), files),
+                "other",
+                SideView.of(side.get(), files),
                 "together", whole.get().with(side.get())));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.options.FilePayload;
+import dragoman.desk.join.Side;
 import dragoman.desk.privacy.Dossier;
 import dragoman.model.Capabilities.Attachments;
 import dragoman.model.ChannelId;
@@ -125,6 +126,23 @@ class FilePagesTest {
         assertThat(vesna.get("/desk/wishes").body()).contains(">Such a bag: a photo</h2>",
                 "src=\"/desk/c/c1/files/" + wished);
         assertThat(Client.of(desk).loggedIn("ana").get("/desk/complaints").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void beside_another_conversation_of_the_same_customer_they_are_links_too() {
+        desk.waits("c1", "Maria", "en", "Asked for a person", 5);
+        desk.waits("c2", "Maria", "en", "Asked for a person", 5);
+        var torn = brings(MediaKind.PHOTO, "", DOT);
+        var complaint = desk.record("B1", "complaint", "The sole is off (a photo: " + torn + ")", Map.of());
+        desk.joined.sides.add(new Side(new ConversationId("c1"), new ChannelId("telegram"), "Maria",
+                Instant.now(), List.of(), List.of(complaint), List.of()));
+        desk.joined.sides.add(new Side(new ConversationId("c2"), new ChannelId("viber"), "Maria",
+                Instant.now(), List.of(), List.of(), List.of()));
+
+        var page = Client.of(desk).loggedIn("ana").get("/desk/c/c2/merge").body();
+
+        assertThat(page).contains("The sole is off (a photo)").contains("/desk/c/c1/files/" + torn)
+                .doesNotContain(": " + torn);
     }
 
     @Test
