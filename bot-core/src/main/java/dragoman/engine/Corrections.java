@@ -125,12 +125,21 @@ final class Corrections {
     /** An earlier button was tapped: one slot gets another answer. */
     static void change(Draft draft, String slot, Value value) {
         if (isSettled(draft, slot)) {
-            OwnQuestions.pose(draft, OwnQuestions.SETTLED);
+            isWritten(draft);
             return;
         }
         draft.understood();
         store(draft, Map.of(slot, value));
         Walk.on(draft);
+    }
+
+    /** Shall a person change it? Who says once more what it should be means yes. */
+    private static void isWritten(Draft draft) {
+        if (draft.pending().filter(pending -> pending.flow().equals(OwnQuestions.SETTLED)).isPresent()) {
+            decided(draft, true);
+        } else {
+            OwnQuestions.pose(draft, OwnQuestions.SETTLED);
+        }
     }
 
     /** What is written down already is for a person to change. */
@@ -222,7 +231,7 @@ final class Corrections {
     static void correct(Draft draft, Map<String, Value> changes) {
         if (changes.keySet().stream().anyMatch(slot -> isSettled(draft, slot))) {
             draft.spent();
-            OwnQuestions.pose(draft, OwnQuestions.SETTLED);
+            isWritten(draft);
             return;
         }
         var place = draft.said();
@@ -314,7 +323,7 @@ final class Corrections {
     /** 'Change the size': asks for it once more, wherever it was asked. */
     private static boolean askAnew(Draft draft, String slot) {
         if (isSettled(draft, slot)) {
-            OwnQuestions.pose(draft, OwnQuestions.SETTLED);
+            isWritten(draft);
             return true;
         }
         return Confirming.askAnew(draft, slot);

@@ -115,6 +115,14 @@ class CorrectionsTest {
     }
 
     @Test
+    void whoever_says_it_once_more_means_yes() {
+        delivering().taps("Pick-up").bot("Anything else…").customer("nothing").bot("Una, Walking, 42…")
+                .customer("yes").bot("Another pair?").customer("no, for work").bot("That has been…")
+                .customer("no, for work").bot("Sorry…").silent();
+        assertThat(chat.effects(Effect.Hand.class)).hasSize(1);
+    }
+
+    @Test
     void whoever_lets_it_be_goes_on() {
         delivering().taps("Pick-up").bot("Anything else…").customer("nothing").bot("Una, Walking, 42…")
                 .customer("yes").bot("Another pair?").customer("no, for work").bot("That has been…")
