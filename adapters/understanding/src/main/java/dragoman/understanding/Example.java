@@ -18,7 +18,8 @@ final class Example {
         /** Only small words, such as 'who are you'. */
         SMALL_WORDS,
         /** One word only, or a command of one word and courtesy: found in many sentences that mean something else. */
-        ONE_WORD, SENTENCE
+        ONE_WORD,
+        SENTENCE
     }
 
     Example(PhraseKey key, int place, Tongue tongue, List<String> words) {

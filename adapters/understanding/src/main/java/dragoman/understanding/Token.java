@@ -9,7 +9,8 @@ package dragoman.understanding;
  */
 record Token(String word, Kind kind, int start, int end, boolean opens) {
     enum Kind {
-        WORD, NUMBER,
+        WORD,
+        NUMBER,
         /** An emoji or a plus. */
         SIGN,
         /** Part of an address: it means something, but not by its words. */

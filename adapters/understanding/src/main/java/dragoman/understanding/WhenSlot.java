@@ -25,9 +25,14 @@ enum WhenSlot {
     /** What a line of {@code [clock]} describes. */
     T,
     /** The same, or an hour alone. */
-    W, WEEKDAY, MONTH, UNIT,
+    W,
+    WEEKDAY,
+    MONTH,
+    UNIT,
     /** Minutes or hours. */
-    SPAN, PART, YEAR;
+    SPAN,
+    PART,
+    YEAR;
 
     static WhenSlot of(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));

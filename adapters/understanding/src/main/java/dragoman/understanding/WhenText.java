@@ -20,7 +20,9 @@ final class WhenText {
     record Piece(String word, Kind kind, int value, Optional<Filling> digits, int start, int end,
             boolean opens) {
         enum Kind {
-            WORD, NUMBER, CLOCK,
+            WORD,
+            NUMBER,
+            CLOCK,
             /** Part of something else: a date, an address, a number with decimals. */
             OTHER
         }

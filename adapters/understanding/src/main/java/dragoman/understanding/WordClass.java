@@ -7,7 +7,8 @@ enum WordClass {
     /** Prepositions, pronouns, auxiliaries. */
     FUNCTION(0.25, true),
     /** Who, what, where. */
-    QUESTION(0.35, false), NEGATION(0.3, false),
+    QUESTION(0.35, false),
+    NEGATION(0.3, false),
     /** Words of every kind of talk. */
     COMMON(0.5, false),
     /** An ordinary word that must not be taken for a slip of another one. */

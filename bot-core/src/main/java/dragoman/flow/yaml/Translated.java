@@ -21,9 +21,11 @@ public record Translated(Language language, List<String> path, String source, St
 
     /** How a translation stands. */
     public enum State {
-        MISSING, STALE,
+        MISSING,
+        STALE,
         /** Nobody has written down from which source text it was made. */
-        UNSTAMPED, CURRENT,
+        UNSTAMPED,
+        CURRENT,
         /** Words of customers, which do not grow old. */
         WORDS
     }
