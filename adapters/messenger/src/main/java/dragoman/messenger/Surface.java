@@ -14,10 +14,8 @@ import java.util.Set;
 
 /** The two messengers that speak this protocol, and in what they differ; limits after {@code docs/channels.md}. */
 public enum Surface {
-    MESSENGER("messenger", "page", "Messenger", new Limit(2000, Unit.UTF16), Set.of(Shared.PHONE),
-            true),
-    INSTAGRAM("instagram", "instagram", "Instagram", new Limit(1000, Unit.BYTES), Set.of(),
-            false);
+    MESSENGER("messenger", "page", "Messenger", new Limit(2000, Unit.UTF16), Set.of(Shared.PHONE), true),
+    INSTAGRAM("instagram", "instagram", "Instagram", new Limit(1000, Unit.BYTES), Set.of(), false);
 
     private static final Duration WINDOW = Duration.ofHours(24);
     private static final int QUICK_REPLIES = 13;

@@ -37,8 +37,7 @@ final class Photos {
     /** As what a file is sent: the method, its field, and where the answer names the file. */
     private enum Form {
         PHOTO(SendPhoto.PATH, SendPhoto.PHOTO_FIELD),
-        DOCUMENT(SendDocument.PATH,
-                SendDocument.DOCUMENT_FIELD);
+        DOCUMENT(SendDocument.PATH, SendDocument.DOCUMENT_FIELD);
 
         private final String method;
         private final String field;

@@ -5,10 +5,8 @@ import dragoman.model.Language;
 /** The letters beyond the English ones by which a language is known. */
 enum Alphabet {
     RUSSIAN("ыэщъёйьюя", "ђјљњћџіїєґў", 0.6),
-    SOUTH_SLAVIC("čćšžđђјљњћџ", "ыэщъёйьюяőűáéíóúöü",
-            0.6),
-    HUNGARIAN("áéíóöőúüű", "čćšžđ",
-            0.5),
+    SOUTH_SLAVIC("čćšžđђјљњћџ", "ыэщъёйьюяőűáéíóúöü", 0.6),
+    HUNGARIAN("áéíóöőúüű", "čćšžđ", 0.5),
     ENGLISH("", "áéíóöőúüűčćšžđ", 0),
     GREEK("", "", 0),
     OTHER("", "", 0);

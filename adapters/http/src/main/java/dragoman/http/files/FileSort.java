@@ -11,27 +11,17 @@ import java.util.Optional;
 public enum FileSort {
     JPEG("image/jpeg", 0, "ffd8ff", "jpg"),
     PNG("image/png", 0, "89504e470d0a1a0a", "png"),
-    GIF("image/gif",
-            0, "47494638", "gif"),
+    GIF("image/gif", 0, "47494638", "gif"),
     WEBP("image/webp", 8, "57454250", "webp"),
-    PDF("application/pdf", 0,
-            "255044462d", "pdf"),
-    HEIC("image/heic", 4, "6674797068656963",
-            "heic"),
+    PDF("application/pdf", 0, "255044462d", "pdf"),
+    HEIC("image/heic", 4, "6674797068656963", "heic"),
     M4A("audio/mp4", 4, "667479704d344120", "m4a"),
-    MP4("video/mp4", 4,
-            "66747970", "mp4"),
+    MP4("video/mp4", 4, "66747970", "mp4"),
     OGG("audio/ogg", 0, "4f676753", "ogg"),
-    MP3(
-            "audio/mpeg", 0, "494433", "mp3"),
-    WEBM("video/webm", 0,
-            "1a45dfa3", "webm"),
-    OFFICE(
-            "application/octet-stream", 0, "504b0304", "zip",
-            "docx", "xlsx", "pptx", "odt", "ods"),
-    OLD_OFFICE(
-            "application/octet-stream", 0,
-            "d0cf11e0a1b11ae1", "doc", "xls", "ppt");
+    MP3("audio/mpeg", 0, "494433", "mp3"),
+    WEBM("video/webm", 0, "1a45dfa3", "webm"),
+    OFFICE("application/octet-stream", 0, "504b0304", "zip", "docx", "xlsx", "pptx", "odt", "ods"),
+    OLD_OFFICE("application/octet-stream", 0, "d0cf11e0a1b11ae1", "doc", "xls", "ppt");
 
     /** As many bytes as are looked at. */
     public static final int HEAD = 16;
