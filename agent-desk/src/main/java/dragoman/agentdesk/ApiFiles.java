@@ -68,9 +68,10 @@ final class ApiFiles {
     /** With the files that were sent in it. */
     JsonNode records(List<ShopRecord> records) {
         var list = JsonNodeFactory.instance.arrayNode();
+        var views = new RecordViews(files);
         records.forEach(one -> {
             var json = ApiJson.record(one);
-            RecordView.of(one, files).files().stream().map(file -> json(one.conversation(), file))
+            views.of(one).files().stream().map(file -> json(one.conversation(), file))
                     .forEach(json.putArray("files")::add);
             list.add(json);
         });

@@ -44,9 +44,8 @@ final class RecordPages {
 
     private Answer orders(Visit visit, Optional<String> problem) {
         var orders = shop.records().list(Optional.of(ORDER)).stream()
-                .filter(order -> visit.person().may(order.from().bot(), Role.AGENT))
-                .map(order -> RecordView.of(order, files)).toList();
-        return list(visit, "orders", orders, problem);
+                .filter(order -> visit.person().may(order.from().bot(), Role.AGENT)).toList();
+        return list(visit, "orders", new RecordViews(files).of(orders), problem);
     }
 
     private Answer list(Visit visit, String section, Object list, Optional<String> problem) {
@@ -68,9 +67,10 @@ final class RecordPages {
 
     private Answer wishes(Visit visit, Optional<String> problem) {
         var bot = visit.bot();
+        var views = new RecordViews(files);
         return list(visit, "wishes",
                 bot.map(one -> shop.wishes().wanted(visit.person(), one)).orElse(List.of()).stream()
-                        .map(wanted -> WishView.of(wanted, files)).toList(),
+                        .map(wanted -> WishView.of(wanted, views)).toList(),
                 problem);
     }
 
@@ -82,9 +82,10 @@ final class RecordPages {
     }
 
     private Answer complaints(Visit visit, Optional<String> problem) {
+        var views = new RecordViews(files);
         return list(visit, "complaints",
                 visit.bot().map(bot -> shop.complaints().all(visit.person(), bot)).orElse(List.of()).stream()
-                        .map(one -> new ComplaintView(RecordView.of(one.record(), files), one.next()))
+                        .map(one -> new ComplaintView(views.of(one.record()), one.next()))
                         .toList(),
                 problem);
     }

@@ -87,9 +87,9 @@ final class Screens {
     }
 
     private List<RecordView> records(Chat chat, Optional<Whole> whole) {
-        return whole.map(one -> one.sides().stream().flatMap(side -> side.records().stream()).toList())
-                .orElse(chat.customer().records()).stream()
-                .map(record -> RecordView.of(record, desk.chat().files())).toList();
+        return new RecordViews(desk.chat().files())
+                .of(whole.map(one -> one.sides().stream().flatMap(side -> side.records().stream()).toList())
+                        .orElse(chat.customer().records()));
     }
 
     private static OwnerView owner(Visit visit, Row row, Times times, Map<AgentId, String> names) {

@@ -7,8 +7,7 @@ import java.util.List;
 /** One conversation of a customer beside another, its orders and complaints with their files. */
 record SideView(Side side, List<RecordView> records) {
     static SideView of(Side side, ChatFiles files) {
-        return new SideView(side,
-                side.records().stream().map(record -> RecordView.of(record, files)).toList());
+        return new SideView(side, new RecordViews(files).of(side.records()));
     }
 
     String id() {

@@ -46,9 +46,10 @@ final class Clarifying {
     /** A flow that is not sure enough alone is, where the words answer what it asks: 'boots for the mountains, 46'. */
     static boolean takesAnswered(Draft draft, Said said) {
         var meant = said.reading().matches().stream().filter(match -> match.phrase().kind() == Kind.INTENT)
-                .filter(match -> match.score()
-                        + answered(draft, match.phrase().name(), said) * EACH >= Matches.INTENT)
-                .filter(match -> answered(draft, match.phrase().name(), said) > 0)
+                .filter(match -> {
+                    var answered = answered(draft, match.phrase().name(), said);
+                    return answered > 0 && match.score() + answered * EACH >= Matches.INTENT;
+                })
                 .max(Comparator.comparingDouble(Match::score))
                 .flatMap(match -> draft.bot().flow(match.phrase().name()));
         meant.ifPresent(flow -> Digressions.begin(draft, flow));

@@ -1,7 +1,6 @@
 package dragoman.engine;
 
 import dragoman.engine.Question.Choice;
-import dragoman.flow.Slot;
 import dragoman.flow.SlotType;
 import dragoman.flow.Step;
 import dragoman.model.Entity.DateFound;
@@ -135,7 +134,7 @@ final class Corrections {
 
     /** Shall a person change it? Who says once more what it should be means yes. */
     private static void isWritten(Draft draft) {
-        if (draft.pending().filter(pending -> pending.flow().equals(OwnQuestions.SETTLED)).isPresent()) {
+        if (OwnQuestions.waits(draft, OwnQuestions.SETTLED)) {
             decided(draft, true);
         } else {
             OwnQuestions.pose(draft, OwnQuestions.SETTLED);
@@ -267,9 +266,7 @@ final class Corrections {
     }
 
     static boolean isSettled(Draft draft, String slot) {
-        var declared = draft.bot().slots().get(slot);
-        return draft.trail().settled().contains(slot)
-                && (declared == null || declared.keep() != Slot.Keep.CUSTOMER);
+        return draft.trail().settled().contains(slot) && !draft.bot().isKept(slot);
     }
 
     /** The confirmation that waits says it anyway. */

@@ -1,6 +1,5 @@
 package dragoman.engine;
 
-import dragoman.flow.Slot;
 import dragoman.model.Customer;
 import dragoman.model.Hearing;
 import dragoman.model.Received;
@@ -61,8 +60,7 @@ final class Kin {
             known.remove(slot);
         });
         news.kept().forEach((slot, value) -> {
-            var declared = draft.bot().slots().get(slot);
-            if (declared != null && declared.keep() == Slot.Keep.CUSTOMER) {
+            if (draft.bot().isKept(slot)) {
                 draft.keepsPrivate(slot);
                 draft.store(slot, value);
                 known.put(slot, value);

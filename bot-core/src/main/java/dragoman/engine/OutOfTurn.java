@@ -1,7 +1,6 @@
 package dragoman.engine;
 
 import dragoman.flow.Flow;
-import dragoman.flow.Slot;
 import dragoman.flow.SlotType;
 import dragoman.flow.Step;
 import dragoman.model.PhraseKey;
@@ -55,12 +54,7 @@ final class OutOfTurn {
                 .flatMap(node -> node.step() instanceof Step.Ask ask
                         ? Optional.of(ask).stream()
                         : Optional.<Step.Ask>empty().stream())
-                .filter(ask -> !draft.knows(ask.slot()) || isKept(draft, ask.slot())).toList();
-    }
-
-    private static boolean isKept(Draft draft, String slot) {
-        var declared = draft.bot().slots().get(slot);
-        return declared != null && declared.keep() == Slot.Keep.CUSTOMER;
+                .filter(ask -> !draft.knows(ask.slot()) || draft.bot().isKept(ask.slot())).toList();
     }
 
     /** Little more than an answer to what comes next, rather than something else that is brought up. */

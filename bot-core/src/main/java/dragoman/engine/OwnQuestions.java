@@ -38,7 +38,7 @@ final class OwnQuestions {
     }
 
     static boolean asksToForget(Draft draft) {
-        return draft.pending().filter(pending -> pending.flow().equals(FORGET)).isPresent();
+        return waits(draft, FORGET);
     }
 
     static void again(Draft draft, Pending pending) {
@@ -90,7 +90,7 @@ final class OwnQuestions {
         if (Matches.word(said.reading(), "rude") >= Matches.OPTION) {
             return false;
         }
-        if (draft.pending().filter(pending -> pending.flow().equals(GO_ON)).isPresent()) {
+        if (waits(draft, GO_ON)) {
             draft.set(draft.talk().ended());
         }
         draft.waitsNoMore();
@@ -105,6 +105,10 @@ final class OwnQuestions {
             draft.missed(said.text());
         }
         return true;
+    }
+
+    static boolean waits(Draft draft, String question) {
+        return draft.pending().filter(pending -> pending.flow().equals(question)).isPresent();
     }
 
     /** Goes on with whatever runs: its question is asked again. */

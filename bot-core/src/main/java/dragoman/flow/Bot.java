@@ -35,6 +35,12 @@ public record Bot(Shop shop, Map<String, Flow> flows, Map<String, Command> comma
                 : flow.renamed().getOrDefault(old.step(), old.step()), old.paused())).orElse(old);
     }
 
+    /** Whether this slot is kept for the customer, beyond the talk. */
+    public boolean isKept(String slot) {
+        var declared = slots.get(slot);
+        return declared != null && declared.keep() == Slot.Keep.CUSTOMER;
+    }
+
     /** The flow that greets. */
     public Optional<Flow> first() {
         return flows.values().stream().filter(Flow::first).findFirst();

@@ -18,19 +18,9 @@ record Insistence(Time time) {
     /** The first result there is; empty when the thread is interrupted before. */
     <T> Optional<T> first(Supplier<Optional<T>> attempt) {
         var result = attempt.get();
-        while (result.isEmpty() && paused()) {
+        while (result.isEmpty() && time.rest(PAUSE)) {
             result = attempt.get();
         }
         return result;
-    }
-
-    private boolean paused() {
-        try {
-            time.await(time.now().plus(PAUSE));
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

@@ -1,12 +1,13 @@
 package dragoman.understanding;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the words of a language mean in English, one by one, in the order in which they stand: no English, and enough for a model of meaning that
@@ -17,7 +18,7 @@ final class Glossary {
     private static final int SHORTEST_BEGINNING = 3;
     /** Shorter ones are too like one another to forgive a slip. */
     private static final int SHORTEST_TO_SLIP = 5;
-    /** People use few words; beyond so many the memory is emptied, so that noise cannot fill it. */
+    /** People use few words, and noise is not to fill the memory. */
     private static final int REMEMBERED = 20_000;
 
     private final Tongue tongue;
@@ -25,7 +26,8 @@ final class Glossary {
     private final Map<String, String> beginnings = new HashMap<>();
     private final List<String> likely = new ArrayList<>();
     private final Typos typos;
-    private final Map<String, String> remembered = new ConcurrentHashMap<>();
+    private final LoadingCache<String, String> remembered = Caffeine.newBuilder().maximumSize(REMEMBERED)
+            .build(this::find);
 
     /** Empty for a language that has no such list. */
     Glossary(Tongue tongue) {
@@ -62,20 +64,13 @@ final class Glossary {
         var english = new StringJoiner(" ");
         for (Token token : Tokenizer.of(sentence)) {
             switch (token.kind()) {
-                case WORD -> english.add(gloss(tongue.form(token.word())));
+                case WORD -> english.add(remembered.get(tongue.form(token.word())));
                 case NUMBER, SIGN -> english.add(token.word());
                 case OPAQUE -> {
                 }
             }
         }
         return english.toString();
-    }
-
-    private String gloss(String form) {
-        if (remembered.size() >= REMEMBERED) {
-            remembered.clear();
-        }
-        return remembered.computeIfAbsent(form, this::find);
     }
 
     private String find(String form) {

@@ -1,13 +1,13 @@
 package dragoman.understanding;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import dragoman.model.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +31,8 @@ final class Romanised {
     /** What a word in Latin letters tells of each language, those of {@code ears}, and those of {@code latin} with {@code background}. */
     private record Word(double[] heard, double[] inLatin) {}
 
-    private final Map<String, Word> remembered = new ConcurrentHashMap<>();
+    private final LoadingCache<String, Word> remembered = Caffeine.newBuilder().maximumSize(REMEMBERED)
+            .build(this::weigh);
     private final List<Ear> ears = new ArrayList<>();
     private final List<Tongue> latin = new ArrayList<>();
     private final List<Tongue> background = new ArrayList<>();
@@ -68,7 +69,7 @@ final class Romanised {
     }
 
     private Optional<Ear> heard(List<String> words, Language expected) {
-        List<Word> known = words.stream().map(this::word).toList();
+        List<Word> known = words.stream().map(remembered::get).toList();
         Optional<Ear> best = Optional.empty();
         double most = 0;
         for (int ear = 0; ear < ears.size(); ear++) {
@@ -81,13 +82,6 @@ final class Romanised {
             }
         }
         return best;
-    }
-
-    private Word word(String word) {
-        if (remembered.size() >= REMEMBERED) {
-            remembered.clear();
-        }
-        return remembered.computeIfAbsent(word, this::weigh);
     }
 
     private Word weigh(String word) {

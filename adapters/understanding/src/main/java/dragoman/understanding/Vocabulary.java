@@ -1,5 +1,7 @@
 package dragoman.understanding;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import dragoman.model.Language;
 import dragoman.model.PhraseKey;
 import dragoman.port.Lexicon;
@@ -11,17 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** All words of a bot's phrases in all its languages, and what a word that someone types may be among them. Thread-safe. */
 final class Vocabulary {
-    /** People use few words; beyond so many the memory is emptied, so that noise cannot fill it. */
+    /** People use few words, and noise is not to fill the memory. */
     private static final int REMEMBERED = 20_000;
 
     private final List<Tongue> tongues;
     private final Map<Language, Integer> places = new LinkedHashMap<>();
-    private final Map<String, Sense> senses = new ConcurrentHashMap<>();
+    private final LoadingCache<String, Sense> senses = Caffeine.newBuilder().maximumSize(REMEMBERED)
+            .build(this::find);
     private int terms;
 
     Vocabulary(Lexicon lexicon) {
@@ -75,14 +77,7 @@ final class Vocabulary {
     }
 
     Sense sense(String word) {
-        Sense known = senses.get(word);
-        if (known != null) {
-            return known;
-        }
-        if (senses.size() >= REMEMBERED) {
-            senses.clear();
-        }
-        return senses.computeIfAbsent(word, this::find);
+        return senses.get(word);
     }
 
     private Sense find(String word) {

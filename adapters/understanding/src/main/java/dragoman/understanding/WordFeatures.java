@@ -1,9 +1,10 @@
 package dragoman.understanding;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** What a sentence is made of, for comparing: stems, what shop words mean, and pieces of three and four letters. Thread-safe. */
 final class WordFeatures {
@@ -14,12 +15,13 @@ final class WordFeatures {
     private static final int LONGEST_PIECE = 4;
     private static final String ANY_NUMBER = "#";
     private static final float MEANING = 1;
-    /** People use few words; beyond so many the memory is emptied, so that noise cannot fill it. */
+    /** People use few words, and noise is not to fill the memory. */
     private static final int REMEMBERED = 20_000;
 
     private final Tongue tongue;
     private final ShopWords meanings;
-    private final Map<String, Map<String, Float>> words = new ConcurrentHashMap<>();
+    private final LoadingCache<String, Map<String, Float>> words = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED).build(this::cut);
 
     WordFeatures(Tongue tongue) {
         this.tongue = tongue;
@@ -32,8 +34,7 @@ final class WordFeatures {
         List<Token> tokens = Tokenizer.of(sentence);
         for (Token token : tokens) {
             switch (token.kind()) {
-                case WORD -> word(tongue.form(token.word()))
-                        .forEach(features::put);
+                case WORD -> words.get(tongue.form(token.word())).forEach(features::put);
                 case NUMBER -> features.put(ANY_NUMBER, WORD);
                 case SIGN -> features.put(token.word(), WORD);
                 case OPAQUE -> {
@@ -41,13 +42,6 @@ final class WordFeatures {
             }
         }
         return features;
-    }
-
-    private Map<String, Float> word(String form) {
-        if (words.size() >= REMEMBERED) {
-            words.clear();
-        }
-        return words.computeIfAbsent(form, this::cut);
     }
 
     private Map<String, Float> cut(String form) {

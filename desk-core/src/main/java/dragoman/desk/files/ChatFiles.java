@@ -5,6 +5,7 @@ import dragoman.model.AgentAct;
 import dragoman.model.Capabilities;
 import dragoman.model.ConversationId;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,8 @@ public interface ChatFiles {
     /** What a reference of a conversation's transcript stands for, for who may see that; empty for what is no file of ours. */
     Optional<Attachment> find(ConversationId chat, String reference);
 
-    /** What the customer sent within an hour of this, oldest first; nothing private. */
-    List<Attachment> sentAbout(ConversationId chat, Instant when);
+    /** What the customer sent, oldest first; nothing private. Reads the transcript where there are files at all. */
+    List<Brought> brought(ConversationId chat);
 
     /** To look at it, or to save it. Empty where the viewer may not look, or where it is not here: foreign and missing look alike. */
     Optional<Opened> open(Person viewer, ConversationId chat, String reference);
@@ -31,6 +32,16 @@ public interface ChatFiles {
 
     /** All of a customer's that are here, those of agents too. */
     List<Opened> all(ConversationId chat);
+
+    /** A file of a transcript, by its reference, and when it came. */
+    record Brought(Instant at, String reference) {
+        private static final Duration ABOUT = Duration.ofHours(1);
+
+        /** Within an hour of this. */
+        public boolean isAbout(Instant when) {
+            return Duration.between(at, when).abs().compareTo(ABOUT) <= 0;
+        }
+    }
 
     /** A file that can be read. */
     record Opened(Attachment about, Path file) {}

@@ -25,8 +25,6 @@ import dragoman.port.Written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +37,6 @@ import org.slf4j.LoggerFactory;
 public final class KeptChatFiles implements ChatFiles {
     private static final Logger LOG = LoggerFactory.getLogger(KeptChatFiles.class);
     private static final Set<String> PICTURES = Set.of("jpg", "png", "gif", "webp");
-    private static final Duration ABOUT = Duration.ofHours(1);
     /** So far back a transcript is read. */
     private static final int TURNS = 2_000;
     private final MediaKeeping media;
@@ -103,17 +100,15 @@ public final class KeptChatFiles implements ChatFiles {
 
     /** The book knows cheaply that there are none, and only the transcript what is private. */
     @Override
-    public List<Attachment> sentAbout(ConversationId chat, Instant when) {
+    public List<Brought> brought(ConversationId chat) {
         var talk = world.conversations().load(chat).filter(one -> !media.book().of(chat).isEmpty()
                 || !elsewhere.of(one.address().bot(), chat).isEmpty());
         return talk.map(one -> Math.max(-1, one.progress().turns() - 1 - TURNS)).stream()
                 .flatMap(after -> world.transcripts().read(chat, after, TURNS).stream())
                 .flatMap(
                         spoken -> spoken instanceof In(_, var at, MediaReceived(_, var reference, _), var hidden)
-                                && !hidden && Duration.between(at, when).abs().compareTo(ABOUT) <= 0
-                                        ? Stream.of(reference)
-                                        : Stream.<String>empty())
-                .distinct().flatMap(reference -> find(chat, reference).stream()).toList();
+                                && !hidden ? Stream.of(new Brought(at, reference)) : Stream.<Brought>empty())
+                .toList();
     }
 
     @Override

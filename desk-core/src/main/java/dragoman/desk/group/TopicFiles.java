@@ -81,21 +81,11 @@ final class TopicFiles {
         var fetched = group.files().fetch(given.locator(), given.kind(), into, MOST);
         while (fetched instanceof Fetched.TryLater later && pause.compareTo(LONGEST_PAUSE) <= 0
                 && later.delay().compareTo(LONGEST_PAUSE) <= 0
-                && rested(later.delay().compareTo(pause) > 0 ? later.delay() : pause)) {
+                && time.rest(later.delay().compareTo(pause) > 0 ? later.delay() : pause)) {
             pause = pause.multipliedBy(2);
             fetched = group.files().fetch(given.locator(), given.kind(), into, MOST);
         }
         return fetched;
-    }
-
-    private boolean rested(Duration pause) {
-        try {
-            time.await(time.now().plus(pause));
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     private Brought kept(Language language, Added added) {
