@@ -98,6 +98,10 @@ final class Answering {
      * is plainly asked: 'are they of real leather?' is no yes, whatever its words.
      */
     private static Optional<Match> bringsUp(Draft draft, Pending pending, Said said) {
+        var about = surelyAbout(draft, said);
+        if (about.isPresent()) {
+            return about;
+        }
         var step = Walk.node(draft, pending.flow(), pending.step()).map(node -> node.step());
         var confirms = step.filter(Step.Confirm.class::isInstance).isPresent();
         var offers = step.filter(Step.Offer.class::isInstance).isPresent();
@@ -109,6 +113,15 @@ final class Answering {
                 .filter(intent -> intent.whole() && (confirms || isAnswered(draft, intent)));
         return word.or(() -> Matches.best(said.reading(), Kind.INTENT, Matches.SURE)
                 .filter(intent -> confirms && isAsked(said.text()) && isAnswered(draft, intent)));
+    }
+
+    /** At the first question: a single word of an option says less than all that was said, 'my shoes fell apart'. */
+    private static Optional<Match> surelyAbout(Draft draft, Said said) {
+        return Matches.best(said.reading(), Kind.INTENT, Matches.EXACT).filter(_ -> Beginning.isOpen(draft))
+                .filter(_ -> said.reading().matches().stream()
+                        .noneMatch(match -> match.whole() && match.phrase().kind() == Kind.OPTION))
+                .filter(intent -> draft.bot().flow(intent.phrase().name()).filter(flow -> !flow.first())
+                        .isPresent());
     }
 
     private static boolean isAnswered(Draft draft, Match intent) {

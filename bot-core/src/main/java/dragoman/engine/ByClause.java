@@ -55,7 +55,9 @@ public final class ByClause implements Reader {
         var speaking = clauses.stream().filter(clause -> speaks(clause, reading.entities())).count();
         var unheard = clauses.stream().anyMatch(clause -> !speaks(clause, reading.entities())
                 && Answering.isAsked(text.substring(clause.start(), clause.end())));
-        return speaking > 1 || speaking == 1 && unheard ? reading.with(clauses) : reading;
+        return speaking > 1 || speaking == 1 && unheard || Commands.person(clauses).isPresent()
+                ? reading.with(clauses)
+                : reading;
     }
 
     private static List<Match> likely(List<Match> matches) {

@@ -2,6 +2,7 @@ package dragoman.engine;
 
 import dragoman.flow.Flow;
 import dragoman.flow.Outcome;
+import dragoman.model.Clause;
 import dragoman.model.Language;
 import dragoman.model.Match;
 import dragoman.model.PhraseKey.Kind;
@@ -14,9 +15,18 @@ import java.util.Optional;
 final class Commands {
     private Commands() {}
 
-    /** The command that is all that was said. */
+    /** The command that is all that was said; that for a person also where it is a part: 'no, a person please'. */
     static Optional<Match> exactly(Reading reading) {
-        return Matches.best(reading, Kind.COMMAND, Matches.EXACT).filter(Match::whole);
+        return person(reading.clauses())
+                .or(() -> Matches.best(reading, Kind.COMMAND, Matches.EXACT).filter(Match::whole));
+    }
+
+    /** One of these clauses asks for a person, and for nothing else. */
+    static Optional<Match> person(List<Clause> clauses) {
+        return clauses.stream().flatMap(clause -> clause.matches().stream())
+                .filter(match -> match.phrase().kind() == Kind.COMMAND && match.whole()
+                        && match.phrase().name().equals("human") && match.score() >= Matches.DIGRESSION)
+                .findFirst();
     }
 
     static void run(Draft draft, String name, Said said) {
