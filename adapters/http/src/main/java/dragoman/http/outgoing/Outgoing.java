@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -36,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outgoing {
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
-    private static final Duration KEPT = Duration.ofMinutes(1);
     private static final int CONNECTIONS_TRIED = 4;
     private static final long SHORT = 64 << 10;
     private static final int NO_ANSWER = 0;
@@ -44,7 +42,6 @@ public final class Outgoing {
     private static final OkHttpClient TRUST = new OkHttpClient();
 
     private final OkHttpClient client;
-    private final KeptConnections connections = new KeptConnections();
     private final Breakers breakers;
     private final int longestAnswer;
 
@@ -75,7 +72,7 @@ public final class Outgoing {
         dispatcher.setMaxRequests(Integer.MAX_VALUE);
         dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
         var client = TRUST.newBuilder().dispatcher(dispatcher)
-                .connectionPool(new ConnectionPool(manners.idle(), KEPT.toMillis(), TimeUnit.MILLISECONDS))
+                .connectionPool(Pool.of(manners.idle()))
                 .protocols(List.of(Protocol.HTTP_1_1)).retryOnConnectionFailure(false).followRedirects(false)
                 .followSslRedirects(false).connectTimeout(manners.connect()).writeTimeout(Duration.ZERO)
                 .readTimeout(Duration.ZERO).callTimeout(manners.answer())
@@ -123,7 +120,7 @@ public final class Outgoing {
 
     private Outcome sent(Request request, Duration within) {
         for (var tried = 1;; tried++) {
-            var wire = new Wire(connections);
+            var wire = new Wire();
             var outcome = once(request, within, wire);
             var again = outcome instanceof Outcome.NotSent(_, var late) && !late && wire.worn();
             if (!again || tried == CONNECTIONS_TRIED) {

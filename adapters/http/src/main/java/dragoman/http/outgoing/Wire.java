@@ -1,6 +1,9 @@
 package dragoman.http.outgoing;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.nio.ByteBuffer;
 import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.EventListener;
@@ -14,14 +17,10 @@ import org.slf4j.LoggerFactory;
 final class Wire extends EventListener {
     private static final Logger LOG = LoggerFactory.getLogger(Wire.class);
 
-    private final KeptConnections connections;
     private boolean begun;
     private boolean cut;
+    private boolean made;
     private boolean kept;
-
-    Wire(KeptConnections connections) {
-        this.connections = connections;
-    }
 
     boolean left() {
         return begun && !cut;
@@ -33,10 +32,37 @@ final class Wire extends EventListener {
     }
 
     @Override
+    public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
+        made = true;
+    }
+
+    /** What was not made for this try has been used before. */
+    @Override
     public void connectionAcquired(Call call, Connection connection) {
-        kept = connections.has(connection);
-        if (kept && KeptConnections.ended(connection)) {
+        kept = !made;
+        if (kept && ended(connection)) {
             close(connection);
+        }
+    }
+
+    /**
+     * Whether the other side has ended it, or said what nobody asked for: either way it is of no use. Found before anything is written on it: else a message that
+     * never left would count as uncertain. One system call, since the connections are channels ({@link Channels}).
+     */
+    private static boolean ended(Connection connection) {
+        var channel = connection.socket().getChannel();
+        if (channel == null) {
+            return false; // a proxy's socket, which is not ours to make: OkHttp looks at those that rested for long
+        }
+        try {
+            channel.configureBlocking(false);
+            try {
+                return channel.read(ByteBuffer.allocate(1)) != 0;
+            } finally {
+                channel.configureBlocking(true);
+            }
+        } catch (IOException broken) {
+            return true;
         }
     }
 
@@ -57,14 +83,5 @@ final class Wire extends EventListener {
     @Override
     public void requestFailed(Call call, IOException e) {
         cut = true;
-    }
-
-    @Override
-    public void connectionReleased(Call call, Connection connection) {
-        if (cut) {
-            connections.forget(connection);
-        } else {
-            connections.add(connection);
-        }
     }
 }
