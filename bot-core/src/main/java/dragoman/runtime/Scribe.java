@@ -25,7 +25,7 @@ final class Scribe implements AutoCloseable {
     private static final int GROUP = 512;
     private static final int FULL = 50_000;
     private static final int CROWD = 4;
-    private static final long PATIENCE_NANOS = 1_000_000;
+    private static final long PATIENCE_NANOS = 300_000;
     private static final long PATIENCE_SECONDS = 20;
     private static final long LOOK_MILLIS = 200;
     /** Without a message, the store is tried so often: whether we are ready is to be true also at night. */
