@@ -29,10 +29,6 @@ final class DeskDoor {
     }
 
     /** Whether it was for the desk, and so for nobody else. @throws NotCommitted the desk cannot take it now */
-    boolean takes(byte[] body) {
-        return Json.object(body).filter(this::takes).isPresent();
-    }
-
     boolean takes(JsonNode update) {
         if (group.isEmpty()) {
             return tellsNumber(update);

@@ -20,15 +20,10 @@ final class UpdateParser {
     }
 
     /**
-     * The updates in a webhook's body: one, or none when there is nobody to attribute it to or it is not for us.
+     * One update, or none when there is nobody to attribute it to or it is not for us.
      *
      * @param now the time of what Telegram does not date, as taps
-     * @return empty when the bytes are not a JSON object
      */
-    Optional<List<Received>> parse(byte[] body, Instant now) {
-        return Json.object(body).map(update -> read(update, now));
-    }
-
     List<Received> read(JsonNode update, Instant now) {
         var id = Json.id(update, "update_id");
         if (id.isEmpty()) {

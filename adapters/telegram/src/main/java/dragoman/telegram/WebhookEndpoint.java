@@ -2,6 +2,7 @@ package dragoman.telegram;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.http.Answer;
 import dragoman.http.Call;
 import dragoman.http.Endpoint;
@@ -41,7 +42,8 @@ final class WebhookEndpoint implements Endpoint {
             return Answer.text(401, "wrong secret");
         }
         try {
-            return taken(bot, call.body());
+            return Json.object(call.body()).map(update -> taken(bot, update))
+                    .orElseGet(() -> Answer.text(400, "not a JSON object"));
         } catch (NotCommitted e) {
             LOG.warn("an update for {} could not be stored, Telegram will send it again: {}",
                     bot.settings().bot(),
@@ -50,16 +52,13 @@ final class WebhookEndpoint implements Endpoint {
         }
     }
 
-    private Answer taken(Bot bot, byte[] body) {
-        if (bot.desk().takes(body)) {
+    private Answer taken(Bot bot, JsonNode update) {
+        if (bot.desk().takes(update)) {
             return Answer.ok();
         }
-        var updates = bot.parser().parse(body, clock.instant());
-        if (updates.isEmpty()) {
-            return Answer.text(400, "not a JSON object");
-        }
-        bot.takes(updates.get(), intake);
-        return answer(updates.get());
+        var updates = bot.parser().read(update, clock.instant());
+        bot.takes(updates, intake);
+        return answer(updates);
     }
 
     /** The answer may carry one call, and a tap wants to be acknowledged: so it costs no call of its own. */

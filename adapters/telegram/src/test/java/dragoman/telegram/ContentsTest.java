@@ -106,7 +106,7 @@ class ContentsTest {
     }
 
     private Received read(String content) {
-        return parser.parse(("{\"update_id\":1," + content + "}").getBytes(UTF_8), Shop.NOW).orElseThrow()
-                .getFirst();
+        var update = Json.object(("{\"update_id\":1," + content + "}").getBytes(UTF_8)).orElseThrow();
+        return parser.read(update, Shop.NOW).getFirst();
     }
 }

@@ -112,7 +112,7 @@ class GroupsTest {
     }
 
     private List<Received> read(String json) {
-        return parser.parse(json.getBytes(UTF_8), Shop.NOW).orElseThrow();
+        return parser.read(Json.object(json.getBytes(UTF_8)).orElseThrow(), Shop.NOW);
     }
 
     private List<Update> updates(String json) {
