@@ -20,7 +20,8 @@ final class Pool {
 
     static ConnectionPool of(int idle) {
         return new ConnectionPool(idle, KEPT.toNanos(), TimeUnit.NANOSECONDS,
-                new TaskRunner(new Unhurried(TaskRunner.INSTANCE.getBackend()), Logger.getLogger(Pool.class.getName())),
+                new TaskRunner(new Unhurried(TaskRunner.INSTANCE.getBackend()),
+                        Logger.getLogger(Pool.class.getName())),
                 ConnectionListener.Companion.getNONE());
     }
 
