@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Request;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,34 @@ final class OutgoingTest {
                 assertThat(post(http, peer.address())).isInstanceOf(Answered.class);
             }
             assertThat(peer.connections()).isEqualTo(1);
+        }
+    }
+
+    /** Nobody is woken for it when a call ends, so it takes a moment. */
+    @Test
+    void connections_beyond_those_that_may_rest_are_closed() throws IOException, InterruptedException {
+        var together = new CountDownLatch(3);
+        var closed = new CountDownLatch(2);
+        try (var peer = new Peer(talk -> {
+            talk.hears();
+            together.countDown();
+            talk.waitsFor(together);
+            talk.answers(200, "fine");
+            try {
+                talk.hears();
+            } catch (IOException over) {
+                closed.countDown();
+            }
+        })) {
+            var sparing = new Outgoing(Manners.VENDOR.keeping(1));
+            try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (var i = 0; i < 3; i++) {
+                    var _ = people.submit(() -> post(sparing, peer.address()));
+                }
+            }
+
+            closed.await();
+            assertThat(sparing.client().connectionPool().connectionCount()).isEqualTo(1);
         }
     }
 
