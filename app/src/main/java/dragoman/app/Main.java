@@ -1,7 +1,6 @@
 package dragoman.app;
 
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -26,10 +25,11 @@ public final class Main {
 
     /** The command that is named first, alone: to read what all of them take costs each start a tenth of a second. */
     private static List<Class<?>> asked(String... arguments) {
-        var all = DragomanCommand.COMMANDS;
-        var first = Stream.of(arguments).findFirst();
-        return all.stream().filter(command -> first.filter(named(command)::equals).isPresent()).findFirst()
-                .<List<Class<?>>>map(List::of).orElse(all);
+        if (arguments.length == 0) {
+            return List.of();
+        }
+        return DragomanCommand.COMMANDS.stream().filter(command -> named(command).equals(arguments[0]))
+                .findFirst().<List<Class<?>>>map(List::of).orElse(DragomanCommand.COMMANDS);
     }
 
     private static String named(Class<?> command) {
