@@ -1,7 +1,12 @@
-// Intents of which a bot knows only some: node sample.mjs TRAIN.csv TEST.csv SEED INTO
+// Intents of which a bot knows only some: npm install papaparse@5; node sample.mjs TRAIN.csv TEST.csv SEED INTO
 // TRAIN and TEST have the columns label,kind,sentence (AutoFAQ/NLU-Evaluation-Scripts, v4/large). 25 of the intents with ten training sentences and
 // more are the bot's, with 3 to 30 sentences each; judged are 600 sentences of theirs and 600 of other intents, which are 'none'.
-import { read, write } from './csv.mjs';
+import { createRequire } from 'node:module';
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const csv = createRequire(process.cwd() + '/')('papaparse');
+const read = file => csv.parse(readFileSync(file, 'utf8'), { skipEmptyLines: true }).data;
+const write = (file, rows) => writeFileSync(file, csv.unparse(rows) + '\n');
 
 const [train, test, seed, into] = process.argv.slice(2);
 
@@ -15,8 +20,8 @@ function random() {
 }
 const shuffled = list => list.map(one => [random(), one]).sort((a, b) => a[0] - b[0]).map(pair => pair[1]);
 
-const examples = Map.groupBy ? Map.groupBy(read(train), row => row[0])
-  : read(train).reduce((all, row) => all.set(row[0], [...(all.get(row[0]) ?? []), row]), new Map());
+const examples = new Map();
+for (const row of read(train)) examples.set(row[0], [...(examples.get(row[0]) ?? []), row]);
 const intents = shuffled([...examples.keys()].filter(intent => examples.get(intent).length >= 10).sort()).slice(0, 25).sort();
 const learnt = intents.flatMap(intent => shuffled(examples.get(intent)).slice(0, [3, 5, 8, 12, 20, 30][Math.floor(random() * 6)]));
 const judged = shuffled(read(test));

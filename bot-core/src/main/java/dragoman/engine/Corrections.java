@@ -124,7 +124,7 @@ final class Corrections {
     /** An earlier button was tapped: one slot gets another answer. */
     static void change(Draft draft, String slot, Value value) {
         if (isSettled(draft, slot)) {
-            isWritten(draft);
+            leavesToPerson(draft);
             return;
         }
         draft.understood();
@@ -133,7 +133,7 @@ final class Corrections {
     }
 
     /** Shall a person change it? Who says once more what it should be means yes. */
-    private static void isWritten(Draft draft) {
+    private static void leavesToPerson(Draft draft) {
         if (OwnQuestions.waits(draft, OwnQuestions.SETTLED)) {
             decided(draft, true);
         } else {
@@ -230,7 +230,7 @@ final class Corrections {
     static void correct(Draft draft, Map<String, Value> changes) {
         if (changes.keySet().stream().anyMatch(slot -> isSettled(draft, slot))) {
             draft.spent();
-            isWritten(draft);
+            leavesToPerson(draft);
             return;
         }
         var place = draft.said();
@@ -320,7 +320,7 @@ final class Corrections {
     /** 'Change the size': asks for it once more, wherever it was asked. */
     private static boolean askAnew(Draft draft, String slot) {
         if (isSettled(draft, slot)) {
-            isWritten(draft);
+            leavesToPerson(draft);
             return true;
         }
         return Confirming.askAnew(draft, slot);
