@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const csv = createRequire(process.cwd() + '/')('papaparse');
 const read = file => csv.parse(readFileSync(file, 'utf8'), { skipEmptyLines: true }).data;
-const write = (file, rows) => writeFileSync(file, csv.unparse(rows) + '\n');
+const write = (file, rows) => writeFileSync(file, csv.unparse(rows, { newline: '\n' }) + '\n');
 
 const [train, test, seed, into] = process.argv.slice(2);
 
