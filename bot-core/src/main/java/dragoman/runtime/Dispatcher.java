@@ -186,8 +186,9 @@ final class Dispatcher {
     }
 
     private boolean claimed(Line line) {
-        return scribe.write(new Entry.Claiming(List.of(line.key()))) instanceof Written.Claimed(var keys)
-                && !keys.isEmpty();
+        return scribe.departs(line.key())
+                || scribe.write(new Entry.Claiming(List.of(line.key()))) instanceof Written.Claimed(var keys)
+                        && !keys.isEmpty();
     }
 
     private Optional<Parcel> conclude(Parcel parcel, Sent sent) {

@@ -1,5 +1,6 @@
 package dragoman.runtime;
 
+import dragoman.model.LineKey;
 import dragoman.port.Entry;
 import dragoman.port.Intake.NotCommitted;
 import dragoman.port.Journal;
@@ -63,6 +64,11 @@ final class Scribe implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new NotCommitted("interrupted while waiting for the store");
         }
+    }
+
+    /** Whether it is noted that the line goes on the wire; if not, it has to be claimed. */
+    boolean departs(LineKey line) {
+        return !closing.get() && journal.departs(line);
     }
 
     /** Writes soon; nobody waits. */

@@ -2,9 +2,11 @@ package dragoman.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dragoman.port.Room;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** What differs between the databases. The statements are the same. */
 interface Database extends AutoCloseable {
@@ -28,6 +30,9 @@ interface Database extends AutoCloseable {
 
     /** In words for the shop's owner: what is wrong and what to do. */
     String explain(SQLException trouble);
+
+    /** A file for what must outlive this process but not the machine; empty where there is no place for one. */
+    Optional<Path> beside();
 
     /** How much room there is where it is kept. */
     Room room(int reserve);

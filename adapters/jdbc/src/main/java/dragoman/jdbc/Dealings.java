@@ -20,10 +20,6 @@ final class Dealings {
             ON CONFLICT (bot, item) DO UPDATE SET taken = stock_taken.taken + 1 WHERE stock_taken.taken < ?""";
     private static final String GIVE_BACK = "UPDATE stock_taken SET taken = taken - 1 WHERE bot = ? AND item = ?";
     private static final String TAKEN = "SELECT taken FROM stock_taken WHERE bot = ? AND item = ?";
-    static final String VOID = """
-            UPDATE outbox SET state = 6 WHERE conversation = ? AND state < 3 AND state < 2 AND epoch < ?""";
-    /** What is on the wire cannot be taken back; should the vendor put it off, it is not tried again. */
-    static final String NOT_AGAIN = "UPDATE outbox SET epoch = -1 WHERE conversation = ? AND state = 2 AND state < 3 AND epoch < ?";
     private static final String RECORD = """
             INSERT INTO shop_record (number, kind, state, summary, fields, conversation,
                 bot, channel, chat, thread, customer, at)
@@ -37,19 +33,20 @@ final class Dealings {
 
     private final Pen pen;
     private final Codec codec;
-    private final Turns turns;
     private final Aliases aliases;
-    private final TiePen ties;
-    private final HookPen hooks;
+    private final Turns turns;
+    private final Touched touched;
 
-    Dealings(Pen pen, Codec codec, Turns turns, Aliases aliases, TiePen ties, HookPen hooks) {
+    Dealings(Pen pen, Codec codec, Aliases aliases, Turns turns, Touched touched) {
         this.pen = pen;
         this.codec = codec;
-        this.turns = turns;
         this.aliases = aliases;
-        this.ties = ties;
-        this.hooks = hooks;
+        this.turns = turns;
+        this.touched = touched;
     }
+
+    /** What a turn may change beside its conversation. */
+    record Touched(Deliveries deliveries, TiePen ties, HookPen hooks) {}
 
     /** The stock is asked first, so that a turn that comes too late leaves nothing to undo. */
     void write(Asked<Entry.TurnTaken> asked, Written[] answers) throws SQLException {
@@ -68,7 +65,7 @@ final class Dealings {
             answers[asked.place()] = soldOut.get();
             return;
         }
-        var others = ties.write(turn);
+        var others = touched.ties().write(turn);
         before(turn);
         turns.writeNew(List.of(asked), answers);
         after(turn);
@@ -79,11 +76,11 @@ final class Dealings {
 
     private void before(TurnCommit turn) throws SQLException {
         if (turn.business().forget()) {
+            touched.deliveries().decide();
             new Forgetting(pen, codec, aliases).erase(turn.after());
         }
         if (turn.business().voidQueued()) {
-            pen.rows(VOID).put(turn.after().id().value()).put(turn.after().custody().epoch()).once();
-            pen.rows(NOT_AGAIN).put(turn.after().id().value()).put(turn.after().custody().epoch()).once();
+            touched.deliveries().takeOver(turn.after());
         }
     }
 
@@ -101,7 +98,7 @@ final class Dealings {
                     : business.ticket().get());
         }
         new Calls(pen, codec).ask(business.calls());
-        hooks.tell(business.notices());
+        touched.hooks().tell(business.notices());
         if (business.alias().isPresent()) {
             aliases.add(pen, business.alias().get(), turn.after().id());
         }

@@ -1,5 +1,6 @@
 package dragoman.jdbc;
 
+import dragoman.model.Conversation;
 import dragoman.model.LineKey;
 import dragoman.model.LineState;
 import dragoman.port.Entry;
@@ -19,6 +20,10 @@ final class Deliveries {
             WHERE conversation = ? AND turn = ? AND idx = ? AND state < 3 AND state < 2""";
     static final String TAKE_BACK = """
             UPDATE outbox SET state = 6 WHERE conversation = ? AND turn = ? AND idx = ? AND state < 3 AND state < 2""";
+    static final String VOID = """
+            UPDATE outbox SET state = 6 WHERE conversation = ? AND state < 3 AND state < 2 AND epoch < ?""";
+    /** What is on the wire cannot be taken back; should the vendor put it off, it is not tried again. */
+    static final String NOT_AGAIN = "UPDATE outbox SET epoch = -1 WHERE conversation = ? AND state = 2 AND state < 3 AND epoch < ?";
     static final String SETTLE = """
             UPDATE outbox SET state = ?, vendor = ?, why = ?
             WHERE conversation = ? AND turn = ? AND idx = ? AND state < 3""";
@@ -27,7 +32,8 @@ final class Deliveries {
             WHERE conversation = ? AND turn = ? AND idx = ? AND state < 3""";
     static final String RELEASE = "UPDATE outbox SET state = 0 WHERE conversation = ? AND state < 3 AND state = 1";
     private static final String AGAIN = """
-            UPDATE outbox SET state = 0, not_before = 0, vendor = NULL, why = NULL
+            UPDATE outbox SET state = 0, not_before = 0, vendor = NULL, why = NULL,
+                attempts = CASE attempts WHEN 0 THEN 1 ELSE attempts END
             WHERE seq = (SELECT seq FROM turn WHERE conversation = ? AND turn = ?) AND idx = ? AND state IN (4, 5)
             AND NOT EXISTS (SELECT 1 FROM receipt r
                 WHERE r.bot = outbox.bot AND r.channel = outbox.channel AND r.ref = ? AND r.reached <> 1)""";
@@ -44,16 +50,23 @@ final class Deliveries {
             WHERE receipt.reached < excluded.reached""";
 
     private final Pen pen;
+    private final Departures departures;
 
-    Deliveries(Pen pen) {
+    Deliveries(Pen pen, Departures departures) {
         this.pen = pen;
+        this.departures = departures;
     }
 
+    /** What is noted as on the wire is claimed already. */
     void claim(List<Asked<Entry.Claiming>> asked, Written[] answers) throws SQLException {
         var rows = pen.rows(CLAIM);
+        var wanted = new ArrayList<LineKey>();
         for (var each : asked) {
             for (var line : each.entry().lines()) {
-                put(rows, line).add();
+                if (!departures.isNoted(line)) {
+                    put(rows, line).add();
+                    wanted.add(line);
+                }
             }
         }
         int[] changed = rows.run();
@@ -61,7 +74,7 @@ final class Deliveries {
         for (var each : asked) {
             var claimed = new ArrayList<LineKey>();
             for (var line : each.entry().lines()) {
-                if (changed[row++] == 1) {
+                if (row < wanted.size() && wanted.get(row).equals(line) && changed[row++] == 1) {
                     claimed.add(line);
                 }
             }
@@ -69,8 +82,21 @@ final class Deliveries {
         }
     }
 
+    /** From here on the rows tell all about what waits. */
+    void decide() throws SQLException {
+        departures.becomeRows(pen);
+    }
+
+    /** Another took over: what was said before that and still waits is taken back. */
+    void takeOver(Conversation after) throws SQLException {
+        decide();
+        pen.rows(VOID).put(after.id().value()).put(after.custody().epoch()).once();
+        pen.rows(NOT_AGAIN).put(after.id().value()).put(after.custody().epoch()).once();
+    }
+
     /** Those that were still waiting: nobody will send them. */
     Written takeBack(List<LineKey> lines) throws SQLException {
+        decide();
         var taken = new ArrayList<LineKey>();
         for (var line : lines) {
             if (put(pen.rows(TAKE_BACK), line).once() == 1) {

@@ -2,10 +2,12 @@ package dragoman.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dragoman.port.Room;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
@@ -58,6 +60,12 @@ final class PostgresDatabase implements Database {
     @Override
     public HikariDataSource readers() {
         return readers;
+    }
+
+    /** The next process may run on another machine. */
+    @Override
+    public Optional<Path> beside() {
+        return Optional.empty();
     }
 
     /** The server's disk cannot be seen from here. */

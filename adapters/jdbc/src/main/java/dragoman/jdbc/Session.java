@@ -12,7 +12,7 @@ import java.util.Optional;
 final class Session implements AutoCloseable {
     private final Database database;
     private final Pen pen;
-    private final Aliases aliases;
+    private final Kept kept;
     private final Arrivals arrivals;
     private final Turns turns;
     private final Dealings dealings;
@@ -21,19 +21,25 @@ final class Session implements AutoCloseable {
     private final DeskPen desk;
     private List<Written> doubtful = List.of();
 
-    Session(Database database, Pen pen, Aliases aliases, Numbers numbers, Hooks hooks) {
+    Session(Database database, Pen pen, Kept kept, Hooks hooks) {
         var codec = new Codec();
+        var aliases = kept.aliases();
+        var numbers = kept.numbers();
         this.database = database;
         this.pen = pen;
-        this.aliases = aliases;
+        this.kept = kept;
         this.calls = new Calls(pen, codec);
         this.arrivals = new Arrivals(pen, codec, aliases, numbers);
-        this.turns = new Turns(pen, codec, numbers);
+        this.turns = new Turns(pen, codec, kept);
+        this.deliveries = new Deliveries(pen, kept.departures());
         var mail = new HookPen(pen, codec, hooks);
-        this.dealings = new Dealings(pen, codec, turns, aliases, new TiePen(pen, codec, numbers), mail);
-        this.deliveries = new Deliveries(pen);
+        this.dealings = new Dealings(pen, codec, aliases, turns,
+                new Dealings.Touched(deliveries, new TiePen(pen, codec, numbers), mail));
         this.desk = new DeskPen(pen, codec, aliases, mail);
     }
+
+    /** What is known beside the database, and outlives a connection. */
+    record Kept(Aliases aliases, Numbers numbers, Departures departures) {}
 
     /** What was answered by a commit that failed: it may have reached the disk all the same. */
     List<Written> doubtful() {
@@ -45,14 +51,15 @@ final class Session implements AutoCloseable {
         var answers = new Written[entries.size()];
         if (together(entries, answers).isPresent()) {
             pen.rollback();
-            aliases.rolledBack();
+            kept.aliases().rolledBack();
             apart(entries, answers);
         }
         doubtful = List.of(answers);
         pen.commit();
         var certain = doubtful;
         doubtful = List.of();
-        aliases.committed();
+        kept.aliases().committed();
+        kept.departures().settled(entries, certain);
         return certain;
     }
 
@@ -66,7 +73,7 @@ final class Session implements AutoCloseable {
     private Optional<String> together(List<Entry> entries, Written[] answers) throws SQLException {
         try {
             run(entries, answers);
-            aliases.keep();
+            kept.aliases().keep();
             return Optional.empty();
         } catch (SQLException e) {
             if (database.unavailable(e)) {
@@ -85,7 +92,7 @@ final class Session implements AutoCloseable {
             var failure = together(entries.subList(i, i + 1), one);
             if (failure.isPresent()) {
                 pen.backTo(mark);
-                aliases.drop();
+                kept.aliases().drop();
                 answers[i] = new Written.Failed(failure.get());
             } else {
                 pen.release(mark);

@@ -1,6 +1,7 @@
 package dragoman.jdbc;
 
 import dragoman.desk.hook.Hooks;
+import dragoman.model.LineKey;
 import dragoman.port.Entry;
 import dragoman.port.Journal;
 import dragoman.port.Written;
@@ -16,9 +17,8 @@ final class SqlJournal implements Journal, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SqlJournal.class);
 
     private final Database database;
-    private final Aliases aliases;
+    private final Session.Kept kept;
     private final Hooks hooks;
-    private final Numbers numbers = new Numbers();
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Session session;
     private List<Written> doubtful = List.of();
@@ -26,13 +26,22 @@ final class SqlJournal implements Journal, AutoCloseable {
 
     SqlJournal(Database database, Aliases aliases, Hooks hooks) {
         this.database = database;
-        this.aliases = aliases;
+        this.kept = new Session.Kept(aliases, new Numbers(), Departures.of(database));
         this.hooks = hooks;
     }
 
     @Override
     public List<Written> write(List<Entry> entries) {
         return by(session -> session.write(entries));
+    }
+
+    @Override
+    public boolean departs(LineKey line) {
+        return kept.departures().note(line);
+    }
+
+    Departures departures() {
+        return kept.departures();
     }
 
     /** Forgets events; a small transaction of its own between those of others. */
@@ -58,20 +67,25 @@ final class SqlJournal implements Journal, AutoCloseable {
             throw new StoreUnavailable(database.explain(e), e);
         } finally {
             if (!whole) {
-                aliases.rolledBack();
+                kept.aliases().rolledBack();
                 discard();
             }
             lock.unlock();
         }
     }
 
-    /** Goes on with a connection that is open already. */
-    Session begin(Pen pen) throws SQLException {
+    /** Takes up what the last process left, by a connection that is open already. */
+    void start(Pen pen) throws SQLException {
+        kept.departures().begin(pen);
+        begin(pen);
+    }
+
+    private Session begin(Pen pen) throws SQLException {
         Doubts.undo(pen, doubtful);
-        numbers.resume(pen);
+        kept.numbers().resume(pen);
         pen.commit();
         doubtful = List.of();
-        var begun = new Session(database, pen, aliases, numbers, hooks);
+        var begun = new Session(database, pen, kept, hooks);
         session = begun;
         return begun;
     }
@@ -116,6 +130,7 @@ final class SqlJournal implements Journal, AutoCloseable {
         try {
             closed = true;
             discard();
+            kept.departures().close();
         } finally {
             lock.unlock();
         }

@@ -3,6 +3,7 @@ package dragoman.jdbc;
 import dragoman.codec.Codec;
 import dragoman.model.ConversationId;
 import dragoman.model.Heard;
+import dragoman.model.LineKey;
 import dragoman.model.LineState;
 import dragoman.port.Transcripts;
 import java.sql.ResultSet;
@@ -32,10 +33,12 @@ final class SqlTranscripts implements Transcripts {
             ORDER BY t.turn, o.idx""";
 
     private final Reading reading;
+    private final Departures departures;
     private final Codec codec = new Codec();
 
-    SqlTranscripts(Reading reading) {
+    SqlTranscripts(Reading reading, Departures departures) {
         this.reading = reading;
+        this.departures = departures;
     }
 
     @Override
@@ -76,7 +79,13 @@ final class SqlTranscripts implements Transcripts {
     private Out out(ResultSet row) throws SQLException {
         var line = SqlUnfinished.line(row, codec);
         return new Out(line.key().turn(), Instant.ofEpochMilli(row.getLong("at")), line.key(), line.author(),
-                line.message(), shown(row));
+                line.message(), now(line.key(), shown(row)));
+    }
+
+    private LineState now(LineKey line, LineState written) {
+        return written instanceof LineState.Queued(var attempts, _) && departures.isNoted(line)
+                ? new LineState.Sending(attempts + 1)
+                : written;
     }
 
     /** A report says more than we know ourselves; the one that has come further counts. */

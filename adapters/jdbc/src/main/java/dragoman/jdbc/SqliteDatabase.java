@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.sqlite.SQLiteConfig;
@@ -98,6 +99,11 @@ final class SqliteDatabase implements Database {
     @Override
     public String words(List<String> beginnings) {
         return beginnings.stream().map(word -> '"' + word + "\"*").collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public Optional<Path> beside() {
+        return Optional.of(file.resolveSibling(file.getFileName() + ".wire"));
     }
 
     @Override

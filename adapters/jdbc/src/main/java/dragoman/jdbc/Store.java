@@ -67,7 +67,7 @@ public final class Store implements AutoCloseable {
         try {
             var connection = database.writer();
             Migrations.bring(connection, database, where);
-            journal.begin(new Pen(connection));
+            journal.start(new Pen(connection));
         } catch (SQLException e) {
             throw new CannotOpen(database.explain(e), e);
         }
@@ -108,7 +108,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Transcripts transcripts() {
-        return new SqlTranscripts(reading);
+        return new SqlTranscripts(reading, journal.departures());
     }
 
     public Ties ties() {

@@ -33,13 +33,13 @@ final class Turns {
 
     private final Pen pen;
     private final Codec codec;
-    private final Numbers numbers;
+    private final Session.Kept kept;
     private final Seen seen;
 
-    Turns(Pen pen, Codec codec, Numbers numbers) {
+    Turns(Pen pen, Codec codec, Session.Kept kept) {
         this.pen = pen;
         this.codec = codec;
-        this.numbers = numbers;
+        this.kept = kept;
         this.seen = new Seen(pen);
     }
 
@@ -135,7 +135,7 @@ final class Turns {
             for (long number : turn.handled()) {
                 handled.put(number).add();
             }
-            long seq = numbers.nextTurn();
+            long seq = kept.numbers().nextTurn();
             heard.put(seq).put(turn.after().id().value()).put(turn.after().progress().turns() - 1)
                     .put(turn.at().toEpochMilli()).put(turn.revision())
                     .put(turn.business().forget() ? null : codec.write(turn.heard())).add();
@@ -161,6 +161,9 @@ final class Turns {
 
     private void put(Rows said, Line line, TurnCommit turn) throws SQLException {
         var key = line.key();
+        if (!turn.holds(line) && turn.business().notBefore().isEmpty()) {
+            kept.departures().queued(key);
+        }
         said.put(key.index()).put(key.conversation().value()).put(key.turn()).put(line.epoch())
                 .put(turn.holds(line) ? LineStates.HELD : LineStates.QUEUED)
                 .put(turn.business().notBefore().orElse(turn.at()).toEpochMilli())

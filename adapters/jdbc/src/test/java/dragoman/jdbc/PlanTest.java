@@ -24,7 +24,7 @@ class PlanTest {
 
     @ParameterizedTest
     @ValueSource(strings = {Deliveries.CLAIM, Deliveries.SETTLE, Deliveries.RETRY, Deliveries.RELEASE,
-            Dealings.VOID,
+            Deliveries.VOID, Departures.HAS_LEFT, Departures.MAY_HAVE_LEFT,
             SqlUnfinished.LINES})
     void unfinished_lines_are_found_without_looking_at_the_finished(String sql) throws Exception {
         assertThat(plan(sql)).contains("USING INDEX outbox_unfinished");

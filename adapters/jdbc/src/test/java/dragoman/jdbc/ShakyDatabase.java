@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** A real file that can run full, and whose commits can lose their answers. */
 final class ShakyDatabase implements Database {
@@ -62,6 +63,11 @@ final class ShakyDatabase implements Database {
     @Override
     public HikariDataSource readers() {
         return real.readers();
+    }
+
+    @Override
+    public Optional<Path> beside() {
+        return real.beside();
     }
 
     @Override

@@ -47,19 +47,31 @@ public final class ChangeLog implements Feed {
 
     /** The same journal; what it makes durable is told here. {@code conversations}: to know whose a line is. */
     public Journal watching(Journal journal, Conversations conversations) {
-        return entries -> {
-            var answers = journal.write(entries);
-            try {
-                for (var i = 0; i < entries.size(); i++) {
-                    if (!(answers.get(i) instanceof Written.Failed)) {
-                        told(entries.get(i), conversations);
-                    }
-                }
-            } catch (RuntimeException e) {
-                LOG.warn("A change could not be told; the screens load anew at their next look", e);
+        return new Journal() {
+            @Override
+            public List<Written> write(List<Entry> entries) {
+                var answers = journal.write(entries);
+                told(entries, answers, conversations);
+                return answers;
             }
-            return answers;
+
+            @Override
+            public boolean departs(LineKey line) {
+                return journal.departs(line);
+            }
         };
+    }
+
+    private void told(List<Entry> entries, List<Written> answers, Conversations conversations) {
+        try {
+            for (var i = 0; i < entries.size(); i++) {
+                if (!(answers.get(i) instanceof Written.Failed)) {
+                    told(entries.get(i), conversations);
+                }
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("A change could not be told; the screens load anew at their next look", e);
+        }
     }
 
     private void told(Entry entry, Conversations conversations) {

@@ -135,6 +135,82 @@ public abstract class DeliveryContract extends StoreContract {
     }
 
     @Test
+    void a_line_departs_once() {
+        assertThat(departs(line(0))).isTrue();
+
+        assertThat(shown(line(0))).isInstanceOf(LineState.Sending.class);
+        assertThat(shown(line(1))).isInstanceOf(LineState.Queued.class);
+        assertThat(departs(line(0))).isFalse();
+        settle(line(0), new LineState.Accepted("m1"));
+        assertThat(shown(line(0))).isEqualTo(new LineState.Accepted("m1"));
+        assertThat(departs(line(0))).isFalse();
+    }
+
+    @Test
+    void a_restart_knows_which_lines_have_departed() throws Exception {
+        departs(line(0));
+        reopen();
+
+        assertThat(store.unfinished().lines()).extracting(waiting -> waiting.state().getClass().getSimpleName())
+                .containsExactly("Sending", "Queued");
+        assertThat(departs(line(0))).isFalse();
+        assertThat(departs(line(1))).isTrue();
+    }
+
+    @Test
+    void a_line_that_was_put_off_departs_again_also_after_a_restart() throws Exception {
+        departs(line(0));
+        settle(line(0), new LineState.Queued(1, Samples.NOON));
+        assertThat(departs(line(0))).isTrue();
+        settle(line(0), new LineState.Queued(2, Samples.NOON));
+        reopen();
+
+        assertThat(shown(line(0))).isEqualTo(new LineState.Queued(2, Samples.NOON));
+        assertThat(departs(line(0))).isTrue();
+    }
+
+    @Test
+    void a_takeover_leaves_what_has_departed_and_voids_the_rest() {
+        departs(line(0));
+        take(takeover());
+
+        assertThat(departs(line(1))).isFalse();
+        assertThat(shown(line(1))).isEqualTo(new LineState.Voided());
+        assertThat(shown(line(0))).isInstanceOf(LineState.Sending.class);
+        settle(line(0), new LineState.Queued(1, Samples.NOON));
+        assertThat(shown(line(0))).as("not tried again").isEqualTo(new LineState.Voided());
+        assertThat(departs(new LineKey(conversation, 2, 0))).isTrue();
+    }
+
+    @Test
+    void what_has_departed_cannot_be_taken_back_and_what_was_taken_back_does_not_depart() {
+        departs(line(0));
+
+        assertThat(write(new Entry.TakingBack(List.of(line(0), line(1)))))
+                .isEqualTo(new Written.Claimed(List.of(line(1))));
+        assertThat(departs(line(1))).isFalse();
+    }
+
+    @Test
+    void nothing_departs_of_what_was_forgotten() {
+        take(Samples.with(saying(conversation, 2, "All forgotten"), Samples.forgetting()));
+
+        assertThat(departs(line(0))).isFalse();
+        assertThat(departs(new LineKey(conversation, 2, 0))).isTrue();
+    }
+
+    @Test
+    void a_line_that_is_sent_again_waits_also_after_a_restart() throws Exception {
+        departs(line(0));
+        settle(line(0), new LineState.Uncertain("no answer"));
+        write(new Entry.SendingAgain(line(0)));
+        reopen();
+
+        assertThat(shown(line(0))).isInstanceOf(LineState.Queued.class);
+        assertThat(departs(line(0))).isTrue();
+    }
+
+    @Test
     void held_lines_wait_until_they_are_released() {
         take(Samples.held(saying(conversation, 2, "held one", "held two")));
         var held = new LineKey(conversation, 2, 0);

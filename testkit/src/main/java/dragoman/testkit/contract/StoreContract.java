@@ -73,6 +73,11 @@ public abstract class StoreContract {
         return ((Written.Claimed) write(new Entry.Claiming(List.of(lines)))).lines();
     }
 
+    /** The line goes on the wire, noted where the journal can do that, else claimed; false when it must not. */
+    protected boolean departs(LineKey line) {
+        return store.journal().departs(line) || !claim(line).isEmpty();
+    }
+
     protected void settle(LineKey line, LineState state) {
         assertThat(write(new Entry.Settling(line, state))).isEqualTo(new Written.Done());
     }
