@@ -3,6 +3,7 @@ package dragoman.app;
 import com.sun.net.httpserver.HttpServer;
 import dragoman.app.config.Config;
 import dragoman.app.server.Server;
+import dragoman.jdbc.SqliteLibrary;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -40,6 +41,9 @@ final class WarmUpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (System.getProperty(SqliteLibrary.FOLDER) instanceof String place) {
+            SqliteLibrary.unpack(Path.of(place));
+        }
         var folder = Files.createTempDirectory("dragoman-warm-up");
         var telegram = pretendedTelegram();
         try {

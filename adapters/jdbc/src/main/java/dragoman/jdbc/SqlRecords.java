@@ -10,10 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Orders, wishes and complaints, read; and what of the stock they have taken. */
 final class SqlRecords implements Records, Stock {
@@ -54,11 +54,9 @@ final class SqlRecords implements Records, Stock {
 
     @Override
     public Map<String, Integer> taken(BotId bot) {
-        return reading.ask(handle -> handle.createQuery(TAKEN).bind(0, bot.value())
-                .reduceRows(new HashMap<String, Integer>(), (all, row) -> {
-                    all.put(row.getColumn("item", String.class), row.getColumn("taken", Integer.class));
-                    return all;
-                }));
+        return reading.rows(TAKEN, statement -> statement.setString(1, bot.value()),
+                row -> Map.entry(row.getString("item"), row.getInt("taken"))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private ShopRecord read(ResultSet row) throws SQLException {
