@@ -20,7 +20,8 @@ import org.slf4j.Logger;
 public final class Logging extends ContextAwareBase implements Configurator {
     /** What came from outside begins no line of its own, and no trace reaches a user. */
     private static final String PATTERN = "%d{HH:mm:ss} %-5level %replace(%msg){'[\\r\\n\\x1b]+', ' '}%n%nopex";
-    private static final List<String> TALKATIVE = List.of("org.eclipse.jetty", "org.flywaydb", "com.zaxxer.hikari");
+    private static final List<String> TALKATIVE = List.of("org.eclipse.jetty", "org.flywaydb",
+            "com.zaxxer.hikari");
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {

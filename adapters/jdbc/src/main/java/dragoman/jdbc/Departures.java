@@ -107,8 +107,9 @@ final class Departures implements AutoCloseable {
         if (!left.whole()) {
             int doubted = pen.rows(MAY_HAVE_LEFT).put(-DOUBTED.toMillis()).once();
             if (doubted > 0) {
-                LOG.warn("This machine was switched off without a stop, or the file of lines on the wire is gone: "
-                        + "{} lines may have gone out. They are not sent again, and stand at the desk as not known.",
+                LOG.warn(
+                        "This machine was switched off without a stop, or the file of lines on the wire is gone: "
+                                + "{} lines may have gone out. They are not sent again, and stand at the desk as not known.",
                         doubted);
             }
         }

@@ -62,7 +62,8 @@ class DeparturesTest {
     }
 
     @Test
-    void after_a_loss_of_power_what_was_just_said_may_have_departed_and_what_waited_has_not() throws Exception {
+    void after_a_loss_of_power_what_was_just_said_may_have_departed_and_what_waited_has_not()
+            throws Exception {
         try (var store = Store.open(StoreSettings.of(url("d.db")))) {
             say(store, turn(0, Duration.ofMinutes(-11), "an hour ago"));
             say(store, turn(1, Duration.ofSeconds(-5), "departed", "not yet"));
@@ -109,7 +110,8 @@ class DeparturesTest {
     @Test
     void who_has_waited_is_claimed_in_its_row() throws Exception {
         var now = new long[1];
-        var departures = new Departures(Optional.of(folder.resolve("a.wire")), Optional.of(BOOT), () -> now[0]);
+        var departures = new Departures(Optional.of(folder.resolve("a.wire")), Optional.of(BOOT),
+                () -> now[0]);
         try (var database = SqliteDatabase.open(url("d.db"));
                 departures;
                 var connection = database.writer()) {
@@ -127,7 +129,8 @@ class DeparturesTest {
 
     @Test
     void more_than_have_room_are_claimed_in_their_rows() throws Exception {
-        var texts = IntStream.rangeClosed(0, WireFile.PLACES).mapToObj(i -> "line " + i).toArray(String[]::new);
+        var texts = IntStream.rangeClosed(0, WireFile.PLACES).mapToObj(i -> "line " + i)
+                .toArray(String[]::new);
         try (var store = Store.open(StoreSettings.of(url("d.db")))) {
             say(store, turn(0, Duration.ZERO, texts));
             for (int i = 0; i < WireFile.PLACES; i++) {
@@ -160,7 +163,8 @@ class DeparturesTest {
         var path = folder.resolve("a.wire");
         try (var file = WireFile.begin(path, BOOT)) {
             assertThat(file.note(3, new LineKey(ANN, 4, 1))).isTrue();
-            assertThat(file.note(4, new LineKey(new ConversationId("x".repeat(200)), 4, 1))).as("too long").isFalse();
+            assertThat(file.note(4, new LineKey(new ConversationId("x".repeat(200)), 4, 1))).as("too long")
+                    .isFalse();
             assertThat(WireFile.left(path, Optional.of(BOOT)))
                     .isEqualTo(new WireFile.Left(true, List.of(new LineKey(ANN, 4, 1))));
             assertThat(WireFile.left(path, Optional.of(NEXT_BOOT)).whole()).isFalse();

@@ -151,7 +151,8 @@ public abstract class DeliveryContract extends StoreContract {
         departs(line(0));
         reopen();
 
-        assertThat(store.unfinished().lines()).extracting(waiting -> waiting.state().getClass().getSimpleName())
+        assertThat(store.unfinished().lines())
+                .extracting(waiting -> waiting.state().getClass().getSimpleName())
                 .containsExactly("Sending", "Queued");
         assertThat(departs(line(0))).isFalse();
         assertThat(departs(line(1))).isTrue();
