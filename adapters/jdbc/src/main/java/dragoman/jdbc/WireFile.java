@@ -70,19 +70,31 @@ final class WireFile implements AutoCloseable {
         }
     }
 
-    /** Begins anew: what was left is forgotten, and that this one is open is known whatever happens. */
+    /**
+     * Begins anew. That the file is open now reaches the disk before anything else, and in place: were it another file under the same name, a loss of power could bring
+     * back the old one, which says that it was closed. Notes that are still in it then belong to lines that are settled or counted as sent.
+     */
     static WireFile begin(Path path, String boot) throws IOException {
-        Files.deleteIfExists(path);
+        if (!Files.exists(path)) {
+            create(path);
+        }
+        var begun = new WireFile(new RandomAccessFile(path.toFile(), "rw"), boot);
+        begun.head(OPEN);
+        begun.clear();
+        return begun;
+    }
+
+    private static void create(Path path) throws IOException {
         if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(path,
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
-        var file = new RandomAccessFile(path.toFile(), "rw");
-        // its room is taken now, so that a full disk is no trouble later
-        file.write(new byte[SIZE * (PLACES + 1)]);
-        var begun = new WireFile(file, boot);
-        begun.head(OPEN);
-        return begun;
+    }
+
+    /** Its room is taken now, so that a full disk is no trouble later. */
+    private void clear() throws IOException {
+        file.seek(SIZE);
+        file.write(new byte[SIZE * PLACES]);
     }
 
     private void head(String state) throws IOException {

@@ -171,8 +171,10 @@ class DeparturesTest {
             assertThat(WireFile.left(path, Optional.empty()).whole()).isFalse();
         }
         assertThat(WireFile.left(path, Optional.of(NEXT_BOOT)).whole()).as("closed").isTrue();
-        WireFile.begin(path, NEXT_BOOT).close();
-        assertThat(WireFile.left(path, Optional.of(NEXT_BOOT)).lines()).isEmpty();
+        try (var _ = WireFile.begin(path, BOOT)) {
+            assertThat(WireFile.left(path, Optional.of(NEXT_BOOT)))
+                    .as("open again, and what it said is gone").isEqualTo(new WireFile.Left(false, List.of()));
+        }
     }
 
     private String url(String name) {
