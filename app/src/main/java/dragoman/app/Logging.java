@@ -9,6 +9,9 @@ import ch.qos.logback.classic.spi.ConfiguratorRank;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import ch.qos.logback.core.util.OptionHelper;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
 
@@ -20,19 +23,32 @@ import org.slf4j.Logger;
 public final class Logging extends ContextAwareBase implements Configurator {
     /** What came from outside begins no line of its own, and no trace reaches a user. */
     private static final String PATTERN = "%d{HH:mm:ss} %-5level %replace(%msg){'[\\r\\n\\x1b]+', ' '}%n%nopex";
+    private static final String LEVEL = "DRAGOMAN_LOG";
     private static final List<String> TALKATIVE = List.of("org.eclipse.jetty", "org.flywaydb",
             "com.zaxxer.hikari");
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
-        if (System.getProperty(ClassicConstants.CONFIG_FILE_PROPERTY) != null) {
+        var own = System.getProperty(ClassicConstants.CONFIG_FILE_PROPERTY);
+        if (own != null && isThere(own)) {
             return ExecutionStatus.INVOKE_NEXT_IF_ANY;
         }
         TALKATIVE.forEach(each -> context.getLogger(each).setLevel(Level.WARN));
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
-        root.setLevel(Level.toLevel(System.getenv("DRAGOMAN_LOG"), Level.INFO));
+        root.setLevel(Level.toLevel(OptionHelper.getSystemProperty(LEVEL, System.getenv(LEVEL)), Level.INFO));
         root.addAppender(standardError(context));
+        if (own != null) {
+            root.warn("There is no logging configuration {}. Check {}.", own,
+                    ClassicConstants.CONFIG_FILE_PROPERTY);
+        }
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /** Logback takes a file, a resource or an address. */
+    private static boolean isThere(String configuration) {
+        return configuration.contains("://") || configuration.startsWith("file:")
+                || Files.isRegularFile(Path.of(configuration))
+                || Logging.class.getClassLoader().getResource(configuration) != null;
     }
 
     private static ConsoleAppender<ILoggingEvent> standardError(LoggerContext context) {

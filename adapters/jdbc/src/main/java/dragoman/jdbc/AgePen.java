@@ -56,9 +56,9 @@ final class AgePen {
     private final Pen pen;
     private final Forgetting forgetting;
 
-    AgePen(Pen pen, Codec codec, Aliases aliases) {
+    AgePen(Pen pen, Codec codec, Session.Kept kept) {
         this.pen = pen;
-        this.forgetting = new Forgetting(pen, codec, aliases);
+        this.forgetting = new Forgetting(pen, codec, kept);
     }
 
     Written write(Ageing aged) throws SQLException {

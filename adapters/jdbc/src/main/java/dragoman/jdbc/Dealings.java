@@ -33,14 +33,14 @@ final class Dealings {
 
     private final Pen pen;
     private final Codec codec;
-    private final Aliases aliases;
+    private final Session.Kept kept;
     private final Turns turns;
     private final Touched touched;
 
-    Dealings(Pen pen, Codec codec, Aliases aliases, Turns turns, Touched touched) {
+    Dealings(Pen pen, Codec codec, Session.Kept kept, Turns turns, Touched touched) {
         this.pen = pen;
         this.codec = codec;
-        this.aliases = aliases;
+        this.kept = kept;
         this.turns = turns;
         this.touched = touched;
     }
@@ -76,8 +76,7 @@ final class Dealings {
 
     private void before(TurnCommit turn) throws SQLException {
         if (turn.business().forget()) {
-            touched.deliveries().decide();
-            new Forgetting(pen, codec, aliases).erase(turn.after());
+            new Forgetting(pen, codec, kept).erase(turn.after());
         }
         if (turn.business().voidQueued()) {
             touched.deliveries().takeOver(turn.after());
@@ -100,7 +99,7 @@ final class Dealings {
         new Calls(pen, codec).ask(business.calls());
         touched.hooks().tell(business.notices());
         if (business.alias().isPresent()) {
-            aliases.add(pen, business.alias().get(), turn.after().id());
+            kept.aliases().add(pen, business.alias().get(), turn.after().id());
         }
     }
 

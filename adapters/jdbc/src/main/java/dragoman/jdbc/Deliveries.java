@@ -82,21 +82,16 @@ final class Deliveries {
         }
     }
 
-    /** From here on the rows tell all about what waits. */
-    void decide() throws SQLException {
-        departures.becomeRows(pen);
-    }
-
     /** Another took over: what was said before that and still waits is taken back. */
     void takeOver(Conversation after) throws SQLException {
-        decide();
+        departures.becomeRows(pen);
         pen.rows(VOID).put(after.id().value()).put(after.custody().epoch()).once();
         pen.rows(NOT_AGAIN).put(after.id().value()).put(after.custody().epoch()).once();
     }
 
     /** Those that were still waiting: nobody will send them. */
     Written takeBack(List<LineKey> lines) throws SQLException {
-        decide();
+        departures.becomeRows(pen);
         var taken = new ArrayList<LineKey>();
         for (var line : lines) {
             if (put(pen.rows(TAKE_BACK), line).once() == 1) {

@@ -1,21 +1,22 @@
 package dragoman.jdbc;
 
 import dragoman.model.LineKey;
+import dragoman.model.LineState;
 import dragoman.port.Entry;
 import dragoman.port.Written;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -24,117 +25,145 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Lines that go on the wire right after their turn's commit, noted in a {@link WireFile} instead of their rows: a claim without a flush. A process that is killed
- * leaves its notes. A machine that is switched off may not; then each line counts as sent that could have been, so that none goes twice.
+ * leaves its notes. A machine that is switched off may not; then each line counts as sent that could have been ({@link Leftovers}), so that none goes twice.
  *
  * <p>Only a fresh line can be noted, and whatever decides on waiting lines (taking over, taking back, forgetting) ends the freshness of all and first makes
  * rows of the notes: from then on its statements see all there is to see. Thread-safe.
  */
 final class Departures implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Departures.class);
-    private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
-
     /** Who waits longer is claimed in its row: so nothing needs to be doubted that has waited. */
     private static final Duration FRESH = Duration.ofSeconds(10);
-    /** Longer than a line stays fresh, is sent and settled. */
-    private static final Duration DOUBTED = Duration.ofMinutes(10);
+    /** A line of a turn that is older than the newest by more than this is claimed in its row, whatever the clock does. */
+    private static final Duration BEHIND = Duration.ofMinutes(1);
+    /** A turn so much newer than a noted line takes the note into the line's row: no loss of power then has to doubt what lies further back. */
+    private static final Duration REACH = Leftovers.DOUBTED.minusMinutes(1);
 
-    /** Of lines that were never tried before, those that were said shortly before the last turn that reached the disk. */
-    static final String MAY_HAVE_LEFT = """
-            UPDATE outbox SET state = 2, attempts = attempts + 1
-            WHERE state < 3 AND state = 0 AND attempts = 0 AND EXISTS (
-                SELECT 1 FROM turn t WHERE t.seq = outbox.seq AND outbox.not_before <= t.at
-                AND t.at >= ? + (SELECT l.at FROM turn l ORDER BY l.seq DESC LIMIT 1))""";
-    static final String HAS_LEFT = """
-            UPDATE outbox SET state = 2, attempts = attempts + 1
-            WHERE conversation = ? AND turn = ? AND idx = ? AND state < 3 AND state = 0 AND attempts = 0""";
+    /** A line that was said, {@code at} by the turn's clock and {@code nanos} by this process's. */
+    private record Said(LineKey line, Instant at, long nanos) {}
 
-    private final Optional<Path> path;
-    private final Optional<String> boot;
+    private record Note(int place, Instant at) {}
+
+    private final Leftovers leftovers;
     private final LongSupplier nanos;
     private final ReentrantLock lock = new ReentrantLock();
-    private final LinkedHashMap<LineKey, Long> fresh = new LinkedHashMap<>();
-    private final Map<LineKey, Integer> noted = new HashMap<>();
+    private final List<Said> coming = new ArrayList<>();
+    private final LinkedHashMap<LineKey, Said> fresh = new LinkedHashMap<>();
+    private final Map<LineKey, Note> noted = new HashMap<>();
+    /** Those of the noted whose rows say so as well. */
+    private final Set<LineKey> written = new HashSet<>();
     private final Deque<Integer> free = new ArrayDeque<>();
+    private Instant newest = Instant.EPOCH;
+    /** None of the noted that are not written is older. */
+    private Instant oldest = Instant.MAX;
     private @Nullable WireFile file;
 
-    /** {@code boot}: which start of the machine this is; where it cannot be known, nothing is noted. */
-    Departures(Optional<Path> path, Optional<String> boot, LongSupplier nanos) {
-        this.path = path;
-        this.boot = boot;
+    Departures(Leftovers leftovers, LongSupplier nanos) {
+        this.leftovers = leftovers;
         this.nanos = nanos;
     }
 
     static Departures of(Database database) {
-        return new Departures(database.beside(), boot(), System::nanoTime);
+        return new Departures(Leftovers.of(database), System::nanoTime);
     }
 
-    /** Linux tells it; elsewhere each line is claimed in its row. */
-    private static Optional<String> boot() {
-        try {
-            return Optional.of(Files.readString(BOOT).strip()).filter(text -> text.matches("[0-9a-f-]{36}"));
-        } catch (IOException unknown) {
-            return Optional.empty();
-        }
-    }
-
-    /** Makes rows of what the last process noted, then begins anew. Within a transaction of its own. */
+    /** Makes rows of what the last process noted, then begins anew. Where the rows cannot be written now, what was noted stays noted. */
     void begin(Pen pen) throws SQLException {
-        if (path.isEmpty()) {
-            return;
-        }
-        try {
-            if (boot.isPresent() || Files.exists(path.get())) {
-                takeUp(pen, WireFile.left(path.get(), boot));
-            }
-            if (boot.isPresent()) {
-                file = WireFile.begin(path.get(), boot.get());
+        switch (leftovers.takeUp(pen)) {
+            case Leftovers.Taken.Noting(var begun) -> {
+                file = begun;
                 for (int place = 0; place < WireFile.PLACES; place++) {
                     free.add(place);
                 }
-            } else {
-                Files.deleteIfExists(path.get());
             }
-        } catch (IOException e) {
-            LOG.warn("{} cannot be used, so each line costs one more flush: {}", path.get(), e.toString());
+            case Leftovers.Taken.NotNoting _ -> {
+                // each line is claimed in its row
+            }
+            case Leftovers.Taken.NotWritten(var lines) ->
+                lines.forEach(line -> noted.put(line, new Note(-1, Instant.MAX)));
         }
     }
 
-    private static void takeUp(Pen pen, WireFile.Left left) throws SQLException {
-        for (var line : left.lines()) {
-            put(pen.rows(HAS_LEFT), line).add();
-        }
-        pen.rows(HAS_LEFT).run();
-        if (!left.whole()) {
-            int doubted = pen.rows(MAY_HAVE_LEFT).put(-DOUBTED.toMillis()).once();
-            if (doubted > 0) {
-                LOG.warn(
-                        "This machine was switched off without a stop, or the file of lines on the wire is gone: "
-                                + "{} lines may have gone out. They are not sent again, and stand at the desk as not known.",
-                        doubted);
-            }
-        }
-        pen.commit();
+    /** Just queued by a turn that is being written, to go at once. */
+    void queued(LineKey line, Instant at) {
+        coming.add(new Said(line, at, nanos.getAsLong()));
     }
 
-    /** Just queued, to go at once. */
-    void queued(LineKey line) {
+    /** Before a turn of this time is written: notes that lie too far back become rows with it. */
+    void reaches(Instant at, Pen pen) throws SQLException {
         lock.lock();
         try {
-            if (file != null) {
-                var now = nanos.getAsLong();
-                stale(now);
-                fresh.put(line, now);
+            newest = at.isAfter(newest) ? at : newest;
+            if (!oldest.isBefore(at.minus(REACH))) {
+                return;
+            }
+            oldest = noted.entrySet().stream().filter(each -> !written.contains(each.getKey()))
+                    .map(each -> each.getValue().at()).min(Instant::compareTo).orElse(Instant.MAX);
+            if (!oldest.isBefore(at.minus(REACH))) {
+                return;
             }
         } finally {
             lock.unlock();
         }
+        becomeRows(pen);
     }
 
-    /** The oldest stand first. */
-    private void stale(long now) {
-        Iterator<Long> since = fresh.values().iterator();
-        while (since.hasNext() && now - since.next() > FRESH.toNanos()) {
+    /** The transaction is durable: what it queued is fresh, and what it settled needs no note any more. Their places are written over by others. */
+    void committed(List<Entry> entries, List<Written> answers) {
+        lock.lock();
+        try {
+            if (file != null) {
+                publish(nanos.getAsLong());
+            }
+            for (int i = 0; i < entries.size(); i++) {
+                if (entries.get(i) instanceof Entry.Settling settling
+                        && !(answers.get(i) instanceof Written.Failed)) {
+                    settled(settling.line());
+                }
+            }
+        } finally {
+            coming.clear();
+            lock.unlock();
+        }
+    }
+
+    private void publish(long now) {
+        var since = fresh.values().iterator();
+        while (since.hasNext() && now - since.next().nanos() > FRESH.toNanos()) {
             since.remove();
+        }
+        for (var said : coming) {
+            fresh.putLast(said.line(), said);
+        }
+    }
+
+    private void settled(LineKey line) {
+        var note = noted.remove(line);
+        written.remove(line);
+        if (note != null && note.place() >= 0) {
+            free.push(note.place());
+        }
+    }
+
+    /** How many lines the transaction has queued so far. */
+    int coming() {
+        return coming.size();
+    }
+
+    /** Nothing of the transaction is durable, or nobody knows. */
+    void rolledBack() {
+        rolledBackTo(0);
+    }
+
+    /** As {@link #rolledBack}, but for its first lines. */
+    void rolledBackTo(int lines) {
+        lock.lock();
+        try {
+            coming.subList(lines, coming.size()).clear();
+            written.clear();
+            oldest = Instant.MIN;
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -142,25 +171,27 @@ final class Departures implements AutoCloseable {
     boolean note(LineKey line) {
         lock.lock();
         try {
-            var since = fresh.remove(line);
-            return since != null && nanos.getAsLong() - since <= FRESH.toNanos() && written(line);
+            var said = fresh.remove(line);
+            return said != null && nanos.getAsLong() - said.nanos() <= FRESH.toNanos()
+                    && !said.at().isBefore(newest.minus(BEHIND)) && noted(said);
         } finally {
             lock.unlock();
         }
     }
 
-    private boolean written(LineKey line) {
+    private boolean noted(Said said) {
         var place = free.poll();
         if (file == null || place == null) {
             return false;
         }
         try {
-            if (file.note(place, line)) {
-                noted.put(line, place);
+            if (file.note(place, said.line())) {
+                noted.put(said.line(), new Note(place, said.at()));
+                oldest = said.at().isBefore(oldest) ? said.at() : oldest;
                 return true;
             }
         } catch (IOException e) {
-            LOG.debug("the line {} could not be noted", line, e);
+            LOG.debug("the line {} could not be noted", said.line(), e);
         }
         free.push(place);
         return false;
@@ -176,42 +207,26 @@ final class Departures implements AutoCloseable {
         }
     }
 
+    /** A line's state, of which {@code row} is what its row says. */
+    LineState now(LineKey line, LineState row) {
+        return row instanceof LineState.Queued(var attempts, _) && isNoted(line)
+                ? new LineState.Sending(attempts + 1)
+                : row;
+    }
+
     /** What is noted stands in its row as well, and what is not will be claimed there: waiting lines can be decided on. */
     void becomeRows(Pen pen) throws SQLException {
         List<LineKey> left;
         lock.lock();
         try {
             fresh.clear();
-            left = List.copyOf(noted.keySet());
+            left = noted.keySet().stream().filter(line -> !written.contains(line)).toList();
+            written.addAll(left);
+            oldest = Instant.MAX;
         } finally {
             lock.unlock();
         }
-        for (var line : left) {
-            put(pen.rows(HAS_LEFT), line).add();
-        }
-        pen.rows(HAS_LEFT).run();
-    }
-
-    /** What became of lines is durable: their notes are not needed any more. Their places are written over by others. */
-    void settled(List<Entry> entries, List<Written> answers) {
-        lock.lock();
-        try {
-            for (int i = 0; i < entries.size(); i++) {
-                if (entries.get(i) instanceof Entry.Settling settling
-                        && !(answers.get(i) instanceof Written.Failed)) {
-                    var place = noted.remove(settling.line());
-                    if (place != null) {
-                        free.push(place);
-                    }
-                }
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private static Rows put(Rows rows, LineKey line) throws SQLException {
-        return rows.put(line.conversation().value()).put(line.turn()).put(line.index());
+        Leftovers.mark(pen, left);
     }
 
     @Override

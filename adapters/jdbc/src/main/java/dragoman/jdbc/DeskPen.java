@@ -39,14 +39,14 @@ final class DeskPen {
     private final AgePen ages;
     private final JoinPen joins;
 
-    DeskPen(Pen pen, Codec codec, Aliases aliases, HookPen hooks) {
+    DeskPen(Pen pen, Codec codec, Session.Kept kept, HookPen hooks) {
         this.pen = pen;
         this.codec = codec;
         this.people = new PeoplePen(pen);
         this.audit = new AuditPen(pen);
         this.search = new SearchPen(pen);
         this.groups = new GroupPen(pen, codec);
-        this.ages = new AgePen(pen, codec, aliases);
+        this.ages = new AgePen(pen, codec, kept);
         this.joins = new JoinPen(pen);
         this.hooks = hooks;
     }

@@ -73,12 +73,12 @@ final class Forgetting {
 
     private final Pen pen;
     private final Codec codec;
-    private final Aliases aliases;
+    private final Session.Kept kept;
 
-    Forgetting(Pen pen, Codec codec, Aliases aliases) {
+    Forgetting(Pen pen, Codec codec, Session.Kept kept) {
         this.pen = pen;
         this.codec = codec;
-        this.aliases = aliases;
+        this.kept = kept;
     }
 
     /** By the wish of this turn: a last line may still have to go, so the address waits for {@link #remove}. */
@@ -88,6 +88,7 @@ final class Forgetting {
     }
 
     private void erase(ConversationId conversation, boolean records) throws SQLException {
+        kept.departures().becomeRows(pen);
         figures(conversation);
         all(records ? STEPS : List.of(), conversation);
         all(ERASURES, conversation);
@@ -109,7 +110,7 @@ final class Forgetting {
         }
         erase(conversation, records);
         all(LAST, conversation);
-        aliases.forget(pen, conversation);
+        kept.aliases().forget(pen, conversation);
         return new Written.Done();
     }
 

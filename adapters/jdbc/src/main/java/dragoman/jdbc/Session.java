@@ -23,23 +23,26 @@ final class Session implements AutoCloseable {
 
     Session(Database database, Pen pen, Kept kept, Hooks hooks) {
         var codec = new Codec();
-        var aliases = kept.aliases();
-        var numbers = kept.numbers();
         this.database = database;
         this.pen = pen;
         this.kept = kept;
         this.calls = new Calls(pen, codec);
-        this.arrivals = new Arrivals(pen, codec, aliases, numbers);
+        this.arrivals = new Arrivals(pen, codec, kept.aliases(), kept.numbers());
         this.turns = new Turns(pen, codec, kept);
         this.deliveries = new Deliveries(pen, kept.departures());
         var mail = new HookPen(pen, codec, hooks);
-        this.dealings = new Dealings(pen, codec, aliases, turns,
-                new Dealings.Touched(deliveries, new TiePen(pen, codec, numbers), mail));
-        this.desk = new DeskPen(pen, codec, aliases, mail);
+        this.dealings = new Dealings(pen, codec, kept, turns,
+                new Dealings.Touched(deliveries, new TiePen(pen, codec, kept.numbers()), mail));
+        this.desk = new DeskPen(pen, codec, kept, mail);
     }
 
     /** What is known beside the database, and outlives a connection. */
-    record Kept(Aliases aliases, Numbers numbers, Departures departures) {}
+    record Kept(Aliases aliases, Numbers numbers, Departures departures) {
+        void rolledBack() {
+            aliases.rolledBack();
+            departures.rolledBack();
+        }
+    }
 
     /** What was answered by a commit that failed: it may have reached the disk all the same. */
     List<Written> doubtful() {
@@ -51,7 +54,7 @@ final class Session implements AutoCloseable {
         var answers = new Written[entries.size()];
         if (together(entries, answers).isPresent()) {
             pen.rollback();
-            kept.aliases().rolledBack();
+            kept.rolledBack();
             apart(entries, answers);
         }
         doubtful = List.of(answers);
@@ -59,7 +62,7 @@ final class Session implements AutoCloseable {
         var certain = doubtful;
         doubtful = List.of();
         kept.aliases().committed();
-        kept.departures().settled(entries, certain);
+        kept.departures().committed(entries, certain);
         return certain;
     }
 
@@ -88,11 +91,13 @@ final class Session implements AutoCloseable {
     private void apart(List<Entry> entries, Written[] answers) throws SQLException {
         for (int i = 0; i < answers.length; i++) {
             var mark = pen.mark();
+            int coming = kept.departures().coming();
             var one = new Written[1];
             var failure = together(entries.subList(i, i + 1), one);
             if (failure.isPresent()) {
                 pen.backTo(mark);
                 kept.aliases().drop();
+                kept.departures().rolledBackTo(coming);
                 answers[i] = new Written.Failed(failure.get());
             } else {
                 pen.release(mark);

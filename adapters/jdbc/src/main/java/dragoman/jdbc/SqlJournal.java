@@ -67,7 +67,7 @@ final class SqlJournal implements Journal, AutoCloseable {
             throw new StoreUnavailable(database.explain(e), e);
         } finally {
             if (!whole) {
-                kept.aliases().rolledBack();
+                kept.rolledBack();
                 discard();
             }
             lock.unlock();

@@ -3,7 +3,6 @@ package dragoman.jdbc;
 import dragoman.codec.Codec;
 import dragoman.model.ConversationId;
 import dragoman.model.Heard;
-import dragoman.model.LineKey;
 import dragoman.model.LineState;
 import dragoman.port.Transcripts;
 import java.sql.ResultSet;
@@ -79,13 +78,7 @@ final class SqlTranscripts implements Transcripts {
     private Out out(ResultSet row) throws SQLException {
         var line = SqlUnfinished.line(row, codec);
         return new Out(line.key().turn(), Instant.ofEpochMilli(row.getLong("at")), line.key(), line.author(),
-                line.message(), now(line.key(), shown(row)));
-    }
-
-    private LineState now(LineKey line, LineState written) {
-        return written instanceof LineState.Queued(var attempts, _) && departures.isNoted(line)
-                ? new LineState.Sending(attempts + 1)
-                : written;
+                line.message(), departures.now(line.key(), shown(row)));
     }
 
     /** A report says more than we know ourselves; the one that has come further counts. */

@@ -10,7 +10,6 @@ import dragoman.model.LineKey;
 import dragoman.model.LineState;
 import dragoman.port.Arrival;
 import dragoman.port.Entry;
-import dragoman.port.Journal;
 import dragoman.port.Unfinished;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,10 +29,10 @@ final class SqlUnfinished implements Unfinished {
     private static final Logger LOG = LoggerFactory.getLogger(SqlUnfinished.class);
 
     private final Reading reading;
-    private final Journal journal;
+    private final SqlJournal journal;
     private final Codec codec = new Codec();
 
-    SqlUnfinished(Reading reading, Journal journal) {
+    SqlUnfinished(Reading reading, SqlJournal journal) {
         this.reading = reading;
         this.journal = journal;
     }
@@ -53,10 +52,14 @@ final class SqlUnfinished implements Unfinished {
     public List<Waiting> lines() {
         var aside = new ArrayList<Entry>();
         var all = reading.rows(LINES, _ -> {}, row -> readable(
-                () -> new Waiting(line(row, codec), LineStates.read(row)),
+                () -> waiting(line(row, codec), LineStates.read(row)),
                 why -> aside.add(new Entry.Settling(key(row),
                         new LineState.Refused("it cannot be read any more: " + why)))));
         return kept(all, aside);
+    }
+
+    private Waiting waiting(Line line, LineState row) {
+        return new Waiting(line, journal.departures().now(line.key(), row));
     }
 
     /** A call that cannot be read is left where it is; its conversation stops waiting when its time is over. */
@@ -99,7 +102,7 @@ final class SqlUnfinished implements Unfinished {
                 row.getLong("epoch"));
     }
 
-    private static LineKey key(ResultSet row) throws SQLException {
+    static LineKey key(ResultSet row) throws SQLException {
         return new LineKey(new ConversationId(row.getString("conversation")), row.getLong("turn"),
                 row.getInt("idx"));
     }

@@ -23,7 +23,7 @@ public final class SqliteLibrary {
                 return;
             }
             Files.createDirectories(folder);
-            var part = folder.resolve(name + ".part");
+            var part = Files.createTempFile(folder, name, ".part");
             Files.copy(library, part, StandardCopyOption.REPLACE_EXISTING);
             Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** Our tables, as rows that can go from one database into another, whichever keeps them. */
 final class Tables {
-    private static final Set<String> NOT_COPIED = Set.of(Migrations.HISTORY, "heartbeat");
+    private static final Set<String> NOT_COPIED = Set.of(Migrations.HISTORY, "heartbeat", "wire");
     private static final int BATCH = 500;
 
     private Tables() {}

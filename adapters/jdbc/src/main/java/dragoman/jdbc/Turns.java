@@ -132,6 +132,7 @@ final class Turns {
         var heard = pen.rows(TURN);
         var said = pen.rows(LINE);
         for (var turn : turns) {
+            kept.departures().reaches(turn.at(), pen);
             for (long number : turn.handled()) {
                 handled.put(number).add();
             }
@@ -162,7 +163,7 @@ final class Turns {
     private void put(Rows said, Line line, TurnCommit turn) throws SQLException {
         var key = line.key();
         if (!turn.holds(line) && turn.business().notBefore().isEmpty()) {
-            kept.departures().queued(key);
+            kept.departures().queued(key, turn.at());
         }
         said.put(key.index()).put(key.conversation().value()).put(key.turn()).put(line.epoch())
                 .put(turn.holds(line) ? LineStates.HELD : LineStates.QUEUED)

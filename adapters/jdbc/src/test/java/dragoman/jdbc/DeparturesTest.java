@@ -17,8 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -110,21 +112,150 @@ class DeparturesTest {
     @Test
     void who_has_waited_is_claimed_in_its_row() throws Exception {
         var now = new long[1];
-        var departures = new Departures(Optional.of(folder.resolve("a.wire")), Optional.of(BOOT),
-                () -> now[0]);
+        var leftovers = new Leftovers(Optional.of(folder.resolve("a.wire")), Optional.of(BOOT));
         try (var database = SqliteDatabase.open(url("d.db"));
-                departures;
+                var departures = new Departures(leftovers, () -> now[0]);
                 var connection = database.writer()) {
             Migrations.bring(connection, database, "d.db");
-            departures.begin(new Pen(connection));
-            var lines = IntStream.range(0, 3).mapToObj(i -> new LineKey(ANN, 0, i)).toList();
-            lines.forEach(departures::queued);
-            assertThat(departures.note(lines.get(0))).isTrue();
+            var pen = new Pen(connection);
+            departures.begin(pen);
+            departures.reaches(Samples.NOON, pen);
+            IntStream.range(0, 4).forEach(i -> departures.queued(new LineKey(ANN, 0, i), Samples.NOON));
+            assertThat(departures.note(new LineKey(ANN, 0, 0))).as("not durable yet").isFalse();
+            departures.committed(List.of(), List.of());
+            assertThat(departures.note(new LineKey(ANN, 0, 0))).isTrue();
+
+            departures.reaches(Samples.NOON.plusSeconds(61), pen);
+            assertThat(departures.note(new LineKey(ANN, 0, 1))).as("others are said much later").isFalse();
+            departures.queued(new LineKey(ANN, 1, 0), Samples.NOON.plusSeconds(61));
+            departures.committed(List.of(), List.of());
             now[0] = Duration.ofSeconds(11).toNanos();
-            assertThat(departures.note(lines.get(1))).isFalse();
-            assertThat(departures.note(new LineKey(new ConversationId("x".repeat(200)), 0, 0)))
-                    .as("never queued").isFalse();
+            assertThat(departures.note(new LineKey(ANN, 1, 0))).as("ten seconds later").isFalse();
+            assertThat(departures.note(new LineKey(ANN, 9, 0))).as("never queued").isFalse();
         }
+    }
+
+    @Test
+    void what_was_rolled_back_was_never_queued() throws Exception {
+        try (var store = Store.open(StoreSettings.of(url("d.db")))) {
+            var answers = store.journal().write(List.of(new Entry.TurnTaken(turn(5, Duration.ZERO, "kept")),
+                    new Entry.TurnTaken(turn(3, Duration.ZERO, "too late"))));
+
+            assertThat(answers.get(1)).isInstanceOf(Written.Failed.class);
+            assertThat(store.journal().departs(new LineKey(ANN, 3, 0))).isFalse();
+            assertThat(store.journal().departs(new LineKey(ANN, 5, 0))).isTrue();
+        }
+    }
+
+    @Test
+    void a_line_of_long_ago_is_in_its_row_before_a_loss_of_power_can_forget_it() throws Exception {
+        try (var store = Store.open(StoreSettings.of(url("d.db")))) {
+            say(store, turn(0, Duration.ZERO, "departed"));
+            assertThat(store.journal().departs(new LineKey(ANN, 0, 0))).isTrue();
+            // the clock was set, or the machine slept: nothing came of the line yet
+            say(store, turn(1, Duration.ofHours(2), "said later"));
+            copy("d.db", "gone.db");
+        }
+        anotherBoot("gone.db");
+
+        try (var store = Store.open(StoreSettings.of(url("gone.db")))) {
+            assertThat(states(store)).containsExactly("departed Sending", "said later Sending");
+        }
+    }
+
+    @Test
+    void notes_that_cannot_be_read_count_as_lost() throws Exception {
+        killedWithANote();
+        Files.delete(folder.resolve("gone.db.wire"));
+        Files.createDirectory(folder.resolve("gone.db.wire"));
+
+        try (var store = Store.open(StoreSettings.of(url("gone.db")))) {
+            assertThat(states(store)).containsExactly("departed Sending", "not yet Sending");
+            say(store, turn(1, Duration.ZERO, "next"));
+            assertThat(store.journal().departs(new LineKey(ANN, 1, 0))).as("claimed in its row").isFalse();
+        }
+        Files.delete(folder.resolve("gone.db.wire"));
+        try (var store = Store.open(StoreSettings.of(url("gone.db")))) {
+            assertThat(states(store)).as("nothing was noted last time, so nothing is doubted")
+                    .contains("next Queued");
+        }
+    }
+
+    @Test
+    void notes_of_another_state_of_the_database_count_as_lost() throws Exception {
+        killedWithANote();
+        copy("gone.db", "old.db");
+        Store.open(StoreSettings.of(url("gone.db"))).close();
+        Files.copy(folder.resolve("gone.db.wire"), folder.resolve("old.db.wire"),
+                StandardCopyOption.REPLACE_EXISTING);
+
+        try (var store = Store.open(StoreSettings.of(url("old.db")))) {
+            assertThat(states(store)).containsExactly("departed Sending", "not yet Sending");
+        }
+    }
+
+    @Test
+    void notes_that_are_cut_short_count_as_lost() throws Exception {
+        killedWithANote();
+        var wire = folder.resolve("gone.db.wire");
+        Files.write(wire, Arrays.copyOf(Files.readAllBytes(wire), 200));
+
+        try (var store = Store.open(StoreSettings.of(url("gone.db")))) {
+            assertThat(states(store)).containsExactly("departed Sending", "not yet Sending");
+        }
+    }
+
+    @Test
+    void a_shop_that_noted_nothing_before_has_nothing_to_doubt() throws Exception {
+        try (var store = Store.open(StoreSettings.of(url("d.db")))) {
+            say(store, turn(0, Duration.ZERO, "waits for the vendor's limits"));
+        }
+        try (var connection = DriverManager.getConnection(url("d.db"));
+                var statement = connection.createStatement()) {
+            statement.execute("DELETE FROM wire"); // as a version before leaves it
+        }
+        Files.delete(folder.resolve("d.db.wire"));
+
+        try (var store = Store.open(StoreSettings.of(url("d.db")))) {
+            assertThat(states(store)).containsExactly("waits for the vendor's limits Queued");
+        }
+    }
+
+    @Test
+    void a_start_on_a_full_disk_knows_what_was_on_the_wire() throws Exception {
+        killedWithANote();
+        try (var connection = DriverManager.getConnection(url("gone.db"))) {
+            connection.setAutoCommit(false);
+            var pen = new Pen(connection);
+            try (var statement = connection.createStatement()) {
+                statement.execute("PRAGMA query_only = ON"); // nothing can be written
+            }
+            var departures = new Departures(
+                    new Leftovers(Optional.of(folder.resolve("gone.db.wire")), Optional.of(boot("gone.db"))),
+                    () -> 0);
+            departures.begin(pen);
+
+            assertThat(departures.isNoted(new LineKey(ANN, 0, 0))).isTrue();
+            assertThat(departures.isNoted(new LineKey(ANN, 0, 1))).isFalse();
+        }
+        try (var store = Store.open(StoreSettings.of(url("gone.db")))) {
+            assertThat(states(store)).as("and so does the next").containsExactly("departed Sending",
+                    "not yet Queued");
+        }
+    }
+
+    /** {@code gone.db} is what a kill leaves: one line noted, one not. */
+    private void killedWithANote() throws Exception {
+        try (var store = Store.open(StoreSettings.of(url("d.db")))) {
+            say(store, turn(0, Duration.ZERO, "departed", "not yet"));
+            assertThat(store.journal().departs(new LineKey(ANN, 0, 0))).isTrue();
+            copy("d.db", "gone.db");
+        }
+    }
+
+    private String boot(String name) throws IOException {
+        return new String(Files.readAllBytes(folder.resolve(name + ".wire")), Short.BYTES, BOOT.length(),
+                StandardCharsets.UTF_8);
     }
 
     @Test
@@ -161,20 +292,43 @@ class DeparturesTest {
     @Test
     void the_head_tells_whose_notes_they_are() throws Exception {
         var path = folder.resolve("a.wire");
-        try (var file = WireFile.begin(path, BOOT)) {
+        var same = Optional.of(BOOT);
+        String generation;
+        try (var file = WireFile.begin(path, BOOT, Optional.empty())) {
+            generation = file.generation();
+            file.settled();
             assertThat(file.note(3, new LineKey(ANN, 4, 1))).isTrue();
             assertThat(file.note(4, new LineKey(new ConversationId("x".repeat(200)), 4, 1))).as("too long")
                     .isFalse();
-            assertThat(WireFile.left(path, Optional.of(BOOT)))
+            assertThat(WireFile.left(path, same, generation))
                     .isEqualTo(new WireFile.Left(true, List.of(new LineKey(ANN, 4, 1))));
-            assertThat(WireFile.left(path, Optional.of(NEXT_BOOT)).whole()).isFalse();
-            assertThat(WireFile.left(path, Optional.empty()).whole()).isFalse();
+            assertThat(WireFile.left(path, Optional.of(NEXT_BOOT), generation).whole()).isFalse();
+            assertThat(WireFile.left(path, Optional.empty(), generation).whole()).isFalse();
+            assertThat(WireFile.left(path, same, NEXT_BOOT)).as("another database's")
+                    .isEqualTo(WireFile.Left.UNKNOWN);
         }
-        assertThat(WireFile.left(path, Optional.of(NEXT_BOOT)).whole()).as("closed").isTrue();
-        try (var _ = WireFile.begin(path, BOOT)) {
-            assertThat(WireFile.left(path, Optional.of(NEXT_BOOT)))
-                    .as("open again, and what it said is gone").isEqualTo(new WireFile.Left(false, List.of()));
-        }
+        assertThat(WireFile.left(path, Optional.of(NEXT_BOOT), generation).whole()).as("closed").isTrue();
+    }
+
+    @Test
+    void a_start_that_is_killed_half_way_loses_no_note() throws Exception {
+        var path = folder.resolve("a.wire");
+        var first = WireFile.begin(path, BOOT, Optional.empty());
+        first.settled();
+        first.note(0, new LineKey(ANN, 4, 1));
+        first.abandon();
+        var second = WireFile.begin(path, BOOT, Optional.of(first.generation()));
+
+        var noted = new WireFile.Left(true, List.of(new LineKey(ANN, 4, 1)));
+        assertThat(WireFile.left(path, Optional.of(BOOT), first.generation())).isEqualTo(noted);
+        assertThat(WireFile.left(path, Optional.of(BOOT), second.generation())).isEqualTo(noted);
+        assertThat(WireFile.left(path, Optional.of(NEXT_BOOT), first.generation()).whole()).isFalse();
+        second.settled();
+        assertThat(WireFile.left(path, Optional.of(BOOT), first.generation()))
+                .isEqualTo(WireFile.Left.UNKNOWN);
+        assertThat(WireFile.left(path, Optional.of(BOOT), second.generation()))
+                .isEqualTo(new WireFile.Left(true, List.of()));
+        second.close();
     }
 
     private String url(String name) {

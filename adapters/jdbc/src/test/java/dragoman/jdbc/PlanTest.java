@@ -24,7 +24,7 @@ class PlanTest {
 
     @ParameterizedTest
     @ValueSource(strings = {Deliveries.CLAIM, Deliveries.SETTLE, Deliveries.RETRY, Deliveries.RELEASE,
-            Deliveries.VOID, Departures.HAS_LEFT, Departures.MAY_HAVE_LEFT,
+            Deliveries.VOID, Leftovers.HAS_LEFT, Leftovers.DOUBT, Leftovers.DOUBTFUL,
             SqlUnfinished.LINES})
     void unfinished_lines_are_found_without_looking_at_the_finished(String sql) throws Exception {
         assertThat(plan(sql)).contains("USING INDEX outbox_unfinished");
