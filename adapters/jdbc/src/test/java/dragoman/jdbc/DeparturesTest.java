@@ -21,6 +21,7 @@ import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -145,6 +146,36 @@ class DeparturesTest {
             assertThat(store.journal().departs(new LineKey(ANN, 3, 0))).isFalse();
             assertThat(store.journal().departs(new LineKey(ANN, 5, 0))).isTrue();
         }
+    }
+
+    @Test
+    void a_line_that_is_taken_back_while_it_departs_does_one_of_the_two() throws Exception {
+        var lines = IntStream.range(0, 300).mapToObj(i -> new LineKey(ANN, 0, i)).toList();
+        var departed = new HashSet<LineKey>();
+        var takenBack = new HashSet<LineKey>();
+        try (var store = Store.open(StoreSettings.of(url("d.db")))) {
+            say(store, turn(0, Duration.ZERO, lines.stream().map(LineKey::toString).toArray(String[]::new)));
+            var desk = Thread.ofPlatform().start(() -> {
+                for (var line : lines.reversed()) {
+                    takenBack.addAll(
+                            keys(store.journal().write(List.of(new Entry.TakingBack(List.of(line))))));
+                }
+            });
+            for (var line : lines) {
+                if (store.journal().departs(line)
+                        || !keys(store.journal().write(List.of(new Entry.Claiming(List.of(line)))))
+                                .isEmpty()) {
+                    departed.add(line);
+                }
+            }
+            desk.join();
+        }
+        assertThat(departed).doesNotContainAnyElementsOf(takenBack);
+        assertThat(departed.size() + takenBack.size()).isEqualTo(lines.size());
+    }
+
+    private static List<LineKey> keys(List<Written> answers) {
+        return ((Written.Claimed) answers.getFirst()).lines();
     }
 
     @Test
