@@ -170,7 +170,7 @@ class DeparturesTest {
             }
             desk.join();
         }
-        assertThat(departed).doesNotContainAnyElementsOf(takenBack);
+        assertThat(departed).as("both").noneMatch(takenBack::contains);
         assertThat(departed.size() + takenBack.size()).isEqualTo(lines.size());
     }
 
