@@ -70,10 +70,12 @@ final class WireFile implements AutoCloseable {
 
     private static Optional<String> text(ByteBuffer bytes, int at) {
         int length = bytes.limit() < at + SIZE ? 0 : bytes.getShort(at);
-        return length <= 0 || length > ROOM
-                ? Optional.empty()
-                : Optional.of(
-                        new String(bytes.array(), at + Short.BYTES, length, StandardCharsets.UTF_8));
+        if (length <= 0 || length > ROOM) {
+            return Optional.empty();
+        }
+        var text = new byte[length];
+        bytes.get(at + Short.BYTES, text);
+        return Optional.of(new String(text, StandardCharsets.UTF_8));
     }
 
     private static Optional<LineKey> key(String text) {
