@@ -183,7 +183,7 @@ final class Corrections {
         return said.reading().matches().isEmpty() && said.reading().entities().isEmpty();
     }
 
-    private static boolean marked(Said said) {
+    static boolean marked(Said said) {
         return MARKS.stream().anyMatch(mark -> Matches.word(said.reading(), mark) >= Matches.OPTION);
     }
 
@@ -280,9 +280,14 @@ final class Corrections {
     private static String words(Draft draft, Map<String, Value> changes) {
         var words = new ArrayList<String>();
         var view = View.of(draft);
-        changes.forEach((slot, value) -> words.add(Choice.of(slot, Values.title(view, slot)).title() + " "
-                + Values.shown(view, slot, value)));
+        changes.forEach((slot, value) -> words.add(Choice.of(slot, Values.title(view, slot)).title()
+                + between(value) + Values.shown(view, slot, value)));
         return String.join(", ", words);
+    }
+
+    /** 'Size 42', but 'Payment – on receipt': words follow a title only in some languages. */
+    private static String between(Value value) {
+        return value instanceof Value.Choice || value instanceof Value.Item ? " – " : " ";
     }
 
     /** 'What if I choose the wrong size?' is a question, 'change the size' is none, however much it looks like one. */
@@ -333,8 +338,7 @@ final class Corrections {
         }
         var numbers = slots.stream().filter(slot -> number(draft, slot, said).isPresent()).toList();
         for (var slot : slots) {
-            var isNumber = numbers.contains(slot);
-            var clear = !isNumber || numbersToo && (numbers.size() == 1 || isNamed(slot, said));
+            var clear = !numbers.contains(slot) || numbersToo && (numbers.size() == 1 || isNamed(slot, said));
             Optional.of(clear).filter(yes -> yes).flatMap(_ -> value(draft, slot, said))
                     .filter(value -> Refusal.broken(draft, slot, value).isEmpty())
                     .filter(value -> !draft.conversation().slot(slot).equals(Optional.of(value)))
@@ -355,7 +359,7 @@ final class Corrections {
             case SlotType.Time _ -> DatesAndTimes.surelyTime(draft, said.reading());
             case SlotType.Choices several -> several(draft, slot, several, said);
             case SlotType.Choice type -> choice(draft, slot, type, said);
-            case SlotType.Item(var list) -> AnswerFinder.item(draft, list, said.reading(), Matches.SURE);
+            case SlotType.Item(var list) -> Exchange.item(draft, slot, list, said);
             case SlotType.Phone _ -> AnswerFinder.phone(said.reading());
             case SlotType.Email _ -> AnswerFinder.email(said.reading());
             case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Photo _,SlotType.File _,SlotType.Place _,SlotType.Formed _,SlotType.Recorded _,SlotType.Returned _ ->
@@ -377,7 +381,8 @@ final class Corrections {
         var others = said.reading().matches().stream()
                 .filter(match -> !match.phrase().equals(PhraseKey.option(slot, current))).toList();
         return Matches.only(said.reading().withMatches(others), Kind.OPTION, slot + "/", Matches.SURE)
-                .map(Match::phrase).map(phrase -> phrase.name().substring(slot.length() + 1))
+                .map(Match::phrase).filter(phrase -> !Unused.isYesOrNo(draft, said.reading(), phrase))
+                .map(phrase -> phrase.name().substring(slot.length() + 1))
                 .filter(option -> Values.option(type, option).isPresent()).map(Value.Choice::new);
     }
 
