@@ -95,7 +95,7 @@ final class Answering {
 
     /**
      * Where something is to be confirmed or chosen: word for word what another flow or an answer is for. Where it is to be confirmed, also what
-     * is plainly asked: 'are they of real leather?' is no yes, whatever its words.
+     * is plainly asked: 'are they of real leather?' is no yes, whatever its words, and 'could it not be for less?' turns no pair down.
      */
     private static Optional<Match> bringsUp(Draft draft, Pending pending, Said said) {
         var about = surelyAbout(draft, said);
@@ -112,7 +112,8 @@ final class Answering {
         var word = Matches.best(said.reading(), Kind.INTENT, 1)
                 .filter(intent -> intent.whole() && (confirms || isAnswered(draft, intent)));
         return word.or(() -> Matches.best(said.reading(), Kind.INTENT, Matches.SURE)
-                .filter(intent -> confirms && isAsked(said.text()) && isAnswered(draft, intent)));
+                .filter(intent -> isAsked(said.text()) && isAnswered(draft, intent) && (confirms
+                        || said.reading().matches().stream().noneMatch(Match::whole))));
     }
 
     /** At the first question: a single word of an option says less than all that was said, 'my shoes fell apart'. */
