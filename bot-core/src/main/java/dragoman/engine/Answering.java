@@ -75,14 +75,15 @@ final class Answering {
 
     /**
      * An answer to the question, unless it is nearly word for word a question to which there is an answer; in free text a question mark does where
-     * the answer is sure.
+     * the answer is sure and no number beside it tells something ('K7M2-94TQ, when will it come?').
      */
     private static Optional<Match> asksBack(Draft draft, Pending pending, Said said) {
         var question = Matches
                 .best(said.reading(), Kind.INTENT, isAsked(said.text()) ? Matches.SURE : Matches.EXACT)
                 .filter(intent -> draft.bot().answers().containsKey(intent.phrase().name()));
         return question.filter(_ -> asking(draft, pending).filter(ask -> switch (ask.type()) {
-            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Place _ -> isAsked(said.text())
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Place _ ->
+                isAsked(said.text()) && said.text().chars().noneMatch(Character::isDigit)
                     || question.get().whole() && question.get().score() == 1;
             case SlotType.Choice _,SlotType.Choices _ ->
                 question.get().score() >= Matches.EXACT && question.get().whole()

@@ -281,13 +281,8 @@ final class Corrections {
         var words = new ArrayList<String>();
         var view = View.of(draft);
         changes.forEach((slot, value) -> words.add(Choice.of(slot, Values.title(view, slot)).title()
-                + between(value) + Values.shown(view, slot, value)));
+                + Values.between(value) + Values.shown(view, slot, value)));
         return String.join(", ", words);
-    }
-
-    /** 'Size 42', but 'Payment – on receipt': words follow a title only in some languages. */
-    private static String between(Value value) {
-        return value instanceof Value.Choice || value instanceof Value.Item ? " – " : " ";
     }
 
     /** 'What if I choose the wrong size?' is a question, 'change the size' is none, however much it looks like one. */
@@ -374,13 +369,16 @@ final class Corrections {
                 : Optional.empty();
     }
 
-    /** 'Not work, walking': the one that was named beside what is known. */
+    /** 'Not work, walking': the one that was named beside what is known, unless that was named more surely. */
     private static Optional<Value> choice(Draft draft, String slot, SlotType.Choice type, Said said) {
         var current = draft.conversation().slot(slot)
                 .map(value -> value instanceof Value.Choice(var option) ? option : "").orElse("");
-        var others = said.reading().matches().stream()
-                .filter(match -> !match.phrase().equals(PhraseKey.option(slot, current))).toList();
-        return Matches.only(said.reading().withMatches(others), Kind.OPTION, slot + "/", Matches.SURE)
+        var known = PhraseKey.option(slot, current);
+        var all = said.reading().matches();
+        var least = all.stream().filter(match -> match.phrase().equals(known)).mapToDouble(Match::score)
+                .reduce(Matches.SURE, Math::max);
+        var others = all.stream().filter(match -> !match.phrase().equals(known)).toList();
+        return Matches.only(said.reading().withMatches(others), Kind.OPTION, slot + "/", least)
                 .map(Match::phrase).filter(phrase -> !Unused.isYesOrNo(draft, said.reading(), phrase))
                 .map(phrase -> phrase.name().substring(slot.length() + 1))
                 .filter(option -> Values.option(type, option).isPresent()).map(Value.Choice::new);
