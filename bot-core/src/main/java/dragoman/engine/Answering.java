@@ -84,7 +84,7 @@ final class Answering {
         return question.filter(_ -> asking(draft, pending).filter(ask -> switch (ask.type()) {
             case SlotType.AnyText _,SlotType.PersonName _,SlotType.Place _ ->
                 isAsked(said.text()) && said.text().chars().noneMatch(Character::isDigit)
-                    || question.get().whole() && question.get().score() == 1;
+                        || question.get().whole() && question.get().score() == 1;
             case SlotType.Choice _,SlotType.Choices _ ->
                 question.get().score() >= Matches.EXACT && question.get().whole()
                         && said.reading().matches().stream()

@@ -65,7 +65,8 @@ record Unused(String text, Reading reading, List<Answered> used) {
     private Optional<Value> clear(Draft draft, String slot, SlotType type) {
         return switch (type) {
             case SlotType.Choice _ -> clear(slot)
-                    .filter(match -> isUnused(draft, match.phrase()) && !isYesOrNo(draft, reading, match.phrase()))
+                    .filter(match -> isUnused(draft, match.phrase())
+                            && !isYesOrNo(draft, reading, match.phrase()))
                     .flatMap(_ -> AnswerFinder.choice(slot, type, reading, Matches.SURE));
             case SlotType.Choices several -> several(draft, slot, several);
             case SlotType.Money money -> Amounts.surely(money, reading).filter(this::isUnused);
