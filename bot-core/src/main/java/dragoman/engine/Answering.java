@@ -75,15 +75,16 @@ final class Answering {
 
     /**
      * An answer to the question, unless it is nearly word for word a question to which there is an answer; in free text a question mark does where
-     * the answer is sure.
+     * the answer is sure and no number beside it tells something ('K7M2-94TQ, when will it come?').
      */
     private static Optional<Match> asksBack(Draft draft, Pending pending, Said said) {
         var question = Matches
                 .best(said.reading(), Kind.INTENT, isAsked(said.text()) ? Matches.SURE : Matches.EXACT)
                 .filter(intent -> draft.bot().answers().containsKey(intent.phrase().name()));
         return question.filter(_ -> asking(draft, pending).filter(ask -> switch (ask.type()) {
-            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Place _ -> isAsked(said.text())
-                    || question.get().whole() && question.get().score() == 1;
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.Place _ ->
+                isAsked(said.text()) && said.text().chars().noneMatch(Character::isDigit)
+                        || question.get().whole() && question.get().score() == 1;
             case SlotType.Choice _,SlotType.Choices _ ->
                 question.get().score() >= Matches.EXACT && question.get().whole()
                         && said.reading().matches().stream()
@@ -95,7 +96,7 @@ final class Answering {
 
     /**
      * Where something is to be confirmed or chosen: word for word what another flow or an answer is for. Where it is to be confirmed, also what
-     * is plainly asked: 'are they of real leather?' is no yes, whatever its words.
+     * is plainly asked: 'are they of real leather?' is no yes, whatever its words, and 'could it not be for less?' turns no pair down.
      */
     private static Optional<Match> bringsUp(Draft draft, Pending pending, Said said) {
         var about = surelyAbout(draft, said);
@@ -112,7 +113,8 @@ final class Answering {
         var word = Matches.best(said.reading(), Kind.INTENT, 1)
                 .filter(intent -> intent.whole() && (confirms || isAnswered(draft, intent)));
         return word.or(() -> Matches.best(said.reading(), Kind.INTENT, Matches.SURE)
-                .filter(intent -> confirms && isAsked(said.text()) && isAnswered(draft, intent)));
+                .filter(intent -> isAsked(said.text()) && isAnswered(draft, intent) && (confirms
+                        || said.reading().matches().stream().noneMatch(Match::whole))));
     }
 
     /** At the first question: a single word of an option says less than all that was said, 'my shoes fell apart'. */

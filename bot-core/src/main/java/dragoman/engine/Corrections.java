@@ -183,7 +183,7 @@ final class Corrections {
         return said.reading().matches().isEmpty() && said.reading().entities().isEmpty();
     }
 
-    private static boolean marked(Said said) {
+    static boolean marked(Said said) {
         return MARKS.stream().anyMatch(mark -> Matches.word(said.reading(), mark) >= Matches.OPTION);
     }
 
@@ -280,8 +280,8 @@ final class Corrections {
     private static String words(Draft draft, Map<String, Value> changes) {
         var words = new ArrayList<String>();
         var view = View.of(draft);
-        changes.forEach((slot, value) -> words.add(Choice.of(slot, Values.title(view, slot)).title() + " "
-                + Values.shown(view, slot, value)));
+        changes.forEach((slot, value) -> words.add(Choice.of(slot, Values.title(view, slot)).title()
+                + Values.between(value) + Values.shown(view, slot, value)));
         return String.join(", ", words);
     }
 
@@ -333,8 +333,7 @@ final class Corrections {
         }
         var numbers = slots.stream().filter(slot -> number(draft, slot, said).isPresent()).toList();
         for (var slot : slots) {
-            var isNumber = numbers.contains(slot);
-            var clear = !isNumber || numbersToo && (numbers.size() == 1 || isNamed(slot, said));
+            var clear = !numbers.contains(slot) || numbersToo && (numbers.size() == 1 || isNamed(slot, said));
             Optional.of(clear).filter(yes -> yes).flatMap(_ -> value(draft, slot, said))
                     .filter(value -> Refusal.broken(draft, slot, value).isEmpty())
                     .filter(value -> !draft.conversation().slot(slot).equals(Optional.of(value)))
@@ -355,7 +354,7 @@ final class Corrections {
             case SlotType.Time _ -> DatesAndTimes.surelyTime(draft, said.reading());
             case SlotType.Choices several -> several(draft, slot, several, said);
             case SlotType.Choice type -> choice(draft, slot, type, said);
-            case SlotType.Item(var list) -> AnswerFinder.item(draft, list, said.reading(), Matches.SURE);
+            case SlotType.Item(var list) -> Exchange.item(draft, slot, list, said);
             case SlotType.Phone _ -> AnswerFinder.phone(said.reading());
             case SlotType.Email _ -> AnswerFinder.email(said.reading());
             case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Photo _,SlotType.File _,SlotType.Place _,SlotType.Formed _,SlotType.Recorded _,SlotType.Returned _ ->
@@ -370,14 +369,18 @@ final class Corrections {
                 : Optional.empty();
     }
 
-    /** 'Not work, walking': the one that was named beside what is known. */
+    /** 'Not work, walking': the one that was named beside what is known, unless that was named more surely. */
     private static Optional<Value> choice(Draft draft, String slot, SlotType.Choice type, Said said) {
         var current = draft.conversation().slot(slot)
                 .map(value -> value instanceof Value.Choice(var option) ? option : "").orElse("");
-        var others = said.reading().matches().stream()
-                .filter(match -> !match.phrase().equals(PhraseKey.option(slot, current))).toList();
-        return Matches.only(said.reading().withMatches(others), Kind.OPTION, slot + "/", Matches.SURE)
-                .map(Match::phrase).map(phrase -> phrase.name().substring(slot.length() + 1))
+        var known = PhraseKey.option(slot, current);
+        var all = said.reading().matches();
+        var least = all.stream().filter(match -> match.phrase().equals(known)).mapToDouble(Match::score)
+                .reduce(Matches.SURE, Math::max);
+        var others = all.stream().filter(match -> !match.phrase().equals(known)).toList();
+        return Matches.only(said.reading().withMatches(others), Kind.OPTION, slot + "/", least)
+                .map(Match::phrase).filter(phrase -> !Unused.isYesOrNo(draft, said.reading(), phrase))
+                .map(phrase -> phrase.name().substring(slot.length() + 1))
                 .filter(option -> Values.option(type, option).isPresent()).map(Value.Choice::new);
     }
 

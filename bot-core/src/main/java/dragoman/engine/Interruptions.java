@@ -78,6 +78,17 @@ final class Interruptions {
                 : Optional.empty();
     }
 
+    /** What ends has just parted with the customer, and nothing waits below but the very first question: after a goodbye it is not asked again. */
+    static boolean hasParted(Draft draft, List<Frame> below) {
+        var top = draft.talk().top();
+        var first = below.size() == 1
+                && draft.bot().flow(below.getFirst().flow()).filter(Flow::first).isPresent()
+                && Corrections.asked(draft, below.getFirst()).stream().noneMatch(draft::knows);
+        return first && draft.bot().flow(top.flow()).stream().flatMap(flow -> flow.nodes().values().stream())
+                .filter(node -> node.next().step().equals(Optional.of(top.step())))
+                .anyMatch(node -> parting(draft, top.flow(), node).isPresent());
+    }
+
     private static void takeOut(Draft draft, int from) {
         var stack = draft.talk().stack();
         var last = from;

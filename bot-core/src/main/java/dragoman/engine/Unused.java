@@ -65,7 +65,8 @@ record Unused(String text, Reading reading, List<Answered> used) {
     private Optional<Value> clear(Draft draft, String slot, SlotType type) {
         return switch (type) {
             case SlotType.Choice _ -> clear(slot)
-                    .filter(match -> isUnused(draft, match.phrase()) && !isYesOrNo(draft, match.phrase()))
+                    .filter(match -> isUnused(draft, match.phrase())
+                            && !isYesOrNo(draft, reading, match.phrase()))
                     .flatMap(_ -> AnswerFinder.choice(slot, type, reading, Matches.SURE));
             case SlotType.Choices several -> several(draft, slot, several);
             case SlotType.Money money -> Amounts.surely(money, reading).filter(this::isUnused);
@@ -84,7 +85,7 @@ record Unused(String text, Reading reading, List<Answered> used) {
     private Optional<Value> several(Draft draft, String slot, SlotType.Choices type) {
         var named = Picking.named(draft, slot, type, new Said(text, reading), Matches.SURE);
         var unused = named.stream().map(id -> PhraseKey.option(slot, id))
-                .allMatch(option -> isUnused(draft, option) && !isYesOrNo(draft, option));
+                .allMatch(option -> isUnused(draft, option) && !isYesOrNo(draft, reading, option));
         return !named.isEmpty() && unused
                 && Collecting.counted(draft, slot, type, named) instanceof Found.Is(var value)
                         ? Optional.of(value)
@@ -136,7 +137,7 @@ record Unused(String text, Reading reading, List<Answered> used) {
     }
 
     /** A yes is an answer to what was asked, and to nothing else; so is a no with a 'not' behind it. */
-    private boolean isYesOrNo(Draft draft, PhraseKey option) {
+    static boolean isYesOrNo(Draft draft, Reading reading, PhraseKey option) {
         var words = sayings(draft, option);
         return Asking.YES_NO.stream().filter(word -> Matches.word(reading, word) > 0)
                 .anyMatch(word -> sayings(draft, PhraseKey.word(word)).stream().anyMatch(words::contains));

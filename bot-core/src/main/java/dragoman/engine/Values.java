@@ -108,6 +108,11 @@ final class Values {
                 .orElseGet(() -> slot.replace('_', ' '));
     }
 
+    /** Between a slot's title and what it holds: 'size 42', but 'payment – on receipt', since words follow a title only in some languages. */
+    static String between(Value value) {
+        return value instanceof Value.Choice || value instanceof Value.Item ? " – " : " ";
+    }
+
     /** What an item is called. */
     static String name(Item item, Language language, Language source) {
         return item.in(language, source).get("name") instanceof String name ? name : item.id();

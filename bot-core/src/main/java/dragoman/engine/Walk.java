@@ -229,7 +229,7 @@ final class Walk {
     private static boolean ends(Draft draft, Step.End end) {
         draft.add(new Effect.Ended(end.outcome()));
         var below = Interruptions.below(draft);
-        if (end.all() || below.isEmpty()) {
+        if (end.all() || below.isEmpty() || Interruptions.hasParted(draft, below)) {
             draft.set(draft.talk().ended());
             return true;
         }

@@ -19,7 +19,7 @@ class AlreadySoTest {
     void a_correction_to_what_it_is_already_changes_nothing_and_says_so() {
         confirming().customer("no, size 42")
                 .bot("That is how I have it: Size 42.", "Shoes for Walking, size 42…")
-                .customer("no, walking").bot("That is how I have it: Purpose Walking.", "Shoes for…")
+                .customer("no, walking").bot("That is how I have it: Purpose – Walking.", "Shoes for…")
                 .taps("Yes")
                 .bot("These fit", "Una", "Drina", "Which…").customer("actually size 42")
                 .bot("That is how I have it: Size 42.", "Which one shall it be?").silent();

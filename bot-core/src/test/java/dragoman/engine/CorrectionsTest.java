@@ -29,7 +29,7 @@ class CorrectionsTest {
                 + "  - { ask: who, type: name, text: On which name? }\n"
                 + "  - { say: \"{filling} for {who}.\", id: done }\n";
         Chat.with(Shops.steps("steps:\n" + cake)).opens().bot("Which filling?").taps("Fruit")
-                .bot("On which name?").customer("no, cream").bot("Noted: filling Cream.", "On which name?")
+                .bot("On which name?").customer("no, cream").bot("Noted: filling – Cream.", "On which name?")
                 .customer("Ana").bot("Cream for Ana.");
     }
 
@@ -55,7 +55,7 @@ class CorrectionsTest {
     @Test
     void several_are_corrected_in_one_sentence() {
         offered().customer("not walking, work, and size 41")
-                .bot("Noted: Purpose Work, Size 41.", "These fit", "Una", "Which…").silent();
+                .bot("Noted: Purpose – Work, Size 41.", "These fit", "Una", "Which…").silent();
     }
 
     @Test
@@ -83,7 +83,7 @@ class CorrectionsTest {
     void where_a_number_is_asked_another_number_is_its_answer() {
         chat.customer("I need shoes").bot("Good…", "…").taps("Work").bot("Which size?")
                 .customer("no, walking")
-                .bot("Noted: Purpose Walking.", "Which size?").customer("42").bot("Shoes for Walking…");
+                .bot("Noted: Purpose – Walking.", "Which size?").customer("42").bot("Shoes for Walking…");
     }
 
     @Test
