@@ -87,7 +87,7 @@ public final class Check {
         found.addAll(Overlaps.in(bot));
         found.addAll(Unanswered.in(bot));
         if (sketch.whole()) {
-            found.addAll(Unset.in(bot));
+            found.addAll(Unset.in(bot, sketch.words()));
         }
         found.addAll(ChannelLimits.in(bot, channels));
         if (sketch.whole()) {
