@@ -87,7 +87,7 @@ final class Overlaps {
     private void check(Node node, Language language, List<String> words, String option) {
         for (int i = 0; i < words.size(); i++) {
             var command = commands.getOrDefault(language, Map.of()).get(words.get(i));
-            if (command != null && !command.equals(option) && (i == 0 || ALWAYS.contains(command))) {
+            if (command != null && (i == 0 || ALWAYS.contains(command))) {
                 notes.add(new Note(Severity.WARNING, "command-words", node.place(),
                         "'" + words.get(i) + "' (" + language + ") means the option '" + option
                                 + "' and the command '"

@@ -118,6 +118,7 @@ final class BotLoader {
         var drafts = new SlotDrafts(List.copyOf(flows.values()), stock.types(), notes);
         var types = new Inference(shop, stock.types(), expressions).complete(broken.with(drafts.types()),
                 List.copyOf(flows.values()));
+        new OfferedValues(catalog, types, notes).check(flows.values());
         var schemas = new Schemas(shop, types, stock.types());
         var conditions = new Conditions(expressions,
                 thorough ? Optional.of(new Trials(drafts.bounds())) : Optional.empty(), notes);
