@@ -87,7 +87,7 @@ final class Overlaps {
     private void check(Node node, Language language, List<String> words, String option) {
         for (int i = 0; i < words.size(); i++) {
             var command = commands.getOrDefault(language, Map.of()).get(words.get(i));
-            if (command != null && (i == 0 || ALWAYS.contains(command))) {
+            if (command != null && !leadsThere(command, option) && (i == 0 || ALWAYS.contains(command))) {
                 notes.add(new Note(Severity.WARNING, "command-words", node.place(),
                         "'" + words.get(i) + "' (" + language + ") means the option '" + option
                                 + "' and the command '"
@@ -95,6 +95,11 @@ final class Overlaps {
                         "Call the option something else, so that the command stays within reach."));
             }
         }
+    }
+
+    /** An option 'human' is how the question itself offers a person. */
+    private static boolean leadsThere(String command, String option) {
+        return command.equals("human") && option.equals("human");
     }
 
     private List<String> words(String slot, String option, Language language) {

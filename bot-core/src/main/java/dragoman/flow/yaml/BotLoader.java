@@ -176,7 +176,7 @@ final class BotLoader {
         for (var language : shop.languages().subList(1, shop.languages().size())) {
             var source = Optional.ofNullable(folder.texts().get(language));
             var tree = source.flatMap(this::tree);
-            if (source.isEmpty()) {
+            if (source.isEmpty() && !notes.mention("texts/" + language + ".yaml")) {
                 notes.warn("missing-texts", shop.languagesSpot(),
                         "There is no file texts/" + language + ".yaml: customers who speak '"
                                 + language + "' will be answered in '" + shop.source() + "'.",
