@@ -85,6 +85,7 @@ public final class Check {
         found.addAll(SelfRuns.in(bot, circles));
         found.addAll(Queues.in(bot));
         found.addAll(Overlaps.in(bot));
+        found.addAll(Untitled.in(bot));
         found.addAll(Unanswered.in(bot));
         if (sketch.whole()) {
             found.addAll(Unset.in(bot, sketch.words()));
