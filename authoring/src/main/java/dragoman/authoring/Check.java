@@ -84,7 +84,7 @@ public final class Check {
         found.addAll(circles);
         found.addAll(SelfRuns.in(bot, circles));
         found.addAll(Queues.in(bot));
-        found.addAll(Overlaps.in(bot));
+        found.addAll(Overlaps.in(bot, sketch.words()));
         found.addAll(Untitled.in(bot));
         found.addAll(Unanswered.in(bot));
         if (sketch.whole()) {
