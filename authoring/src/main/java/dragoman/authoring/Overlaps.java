@@ -78,7 +78,8 @@ final class Overlaps {
         }
     }
 
-    private void check(Place place, Language language, String word, String option, Map<String, String> meant) {
+    private void check(Place place, Language language, String word, String option,
+            Map<String, String> meant) {
         var other = meant.putIfAbsent(word, option);
         if (other != null && !other.equals(option)) {
             notes.add(new Note(Severity.WARNING, "same-words", place,

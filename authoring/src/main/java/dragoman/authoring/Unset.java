@@ -53,7 +53,8 @@ final class Unset {
                 .findFirst().stream()
                 .flatMap(word -> needed.stream().map(slot -> new Note(Severity.WARNING, "unset-slot",
                         word.place(),
-                        "'" + slot + "' is filled in here, and whoever asks this may not have been asked for it.",
+                        "'" + slot
+                                + "' is filled in here, and whoever asks this may not have been asked for it.",
                         "Say it without, or write {" + slot + "?}, which drops itself.")))
                 .toList();
     }

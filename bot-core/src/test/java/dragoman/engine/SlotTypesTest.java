@@ -93,7 +93,8 @@ class SlotTypesTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = ": ", value = {"en: no", "en: no photo", "en: I dont have one",
-            "en: no thanks", "en: I don't have a photo", "el: δεν έχω", "el: όχι", "ru: у меня нет", "hu: nincs",
+            "en: no thanks", "en: I don't have a photo", "el: δεν έχω", "el: όχι", "ru: у меня нет",
+            "hu: nincs",
             "bs: nemam sliku"})
     void who_has_no_photo_says_so_where_it_is_optional(String language, String words) {
         in(language, PERHAPS).opens().bot("…").customer(words).bot("Where shall we fetch them?");

@@ -173,7 +173,8 @@ class DeparturesTest {
         assertThat(WireFile.left(path, Optional.of(NEXT_BOOT)).whole()).as("closed").isTrue();
         try (var _ = WireFile.begin(path, BOOT)) {
             assertThat(WireFile.left(path, Optional.of(NEXT_BOOT)))
-                    .as("open again, and what it said is gone").isEqualTo(new WireFile.Left(false, List.of()));
+                    .as("open again, and what it said is gone")
+                    .isEqualTo(new WireFile.Left(false, List.of()));
         }
     }
 

@@ -27,7 +27,8 @@ public final class Codes {
         var spoken = Arrays.stream(Locale.getAvailableLocales())
                 .filter(locale -> locale.getCountry().equals(country)).map(Locale::getLanguage).distinct()
                 .sorted().toList();
-        return OURS.stream().filter(spoken.size() > 1 ? code -> !code.equals("en") && spoken.contains(code)
+        return OURS.stream().filter(spoken.size() > 1
+                ? code -> !code.equals("en") && spoken.contains(code)
                 : spoken::contains).findFirst().or(() -> Optional.of(spoken).filter(all -> all.size() == 1)
                         .map(List::getFirst));
     }

@@ -36,7 +36,8 @@ record OfferedValues(Optional<Tree> catalog, Map<String, Type> slots, Notes note
     private List<Tree> items(Kind.From from) {
         Optional<Tree> list = switch (from) {
             case Kind.From.Listed(var name) ->
-                catalog.flatMap(tree -> tree instanceof Keys keys ? keys.get(name.value()) : Optional.empty());
+                catalog.flatMap(
+                        tree -> tree instanceof Keys keys ? keys.get(name.value()) : Optional.empty());
             case Kind.From.Inline(_, var items) -> Optional.of(items);
             case Kind.From.Called _ -> Optional.empty();
         };
@@ -47,7 +48,9 @@ record OfferedValues(Optional<Tree> catalog, Map<String, Type> slots, Notes note
         var slot = compared.group("slot");
         if (slots.get(slot) instanceof Type.Choice(var options)) {
             items.stream().flatMap(
-                    item -> item instanceof Keys keys ? keys.get(compared.group("field")).stream() : Stream.<Tree>empty())
+                    item -> item instanceof Keys keys
+                            ? keys.get(compared.group("field")).stream()
+                            : Stream.<Tree>empty())
                     .flatMap(tree -> tree instanceof Items list ? list.items().stream() : Stream.of(tree))
                     .filter(Scalar.class::isInstance).map(Scalar.class::cast)
                     .filter(value -> !options.contains(value.value().strip()))
@@ -57,7 +60,8 @@ record OfferedValues(Optional<Tree> catalog, Map<String, Type> slots, Notes note
 
     private void note(Scalar value, String slot, List<String> options) {
         notes.warn("unknown-option", value.spot(),
-                "'" + value.value() + "' is compared with '" + slot + "', which has no such option: nobody who answers '"
+                "'" + value.value() + "' is compared with '" + slot
+                        + "', which has no such option: nobody who answers '"
                         + slot + "' is offered the item for it.",
                 Nearest.remedy(value.value(), options, ""));
     }

@@ -47,7 +47,8 @@ class FolderReaderTest {
         write("bot.yaml", "bot: B\nshop: S\nlanguages: [en, el]\n");
         Files.createDirectories(folder.resolve("texts"));
         Files.write(folder.resolve("texts/el.yaml"),
-                "bot:\n  greeting: \u0393\u03b5\u03b9\u03b1\n".getBytes(java.nio.charset.Charset.forName("windows-1253")));
+                "bot:\n  greeting: \u0393\u03b5\u03b9\u03b1\n"
+                        .getBytes(java.nio.charset.Charset.forName("windows-1253")));
         assertThat(BotFolder.load(folder).findings()).extracting(Finding::code).contains("encoding")
                 .doesNotContain("missing-texts");
     }
@@ -82,7 +83,8 @@ class FolderReaderTest {
         write("media/bike.png", "a picture of a bike");
         write("media/una.jpg", "GIF89a");
         write("human.yaml", "flow: human\nsteps:\n  - say: Hi\n    image: media\\bike.png\n");
-        write("catalog.yaml", "bikes:\n  - { id: a, photo: media/a.heic }\n  - { id: b, photo: media/una.jpg }\n");
+        write("catalog.yaml",
+                "bikes:\n  - { id: a, photo: media/a.heic }\n  - { id: b, photo: media/una.jpg }\n");
         assertThat(BotFolder.load(folder).findings())
                 .extracting(finding -> finding.place() + " " + finding.remedy())
                 .containsExactly(
