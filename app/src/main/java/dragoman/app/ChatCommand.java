@@ -2,6 +2,7 @@ package dragoman.app;
 
 import dragoman.console.Console;
 import dragoman.console.Terminals;
+import dragoman.flow.yaml.Codes;
 import dragoman.model.Address;
 import dragoman.model.BotId;
 import dragoman.model.ChannelId;
@@ -53,11 +54,11 @@ final class ChatCommand implements Callable<Integer> {
     }
 
     private static Language language(String code) {
-        try {
-            return new Language(code);
-        } catch (IllegalArgumentException e) {
-            throw new Trouble(
-                    "--language " + code + ": a language is two letters, such as en, ru, el, hu, bs.");
+        if (!Codes.isLanguage(code)) {
+            throw new Trouble("--language " + code
+                    + ": a language is two letters, such as en, ru, el, hu, bs."
+                    + Codes.languageMeant(code).map(meant -> " Did you mean " + meant + "?").orElse(""));
         }
+        return new Language(code);
     }
 }

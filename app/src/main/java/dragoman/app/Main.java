@@ -16,11 +16,20 @@ public final class Main {
     }
 
     /** Runs a command and returns its exit code. */
-    static int run(String... arguments) {
+    static int run(String... given) {
+        var arguments = helped(given);
         var line = new CommandLine(new DragomanCommand());
         asked(arguments).forEach(line::addSubcommand);
         return line.setExecutionExceptionHandler(new Plainly()).setParameterExceptionHandler(new Plainly())
                 .setExecutionStrategy(Main::execute).execute(arguments);
+    }
+
+    /** {@code help} and {@code help check} are what many write first. */
+    private static String[] helped(String... given) {
+        if (given.length == 0 || !given[0].equals("help")) {
+            return given;
+        }
+        return given.length == 1 ? new String[]{"--help"} : new String[]{given[1], "--help"};
     }
 
     /** The command that is named first, alone: to read what all of them take costs each start a tenth of a second. */

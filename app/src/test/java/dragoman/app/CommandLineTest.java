@@ -18,4 +18,16 @@ class CommandLineTest {
                             .contains("Usage: dragoman " + about.name());
                 });
     }
+
+    @Test
+    void help_without_hyphens_helps_as_well() {
+        assertThat(Told.by("help").out()).isEqualTo(Told.by("--help").out());
+        assertThat(Told.by("help", "check").out()).contains("Usage: dragoman check");
+    }
+
+    @Test
+    void a_language_that_there_is_not_is_refused_with_the_one_that_was_meant() {
+        assertThat(Told.by("chat", "../flows/opanak", "--language", "gr").err())
+                .contains("--language gr: a language is two letters").contains("Did you mean el?");
+    }
 }

@@ -84,10 +84,11 @@ public final class Check {
         found.addAll(circles);
         found.addAll(SelfRuns.in(bot, circles));
         found.addAll(Queues.in(bot));
-        found.addAll(Overlaps.in(bot));
+        found.addAll(Overlaps.in(bot, sketch.words()));
+        found.addAll(Untitled.in(bot));
         found.addAll(Unanswered.in(bot));
         if (sketch.whole()) {
-            found.addAll(Unset.in(bot));
+            found.addAll(Unset.in(bot, sketch.words()));
         }
         found.addAll(ChannelLimits.in(bot, channels));
         if (sketch.whole()) {

@@ -4,8 +4,10 @@ import dragoman.authoring.Check.Note;
 import dragoman.flow.Bot;
 import dragoman.flow.Finding.Severity;
 import dragoman.flow.Node;
+import dragoman.flow.Place;
 import dragoman.flow.SlotType;
 import dragoman.flow.Step;
+import dragoman.flow.yaml.Worded;
 import dragoman.model.Language;
 import dragoman.model.PhraseKey;
 import java.util.ArrayList;
@@ -19,10 +21,12 @@ final class Overlaps {
     private static final List<String> ALWAYS = List.of("human", "stop", "forget-me");
     private final Bot bot;
     private final Map<Language, Map<String, String>> commands = new LinkedHashMap<>();
+    private final OptionPlaces places;
     private final List<Note> notes = new ArrayList<>();
 
-    private Overlaps(Bot bot) {
+    private Overlaps(Bot bot, List<Worded> words) {
         this.bot = bot;
+        places = new OptionPlaces(words, bot.shop().source());
         bot.lexicon().phrases().stream().filter(phrase -> phrase.key().kind() == PhraseKey.Kind.COMMAND)
                 .forEach(phrase -> phrase.texts().stream()
                         .limit(ALWAYS.contains(phrase.key().name()) ? 100 : 1)
@@ -31,8 +35,9 @@ final class Overlaps {
                                 .putIfAbsent(plain(text), phrase.key().name())));
     }
 
-    static List<Note> in(Bot bot) {
-        var overlaps = new Overlaps(bot);
+    /** {@code words}: where what customers read stands. */
+    static List<Note> in(Bot bot, List<Worded> words) {
+        var overlaps = new Overlaps(bot, words);
         bot.flows().values().stream().flatMap(flow -> flow.nodes().values().stream())
                 .forEach(overlaps::check);
         overlaps.checkSentences();
@@ -65,17 +70,19 @@ final class Overlaps {
                 var meant = new LinkedHashMap<String, String>();
                 for (var option : options) {
                     var words = words(ask.slot(), option.id(), language);
-                    words.forEach(word -> check(node, language, word, option.id(), meant));
-                    check(node, language, words, option.id());
+                    var place = places.of(node, ask.slot(), option.id());
+                    words.forEach(word -> check(place, language, word, option.id(), meant));
+                    check(place, language, words, option.id());
                 }
             }
         }
     }
 
-    private void check(Node node, Language language, String word, String option, Map<String, String> meant) {
+    private void check(Place place, Language language, String word, String option,
+            Map<String, String> meant) {
         var other = meant.putIfAbsent(word, option);
         if (other != null && !other.equals(option)) {
-            notes.add(new Note(Severity.WARNING, "same-words", node.place(),
+            notes.add(new Note(Severity.WARNING, "same-words", place,
                     "'" + word + "' (" + language + ") means the option '" + other + "' and the option '"
                             + option
                             + "'.",
@@ -84,17 +91,22 @@ final class Overlaps {
     }
 
     /** An answer comes before a command: what a customer must always be able to say may not be hidden so, nor may a title name a command. */
-    private void check(Node node, Language language, List<String> words, String option) {
+    private void check(Place place, Language language, List<String> words, String option) {
         for (int i = 0; i < words.size(); i++) {
             var command = commands.getOrDefault(language, Map.of()).get(words.get(i));
-            if (command != null && !command.equals(option) && (i == 0 || ALWAYS.contains(command))) {
-                notes.add(new Note(Severity.WARNING, "command-words", node.place(),
+            if (command != null && !leadsThere(command, option) && (i == 0 || ALWAYS.contains(command))) {
+                notes.add(new Note(Severity.WARNING, "command-words", place,
                         "'" + words.get(i) + "' (" + language + ") means the option '" + option
                                 + "' and the command '"
                                 + command + "'.",
                         "Call the option something else, so that the command stays within reach."));
             }
         }
+    }
+
+    /** An option 'human' is how the question itself offers a person. */
+    private static boolean leadsThere(String command, String option) {
+        return command.equals("human") && option.equals("human");
     }
 
     private List<String> words(String slot, String option, Language language) {

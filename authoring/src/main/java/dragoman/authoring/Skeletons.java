@@ -12,16 +12,15 @@ import java.util.List;
 
 /** Puts empty places for missing translations into a file, each with its source text beside it; all that stands there stays as it is. */
 final class Skeletons {
-    private static final int SHOWN = 110;
-
     private Skeletons() {}
 
     static String into(String text, List<Translated> missing) {
         var places = new LinkedHashMap<List<String>, String>();
-        missing.forEach(one -> places.putIfAbsent(keys(one.path()), one.source()));
+        missing.forEach(one -> places.merge(keys(one.path()), one.source(),
+                (first, next) -> first + " | " + next));
         var now = text;
         for (var path : List.copyOf(places.keySet()).reversed()) {
-            now = into(now, path, shown(places.getOrDefault(path, "")));
+            now = into(now, path, places.getOrDefault(path, ""));
         }
         return now;
     }
@@ -29,10 +28,6 @@ final class Skeletons {
     /** A place in a list is written as the list. */
     private static List<String> keys(List<String> path) {
         return path.getLast().matches("\\d+") ? path.subList(0, path.size() - 1) : path;
-    }
-
-    private static String shown(String source) {
-        return source.length() <= SHOWN ? source : source.substring(0, SHOWN) + "…";
     }
 
     private static String into(String text, List<String> path, String source) {

@@ -9,6 +9,7 @@ import dragoman.flow.Node;
 import dragoman.flow.Slot;
 import dragoman.flow.Step;
 import dragoman.flow.Text;
+import dragoman.flow.yaml.Worded;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,8 @@ final class Unset {
         known = Known.in(bot);
     }
 
-    static List<Note> in(Bot bot) {
+    /** {@code words}: where what customers read stands. */
+    static List<Note> in(Bot bot, List<Worded> words) {
         var unset = new Unset(bot);
         var notes = new ArrayList<Note>();
         bot.flows().values().forEach(flow -> Graph.reached(flow).stream()
@@ -36,7 +38,32 @@ final class Unset {
                         "unset-slot", node.place(),
                         "'" + slot + "' is filled in here, and on some way here it has not been asked for.",
                         unset.how(flow, slot))))));
+        bot.answers().values().stream()
+                .flatMap(answer -> Stream.concat(Stream.of(answer.text()), answer.next().stream()))
+                .forEach(text -> notes.addAll(unset.anywhere(text, words)));
         return notes;
+    }
+
+    /** An answer is given whenever somebody asks: nothing has surely been asked for before it. */
+    private List<Note> anywhere(Text text, List<Worded> words) {
+        var needed = needs(Stream.of(text));
+        needed.removeIf(name -> !asked(name));
+        return words.stream()
+                .filter(word -> word.key().equals(text.key()) && word.language().equals(text.source()))
+                .findFirst().stream()
+                .flatMap(word -> needed.stream().map(slot -> new Note(Severity.WARNING, "unset-slot",
+                        word.place(),
+                        "'" + slot
+                                + "' is filled in here, and whoever asks this may not have been asked for it.",
+                        "Say it without, or write {" + slot + "?}, which drops itself.")))
+                .toList();
+    }
+
+    private Set<String> needs(Stream<Text> texts) {
+        var needed = new LinkedHashSet<String>();
+        texts.flatMap(text -> text.in(bot.shop().source()).stream())
+                .forEach(template -> needed.addAll(template.needs()));
+        return needed;
     }
 
     private String how(Flow flow, String slot) {
@@ -48,9 +75,7 @@ final class Unset {
     }
 
     private Set<String> missing(Flow flow, Node node) {
-        var needed = new LinkedHashSet<String>();
-        texts(node.step()).flatMap(text -> text.in(bot.shop().source()).stream())
-                .forEach(template -> needed.addAll(template.needs()));
+        var needed = needs(texts(node.step()));
         boolean offers = node.step() instanceof Step.Offer;
         needed.removeIf(name -> !asked(name) || (offers && name.equals("item")));
         known.before(flow, node).ifPresent(needed::removeAll);

@@ -66,6 +66,14 @@ class CheckTest {
     }
 
     @Test
+    void a_bot_yaml_stands_for_its_folder_and_another_file_does_not() throws IOException {
+        bot("shop", "  - say: Hi\n");
+        assertThat(report("shop/bot.yaml").text()).isEqualTo("1 bot checked, nothing to say.\n");
+        assertThatThrownBy(() -> report("shop/f.yaml")).isInstanceOf(CannotRun.class)
+                .hasMessageContaining("is a file, and a bot is a folder. Write '" + folder.resolve("shop"));
+    }
+
+    @Test
     void an_empty_folder_cannot_be_checked() throws IOException {
         Files.createDirectories(folder.resolve("empty"));
         assertThatThrownBy(() -> report("empty")).isInstanceOf(CannotRun.class)

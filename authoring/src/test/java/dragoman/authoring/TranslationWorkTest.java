@@ -65,6 +65,17 @@ class TranslationWorkTest {
     }
 
     @Test
+    void the_whole_source_text_stands_beside_its_place_and_all_of_several() throws IOException {
+        Files.delete(folder.resolve("texts/ru.yaml"));
+        var wordy = "We look at each pair by day, with both eyes and a lamp, ".repeat(4)
+                + "and then we send it.";
+        write("f.yaml", read("f.yaml").replace("Thank you!", wordy).replace("Once more?",
+                "Once more?, Please choose."));
+        work().update();
+        assertThat(read("texts/ru.yaml")).contains("# " + wordy + "\n", "# Once more? | Please choose.\n");
+    }
+
+    @Test
     void a_changed_source_makes_the_translation_old_until_somebody_has_looked_it_over() throws IOException {
         work().update();
         write("f.yaml", read("f.yaml").replace("What for?", "What do you need them for?"));

@@ -9,6 +9,8 @@ import java.util.List;
 final class NotUnderstood {
     private static final List<String> SHIPPED = List.of("not-understood", "not-understood-again");
 
+    private static final List<String> NOTHING_TO_SAY = List.of("unsure", "no", "nothing", "have-none");
+
     private NotUnderstood() {}
 
     static void answer(Draft draft, Said said) {
@@ -44,11 +46,11 @@ final class NotUnderstood {
                 && pending.tries() < SHIPPED.size();
     }
 
-    /** Who does not know what to answer need not, where we can do without. */
+    /** Who does not know what to answer, or has none, need not, where we can do without. */
     private static boolean isPassedOver(Draft draft, Said said) {
         var ask = draft.pending().flatMap(pending -> Answering.asking(draft, pending))
-                .filter(asked -> asked.optional()
-                        && Matches.word(said.reading(), "unsure") >= Matches.OPTION);
+                .filter(asked -> asked.optional() && NOTHING_TO_SAY.stream()
+                        .anyMatch(word -> Matches.word(said.reading(), word) >= Matches.OPTION));
         ask.ifPresent(asked -> TakingBack.over(draft, asked));
         return ask.isPresent();
     }

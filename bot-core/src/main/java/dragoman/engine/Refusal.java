@@ -84,7 +84,8 @@ final class Refusal {
         if (refused.own()) {
             Asking.ask(draft, pending.where(), ask, refused.words());
         } else {
-            draft.excuse(() -> Speaker.sayFilled(draft, refused.words()));
+            var words = refused.words() + (ask.optional() ? " " + Speaker.words(draft, "skip-allowed") : "");
+            draft.excuse(() -> Speaker.sayFilled(draft, words));
             Answering.again(draft);
         }
     }

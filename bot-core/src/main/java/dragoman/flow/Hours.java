@@ -26,6 +26,10 @@ public record Hours(Map<DayOfWeek, List<Span>> spans, Set<LocalDate> holidays) {
             return !time.isBefore(from) && (until.equals(LocalTime.MIDNIGHT) || time.isBefore(until));
         }
 
+        public boolean overlaps(Span other) {
+            return holds(other.from) || other.holds(from);
+        }
+
         /** {@code at} itself when it holds, the same every day; else the next moment when it does. */
         public Instant next(Instant at, ZoneId zone) {
             var local = at.atZone(zone);

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Wednesday, 18 November 2026, 10:15; the shop is open from nine to six. */
 class SlotTypesTest {
@@ -87,6 +89,25 @@ class SlotTypesTest {
         en(COLOURS).opens().bot("…").customer("all").bot("No more than two, please: a shoe has two sides.")
                 .customer("none").bot("So none, no red.");
         ru(COLOURS).opens().bot("…").customer("ничего").bot("So ничего, no red.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = ": ", value = {"en: no", "en: no photo", "en: I dont have one",
+            "en: no thanks", "en: I don't have a photo", "el: δεν έχω", "el: όχι", "ru: у меня нет",
+            "hu: nincs",
+            "bs: nemam sliku"})
+    void who_has_no_photo_says_so_where_it_is_optional(String language, String words) {
+        in(language, PERHAPS).opens().bot("…").customer(words).bot("Where shall we fetch them?");
+    }
+
+    @Test
+    void whoever_may_go_on_without_a_photo_is_told_so() {
+        en(PERHAPS).opens().bot("Please send a photo.").customer("here they are").bot(
+                "A photo, please. Tap the paper clip or the camera and choose one. If you have none, write “skip” and we go on without it.",
+                "Please send a photo.").customer("skip").bot("Where shall we fetch them?");
+        en(DAMAGE).opens().bot("Please send a photo.").customer("I have none")
+                .bot("A photo, please. Tap the paper clip or the camera and choose one.",
+                        "Please send a photo.");
     }
 
     @Test
@@ -253,6 +274,8 @@ class SlotTypesTest {
                 then: [ "{damage}, {where}." ]
                 else: [ No photo. ]
             """;
+
+    private static final String PERHAPS = DAMAGE.replace("- ask: damage", "- ask: damage\n    optional: yes");
 
     private static Chat en(String flow) {
         return in("en", flow);

@@ -26,7 +26,7 @@ final class CelWords {
             var operator = overload.group(1).replace("_", "").replace("@", "");
             return new Mistake("wrong-type", offset,
                     "'" + operator + "' does not work with " + types(overload.group(2)) + ".",
-                    advice(message, operator));
+                    advice(source, message, operator));
         }
         var word = WORD
                 .matcher(QUOTED.matcher(source).replaceAll(quoted -> "#".repeat(quoted.group().length())));
@@ -66,7 +66,10 @@ final class CelWords {
                 : "This expression cannot be read from here on.";
     }
 
-    private static String advice(String message, String operator) {
+    private static String advice(String source, String message, String operator) {
+        if (source.contains(".weekday")) {
+            return "Days of the week are numbers from 1, Monday, to 7, Sunday: now.weekday == 7";
+        }
         if (message.contains("null")) {
             return "To ask whether a slot has been filled, write known(size).";
         }

@@ -33,8 +33,25 @@ record PathCheck(Schema schema) {
         return Optional.ofNullable(schema.names().get(name))
                 .orElseThrow(() -> new Mistake("unknown-name", offset,
                         "Nothing here is called '" + name + "'.",
-                        Nearest.remedy(name, schema.names().keySet(),
-                                "See docs/flow-language.md, Expressions, for what is known.")));
+                        meant(name)));
+    }
+
+    private String meant(String name) {
+        if (name.equals("yes") || name.equals("no")) {
+            return "A slot of type yes-no is a condition by itself: write 'wants' for yes and '!wants' for no. The name of an option stands in quotes: '"
+                    + name + "'.";
+        }
+        return schema.names().entrySet().stream()
+                .filter(known -> known.getValue() instanceof Type.Struct(_, var fields)
+                        && fields.containsKey(name))
+                .map(known -> known.getKey() + "." + name).min(PathCheck::itemsFirst)
+                .map(path -> "Did you mean '" + path + "'?")
+                .orElseGet(() -> Nearest.remedy(name, schema.names().keySet(),
+                        "See docs/flow-language.md, Expressions, for what is known."));
+    }
+
+    private static int itemsFirst(String one, String other) {
+        return Boolean.compare(other.startsWith("item."), one.startsWith("item."));
     }
 
     static Type field(Type type, String of, String field, int at) {

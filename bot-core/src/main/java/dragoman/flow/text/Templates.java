@@ -30,7 +30,7 @@ public final class Templates {
     }
 
     public Compiled compile(String source, Language language, Schema schema) {
-        if (source.indexOf('{') < 0) {
+        if (source.indexOf('{') < 0 && source.indexOf('}') < 0) {
             return new Compiled(new Fixed(source), List.of(), List.of(), List.of());
         }
         var compiling = new Compiling(source, language, schema);
@@ -66,10 +66,23 @@ public final class Templates {
                 } else if (source.charAt(at) == '{') {
                     at = hole(at);
                 } else {
+                    noteLone(at, open > 0);
                     literal.append(source.charAt(at++));
                 }
             }
             flush();
+        }
+
+        /** The customer would read it. {@code doubled}: a brace itself stands before it. */
+        private void noteLone(int at, boolean doubled) {
+            if (source.charAt(at) == '}') {
+                problems.add(new Problem(false, "lone-brace", at, doubled
+                        ? "Two braces begin this and one ends it: the customer reads the braces."
+                        : "This brace closes nothing, and the customer reads it.",
+                        doubled
+                                ? "To fill something in, write one brace on each side, such as {shop.name}; to show braces, write {{ and }}."
+                                : "Take it out, or write { where the place to fill in begins."));
+            }
         }
 
         private int hole(int at) {

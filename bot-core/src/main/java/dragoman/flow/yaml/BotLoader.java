@@ -118,6 +118,7 @@ final class BotLoader {
         var drafts = new SlotDrafts(List.copyOf(flows.values()), stock.types(), notes);
         var types = new Inference(shop, stock.types(), expressions).complete(broken.with(drafts.types()),
                 List.copyOf(flows.values()));
+        new OfferedValues(catalog, types, notes).check(flows.values());
         var schemas = new Schemas(shop, types, stock.types());
         var conditions = new Conditions(expressions,
                 thorough ? Optional.of(new Trials(drafts.bounds())) : Optional.empty(), notes);
@@ -175,7 +176,7 @@ final class BotLoader {
         for (var language : shop.languages().subList(1, shop.languages().size())) {
             var source = Optional.ofNullable(folder.texts().get(language));
             var tree = source.flatMap(this::tree);
-            if (source.isEmpty()) {
+            if (source.isEmpty() && !notes.mention("texts/" + language + ".yaml")) {
                 notes.warn("missing-texts", shop.languagesSpot(),
                         "There is no file texts/" + language + ".yaml: customers who speak '"
                                 + language + "' will be answered in '" + shop.source() + "'.",

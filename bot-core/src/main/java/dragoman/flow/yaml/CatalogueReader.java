@@ -96,6 +96,7 @@ final class CatalogueReader {
             Mapping.of(item, "An item", notes).filter(mapping -> hasId(mapping, ids))
                     .ifPresent(mapping -> found.add(mapping.keys()));
         }
+        new Prices(notes).check(found);
         return found;
     }
 

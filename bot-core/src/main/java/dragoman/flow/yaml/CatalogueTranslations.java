@@ -7,13 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Finds what of the catalogue is not translated. A field that is translated for one item, in any language, is expected to be for all. */
+/**
+ * Finds what of the catalogue is not translated. A field that is translated for one item, in any language, is expected to be for all, and so is one
+ * in which common words stand, such as 'City bike'; what else there is may be names and codes that are the same everywhere.
+ */
 record CatalogueTranslations(List<Translations> translations, Language source) {
+
+    private static final Pattern COMMON = Pattern.compile("[^/]*\\p{L}[^/]*\\s\\p{Ll}{2,}[^/]*");
 
     void check(Map<String, List<Item>> lists) {
         lists.forEach((list, items) -> {
-            var fields = translatedFields(list, items);
+            var fields = expectedFields(list, items);
             for (var translation : translations) {
                 items.forEach(item -> check(item, fields, translation));
             }
@@ -29,13 +35,16 @@ record CatalogueTranslations(List<Translations> translations, Language source) {
         }
     }
 
-    private Set<List<String>> translatedFields(String list, List<Item> items) {
+    private Set<List<String>> expectedFields(String list, List<Item> items) {
         var found = new LinkedHashSet<List<String>>();
         for (var item : items) {
             for (var field : texts(item)) {
+                boolean common = value(item.in(source, source), field)
+                        .filter(value -> value instanceof String text && COMMON.matcher(text).matches())
+                        .isPresent();
                 boolean translated = translations.stream()
                         .anyMatch(translation -> translation.find(path(list, item.id(), field)).isPresent());
-                if (translated) {
+                if (translated || common) {
                     found.add(field);
                 }
             }

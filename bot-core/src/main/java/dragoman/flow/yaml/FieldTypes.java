@@ -82,10 +82,14 @@ final class FieldTypes {
         notes.error("mixed-types", value.spot(),
                 "'" + key + "' is " + odd.type().inWords() + " here, and " + others + usual.inWords() + ".",
                 !digits.isEmpty()
-                        ? "Write: " + key + ": " + digits
+                        ? "Write: " + (isCell(value) ? "" : key + ": ") + digits
                         : usual.equals(Types.NUMBER)
                                 ? "Write digits, with a point before decimals: 129.50"
                                 : "Write the same kind of value in all items; a number that is a text goes in quotes.");
+    }
+
+    private static boolean isCell(Tree value) {
+        return Folder.isTable(value.spot().place().file());
     }
 
     /** The number that is meant by {@code 129,00 €}; empty when there is none. */

@@ -67,15 +67,17 @@ record Folder(Optional<Source> bot, Optional<Source> answers, Optional<Source> c
 
     /** Without bot.yaml and flows there is no bot. */
     void noteMissing(Notes notes) {
-        if (bot.isEmpty()) {
-            var near = flows.stream().map(Source::path)
+        if (bot.isEmpty() && !notes.mention("bot.yaml")) {
+            var near = flows.stream()
+                    .filter(source -> source.lines().stream().noneMatch(line -> line.startsWith("flow:")))
+                    .map(Source::path)
                     .filter(path -> Nearest.to(path, List.of("bot.yaml")).isPresent())
                     .findFirst();
             notes.error("missing-file", Source.of("bot.yaml", "").start(),
                     "There is no bot.yaml in this folder.",
                     near.map(path -> "Did you mean to call '" + path + "' so?")
                             .orElse("Write one with two lines: 'bot: Name of the bot' and 'shop: Name of the shop'."));
-        } else if (flows.isEmpty()) {
+        } else if (bot.isPresent() && flows.isEmpty()) {
             notes.error("no-flows", bot.get().start(), "There is no flow in this folder.",
                     "Write one, such as hello.yaml with 'flow: hello', 'starts: first' and 'steps:'.");
         }

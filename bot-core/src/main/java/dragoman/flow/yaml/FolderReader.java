@@ -64,6 +64,20 @@ final class FolderReader {
             text(path, name);
         } else {
             media.add(name);
+            picture(path, name);
+        }
+    }
+
+    /** What is called a picture is looked into: a messenger would refuse it when a customer waits for it. */
+    private void picture(Path path, String name) {
+        try {
+            if (Pictures.isCalledOne(name) && !Pictures.isOne(path)) {
+                notes.add(new Finding(Severity.WARNING, "bad-picture", new Place(name, 1, 1),
+                        "This file is called a picture, and what is in it is none that messengers show.",
+                        "Open it in a program for pictures and save it anew as .jpg or .png.", ""));
+            }
+        } catch (IOException e) {
+            error("unreadable", name, "This file cannot be read: " + e.getMessage(), "Allow reading it.");
         }
     }
 

@@ -80,22 +80,32 @@ record Hourly(Notes notes) {
     private List<Span> spans(Scalar written) {
         var spans = new ArrayList<Span>();
         for (var piece : written.value().split(",", -1)) {
-            span(piece.strip()).ifPresentOrElse(spans::add, () -> notes.error("bad-hours", written.spot(),
-                    "'" + piece.strip() + "' is no span of hours.",
-                    "Write from and until: 09:00-13:00, 14:00-17:00"));
+            span(piece.strip(), written.spot()).ifPresent(span -> {
+                spans.stream().filter(other -> other.overlaps(span)).findFirst()
+                        .ifPresent(other -> notes.warn("bad-hours", written.spot(),
+                                "'" + piece.strip() + "' begins or ends within other hours of this day.",
+                                "Write one span from the first hour until the last, or let one begin when the other has ended."));
+                spans.add(span);
+            });
         }
         return List.copyOf(spans);
     }
 
-    private static Optional<Span> span(String written) {
-        var matcher = SPAN.matcher(written);
-        if (!matcher.matches()) {
+    private Optional<Span> span(String piece, Spot spot) {
+        var matcher = SPAN.matcher(piece);
+        var from = matcher.matches() ? time(matcher.group(1)) : Optional.<LocalTime>empty();
+        var until = from.flatMap(_ -> time(matcher.group(2).equals("24:00") ? "00:00" : matcher.group(2)));
+        if (until.isEmpty()) {
+            notes.error("bad-hours", spot, "'" + piece + "' is no span of hours.",
+                    piece.chars().noneMatch(Character::isDigit)
+                            ? "A day on which the shop is closed is not named: take this line out."
+                            : "Write from and until: 09:00-13:00, 14:00-17:00");
+        } else if (!until.get().equals(LocalTime.MIDNIGHT) && !until.get().isAfter(from.orElseThrow())) {
+            notes.error("bad-hours", spot, "'" + piece + "' ends before it begins.",
+                    "Write the earlier time first. Hours beyond midnight are written until 24:00 on this day, and from 00:00 on the next.");
             return Optional.empty();
         }
-        var from = time(matcher.group(1));
-        var until = time(matcher.group(2).equals("24:00") ? "00:00" : matcher.group(2));
-        return from.flatMap(start -> until.filter(end -> end.equals(LocalTime.MIDNIGHT) || end.isAfter(start))
-                .map(end -> new Span(start, end)));
+        return from.flatMap(start -> until.map(end -> new Span(start, end)));
     }
 
     private static Optional<LocalTime> time(String written) {

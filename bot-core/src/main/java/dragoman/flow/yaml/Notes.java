@@ -50,6 +50,11 @@ public final class Notes {
         return findings.stream().anyMatch(Finding::isError);
     }
 
+    /** Whether there is something to say about this file already. */
+    boolean mention(String file) {
+        return findings.stream().anyMatch(finding -> finding.place().file().equals(file));
+    }
+
     /** By file, line and column. */
     public List<Finding> findings() {
         var sorted = new ArrayList<>(findings);

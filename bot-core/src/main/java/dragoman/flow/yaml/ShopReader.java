@@ -74,11 +74,12 @@ final class ShopReader {
     }
 
     private Optional<Language> language(Scalar word) {
-        if (word.value().matches("[a-z]{2,3}") && List.of(Locale.getISOLanguages()).contains(word.value())) {
+        if (Codes.isLanguage(word.value())) {
             return Optional.of(new Language(word.value()));
         }
         notes.error("bad-language", word.spot(), "'" + word.value() + "' is not the code of a language.",
-                "Write two letters: en, ru, el, hu, bs.");
+                Codes.languageMeant(word.value()).map(code -> "Did you mean '" + code + "'?")
+                        .orElse("Write two letters: en, ru, el, hu, bs."));
         return Optional.empty();
     }
 
@@ -88,8 +89,9 @@ final class ShopReader {
                 return Optional.of(ZoneId.of(word.value()));
             }
             notes.error("bad-zone", word.spot(), "'" + word.value() + "' is not a time zone.",
-                    Nearest.remedy(word.value(), ZoneId.getAvailableZoneIds(),
-                            "Write continent and city: Europe/Sarajevo"));
+                    Codes.zoneOf(word.value()).map(zone -> "Did you mean '" + zone + "'?")
+                            .orElseGet(() -> Nearest.remedy(word.value(), ZoneId.getAvailableZoneIds(),
+                                    "Write continent and city: Europe/Sarajevo")));
             return Optional.empty();
         }).orElse(ZoneId.of("UTC"));
     }

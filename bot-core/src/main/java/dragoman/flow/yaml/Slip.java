@@ -15,6 +15,7 @@ record Slip(Kind kind, int line, String fixed, int moves) {
         NO_COLON("There is no colon behind the key.", "Write: "),
         CURLY("YAML knows only straight quotation marks.", "Write: "),
         UNCLOSED("Something is opened here with a quotation mark or a bracket and never closed.", "Write: "),
+        NO_BRACKET("A ] is missing: the list is opened and never closed.", "Write: "),
         INNER("A quotation mark within the text ends the text.", "Write: "),
         BACKSLASH("A backslash means something else within quotation marks.", "Write: "),
         BITES("YAML reads a part of this text as something else.", "Put the text in quotes: "),

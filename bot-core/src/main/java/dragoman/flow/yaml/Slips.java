@@ -3,6 +3,7 @@ package dragoman.flow.yaml;
 import dragoman.flow.yaml.Slip.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -110,11 +111,24 @@ final class Slips {
         if (!open.isEmpty()) {
             found.add(new Slip(Kind.UNCLOSED, number, line + open));
         }
+        closedTooEarly(line).ifPresent(fixed -> found.add(new Slip(Kind.NO_BRACKET, number, fixed)));
         if (line.indexOf('{') >= 0) {
             int brace = line.indexOf('{');
             var inner = NEXT_KEY.matcher(line.substring(brace)).replaceAll(", ");
             found.add(new Slip(Kind.COMMA, number, line.substring(0, brace) + inner));
         }
+    }
+
+    /** A brace closes while a bracket is open: the bracket belongs before it. */
+    private static Optional<String> closedTooEarly(String line) {
+        int bracket = line.lastIndexOf('[');
+        int brace = line.indexOf('}', Math.max(0, bracket));
+        boolean open = bracket >= 0 && brace >= 0 && line.lastIndexOf('{', bracket) >= 0
+                && line.substring(bracket, brace).indexOf(']') < 0
+                && line.substring(bracket, brace).indexOf('{') < 0;
+        return open
+                ? Optional.of(line.substring(0, brace).stripTrailing() + "] " + line.substring(brace))
+                : Optional.empty();
     }
 
     private void hyphens(int number, String line, List<Slip> found) {

@@ -34,11 +34,11 @@ final class StepReader {
         return Mapping.list(tree).stream().flatMap(item -> step(item).stream()).toList();
     }
 
-    private Optional<OfStep> step(Tree tree) {
+    private List<OfStep> step(Tree tree) {
         if (tree instanceof Tree.Keys) {
-            return Mapping.of(tree, "A step", notes).flatMap(this::step);
+            return Mapping.of(tree, "A step", notes).map(this::step).orElse(List.of());
         }
-        return Scalars.text(tree, notes).map(this::said);
+        return Scalars.text(tree, notes).map(this::said).stream().toList();
     }
 
     private OfStep said(Scalar text) {
@@ -47,24 +47,45 @@ final class StepReader {
                 Kind.Say.plainly(text));
     }
 
-    private Optional<OfStep> step(Mapping any) {
+    private List<OfStep> step(Mapping any) {
         var kinds = kinds(any);
         if (kinds.isEmpty()) {
             noteUnknown(any);
             return meant(any);
         }
         if (kinds.size() > 1) {
-            notes.error("two-steps", any.spotOf(kinds.get(1)), "'" + kinds.get(0) + "' and '" + kinds.get(1)
-                    + "' are two steps.", "Begin each with a hyphen of its own: - " + kinds.get(1) + ": …");
-            return Optional.empty();
+            return divided(any, kinds);
         }
         return Mapping.of(any.keys(), "A step '" + kinds.getFirst() + "'", notes)
-                .flatMap(mapping -> step(mapping, kinds.getFirst()));
+                .flatMap(mapping -> step(mapping, kinds.getFirst())).stream().toList();
     }
 
-    /** A reminder says or runs something itself. */
+    /** In the order of the file. A reminder says or runs something itself. */
     private static List<String> kinds(Mapping any) {
-        return any.has("remind") ? List.of("remind") : KINDS.stream().filter(any::has).toList();
+        return any.has("remind")
+                ? List.of("remind")
+                : any.entries().stream().map(entry -> entry.key().value()).filter(KINDS::contains).toList();
+    }
+
+    /** Each is read by itself, so that what it declares is known. */
+    private List<OfStep> divided(Mapping any, List<String> kinds) {
+        var later = any.spotOf(kinds.get(1));
+        notes.error("two-steps", later, "'" + kinds.get(0) + "' and '" + kinds.get(1)
+                + "' are two steps.",
+                "Begin this one with a hyphen of its own: - " + kinds.get(1) + ": …");
+        var apart = new ArrayList<List<Tree.Entry>>(List.of(new ArrayList<>()));
+        boolean first = true;
+        for (var entry : any.entries()) {
+            if (kinds.contains(entry.key().value())) {
+                if (!first) {
+                    apart.add(new ArrayList<>());
+                }
+                first = false;
+            }
+            apart.getLast().add(entry);
+        }
+        return apart.stream().flatMap(entries -> step(
+                new Tree.Keys(entries, entries.getFirst().key().spot())).stream()).toList();
     }
 
     private void noteUnknown(Mapping any) {
@@ -81,18 +102,18 @@ final class StepReader {
     }
 
     /** What was meant is read in silence: other lines build on it, and a slip is told once. */
-    private static Optional<OfStep> meant(Mapping any) {
+    private static List<OfStep> meant(Mapping any) {
         var entries = new ArrayList<>(any.entries());
         if (entries.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         var first = entries.removeFirst();
         var unheard = new Notes();
-        return Nearest.to(first.key().value(), KINDS).flatMap(name -> {
+        return Nearest.to(first.key().value(), KINDS).map(name -> {
             var key = new Scalar(name, first.key().style(), first.key().spot(), first.key().end());
             entries.addFirst(new Tree.Entry(key, first.value()));
             return new StepReader(unheard, new SlotReader(unheard)).step(new Tree.Keys(entries, any.spot()));
-        });
+        }).orElse(List.of());
     }
 
     private Optional<OfStep> step(Mapping step, String name) {

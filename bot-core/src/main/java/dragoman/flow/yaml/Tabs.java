@@ -1,6 +1,7 @@
 package dragoman.flow.yaml;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A tab, or the space of a word processor, looks like spaces and is none: YAML stumbles over it in ways that nobody can see. */
@@ -18,7 +19,7 @@ final class Tabs {
             var indent = Slips.indent(line);
             int tab = indent.indexOf('\t');
             if (tab >= 0 && !line.isBlank()) {
-                lines.set(number - 1, indent.replace("\t", "  ") + line.stripLeading());
+                lines.set(number - 1, indent(number, source, lines) + line.stripLeading());
                 if (++found <= SHOWN) {
                     notes.error("tab", source.at(number, tab + 1),
                             "A tab stands at the beginning of this line.",
@@ -36,5 +37,21 @@ final class Tabs {
             }
         }
         return found == 0 ? Optional.empty() : Optional.of(new Source(source.path(), lines));
+    }
+
+    /** As the line above begins where both begin alike, behind the hyphen of a line above that has one; two spaces a tab elsewhere. */
+    private static String indent(int number, Source source, List<String> lines) {
+        var own = Slips.indent(source.line(number));
+        boolean key = !source.line(number).strip().startsWith("-");
+        if (number > 1 && key) {
+            var above = lines.get(number - 2);
+            if (above.strip().startsWith("- ") && !above.strip().endsWith(":")) {
+                return " ".repeat(above.length() - above.strip().substring(1).stripLeading().length());
+            }
+            if (Slips.indent(source.line(number - 1)).equals(own) && !above.isBlank()) {
+                return Slips.indent(above);
+            }
+        }
+        return own.replace("\t", "  ");
     }
 }

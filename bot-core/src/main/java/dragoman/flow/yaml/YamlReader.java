@@ -1,14 +1,12 @@
 package dragoman.flow.yaml;
 
 import dragoman.flow.yaml.Mending.Mended;
-import dragoman.flow.yaml.Tree.Entry;
 import dragoman.flow.yaml.Tree.Items;
 import dragoman.flow.yaml.Tree.Keys;
 import dragoman.flow.yaml.Tree.Nothing;
 import dragoman.flow.yaml.Tree.Scalar;
 import dragoman.flow.yaml.Tree.Style;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +34,8 @@ public final class YamlReader {
     private final Source source;
     private final Notes notes;
     private final Iterator<Event> events;
+    /** Steps that stand under the hyphen of the one that was read last. */
+    private List<Keys> further = List.of();
 
     /** {@code mended}: what is read; {@code source}: what is shown. */
     private YamlReader(Source mended, Source source, Notes notes) {
@@ -49,6 +49,9 @@ public final class YamlReader {
         if (source.lines().stream().mapToLong(String::length).sum() > LONGEST) {
             notes.error("file-too-large", source.start(), "This file is larger than two million characters.",
                     "Divide it into several files.");
+            return List.of();
+        }
+        if (Merged.noted(source, notes)) {
             return List.of();
         }
         var untabbed = Tabs.replaced(source, notes);
@@ -139,28 +142,21 @@ public final class YamlReader {
         var items = new ArrayList<Tree>();
         for (var event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
             items.add(tree(event, depth + 1));
+            items.addAll(further);
+            further = List.of();
         }
         return new Items(items, spot(start.getStartMark()));
     }
 
     private Keys keys(MappingStartEvent start, int depth) {
-        var entries = new ArrayList<Entry>();
-        var seen = new HashSet<String>();
+        var gathered = new KeysReader(source, start.isFlow(), notes);
         for (var event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
             var key = tree(event, depth + 1);
-            var value = tree(events.next(), depth + 1);
-            if (!(key instanceof Scalar name)) {
-                notes.error("odd-key", key.spot(), "A key is a word or two, not " + key.kind() + ".",
-                        Quoting.quoted(key.spot().excerpt()).map(line -> "If this is a text, write: " + line)
-                                .orElse("Write a name before the colon."));
-            } else if (!seen.add(name.value())) {
-                notes.error("duplicate-key", name.spot(), "The key '" + name.value() + "' stands here twice.",
-                        "Keep one of the two, or rename this one.");
-            } else {
-                entries.add(new Entry(name, value));
-            }
+            gathered.add(key, tree(events.next(), depth + 1));
         }
-        return new Keys(entries, spot(start.getStartMark()));
+        var all = gathered.all(spot(start.getStartMark()));
+        further = all.subList(1, all.size());
+        return all.getFirst();
     }
 
     private void noteOddities(Event event) {

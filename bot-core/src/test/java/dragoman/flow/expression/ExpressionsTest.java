@@ -20,6 +20,7 @@ class ExpressionsTest {
             "size", Types.NUMBER,
             "use", new Type.Choice(List.of("work", "walking")),
             "gone", Types.TEXT,
+            "now", new Type.Struct("now", Map.of("weekday", Types.NUMBER)),
             "customer", new Type.Struct("the customer", Map.of("name", Types.TEXT, "known", Types.YES_NO,
                     "orders", new Type.ListOf(ORDER))),
             "item", new Type.Struct("an item of catalog.shoes", Map.of("sizes", new Type.ListOf(Types.NUMBER),
@@ -71,6 +72,9 @@ class ExpressionsTest {
             "item.benefits[us]->unknown-name->14->Did you mean 'use'?",
             "size >->expression->6->Compare it with these: size > 46 · use == 'work' · size in item.sizes · known(size)",
             "customer.known.x->unknown-name->15->Write 'customer.known' for the value itself.",
+            "now.weekday != 'sun'->wrong-type->12->Days of the week are numbers from 1, Monday, to 7, Sunday: now.weekday == 7",
+            "stock->unknown-name->0->Did you mean 'item.stock'?",
+            "use == yes->unknown-name->7->A slot of type yes-no is a condition by itself: write 'wants' for yes and '!wants' for no. The name of an option stands in quotes: 'yes'.",
             "known(sise)->unknown-name->6->Did you mean 'size'?"})
     void a_mistake_is_found_with_its_place_and_a_remedy(String source, String code, int offset,
             String remedy) {

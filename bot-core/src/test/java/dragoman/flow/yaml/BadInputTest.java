@@ -69,6 +69,13 @@ class BadInputTest {
     }
 
     @Test
+    void a_flow_is_not_taken_for_a_bot_yaml_that_is_nearly_called_so() {
+        var loaded = BotFolder.load(Map.of("buy.yaml", "flow: buy\nstarts: first\nsteps: [ hi ]\n"));
+        assertThat(loaded.findings()).anySatisfy(finding -> assertThat(finding.remedy())
+                .isEqualTo("Write one with two lines: 'bot: Name of the bot' and 'shop: Name of the shop'."));
+    }
+
+    @Test
     void an_empty_folder_is_no_bot() {
         assertThat(BotFolder.load(Map.of()).findings()).singleElement()
                 .satisfies(finding -> assertThat(finding.code()).isEqualTo("missing-file"));

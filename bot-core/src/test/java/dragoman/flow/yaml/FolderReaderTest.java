@@ -43,6 +43,17 @@ class FolderReaderTest {
     }
 
     @Test
+    void a_file_in_another_encoding_is_not_said_to_be_missing() throws IOException {
+        write("bot.yaml", "bot: B\nshop: S\nlanguages: [en, el]\n");
+        Files.createDirectories(folder.resolve("texts"));
+        Files.write(folder.resolve("texts/el.yaml"),
+                "bot:\n  greeting: \u0393\u03b5\u03b9\u03b1\n"
+                        .getBytes(java.nio.charset.Charset.forName("windows-1253")));
+        assertThat(BotFolder.load(folder).findings()).extracting(Finding::code).contains("encoding")
+                .doesNotContain("missing-texts");
+    }
+
+    @Test
     void a_file_with_another_ending_is_not_silently_left_out() throws IOException {
         write("more.yml", "flow: more\n");
         assertThat(BotFolder.load(folder).findings())
@@ -52,7 +63,7 @@ class FolderReaderTest {
 
     @Test
     void a_picture_that_is_not_there_is_named() throws IOException {
-        write("media/shop.png", "x");
+        write("media/shop.png", "GIF89a");
         write("human.yaml", "flow: human\nsteps:\n  - say: Hi\n    image: media/shpo.png\n");
         assertThat(BotFolder.load(folder).findings())
                 .extracting(finding -> finding.place() + " " + finding.remedy())
@@ -65,6 +76,21 @@ class FolderReaderTest {
         assertThat(BotFolder.load(folder).findings())
                 .extracting(finding -> finding.place() + " " + finding.remedy())
                 .containsExactly("human.yaml:4:12 Put it there.");
+    }
+
+    @Test
+    void a_picture_that_no_messenger_shows_is_named() throws IOException {
+        write("media/bike.png", "a picture of a bike");
+        write("media/una.jpg", "GIF89a");
+        write("human.yaml", "flow: human\nsteps:\n  - say: Hi\n    image: media\\bike.png\n");
+        write("catalog.yaml",
+                "bikes:\n  - { id: a, photo: media/a.heic }\n  - { id: b, photo: media/una.jpg }\n");
+        assertThat(BotFolder.load(folder).findings())
+                .extracting(finding -> finding.place() + " " + finding.remedy())
+                .containsExactly(
+                        "catalog.yaml:2:21 Save it as .jpg or .png, and write that name here.",
+                        "human.yaml:4:12 Write: media/bike.png",
+                        "media/bike.png:1:1 Open it in a program for pictures and save it anew as .jpg or .png.");
     }
 
     @Test
