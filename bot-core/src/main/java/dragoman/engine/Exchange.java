@@ -17,8 +17,8 @@ final class Exchange {
     static Optional<Value> item(Draft draft, String slot, String list, Said said) {
         return AnswerFinder.item(draft, list, said.reading(), Matches.SURE)
                 .filter(value -> Corrections.marked(said) || Corrections.isNamed(slot, said)
-                        || value instanceof Value.Item(_, var id)
-                                && isName(draft, new PhraseKey(Kind.ITEM, list + "/" + id), said));
+                        || (value instanceof Value.Item(_, var id)
+                                && isName(draft, new PhraseKey(Kind.ITEM, list + "/" + id), said)));
     }
 
     private static boolean isName(Draft draft, PhraseKey item, Said said) {

@@ -1,5 +1,6 @@
 package dragoman.app.fuzz;
 
+import dragoman.app.Logging;
 import dragoman.desk.group.FromGroup;
 import dragoman.engine.Renderer;
 import dragoman.http.HttpServer;
@@ -24,8 +25,9 @@ final class ReadableClasses {
     private static final byte JAVA_23 = 67;
     private static final int MAJOR = 7;
     /** One of each module. */
-    private static final List<Class<?>> MODULES = List.of(Target.class, Door.class, Renderer.class,
-            FromGroup.class, HttpServer.class, Telegram.class, Viber.class, WhatsApp.class, Messenger.class,
+    private static final List<Class<?>> MODULES = List.of(Target.class, Logging.class, Door.class,
+            Renderer.class, FromGroup.class, HttpServer.class, Telegram.class, Viber.class, WhatsApp.class,
+            Messenger.class,
             Vk.class);
 
     private ReadableClasses() {}
