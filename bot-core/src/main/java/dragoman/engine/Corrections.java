@@ -100,7 +100,7 @@ final class Corrections {
         return changes.isEmpty() && named.size() == 1
                 && Matches.word(said.reading(), "change") >= Matches.OPTION
                 && asked.filter(ask -> free || answersBetter(ask, said)).isEmpty()
-                && !asks(draft, said) && askAnew(draft, named.getFirst());
+                && !asks(said) && askAnew(draft, named.getFirst());
     }
 
     /** A sentence that is no answer, and may be a correction without a word that says so. */
@@ -286,7 +286,7 @@ final class Corrections {
     }
 
     /** 'What if I choose the wrong size?' is a question, 'change the size' is none, however much it looks like one. */
-    private static boolean asks(Draft draft, Said said) {
+    private static boolean asks(Said said) {
         var least = said.text().indexOf('?') >= 0 ? Matches.DIGRESSION : Matches.EXACT;
         return Matches.best(said.reading(), Kind.INTENT, least).isPresent();
     }
