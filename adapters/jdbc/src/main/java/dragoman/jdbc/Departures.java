@@ -207,11 +207,24 @@ final class Departures implements AutoCloseable {
         }
     }
 
-    /** A line's state, of which {@code row} is what its row says. */
-    LineState now(LineKey line, LineState row) {
-        return row instanceof LineState.Queued(var attempts, _) && isNoted(line)
-                ? new LineState.Sending(attempts + 1)
-                : row;
+    /** What is on the wire although its row may not say so; to be asked before the rows are read, since a note goes once its row says more. */
+    OnTheWire onTheWire() {
+        lock.lock();
+        try {
+            return new OnTheWire(Set.copyOf(noted.keySet()));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Lines that were on the wire at one moment. */
+    record OnTheWire(Set<LineKey> lines) {
+        /** A line's state, of which {@code row} is what its row said after that moment. */
+        LineState state(LineKey line, LineState row) {
+            return row instanceof LineState.Queued(var attempts, _) && lines.contains(line)
+                    ? new LineState.Sending(attempts + 1)
+                    : row;
+        }
     }
 
     /** What is noted stands in its row as well, and what is not will be claimed there: waiting lines can be decided on. */

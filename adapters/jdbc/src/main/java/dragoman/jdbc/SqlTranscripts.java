@@ -42,12 +42,13 @@ final class SqlTranscripts implements Transcripts {
 
     @Override
     public List<Spoken> read(ConversationId conversation, long afterTurn, int maxTurns) {
+        var wire = departures.onTheWire();
         return reading.ask(handle -> {
             var turns = turns(handle, conversation, afterTurn, maxTurns);
             if (turns.isEmpty()) {
                 return List.of();
             }
-            var lines = lines(handle, conversation, afterTurn, turns.getLast().turn()).stream()
+            var lines = lines(handle, conversation, afterTurn, turns.getLast().turn(), wire).stream()
                     .collect(Collectors.groupingBy(Out::turn));
             var all = new ArrayList<Spoken>();
             for (var turn : turns) {
@@ -70,15 +71,16 @@ final class SqlTranscripts implements Transcripts {
                 .list();
     }
 
-    private List<Out> lines(Handle handle, ConversationId conversation, long after, long last) {
+    private List<Out> lines(Handle handle, ConversationId conversation, long after, long last,
+            Departures.OnTheWire wire) {
         return handle.createQuery(LINES).bind("conversation", conversation.value()).bind("after", after)
-                .bind("last", last).map((row, _) -> out(row)).list();
+                .bind("last", last).map((row, _) -> out(row, wire)).list();
     }
 
-    private Out out(ResultSet row) throws SQLException {
+    private Out out(ResultSet row, Departures.OnTheWire wire) throws SQLException {
         var line = SqlUnfinished.line(row, codec);
         return new Out(line.key().turn(), Instant.ofEpochMilli(row.getLong("at")), line.key(), line.author(),
-                line.message(), departures.now(line.key(), shown(row)));
+                line.message(), wire.state(line.key(), shown(row)));
     }
 
     /** A report says more than we know ourselves; the one that has come further counts. */

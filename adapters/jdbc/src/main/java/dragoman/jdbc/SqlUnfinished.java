@@ -51,15 +51,16 @@ final class SqlUnfinished implements Unfinished {
     @Override
     public List<Waiting> lines() {
         var aside = new ArrayList<Entry>();
+        var wire = journal.departures().onTheWire();
         var all = reading.rows(LINES, _ -> {}, row -> readable(
-                () -> waiting(line(row, codec), LineStates.read(row)),
+                () -> waiting(line(row, codec), LineStates.read(row), wire),
                 why -> aside.add(new Entry.Settling(key(row),
                         new LineState.Refused("it cannot be read any more: " + why)))));
         return kept(all, aside);
     }
 
-    private Waiting waiting(Line line, LineState row) {
-        return new Waiting(line, journal.departures().now(line.key(), row));
+    private static Waiting waiting(Line line, LineState row, Departures.OnTheWire wire) {
+        return new Waiting(line, wire.state(line.key(), row));
     }
 
     /** A call that cannot be read is left where it is; its conversation stops waiting when its time is over. */

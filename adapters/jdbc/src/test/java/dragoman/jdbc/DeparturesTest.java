@@ -137,6 +137,22 @@ class DeparturesTest {
     }
 
     @Test
+    void who_read_the_row_before_it_was_settled_still_sees_the_line_on_the_wire() throws Exception {
+        var line = new LineKey(ANN, 0, 0);
+        try (var store = Store.open(StoreSettings.of(url("d.db")))) {
+            say(store, turn(0, Duration.ZERO, "said"));
+            store.journal().departs(line);
+            var departures = ((SqlJournal) store.journal()).departures();
+            var wire = departures.onTheWire();
+            var row = new LineState.Queued(0, Samples.NOON);
+            store.journal().write(List.of(new Entry.Settling(line, new LineState.Accepted("m"))));
+
+            assertThat(wire.state(line, row)).isInstanceOf(LineState.Sending.class);
+            assertThat(departures.onTheWire().state(line, row)).isEqualTo(row);
+        }
+    }
+
+    @Test
     void what_was_rolled_back_was_never_queued() throws Exception {
         try (var store = Store.open(StoreSettings.of(url("d.db")))) {
             var answers = store.journal().write(List.of(new Entry.TurnTaken(turn(5, Duration.ZERO, "kept")),
