@@ -12,7 +12,6 @@ import dragoman.port.Intake.NotCommitted;
 import dragoman.port.Sent;
 import dragoman.port.Sign;
 import dragoman.port.Time;
-import dragoman.port.Written;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -159,7 +158,7 @@ final class Dispatcher {
         exit.await(parcel.line().to(), parcel.answer());
         var gone = false;
         try {
-            if (!claimed(parcel.line())) {
+            if (!scribe.claims(parcel.line().key())) {
                 return Optional.empty();
             }
             var sent = channel.send(parcel.line());
@@ -183,12 +182,6 @@ final class Dispatcher {
             channel.sign(new Sign.Typing(parcel.line().to(), Optional.empty()));
             time.await(time.now().plus(Typing.pause(parcel.line().message().text(), parcel.first())));
         }
-    }
-
-    private boolean claimed(Line line) {
-        return scribe.departs(line.key())
-                || scribe.write(new Entry.Claiming(List.of(line.key()))) instanceof Written.Claimed(var keys)
-                        && !keys.isEmpty();
     }
 
     private Optional<Parcel> conclude(Parcel parcel, Sent sent) {

@@ -365,8 +365,7 @@ public final class DragomanRuntime implements Intake, Welcomes {
     /** While the store is away, the line goes back to the others that are held. */
     private boolean claimed(Line line) {
         try {
-            return scribe.write(new Entry.Claiming(List.of(line.key()))) instanceof Written.Claimed(var keys)
-                    && !keys.isEmpty();
+            return scribe.claims(line.key());
         } catch (NotCommitted e) {
             LOG.debug("a held line could not be claimed: {}", e.getMessage());
             held.giveBack(line);

@@ -66,9 +66,11 @@ final class Scribe implements AutoCloseable {
         }
     }
 
-    /** Whether it is noted that the line goes on the wire; if not, it has to be claimed. */
-    boolean departs(LineKey line) {
-        return !closing.get() && journal.departs(line);
+    /** Whether the line may go on the wire now: that it does is noted or written before this returns. @throws NotCommitted when the store is away */
+    boolean claims(LineKey line) {
+        return !closing.get() && journal.departs(line)
+                || write(new Entry.Claiming(List.of(line))) instanceof Written.Claimed(var keys)
+                        && !keys.isEmpty();
     }
 
     /** Writes soon; nobody waits. */

@@ -57,16 +57,14 @@ final class Deliveries {
         this.departures = departures;
     }
 
-    /** What is noted as on the wire is claimed already. */
     void claim(List<Asked<Entry.Claiming>> asked, Written[] answers) throws SQLException {
+        if (asked.stream().flatMap(each -> each.entry().lines().stream()).anyMatch(departures::isNoted)) {
+            departures.becomeRows(pen);
+        }
         var rows = pen.rows(CLAIM);
-        var wanted = new ArrayList<LineKey>();
         for (var each : asked) {
             for (var line : each.entry().lines()) {
-                if (!departures.isNoted(line)) {
-                    put(rows, line).add();
-                    wanted.add(line);
-                }
+                put(rows, line).add();
             }
         }
         int[] changed = rows.run();
@@ -74,7 +72,7 @@ final class Deliveries {
         for (var each : asked) {
             var claimed = new ArrayList<LineKey>();
             for (var line : each.entry().lines()) {
-                if (row < wanted.size() && wanted.get(row).equals(line) && changed[row++] == 1) {
+                if (changed[row++] == 1) {
                     claimed.add(line);
                 }
             }

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -46,7 +45,6 @@ final class Departures implements AutoCloseable {
 
     private final Leftovers leftovers;
     private final LongSupplier nanos;
-    private final ReentrantLock lock = new ReentrantLock();
     private final List<Said> coming = new ArrayList<>();
     private final LinkedHashMap<LineKey, Said> fresh = new LinkedHashMap<>();
     private final Map<LineKey, Note> noted = new HashMap<>();
@@ -91,39 +89,31 @@ final class Departures implements AutoCloseable {
 
     /** Before a turn of this time is written: notes that lie too far back become rows with it. */
     void reaches(Instant at, Pen pen) throws SQLException {
-        lock.lock();
-        try {
-            newest = at.isAfter(newest) ? at : newest;
-            if (!oldest.isBefore(at.minus(REACH))) {
-                return;
-            }
+        if (leavesBehind(at)) {
+            becomeRows(pen);
+        }
+    }
+
+    private synchronized boolean leavesBehind(Instant at) {
+        newest = at.isAfter(newest) ? at : newest;
+        if (oldest.isBefore(at.minus(REACH))) {
             oldest = noted.entrySet().stream().filter(each -> !written.contains(each.getKey()))
                     .map(each -> each.getValue().at()).min(Instant::compareTo).orElse(Instant.MAX);
-            if (!oldest.isBefore(at.minus(REACH))) {
-                return;
-            }
-        } finally {
-            lock.unlock();
         }
-        becomeRows(pen);
+        return oldest.isBefore(at.minus(REACH));
     }
 
     /** The transaction is durable: what it queued is fresh, and what it settled needs no note any more. Their places are written over by others. */
-    void committed(List<Entry> entries, List<Written> answers) {
-        lock.lock();
-        try {
-            if (file != null) {
-                publish(nanos.getAsLong());
+    synchronized void committed(List<Entry> entries, List<Written> answers) {
+        if (file != null) {
+            publish(nanos.getAsLong());
+        }
+        coming.clear();
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i) instanceof Entry.Settling settling
+                    && !(answers.get(i) instanceof Written.Failed)) {
+                settled(settling.line());
             }
-            for (int i = 0; i < entries.size(); i++) {
-                if (entries.get(i) instanceof Entry.Settling settling
-                        && !(answers.get(i) instanceof Written.Failed)) {
-                    settled(settling.line());
-                }
-            }
-        } finally {
-            coming.clear();
-            lock.unlock();
         }
     }
 
@@ -156,27 +146,17 @@ final class Departures implements AutoCloseable {
     }
 
     /** As {@link #rolledBack}, but for its first lines. */
-    void rolledBackTo(int lines) {
-        lock.lock();
-        try {
-            coming.subList(lines, coming.size()).clear();
-            written.clear();
-            oldest = Instant.MIN;
-        } finally {
-            lock.unlock();
-        }
+    synchronized void rolledBackTo(int lines) {
+        coming.subList(lines, coming.size()).clear();
+        written.clear();
+        oldest = Instant.MIN;
     }
 
     /** Notes that the line goes on the wire; false when it has to be claimed in its row. */
-    boolean note(LineKey line) {
-        lock.lock();
-        try {
-            var said = fresh.remove(line);
-            return said != null && nanos.getAsLong() - said.nanos() <= FRESH.toNanos()
-                    && !said.at().isBefore(newest.minus(BEHIND)) && noted(said);
-        } finally {
-            lock.unlock();
-        }
+    synchronized boolean note(LineKey line) {
+        var said = fresh.remove(line);
+        return said != null && nanos.getAsLong() - said.nanos() <= FRESH.toNanos()
+                && !said.at().isBefore(newest.minus(BEHIND)) && noted(said);
     }
 
     private boolean noted(Said said) {
@@ -198,23 +178,13 @@ final class Departures implements AutoCloseable {
     }
 
     /** Whether the line is on the wire although its row may not say so. */
-    boolean isNoted(LineKey line) {
-        lock.lock();
-        try {
-            return noted.containsKey(line);
-        } finally {
-            lock.unlock();
-        }
+    synchronized boolean isNoted(LineKey line) {
+        return noted.containsKey(line);
     }
 
     /** What is on the wire although its row may not say so; to be asked before the rows are read, since a note goes once its row says more. */
-    OnTheWire onTheWire() {
-        lock.lock();
-        try {
-            return new OnTheWire(Set.copyOf(noted.keySet()));
-        } finally {
-            lock.unlock();
-        }
+    synchronized OnTheWire onTheWire() {
+        return new OnTheWire(Set.copyOf(noted.keySet()));
     }
 
     /** Lines that were on the wire at one moment. */
@@ -229,32 +199,28 @@ final class Departures implements AutoCloseable {
 
     /** What is noted stands in its row as well, and what is not will be claimed there: waiting lines can be decided on. */
     void becomeRows(Pen pen) throws SQLException {
-        List<LineKey> left;
-        lock.lock();
-        try {
-            fresh.clear();
-            left = noted.keySet().stream().filter(line -> !written.contains(line)).toList();
-            written.addAll(left);
-            oldest = Instant.MAX;
-        } finally {
-            lock.unlock();
-        }
-        Leftovers.mark(pen, left);
+        Leftovers.mark(pen, decidedOn());
+    }
+
+    /** Those whose rows do not say it yet; no other can be noted any more. */
+    private synchronized List<LineKey> decidedOn() {
+        fresh.clear();
+        var left = noted.keySet().stream().filter(line -> !written.contains(line)).toList();
+        written.addAll(left);
+        oldest = Instant.MAX;
+        return left;
     }
 
     @Override
-    public void close() {
-        lock.lock();
-        try {
-            fresh.clear();
-            if (file != null) {
+    public synchronized void close() {
+        fresh.clear();
+        if (file != null) {
+            try {
                 file.close();
-                file = null;
+            } catch (IOException e) {
+                LOG.debug("the file of lines on the wire could not be closed", e);
             }
-        } catch (IOException e) {
-            LOG.debug("the file of lines on the wire could not be closed", e);
-        } finally {
-            lock.unlock();
+            file = null;
         }
     }
 }

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -81,10 +80,7 @@ final class Leftovers {
         }
         var before = generation(pen);
         var left = before.map(it -> left(path.get(), it)).orElse(new Left(true, List.of()));
-        @Nullable
-        WireFile begun = boot.isPresent()
-                ? begun(path.get(), boot.get(), before.filter(_ -> left.whole()))
-                : null;
+        var begun = boot.flatMap(it -> begun(path.get(), it, before.filter(_ -> left.whole())));
         try {
             mark(pen, left.lines());
             doubt(pen, left);
@@ -92,13 +88,11 @@ final class Leftovers {
             pen.commit();
         } catch (SQLException e) {
             LOG.warn("What was on the wire cannot be written down now: {}", e.getMessage());
-            if (begun != null) {
-                begun.abandon();
-            }
+            begun.ifPresent(WireFile::abandon);
             pen.rollback();
             return new Taken.NotWritten(onTheWire(pen, left));
         }
-        return begun == null ? new Taken.NotNoting() : noting(begun);
+        return begun.map(Leftovers::noting).orElseGet(Taken.NotNoting::new);
     }
 
     private static Optional<String> generation(Pen pen) throws SQLException {
@@ -117,14 +111,14 @@ final class Leftovers {
         }
     }
 
-    private static @Nullable WireFile begun(Path file, String boot, Optional<String> before) {
+    private static Optional<WireFile> begun(Path file, String boot, Optional<String> before) {
         try {
-            return WireFile.begin(file, boot, before);
+            return Optional.of(WireFile.begin(file, boot, before));
         } catch (IOException e) {
             LOG.warn(
                     "{} cannot be written, so each line costs one more flush: {}. Give it to the user who runs the server.",
                     file, e.toString());
-            return null;
+            return Optional.empty();
         }
     }
 
@@ -159,11 +153,11 @@ final class Leftovers {
         }
     }
 
-    private static void remember(Pen pen, @Nullable WireFile begun) throws SQLException {
-        if (begun == null) {
-            pen.rows(NO_GENERATION).once();
+    private static void remember(Pen pen, Optional<WireFile> begun) throws SQLException {
+        if (begun.isPresent()) {
+            pen.rows(NEW_GENERATION).put(begun.get().generation()).once();
         } else {
-            pen.rows(NEW_GENERATION).put(begun.generation()).once();
+            pen.rows(NO_GENERATION).once();
         }
     }
 

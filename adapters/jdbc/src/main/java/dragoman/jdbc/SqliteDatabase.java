@@ -5,7 +5,6 @@ import dragoman.port.Room;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -44,13 +43,11 @@ final class SqliteDatabase implements Database {
 
     /** Whole talks are in it: a new file is its owner's alone, and SQLite's files beside it follow. */
     private static void keepFromOthers(Path file) throws CannotOpen {
-        var posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        if (!posix || Files.exists(file)) {
+        if (Files.exists(file)) {
             return;
         }
         try {
-            Files.createFile(file,
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            OwnFile.create(file);
         } catch (IOException e) {
             throw new CannotOpen("Cannot write the database " + file
                     + ". Make its folder writable for this user, or name another place in store.url.", e);

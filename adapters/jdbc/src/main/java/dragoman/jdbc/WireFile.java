@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +91,7 @@ final class WireFile implements AutoCloseable {
      */
     static WireFile begin(Path path, String boot, Optional<String> before) throws IOException {
         if (!Files.exists(path)) {
-            create(path);
+            OwnFile.create(path);
         }
         var begun = new WireFile(new RandomAccessFile(path.toFile(), "rw"), boot);
         try {
@@ -104,13 +103,6 @@ final class WireFile implements AutoCloseable {
         } catch (IOException e) {
             begun.file.close();
             throw e;
-        }
-    }
-
-    private static void create(Path path) throws IOException {
-        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(path,
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
     }
 

@@ -26,7 +26,7 @@ class CrashTest {
     void what_was_acknowledged_outlives_a_killed_process(@TempDir Path folder) throws Exception {
         var settings = StoreSettings.of("jdbc:sqlite:" + folder.resolve("d.db"));
         var acknowledged = new ArrayList<String>();
-        var child = start(settings.url());
+        var child = Child.start(Writer.class, settings.url());
         try (var answers = new BufferedReader(
                 new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
             while (acknowledged.size() < ENOUGH) {
@@ -45,13 +45,6 @@ class CrashTest {
             assertThat(store.unfinished().arrivals()).extracting(Arrival::number).isSorted()
                     .doesNotHaveDuplicates();
         }
-    }
-
-    private static Process start(String url) throws Exception {
-        var java = ProcessHandle.current().info().command().orElseThrow();
-        return new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-cp",
-                System.getProperty("java.class.path"),
-                Writer.class.getName(), url).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
     /** Writes groups of updates and says which are durable, until it is killed. */

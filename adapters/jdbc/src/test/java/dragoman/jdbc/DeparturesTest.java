@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -52,7 +51,7 @@ class DeparturesTest {
 
     @Test
     void a_killed_process_leaves_what_has_departed_and_what_has_not() throws Exception {
-        var child = start(url("d.db"));
+        var child = Child.start(Departing.class, url("d.db"));
         try (var answers = new BufferedReader(
                 new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(answers.readLine()).isEqualTo("true false");
@@ -426,13 +425,6 @@ class DeparturesTest {
         return all;
     }
 
-    private static Process start(String url) throws Exception {
-        var java = ProcessHandle.current().info().command().orElseThrow();
-        return new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-cp",
-                Objects.requireNonNull(System.getProperty("java.class.path")), Departing.class.getName(), url)
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    }
-
     /** Says two lines, sends the first on its way, and waits to be killed. */
     static final class Departing {
         private Departing() {}
@@ -443,7 +435,7 @@ class DeparturesTest {
                 var once = store.journal().departs(new LineKey(ANN, 0, 0));
                 var twice = store.journal().departs(new LineKey(ANN, 0, 0));
                 System.out.println(once + " " + twice);
-                Thread.sleep(Duration.ofMinutes(2));
+                System.in.read(); // nothing comes: until it is killed, or nobody is left to kill it
             }
         }
     }

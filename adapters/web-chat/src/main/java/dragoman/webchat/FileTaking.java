@@ -1,7 +1,7 @@
 package dragoman.webchat;
 
 import dragoman.http.Answer;
-import dragoman.http.files.FileSort;
+import dragoman.model.FileSort;
 import dragoman.model.Update;
 import dragoman.webchat.Uploads.Talk;
 import java.io.IOException;

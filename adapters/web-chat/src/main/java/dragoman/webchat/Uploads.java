@@ -1,9 +1,9 @@
 package dragoman.webchat;
 
 import dragoman.http.OwnFiles;
-import dragoman.http.files.FileSort;
 import dragoman.model.BotId;
 import dragoman.model.ConversationId;
+import dragoman.model.FileSort;
 import dragoman.model.Picture;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
 package dragoman.http.files;
 
 import dragoman.http.Answer;
+import dragoman.model.FileSort;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

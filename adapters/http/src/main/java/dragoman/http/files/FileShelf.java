@@ -1,5 +1,6 @@
 package dragoman.http.files;
 
+import dragoman.model.FileSort;
 import dragoman.model.Sha256;
 import dragoman.port.MediaShelf;
 import java.io.IOException;

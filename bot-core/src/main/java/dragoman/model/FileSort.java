@@ -1,6 +1,5 @@
-package dragoman.http.files;
+package dragoman.model;
 
-import dragoman.model.MediaKind;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
