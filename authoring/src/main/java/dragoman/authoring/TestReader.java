@@ -122,12 +122,12 @@ final class TestReader {
     }
 
     private Optional<Language> language(Scalar word) {
-        if (word.value().matches("[a-z]{2,3}")) {
-            return Optional.of(new Language(word.value()));
+        var language = Language.of(word.value());
+        if (language.isEmpty()) {
+            notes.error("bad-language", word.spot(), "'" + word.value() + "' is not the code of a language.",
+                    "Write two letters: en, ru, el, hu, bs.");
         }
-        notes.error("bad-language", word.spot(), "'" + word.value() + "' is not the code of a language.",
-                "Write two letters: en, ru, el, hu, bs.");
-        return Optional.empty();
+        return language;
     }
 
     private Optional<LocalDateTime> time(Scalar word) {

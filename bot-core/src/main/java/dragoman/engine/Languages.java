@@ -66,7 +66,7 @@ final class Languages {
             draft.set(draft.mood().hearing(Optional.empty()));
             return false;
         }
-        var clear = said.text().strip().split("\\s+", CLEAR + 1).length >= CLEAR;
+        var clear = said.words() >= CLEAR;
         if (!clear && !draft.mood().heard().equals(other)) {
             draft.set(draft.mood().hearing(other));
             return false;

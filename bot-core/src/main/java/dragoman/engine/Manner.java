@@ -26,7 +26,7 @@ final class Manner {
         if (Matches.word(said.reading(), "unsure") >= Matches.OPTION) {
             mood = mood.unsurer(2);
         }
-        if (words(said.text()) >= A_SENTENCE) {
+        if (said.words() >= A_SENTENCE) {
             mood = mood.talkative();
         }
         draft.set(mood);
@@ -54,7 +54,7 @@ final class Manner {
     }
 
     static void notUnderstood(Draft draft, Said said) {
-        if (words(said.text()) <= A_WORD_OR_TWO) {
+        if (said.words() <= A_WORD_OR_TWO) {
             draft.set(draft.mood().terser());
         }
     }
@@ -81,9 +81,5 @@ final class Manner {
         kept.removeIf(match -> (match.phrase().kind() == Kind.OPTION || match.phrase().kind() == Kind.ITEM)
                 && disliked.contains(match.phrase()));
         return new Said(said.text(), said.reading().withMatches(kept));
-    }
-
-    private static int words(String text) {
-        return (int) text.strip().split("\\s+", A_SENTENCE + 1).length;
     }
 }

@@ -3,6 +3,7 @@ package dragoman.codec;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +13,9 @@ import java.util.Optional;
 /** Reads bytes into {@link JsonIn}: texts, numbers, yes/no, lists, objects; null counts as missing. */
 final class JsonTree {
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build();
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            // by itself, each thread keeps buffers of its own, and a virtual one lives for one message
+            .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool()).build();
 
     private JsonTree() {}
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dragoman.http.json.Fields;
+import dragoman.http.json.Recycling;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,7 +14,7 @@ final class Json {
     /** Later than any date that Telegram could mean. */
     private static final long END_OF_TIME = 1L << 35;
 
-    private static final ObjectMapper METHODS = new ObjectMapper();
+    private static final ObjectMapper METHODS = new ObjectMapper(Recycling.factory());
 
     private Json() {}
 

@@ -45,14 +45,8 @@ final class Origins {
 
     static Profile profile(Optional<JsonNode> user) {
         return new Profile(user.flatMap(it -> Json.text(it, "first_name")).filter(name -> !name.isBlank()),
-                user.flatMap(it -> Json.text(it, "language_code")).flatMap(Origins::language),
+                user.flatMap(it -> Json.text(it, "language_code")).flatMap(Language::ofTag),
                 Optional.empty());
-    }
-
-    /** {@code en} of {@code en}, {@code pt} of {@code pt-br}. */
-    private static Optional<Language> language(String tag) {
-        var code = tag.split("[-_]", 2)[0];
-        return code.matches("[a-z]{2,3}") ? Optional.of(new Language(code)) : Optional.empty();
     }
 
     private static boolean is(JsonNode chat, String type) {

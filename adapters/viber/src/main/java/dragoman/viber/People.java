@@ -14,7 +14,7 @@ final class People {
 
     static Profile profile(JsonNode person, Update update) {
         return new Profile(Fields.text(person, "name"),
-                Fields.text(person, "language").flatMap(People::language),
+                Fields.text(person, "language").flatMap(code -> Language.ofTag(code.toLowerCase(Locale.ROOT))),
                 update instanceof Update.ContactShared(var phone, _, var own) && own
                         ? Optional.of(phone)
                         : Optional.empty());
@@ -24,10 +24,5 @@ final class People {
     static Optional<String> phone(JsonNode contact) {
         return Fields.text(contact, "phone_number").map(number -> number.replaceAll("[^0-9]", ""))
                 .filter(digits -> !digits.isEmpty()).map(digits -> "+" + digits);
-    }
-
-    private static Optional<Language> language(String code) {
-        var plain = code.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        return plain.matches("[a-z]{2,3}") ? Optional.of(new Language(plain)) : Optional.empty();
     }
 }

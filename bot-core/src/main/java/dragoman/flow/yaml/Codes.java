@@ -1,5 +1,6 @@
 package dragoman.flow.yaml;
 
+import dragoman.model.Language;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +14,7 @@ public final class Codes {
     private Codes() {}
 
     public static boolean isLanguage(String code) {
-        return code.matches("[a-z]{2,3}") && List.of(Locale.getISOLanguages()).contains(code);
+        return Language.of(code).isPresent() && List.of(Locale.getISOLanguages()).contains(code);
     }
 
     /** The language that is called so in English, or is spoken in the country of this code: el for gr. */

@@ -50,12 +50,12 @@ record Folder(Optional<Source> bot, Optional<Source> answers, Optional<Source> c
 
     private static Optional<Language> language(Source source, String folder, Notes notes) {
         var name = source.path().substring(folder.length(), source.path().length() - ".yaml".length());
-        if (name.matches("[a-z]{2,3}")) {
-            return Optional.of(new Language(name));
+        var language = Language.of(name);
+        if (language.isEmpty()) {
+            notes.error("bad-language", source.start(), "'" + name + "' is not the code of a language.",
+                    "Name the file after its language: texts/ru.yaml");
         }
-        notes.error("bad-language", source.start(), "'" + name + "' is not the code of a language.",
-                "Name the file after its language: texts/ru.yaml");
-        return Optional.empty();
+        return language;
     }
 
     List<Source> all() {

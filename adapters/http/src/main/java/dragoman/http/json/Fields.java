@@ -14,7 +14,7 @@ import java.util.UUID;
 /** Reads fields of JSON that others wrote. */
 public final class Fields {
     private static final int SHORT = 2000;
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final JsonMapper JSON = JsonMapper.builder(Recycling.factory())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     private Fields() {}
