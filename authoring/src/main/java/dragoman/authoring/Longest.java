@@ -35,6 +35,7 @@ record Longest(Bot bot, Language language, Optional<String> list) implements Sco
             case "customer" -> Optional.of(Map.of("name", NAME, "language", language.code(), "known", true));
             case "bot" -> Optional.of(Map.of("name", bot.shop().bot()));
             case "channel" -> Optional.of(Map.of("name", "telegram"));
+            case "said" -> Optional.of(WORDS);
             case "now" -> Optional.of(Map.of("hour", 23L, "weekday", 3L));
             case "shop" -> Optional.of(shop());
             case "item" -> list.map(this::item);

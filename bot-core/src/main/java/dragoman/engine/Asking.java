@@ -68,6 +68,10 @@ final class Asking {
                 return true;
             }
         }
+        if (hasNothing(ask, said)) {
+            TakingBack.over(draft, ask);
+            return true;
+        }
         return switch (AnswerFinder.find(draft, ask.slot(), ask.type(), said)) {
             case Found.Is(var value) -> {
                 judge(draft, ask, value);
@@ -79,6 +83,11 @@ final class Asking {
             }
             case Found.Unclear() -> false;
         };
+    }
+
+    /** Any words answer a question for words; where it may be passed over, a mere 'no' has nothing to add. */
+    private static boolean hasNothing(Step.Ask ask, Said said) {
+        return ask.optional() && ask.type() instanceof SlotType.AnyText && NotUnderstood.isNothing(said);
     }
 
     /** Takes an answer that keeps the slot's rules. */

@@ -4,6 +4,7 @@ import dragoman.model.Clause;
 import dragoman.model.Entity;
 import dragoman.model.Language;
 import dragoman.model.Match;
+import dragoman.model.PhraseKey;
 import dragoman.model.Reading;
 import dragoman.port.Reader;
 import java.util.ArrayList;
@@ -60,8 +61,12 @@ public final class ByClause implements Reader {
                 : reading;
     }
 
+    /** The best of the owner's phrases, and all words of our own: many options may mean 'no', and it is a no all the same. */
     private static List<Match> likely(List<Match> matches) {
-        return matches.stream().filter(match -> match.score() >= LIKELY).limit(MOST_MATCHES).toList();
+        var likely = matches.stream().filter(match -> match.score() >= LIKELY).toList();
+        var best = likely.subList(0, Math.min(MOST_MATCHES, likely.size()));
+        return likely.stream()
+                .filter(match -> match.phrase().kind() == PhraseKey.Kind.WORD || best.contains(match)).toList();
     }
 
     private static boolean speaks(Clause clause, List<Entity> entities) {

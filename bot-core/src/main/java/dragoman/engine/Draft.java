@@ -51,6 +51,7 @@ final class Draft {
     private Optional<String> tapped;
     private int calls;
     private Unused unused = Unused.NOTHING;
+    private String words = "";
 
     Draft(Bot bot, Conversation before, Instant now, Facts facts) {
         this.bot = bot;
@@ -362,6 +363,12 @@ final class Draft {
     /** The customer wrote this; what it says beyond the answer to the question may answer the next ones. */
     void hears(Said said) {
         unused = Unused.of(said);
+        words = said.text();
+    }
+
+    /** What the customer wrote in this turn, as they wrote it; nothing when they tapped or sent something else. */
+    String words() {
+        return words;
     }
 
     Unused unused() {

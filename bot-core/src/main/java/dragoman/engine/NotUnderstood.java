@@ -9,7 +9,7 @@ import java.util.List;
 final class NotUnderstood {
     private static final List<String> SHIPPED = List.of("not-understood", "not-understood-again");
 
-    private static final List<String> NOTHING_TO_SAY = List.of("unsure", "no", "nothing", "have-none");
+    private static final List<String> NOTHING_TO_SAY = List.of("unsure", "no", "nothing", "have-none", "done");
 
     private NotUnderstood() {}
 
@@ -53,6 +53,15 @@ final class NotUnderstood {
                         .anyMatch(word -> Matches.word(said.reading(), word) >= Matches.OPTION));
         ask.ifPresent(asked -> TakingBack.over(draft, asked));
         return ask.isPresent();
+    }
+
+    /** All that was said, in one part or several: 'no, that is all'. */
+    static boolean isNothing(Said said) {
+        var clauses = said.reading().clauses();
+        return clauses.isEmpty()
+                ? Matches.nothingElse(said.reading(), NOTHING_TO_SAY)
+                : clauses.stream().allMatch(
+                        clause -> Matches.nothingElse(Several.part(said, clause).reading(), NOTHING_TO_SAY));
     }
 
     private static void climb(Draft draft, Said said) {

@@ -98,11 +98,11 @@ final class OutOfTurn {
         }
     }
 
-    /** Of two numbers, dates … nobody knows which is which. */
+    /** Of two numbers, dates, codes … nobody knows which is which. */
     private static boolean isMeasure(SlotType type) {
         return type instanceof SlotType.Number || type instanceof SlotType.Money
                 || type instanceof SlotType.Date
-                || type instanceof SlotType.Time;
+                || type instanceof SlotType.Time || type instanceof SlotType.Formed;
     }
 
     private static long alike(List<Step.Ask> asks, Step.Ask one) {

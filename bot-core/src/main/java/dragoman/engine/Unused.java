@@ -49,17 +49,12 @@ record Unused(String text, Reading reading, List<Answered> used) {
 
     /** A clear answer to a question that was not asked yet. Names and free text cannot be told from other words. */
     Optional<Value> answer(Draft draft, String slot, SlotType type) {
-        if (reading.matches().isEmpty() && reading.entities().isEmpty()) {
-            return Optional.empty();
-        }
         return clear(draft, slot, type).filter(value -> Refusal.broken(draft, slot, value).isEmpty());
     }
 
     /** Why a clear answer cannot be taken. */
     Optional<Refused> refused(Draft draft, String slot, SlotType type) {
-        return reading.matches().isEmpty() && reading.entities().isEmpty()
-                ? Optional.empty()
-                : clear(draft, slot, type).flatMap(value -> Refusal.broken(draft, slot, value));
+        return clear(draft, slot, type).flatMap(value -> Refusal.broken(draft, slot, value));
     }
 
     private Optional<Value> clear(Draft draft, String slot, SlotType type) {
@@ -77,7 +72,9 @@ record Unused(String text, Reading reading, List<Answered> used) {
                         .filter(this::isUnused);
             case SlotType.Phone _ -> AnswerFinder.phone(reading).filter(this::isUnused);
             case SlotType.Email _ -> AnswerFinder.email(reading).filter(this::isUnused);
-            case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Photo _,SlotType.File _,SlotType.Place _,SlotType.Formed _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
+            case SlotType.Formed(var form, _) ->
+                form.find(text).filter(Unused::hasDigit).<Value>map(Value.Text::new).filter(this::isUnused);
+            case SlotType.AnyText _,SlotType.PersonName _,SlotType.YesNo _,SlotType.Photo _,SlotType.File _,SlotType.Place _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                 Optional.empty();
         };
     }
@@ -90,6 +87,11 @@ record Unused(String text, Reading reading, List<Answered> used) {
                 && Collecting.counted(draft, slot, type, named) instanceof Found.Is(var value)
                         ? Optional.of(value)
                         : Optional.empty();
+    }
+
+    /** A form without one is that of any word. */
+    private static boolean hasDigit(String found) {
+        return found.codePoints().anyMatch(Character::isDigit);
     }
 
     /** The only option of this slot that was surely found. */

@@ -56,6 +56,7 @@ record View(Draft draft, Language language, Optional<Item> item, Map<String, ?> 
             case "channel" -> Optional.of(Map.of("name", draft.conversation().address().channel().value()));
             case "now" -> Optional.of(time());
             case "greeting" -> Optional.of(Times.greeting(draft, language));
+            case "said" -> Optional.of(draft.words());
             case "item" -> item.isPresent() ? item.map(this::fields) : other(name);
             default -> other(name);
         };

@@ -165,6 +165,51 @@ class SlotTypesTest {
     }
 
     @Test
+    void what_has_the_form_is_taken_from_a_sentence_that_says_more_and_two_of_them_are_asked_for() {
+        var flow = """
+                slots:
+                  order: { type: pattern, pattern: "[A-Z]{2}-[0-9]{4}", example: AB-1234 }
+                steps:
+                  - ask: wish
+                    text: What can we do?
+                    options: { change: Change it, find: Find it }
+                  - ask: order
+                    text: Which order is it?
+                  - say: "Order {order}."
+                """;
+        en(flow).opens().bot("What can we do?").customer("find it, it's ab-1234").bot("Order AB-1234.");
+        en(flow).opens().bot("…").customer("find it, AB-1234 or AB-1235").bot("Which order is it?");
+        en(flow.replace("[A-Z]{2}-[0-9]{4}", "[a-z]{4}").replace("AB-1234", "abcd")).opens().bot("…")
+                .customer("find it, it's very old").bot("Which order is it?");
+    }
+
+    @Test
+    void what_was_said_counts_once_and_a_mere_no_has_nothing_to_add() {
+        var flow = """
+                slots: { trouble: { type: text }, more: { type: text } }
+                steps:
+                  - ask: wish
+                    text: What can we do?
+                    options: { complain: Complain, go: Leave }
+                  - if: said.size() > 10
+                    then: [ { set: { trouble: "{said}" } } ]
+                    else: [ { ask: trouble, text: What happened? } ]
+                  - ask: more
+                    optional: yes
+                    text: Anything to add?
+                  - if: known(more)
+                    then: [ "Noted: {trouble} {more}" ]
+                    else: [ "Noted: {trouble}" ]
+                """;
+        en(flow).opens().bot("What can we do?").customer("Complain, they are broken!")
+                .bot("Anything to add?").customer("no").bot("Noted: Complain, they are broken!");
+        en(flow).opens().bot("…").customer("Complain, they are broken!").bot("…").customer("No, that's all!")
+                .bot("Noted: Complain, they are broken!");
+        en(flow).opens().bot("…").taps("Complain").bot("What happened?").customer("no").bot("Anything to add?")
+                .customer("No sole is left.").bot("Noted: no No sole is left.");
+    }
+
+    @Test
     void a_rule_says_its_reason_and_is_not_counted_as_not_understood() {
         var chat = en(
                 """

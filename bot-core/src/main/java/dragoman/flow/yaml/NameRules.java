@@ -8,7 +8,7 @@ final class NameRules {
     private static final int LONGEST = 40;
     /** Names that mean something already, or that CEL keeps for itself. */
     private static final Set<String> TAKEN = Set.of("customer", "shop", "bot", "channel", "now", "greeting",
-            "secret", "known", "true",
+            "said", "secret", "known", "true",
             "false", "null", "in", "as", "break", "const", "continue", "else", "for", "function", "if",
             "import", "let",
             "loop", "package", "namespace", "return", "var", "void", "while");

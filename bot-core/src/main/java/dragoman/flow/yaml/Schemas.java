@@ -37,6 +37,7 @@ final class Schemas {
         names.put("channel", NAMED);
         names.put("now", NOW);
         names.put("greeting", Types.TEXT);
+        names.put("said", Types.TEXT);
         names.put("shop", shop(shop));
         base = new Schema(names);
     }

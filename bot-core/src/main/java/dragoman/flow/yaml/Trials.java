@@ -24,7 +24,7 @@ final class Trials {
     private static final Pattern LITERAL = Pattern.compile("'([^']*)'|\"([^\"]*)\"");
     private static final Map<String, List<Object>> FIXED = Map.of("now.weekday", whole(1, 7), "now.hour",
             whole(0, 23),
-            "channel.name", List.copyOf(Channels.ALL), "greeting", List.of("-"));
+            "channel.name", List.copyOf(Channels.ALL), "greeting", List.of("-"), "said", List.of());
     private final Map<String, Bounds> bounds;
 
     /** {@code bounds}: of slots that hold numbers. */
