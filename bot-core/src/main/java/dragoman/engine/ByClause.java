@@ -66,7 +66,8 @@ public final class ByClause implements Reader {
         var likely = matches.stream().filter(match -> match.score() >= LIKELY).toList();
         var best = likely.subList(0, Math.min(MOST_MATCHES, likely.size()));
         return likely.stream()
-                .filter(match -> match.phrase().kind() == PhraseKey.Kind.WORD || best.contains(match)).toList();
+                .filter(match -> match.phrase().kind() == PhraseKey.Kind.WORD || best.contains(match))
+                .toList();
     }
 
     private static boolean speaks(Clause clause, List<Entity> entities) {

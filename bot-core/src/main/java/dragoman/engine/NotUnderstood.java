@@ -9,7 +9,8 @@ import java.util.List;
 final class NotUnderstood {
     private static final List<String> SHIPPED = List.of("not-understood", "not-understood-again");
 
-    private static final List<String> NOTHING_TO_SAY = List.of("unsure", "no", "nothing", "have-none", "done");
+    private static final List<String> NOTHING_TO_SAY = List.of("unsure", "no", "nothing", "have-none",
+            "done");
 
     private NotUnderstood() {}
 

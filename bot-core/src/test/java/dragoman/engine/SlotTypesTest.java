@@ -205,7 +205,8 @@ class SlotTypesTest {
                 .bot("Anything to add?").customer("no").bot("Noted: Complain, they are broken!");
         en(flow).opens().bot("…").customer("Complain, they are broken!").bot("…").customer("No, that's all!")
                 .bot("Noted: Complain, they are broken!");
-        en(flow).opens().bot("…").taps("Complain").bot("What happened?").customer("no").bot("Anything to add?")
+        en(flow).opens().bot("…").taps("Complain").bot("What happened?").customer("no")
+                .bot("Anything to add?")
                 .customer("No sole is left.").bot("Noted: no No sole is left.");
     }
 

@@ -14,7 +14,8 @@ final class People {
 
     static Profile profile(JsonNode person, Update update) {
         return new Profile(Fields.text(person, "name"),
-                Fields.text(person, "language").flatMap(code -> Language.ofTag(code.toLowerCase(Locale.ROOT))),
+                Fields.text(person, "language")
+                        .flatMap(code -> Language.ofTag(code.toLowerCase(Locale.ROOT))),
                 update instanceof Update.ContactShared(var phone, _, var own) && own
                         ? Optional.of(phone)
                         : Optional.empty());
