@@ -366,12 +366,12 @@ final class Draft {
     /** The customer wrote this; what it says beyond the answer to the question may answer the next ones. */
     void hears(Said said) {
         unused = Unused.of(said);
-        words = CUT_OUT.matcher(said.text().strip()).replaceAll(" ");
+        words = said.text();
     }
 
     /** What the customer wrote in this turn, as they wrote it; nothing when they tapped or sent something else. */
     String words() {
-        return words;
+        return CUT_OUT.matcher(words.strip()).replaceAll(" ");
     }
 
     Unused unused() {

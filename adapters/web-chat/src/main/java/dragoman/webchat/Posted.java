@@ -1,18 +1,14 @@
 package dragoman.webchat;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import dragoman.http.json.Fields;
 import dragoman.model.Update;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a page posted: its own id of the event, which makes a repetition harmless, and what the customer did. */
 record Posted(String id, Update update) {
     static final int LONGEST_TEXT = 4000;
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F-]{36}");
     private static final Pattern DATA = Pattern.compile("[!-~]{1,64}");
     /** No customer writes these, and some stores cannot keep them. */
@@ -20,7 +16,7 @@ record Posted(String id, Update update) {
 
     /** Empty when it is not what our page posts. */
     static Optional<Posted> parse(byte[] body) {
-        var json = tree(body);
+        var json = Fields.tree(body);
         var id = json.path("id").asText();
         return ID.matcher(id).matches()
                 ? update(json).map(update -> new Posted(id, update))
@@ -33,7 +29,7 @@ record Posted(String id, Update update) {
 
     /** The language that the page is in, as it says. */
     static Optional<String> language(byte[] body) {
-        return Optional.of(tree(body).path("lang").asText()).filter(text -> !text.isBlank());
+        return Optional.of(Fields.tree(body).path("lang").asText()).filter(text -> !text.isBlank());
     }
 
     private static Optional<Update> update(JsonNode json) {
@@ -46,16 +42,5 @@ record Posted(String id, Update update) {
         return text.isEmpty() || text.length() > LONGEST_TEXT
                 ? Optional.empty()
                 : Optional.of(new Update.TextReceived(text));
-    }
-
-    /** Nothing where it is no JSON. */
-    static JsonNode tree(byte[] body) {
-        try {
-            return body.length == 0 ? MissingNode.getInstance() : JSON.readTree(body);
-        } catch (JacksonException _) {
-            return MissingNode.getInstance();
-        } catch (IOException impossible) {
-            throw new IllegalStateException("an array cannot fail to be read", impossible);
-        }
     }
 }

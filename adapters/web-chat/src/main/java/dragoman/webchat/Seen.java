@@ -1,6 +1,7 @@
 package dragoman.webchat;
 
 import dragoman.http.Answer;
+import dragoman.http.json.Fields;
 import dragoman.model.DeliveryStatus;
 import dragoman.model.LineKey;
 import dragoman.model.Profile;
@@ -21,7 +22,7 @@ final class Seen {
             return Answer.text(401, "open the chat first");
         }
         var reports = StreamSupport
-                .stream(Posted.tree(visit.call().body()).path("lines").spliterator(), false)
+                .stream(Fields.tree(visit.call().body()).path("lines").spliterator(), false)
                 .limit(AT_ONCE).map(line -> Cursor.parse(Optional.of(line.asText())))
                 .filter(Cursor.START::before)
                 // of this conversation alone, whatever the page says
