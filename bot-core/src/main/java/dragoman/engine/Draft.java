@@ -25,14 +25,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A turn in the making: the only thing in the engine that changes, and nobody sees it outside the turn. */
 final class Draft {
     private static final int MOST_STEPS = 1_000;
     private static final int MISSED_KEPT = 5;
-    /** Where a part stood that belongs to something else. */
-    private static final Pattern CUT_OUT = Pattern.compile(" {2,}");
 
     private final Bot bot;
     private final Instant now;
@@ -366,12 +363,17 @@ final class Draft {
     /** The customer wrote this; what it says beyond the answer to the question may answer the next ones. */
     void hears(Said said) {
         unused = Unused.of(said);
-        words = said.text();
     }
 
-    /** What the customer wrote in this turn, as they wrote it; nothing when they tapped or sent something else. */
+    /** A message of the customer's, whatever of it belongs to which matter. */
+    void reads(Said message) {
+        words = message.text().strip();
+        hears(message);
+    }
+
+    /** The last message of this turn, as the customer wrote it; nothing when they tapped or sent something else. */
     String words() {
-        return CUT_OUT.matcher(words.strip()).replaceAll(" ");
+        return words;
     }
 
     Unused unused() {

@@ -12,6 +12,11 @@ final class NotUnderstood {
     private static final List<String> NOTHING_TO_SAY = List.of("unsure", "no", "nothing", "have-none",
             "done");
 
+    private static final int A_FEW = 5;
+    private static final int FEWER = 3;
+    /** 'That's it' in a longer text: words of grammar alone tell little. */
+    private static final double PERHAPS = 0.4;
+
     private NotUnderstood() {}
 
     static void answer(Draft draft, Said said) {
@@ -56,13 +61,18 @@ final class NotUnderstood {
         return ask.isPresent();
     }
 
-    /** All that was said, in one part or several: 'no, that is all'. */
+    /** All that was said: 'no', or a few words of which two say so, 'no that is all', 'no, thanks'. 'No heel left' tells something. */
     static boolean isNothing(Said said) {
-        var clauses = said.reading().clauses();
-        return clauses.isEmpty()
-                ? Matches.nothingElse(said.reading(), NOTHING_TO_SAY)
-                : clauses.stream().allMatch(
-                        clause -> Matches.nothingElse(Several.part(said, clause).reading(), NOTHING_TO_SAY));
+        if (Matches.nothingElse(said.reading(), NOTHING_TO_SAY)) {
+            return true;
+        }
+        var sure = NOTHING_TO_SAY.stream()
+                .anyMatch(word -> Matches.word(said.reading(), word) >= Matches.SURE);
+        var saying = NOTHING_TO_SAY.stream().filter(word -> Matches.word(said.reading(), word) >= PERHAPS)
+                .count();
+        var thanks = Matches.word(said.reading(), "solved") >= Matches.SURE;
+        return sure && said.reading().entities().isEmpty()
+                && (saying > 1 && said.words() <= A_FEW || thanks && said.words() <= FEWER);
     }
 
     private static void climb(Draft draft, Said said) {

@@ -205,6 +205,11 @@ class SlotTypesTest {
                 .bot("Anything to add?").customer("no").bot("Noted: Complain, they are broken!");
         en(flow).opens().bot("…").customer("Complain, they are broken!").bot("…").customer("No, that's all!")
                 .bot("Noted: Complain, they are broken!");
+        en(flow).opens().bot("…").customer("Complain, they are broken!").bot("…")
+                .customer("no that is it thanks")
+                .bot("Noted: Complain, they are broken!");
+        en(flow).opens().bot("…").customer("Complain, they are broken!").bot("…").customer("no heel is left")
+                .bot("Noted: Complain, they are broken! no heel is left");
         en(flow).opens().bot("…").taps("Complain").bot("What happened?").customer("no")
                 .bot("Anything to add?")
                 .customer("No sole is left.").bot("Noted: no No sole is left.");
