@@ -371,9 +371,14 @@ final class Draft {
         hears(message);
     }
 
-    /** The last message of this turn, as the customer wrote it; nothing when they tapped or sent something else. */
+    /** Something was tapped: what was written before it said something else. */
+    void taps() {
+        words = "";
+    }
+
+    /** The message that is dealt with, whole, as long as it says more than what it has answered; nothing after a tap. */
     String words() {
-        return words;
+        return unused.text().isBlank() ? "" : words;
     }
 
     Unused unused() {

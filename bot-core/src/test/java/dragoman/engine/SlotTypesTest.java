@@ -210,6 +210,9 @@ class SlotTypesTest {
                 .bot("Noted: Complain, they are broken!");
         en(flow).opens().bot("…").customer("Complain, they are broken!").bot("…").customer("no heel is left")
                 .bot("Noted: Complain, they are broken! no heel is left");
+        en(flow).opens().bot("…").customer("1").bot("What happened?");
+        en(flow.replace("Complain,", "Something is wrong,")).opens().bot("…").customer("something is wrong")
+                .bot("What happened?");
         en(flow).opens().bot("…").taps("Complain").bot("What happened?").customer("no")
                 .bot("Anything to add?")
                 .customer("No sole is left.").bot("Noted: no No sole is left.");
