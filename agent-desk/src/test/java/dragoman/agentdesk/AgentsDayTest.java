@@ -3,9 +3,7 @@ package dragoman.agentdesk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Route;
 import dragoman.model.Ownership;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,15 +71,10 @@ class AgentsDayTest extends DeskDays {
             ana.keys("Control+Enter");
             assertThat(ana.line("agent", "One moment")).containsText("queued");
 
-            var held = new ArrayList<Runnable>();
-            page.route("**/undo", route -> {
-                var answer = route.fetch();
-                held.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(answer)));
-            });
+            var answer = desk.answers.next("/undo");
             ana.keys("Escape", "U");
             assertThat(ana.line("agent", "One moment")).containsText("taken back");
-            page.waitForCondition(() -> !held.isEmpty());
-            held.forEach(Runnable::run);
+            page.waitForResponse("**/undo", answer::goes);
 
             ana.keys("B");
             assertThat(page.locator("#dialog #preview")).isVisible();

@@ -51,6 +51,7 @@ final class DeskOnTrial implements AutoCloseable {
             List.of(), List.of(), List.of(), Map.of());
     final Ready ready = new Ready();
     final FilesOnTrial files = new FilesOnTrial(BOT);
+    final HeldAnswers answers = new HeldAnswers();
     private final List<Stopped> stopped = new ArrayList<>();
     private final HttpServer server;
 
@@ -69,7 +70,8 @@ final class DeskOnTrial implements AutoCloseable {
         person("zoe", "Zoe", Role.OWNER, new BotId("other"), "en");
         var desk = new AgentDesk(useCases(), URI.create("http://127.0.0.1"), ZoneId.of("Europe/Sarajevo"),
                 Time.system());
-        server = new HttpServer("127.0.0.1", port, desk.routes(), desk.live());
+        server = new HttpServer("127.0.0.1", port, desk.routes().stream().map(answers::over).toList(),
+                desk.live());
         server.start();
     }
 
@@ -262,6 +264,7 @@ final class DeskOnTrial implements AutoCloseable {
 
     @Override
     public void close() {
+        answers.letGo();
         server.stop(Duration.ofMillis(200));
         files.close();
     }

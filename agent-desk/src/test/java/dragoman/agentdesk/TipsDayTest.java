@@ -2,8 +2,6 @@ package dragoman.agentdesk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Route;
-import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 /** Tips while an answer is written, in a real browser. */
@@ -20,22 +18,14 @@ class TipsDayTest extends DeskDays {
     void a_tip_for_older_words_never_stands_below_newer_ones() {
         try (var ana = writing()) {
             var page = ana.page();
-            var held = new ArrayList<Runnable>();
-            page.route("**/tips", route -> {
-                var answer = route.fetch();
-                if (held.isEmpty()) {
-                    held.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(answer)));
-                } else {
-                    route.fulfill(new Route.FulfillOptions().setResponse(answer));
-                }
-            });
+            var older = desk.answers.next("/tips");
             page.evaluate("window.seen = 0; new MutationObserver(all => window.seen += "
                     + "all.filter(one => one.target.textContent.includes('i promise')).length)"
                     + ".observe(document.querySelector('#tips'), { childList: true })");
             page.locator("#text").fill("I promise it for tomorrow");
-            page.waitForCondition(() -> !held.isEmpty());
+            older.isDone();
             page.locator("#text").fill("It usually takes two days");
-            page.waitForResponse("**/tips", () -> held.getFirst().run());
+            page.waitForResponse("**/tips", older::goes);
             page.waitForResponse("**/tips", () -> page.locator("#text").fill("It usually takes a day"));
             assertThat(page.locator("#tips")).isEmpty();
             org.assertj.core.api.Assertions.assertThat(page.evaluate("window.seen")).isEqualTo(0);
