@@ -55,7 +55,7 @@ final class Beginning {
     /** The first words of a conversation. */
     static void text(Draft draft, Said said) {
         greet(draft);
-        if (Several.take(draft, said)) {
+        if (Stories.take(draft, said) || Several.take(draft, said)) {
             return;
         }
         var flow = Matches.best(said.reading(), Kind.INTENT, Matches.INTENT);

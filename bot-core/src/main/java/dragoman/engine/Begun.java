@@ -1,8 +1,11 @@
 package dragoman.engine;
 
 import dragoman.flow.Flow;
+import dragoman.flow.SlotType;
+import dragoman.flow.Step;
 import dragoman.model.Frame;
 import dragoman.model.PhraseKey;
+import dragoman.model.PhraseKey.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +23,7 @@ final class Begun {
     private final Draft draft;
     private final Said whole;
     private final List<Wish> wishes = new ArrayList<>();
+    private boolean joined;
 
     /** A flow and the words that are about it. */
     private record Wish(Flow flow, List<Said> words) {}
@@ -35,10 +39,20 @@ final class Begun {
                 && wishes.stream().noneMatch(wish -> wish.flow().equals(found)));
         var onlyGreets = wishes.stream().allMatch(wish -> wish.flow().first());
         if (wanted.isPresent() && (onlyGreets || isApart(wanted.get(), part))) {
-            wishes.removeIf(wish -> wish.flow().first());
-            wishes.add(new Wish(wanted.get(), new ArrayList<>(List.of(part))));
+            wish(wanted.get(), part);
         } else if (!wishes.isEmpty() && !isCourtesy) {
             wishes.getLast().words().add(part);
+            joined = joined || isAnswer(part) && mayAnswerPending(part);
+        }
+    }
+
+    private void wish(Flow flow, Said part) {
+        if (isAnswer(part)) {
+            wishes.getLast().words().add(part);
+            joined = true;
+        } else {
+            wishes.removeIf(wish -> wish.flow().first());
+            wishes.add(new Wish(flow, new ArrayList<>(List.of(part))));
         }
     }
 
@@ -46,11 +60,30 @@ final class Begun {
     private boolean isApart(Flow flow, Said part) {
         var start = part.text().length() - part.text().stripLeading().length();
         var before = whole.text().substring(0, Math.min(start, whole.text().length())).stripTrailing();
-        var joined = before.isEmpty() || EXPLAINS.indexOf(before.charAt(before.length() - 1)) < 0;
-        var key = new PhraseKey(PhraseKey.Kind.INTENT, flow.name());
-        return joined && !flow.first() && runs().noneMatch(flow.name()::equals)
+        var linked = before.isEmpty() || EXPLAINS.indexOf(before.charAt(before.length() - 1)) < 0;
+        var key = new PhraseKey(Kind.INTENT, flow.name());
+        return linked && !flow.first() && runs().noneMatch(flow.name()::equals)
                 && whole.reading().matches().stream()
                         .anyMatch(match -> match.phrase().equals(key) && match.score() >= LIKELY);
+    }
+
+    /** 'The heel broke, and I want my money back' is one matter where the first flow asks what a good end would be. */
+    private boolean isAnswer(Said part) {
+        return !wishes.isEmpty() && !wishes.getLast().flow().first()
+                && isAnswer(wishes.getLast().flow(), part);
+    }
+
+    private boolean isAnswer(Flow flow, Said part) {
+        return flow.nodes().values().stream()
+                .anyMatch(node -> node.step() instanceof Step.Ask ask && ask.type() instanceof SlotType.Choice
+                        && Unused.of(part).answer(draft, ask.slot(), ask.type()).isPresent());
+    }
+
+    /** So the question that waits would take it, too. */
+    private boolean mayAnswerPending(Said part) {
+        return draft.pending().flatMap(pending -> Answering.asking(draft, pending))
+                .flatMap(ask -> Matches.only(part.reading(), Kind.OPTION, ask.slot() + "/", Matches.OPTION))
+                .isPresent();
     }
 
     boolean has(Said part) {
@@ -61,8 +94,9 @@ final class Begun {
         return wishes.size() == 1;
     }
 
+    /** More is wanted than one flow by its beginning. */
     boolean areSeveral() {
-        return wishes.size() > 1;
+        return wishes.size() > 1 || joined;
     }
 
     /** Begins the first flow, where there is one. */
@@ -82,7 +116,7 @@ final class Begun {
         if (!asks(first.flow())) {
             later.forEach(this::fill);
         }
-        draft.hears(Several.joined(whole, first.words()));
+        draft.told().hears(Several.joined(whole, first.words()));
         Digressions.begin(draft, first.flow());
         if (asks(first.flow())) {
             later.forEach(this::fill);
@@ -91,7 +125,7 @@ final class Begun {
     }
 
     private void fill(Wish wish) {
-        draft.hears(Several.joined(whole, wish.words()));
+        draft.told().hears(Several.joined(whole, wish.words()));
         OutOfTurn.fill(draft, wish.flow());
     }
 
@@ -105,7 +139,7 @@ final class Begun {
     }
 
     /** 'How are you?' is answered at once; what asks something takes its time. */
-    private static boolean asks(Flow flow) {
+    static boolean asks(Flow flow) {
         return flow.nodes().values().stream().anyMatch(node -> Walk.answer(node.step()).isPresent());
     }
 }

@@ -15,9 +15,9 @@ import java.util.List;
  * thread-safe as the reader it stands on.
  */
 public final class ByClause implements Reader {
-    /** Longer texts are stories, told about one thing. */
-    private static final int LONGEST = 400;
-    private static final int MOST = 6;
+    /** Nobody writes more to a shop about one thing. */
+    private static final int LONGEST = 1_500;
+    private static final int MOST = 30;
     /** They are recorded with the message: only what is likely is kept. */
     private static final double LIKELY = 0.5;
     private static final int MOST_MATCHES = 8;
@@ -48,10 +48,17 @@ public final class ByClause implements Reader {
             return reading;
         }
         var clauses = new ArrayList<Clause>(cuts.size());
+        var story = new Story();
         var alone = whole.alone();
         for (var cut : cuts) {
-            var matches = alone.read(text.substring(cut.start(), cut.end()), expected).matches();
-            clauses.add(new Clause(cut.start(), cut.end(), likely(matches)));
+            var words = text.substring(cut.start(), cut.end());
+            var read = alone.read(words, expected);
+            clauses.add(new Clause(cut.start(), cut.end(), likely(read.matches())));
+            story.tells(new Said(words, read));
+        }
+        if (Story.is(text, cuts)) {
+            var about = story.about(reading);
+            return Commands.person(clauses).isPresent() ? about.with(clauses) : about;
         }
         var speaking = clauses.stream().filter(clause -> speaks(clause, reading.entities())).count();
         var unheard = clauses.stream().anyMatch(clause -> !speaks(clause, reading.entities())

@@ -6,7 +6,9 @@ import dragoman.flow.Step;
 import dragoman.model.Frame;
 import dragoman.model.Match;
 import dragoman.model.Pending;
+import dragoman.model.Pending.Phase;
 import dragoman.model.PhraseKey.Kind;
+import dragoman.model.Reading;
 import dragoman.model.Reply;
 import dragoman.model.Shown;
 import java.util.ArrayList;
@@ -79,16 +81,19 @@ final class Clarifying {
     }
 
     static void ask(Draft draft, List<String> names) {
-        var choices = choices(draft, names);
-        var words = Speaker.fill(draft, draft.bot().words().text("which"));
-        Question.pose(draft, new Frame(OwnQuestions.WHICH, ""), Question.ASKED, choices,
-                buttons -> Reply.asking(words, buttons, draft.language()));
+        ask(draft, names, new Phase.Meaning(draft.told().words()));
     }
 
     /** The same choices, in the language of now. */
-    static List<Choice> choices(Draft draft) {
-        return choices(draft, draft.pending().map(Pending::shown).orElse(List.of()).stream().map(Shown::id)
-                .filter(id -> !id.equals(OTHER)).toList());
+    static void again(Draft draft, Pending pending) {
+        var names = pending.shown().stream().map(Shown::id).filter(id -> !id.equals(OTHER)).toList();
+        ask(draft, names, pending.phase());
+    }
+
+    private static void ask(Draft draft, List<String> names, Phase phase) {
+        var words = Speaker.fill(draft, draft.bot().words().text("which"));
+        Question.pose(draft, new Frame(OwnQuestions.WHICH, ""), phase, choices(draft, names),
+                buttons -> Reply.asking(words, buttons, draft.language()));
     }
 
     private static List<Choice> choices(Draft draft, List<String> names) {
@@ -107,7 +112,11 @@ final class Clarifying {
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
-    static void chosen(Draft draft, String id) {
+    /** What was told before it was asked which is meant is told. */
+    static void chosen(Draft draft, Pending pending, String id) {
+        if (pending.phase() instanceof Phase.Meaning(var told)) {
+            draft.told().reads(new Said(told, Reading.NOTHING));
+        }
         draft.understood();
         if (!id.equals(OTHER) && Digressions.follow(draft, id)) {
             return;

@@ -77,7 +77,7 @@ final class Customers {
             return;
         }
         if (draft.owner().botAnswers()) {
-            caption.ifPresent(text -> draft.reads(new Said(text, hearing.reading())));
+            caption.ifPresent(text -> draft.told().reads(new Said(text, hearing.reading())));
         }
         if (taken(draft, hearing)) {
             return;
@@ -145,7 +145,7 @@ final class Customers {
         if (Calling.waits(draft)) {
             Calling.text(draft, said);
         } else if (!Digressions.take(draft, said, Matches.DIGRESSION) && draft.questionUnseen()) {
-            draft.reads(said);
+            draft.told().reads(said);
             OutOfTurn.fillUnseen(draft);
         }
     }
@@ -157,7 +157,7 @@ final class Customers {
 
     private static void toBot(Draft draft, Said words) {
         var said = Manner.withoutDisliked(draft, words);
-        draft.reads(said);
+        draft.told().reads(said);
         if (draft.turn() <= VERY_BEGINNING) {
             Languages.heard(draft, said.reading());
         } else {
@@ -171,7 +171,8 @@ final class Customers {
             Calling.text(draft, said);
         } else if (Beginning.isDue(draft)) {
             Beginning.text(draft, said);
-        } else if (Returning.isDue(draft) && Returning.text(draft, said) || Several.take(draft, said)) {
+        } else if (Returning.isDue(draft) && Returning.text(draft, said) || Stories.take(draft, said)
+                || Several.take(draft, said)) {
             draft.spent();
         } else if (draft.pending().isPresent()) {
             Answering.text(draft, draft.pending().get(), said);

@@ -39,6 +39,7 @@ final class Draft {
     private final List<Frame> walked = new ArrayList<>();
     private final Privacy privacy = new Privacy();
     private final Kin kin;
+    private final Told told = new Told();
     private Conversation conversation;
     private Verdict verdict = new Verdict.Done();
     private int steps;
@@ -50,8 +51,6 @@ final class Draft {
     private int after;
     private Optional<String> tapped;
     private int calls;
-    private Unused unused = Unused.NOTHING;
-    private String words = "";
 
     Draft(Bot bot, Conversation before, Instant now, Facts facts) {
         this.bot = bot;
@@ -262,6 +261,7 @@ final class Draft {
     void keepsPrivate(String slot) {
         if (Privacy.isPrivate(bot, slot)) {
             privacy.heard();
+            told.keepPrivate();
         }
     }
 
@@ -360,39 +360,22 @@ final class Draft {
         return met;
     }
 
-    /** The customer wrote this; what it says beyond the answer to the question may answer the next ones. */
-    void hears(Said said) {
-        unused = Unused.of(said);
-    }
-
-    /** A message of the customer's, whatever of it belongs to which matter. */
-    void reads(Said message) {
-        words = message.text().strip();
-        hears(message);
-    }
-
-    /** Something was tapped: what was written before it said something else. */
-    void taps() {
-        words = "";
-    }
-
-    /** The message that is dealt with, whole, as long as it says more than what it has answered; nothing after a tap. */
-    String words() {
-        return unused.text().isBlank() ? "" : words;
+    Told told() {
+        return told;
     }
 
     Unused unused() {
-        return unused;
+        return told.unused();
     }
 
     void spent() {
-        unused = Unused.NOTHING;
+        told.spend();
     }
 
     /** The words have answered this. */
     void used(String slot, Value value) {
         keepsPrivate(slot);
-        unused = unused.without(slot, value);
+        told.answers(slot, value);
     }
 
     void walks(Frame step) {

@@ -42,7 +42,11 @@ final class OwnQuestions {
     }
 
     static void again(Draft draft, Pending pending) {
-        pose(draft, pending.flow());
+        if (pending.flow().equals(WHICH)) {
+            Clarifying.again(draft, pending);
+        } else {
+            pose(draft, pending.flow());
+        }
     }
 
     static boolean tapped(Draft draft, Pending pending, String id) {
@@ -58,7 +62,7 @@ final class OwnQuestions {
             case LEFT_OFF -> Returning.decided(draft, id.equals("yes"));
             case SETTLED -> Corrections.decided(draft, id.equals("yes"));
             case HARD_WORDS, STEAM -> HardWords.decided(draft, id.equals("yes"));
-            case WHICH -> Clarifying.chosen(draft, id);
+            case WHICH -> Clarifying.chosen(draft, pending, id);
             default -> way(draft, id);
         }
         return true;
@@ -148,7 +152,6 @@ final class OwnQuestions {
             case SETTLED -> "settled";
             case HARD_WORDS -> "hard-words-again";
             case STEAM -> "let-off-steam";
-            case WHICH -> "which";
             default -> "lost";
         };
     }
@@ -159,7 +162,6 @@ final class OwnQuestions {
             case FORGET, RESOLVED, STUCK, SETTLED, HARD_WORDS, STEAM -> Asking.yesNo(draft);
             case GO_ON, LEFT_OFF -> List.of(Choice.of("yes", Speaker.words(draft, "yes")),
                     Choice.of("no", Speaker.words(draft, "something-new")));
-            case WHICH -> Clarifying.choices(draft);
             default -> Idle.ways(draft, name.equals(LOST_AGAIN));
         };
     }

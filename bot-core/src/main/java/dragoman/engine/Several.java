@@ -128,7 +128,7 @@ final class Several {
             Speaker.say(draft, "part-not-understood", Map.of("what", words));
         });
         var rest = rest();
-        draft.hears(rest);
+        draft.told().hears(rest);
         if (begun.areSeveral()) {
             answersPending(rest);
             begun.all();

@@ -20,7 +20,7 @@ final class Tapping {
     }
 
     static void tap(Draft draft, String data) {
-        draft.taps();
+        draft.told().taps();
         var tap = Tap.read(data);
         if (tap.isEmpty() || !answers(draft, tap.get()) && !corrects(draft, tap.get())) {
             old(draft);

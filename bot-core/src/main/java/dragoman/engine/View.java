@@ -56,7 +56,7 @@ record View(Draft draft, Language language, Optional<Item> item, Map<String, ?> 
             case "channel" -> Optional.of(Map.of("name", draft.conversation().address().channel().value()));
             case "now" -> Optional.of(time());
             case "greeting" -> Optional.of(Times.greeting(draft, language));
-            case "said" -> Optional.of(draft.words());
+            case "said" -> Optional.of(said());
             case "item" -> item.isPresent() ? item.map(this::fields) : other(name);
             default -> other(name);
         };
@@ -71,11 +71,18 @@ record View(Draft draft, Language language, Optional<Item> item, Map<String, ?> 
         if (name.equals("greeting")) {
             return Optional.of(Times.greeting(draft, language));
         }
+        if (name.equals("said")) {
+            return Optional.of(said()).filter(words -> !words.isEmpty());
+        }
         if (name.equals("item") && item.isPresent()) {
             return item.map(i -> Values.name(i, language, draft.bot().shop().source()));
         }
         return draft.conversation().slot(name)
                 .map(value -> hides(name) ? value.masked() : Values.shown(this, name, value));
+    }
+
+    private String said() {
+        return masked ? draft.told().masked() : draft.told().words();
     }
 
     private Optional<Object> other(String name) {

@@ -30,6 +30,14 @@ public record Pending(int serial, String flow, String step, List<Shown> shown, i
         /** One of the offered items; {@code from} counts those shown before, {@code all} when all are shown. */
         record Offering(int from, boolean all) implements Phase {}
 
+        /** Which of several things was meant by what was {@code told}. */
+        record Meaning(String told) implements Phase {
+            @Override
+            public String toString() {
+                return Value.HIDDEN;
+            }
+        }
+
         /** More of several options; {@code chosen} so far. */
         record Collecting(List<String> chosen) implements Phase {
             public Collecting {

@@ -40,6 +40,30 @@ class PrivateSlotsTest {
     }
 
     @Test
+    void the_words_that_held_it_are_hidden_as_a_whole() {
+        var calls = Chat.with(Shops.steps("""
+                slots: { phone: { type: phone, private: yes } }
+                steps:
+                  - ask: wish
+                    text: What can we do?
+                    options: { order: { title: Order, also: [buy] }, go: Leave }
+                  - ask: phone
+                    text: Phone?
+                  - record: order
+                    as: taken
+                    summary: "Told: {said}"
+                    with: { all: "{said}" }
+                  - say: "You wrote: {said}"
+                """));
+        calls.opens().bot("What can we do?")
+                .customer("I want to buy a pair of boots, my number is " + PHONE + ".")
+                .bot("You wrote: I want to buy a pair of boots, my number is " + PHONE + ".");
+        var record = calls.effects(Effect.WriteDown.class).getFirst().record();
+        assertThat(record.summary()).isEqualTo("Told: •••");
+        assertThat(record.fields()).containsEntry("all", "•••");
+    }
+
+    @Test
     void the_turn_knows_which_words_and_which_lines_are_private() {
         chat.opens().customer(CANARY);
         assertThat(chat.secrets().heardIn(0)).isTrue();

@@ -184,6 +184,21 @@ class SlotTypesTest {
     }
 
     @Test
+    void what_was_said_can_stand_among_other_words() {
+        var flow = """
+                steps:
+                  - ask: wish
+                    text: What can we do?
+                    options: { complain: Complain, go: Leave }
+                  - say: "You wrote: {said|lower} So: {said}"
+                """;
+        en(flow).opens().bot("What can we do?").customer("Complain, they are BROKEN!")
+                .bot("You wrote: complain, they are broken! So: Complain, they are BROKEN!");
+        en(flow.replace("{said|lower} So: {said}", "{said}")).opens().bot("…").customer("1")
+                .bot("You wrote:");
+    }
+
+    @Test
     void what_was_said_counts_once_and_a_mere_no_has_nothing_to_add() {
         var flow = """
                 slots: { trouble: { type: text }, more: { type: text } }

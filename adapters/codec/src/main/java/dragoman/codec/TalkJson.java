@@ -91,6 +91,10 @@ final class TalkJson {
         switch (phase) {
             case Pending.Phase.Asked() -> out.text("t", "asked");
             case Pending.Phase.Changing() -> out.text("t", "changing");
+            case Pending.Phase.Meaning(var told) -> {
+                out.text("t", "meaning");
+                out.text("told", told);
+            }
             case Pending.Phase.Offering(var from, var all) -> {
                 out.text("t", "offering");
                 out.number("from", from);
@@ -107,6 +111,7 @@ final class TalkJson {
         return switch (in.text("t")) {
             case "asked" -> new Pending.Phase.Asked();
             case "changing" -> new Pending.Phase.Changing();
+            case "meaning" -> new Pending.Phase.Meaning(in.text("told"));
             case "collecting" -> new Pending.Phase.Collecting(in.textList("chosen"));
             case "offering" -> new Pending.Phase.Offering(in.integer("from"), in.flag("all"));
             default -> throw new Unreadable("a question in an unknown phase: " + in.shortly());

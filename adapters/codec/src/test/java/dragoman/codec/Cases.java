@@ -139,6 +139,7 @@ final class Cases {
     static List<Phase> phases() {
         return List.of(new Phase.Asked(), new Phase.Changing(), new Phase.Offering(0, false),
                 new Phase.Offering(4, true), new Phase.Collecting(List.of()),
+                new Phase.Meaning(""), new Phase.Meaning("the heel broke, and …"),
                 new Phase.Collecting(List.of("red", "blue")));
     }
 

@@ -1,0 +1,55 @@
+package dragoman.engine;
+
+import dragoman.model.Value;
+
+/** What the customer tells in this turn: the words of the message, and how much of them is answered. */
+final class Told {
+    private String words = "";
+    private Unused unused = Unused.NOTHING;
+    private boolean isPrivate;
+
+    /** A message of the customer's, whatever of it belongs to which matter. */
+    void reads(Said message) {
+        words = message.text().strip();
+        isPrivate = false;
+        hears(message);
+    }
+
+    /** This part of the message is dealt with; what it says beyond the answer to the question may answer the next ones. */
+    void hears(Said said) {
+        unused = Unused.of(said);
+    }
+
+    /** Something was tapped: what was written before it said something else. */
+    void taps() {
+        words = "";
+    }
+
+    /** The words have answered this. */
+    void answers(String slot, Value value) {
+        unused = unused.without(slot, value);
+    }
+
+    void spend() {
+        unused = Unused.NOTHING;
+    }
+
+    /** Something in it was meant for us alone. */
+    void keepPrivate() {
+        isPrivate = true;
+    }
+
+    /** The message that is dealt with, whole, as long as it says more than what it has answered; nothing after a tap. */
+    String words() {
+        return unused.text().isBlank() ? "" : words;
+    }
+
+    /** As people of the shop may read it. */
+    String masked() {
+        return isPrivate && !words().isEmpty() ? Value.HIDDEN : words();
+    }
+
+    Unused unused() {
+        return unused;
+    }
+}

@@ -1,0 +1,90 @@
+package dragoman.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Long first messages: what they lead up to counts, not each thing that is mentioned on the way. */
+class StoriesTest {
+    private static final String WHICH = "Which of these…";
+    private final Chat chat = Chat
+            .with(Shops.files(Map.of("bot.yaml", "bot: Vera\nshop: Opanak\n", "hello.yaml",
+                    """
+                            flow: hello
+                            starts: { first: yes, says: [good morning] }
+                            steps:
+                              - ask: purpose
+                                text: What brings you here?
+                                options: { find: { title: Find shoes, also: [slippers] }, back: Send back }
+                            """,
+                    "returns.yaml", """
+                            flow: returns
+                            title: A return
+                            starts: { says: [can I swap them, they are too tight] }
+                            steps:
+                              - if: said.size() > 0
+                                then: [ "A return, you wrote: {said}" ]
+                                else: [ { ask: told, text: What is it about? } ]
+                            """,
+                    "gift.yaml", """
+                            flow: gift
+                            title: A gift
+                            starts: { says: [it is a gift] }
+                            steps:
+                              - ask: wish
+                                text: For whom?
+                              - say: "For {wish}."
+                            """,
+                    "answers.yaml", """
+                            answers:
+                              warm:
+                                says: [they are warm]
+                                text: Wool is warm.
+                            """)));
+
+    private static String told(String... clauses) {
+        return "I had my birthday in the spring, " + String.join(", ", clauses)
+                + ", which was a lovely day with all of my family, all in all the best of the year";
+    }
+
+    @Test
+    void what_is_asked_is_begun_and_what_is_told_on_the_way_is_not() {
+        var story = told("it is a gift", "they are warm", "my slippers") + ". Can I swap them?";
+        chat.customer(story).bot("A return, you wrote: " + story).silent();
+    }
+
+    @Test
+    void also_where_the_menu_was_shown_before() {
+        var story = told("it is a gift", "they are warm", "my slippers") + ". Can I swap them?";
+        chat.opens().bot("What brings you here?").customer(story)
+                .bot("A return, you wrote: " + story, "What brings you here?").silent();
+    }
+
+    @Test
+    void where_two_things_are_likely_it_is_asked_which_and_nothing_is_told_twice() {
+        var story = told("it is a gift", "they are too tight", "from the sea");
+        chat.customer(story).bot(WHICH).shows("A gift", "A return", "Something else").customer("2")
+                .bot("A return, you wrote: " + story).silent();
+    }
+
+    @Test
+    void who_means_something_else_is_free_to_say_it() {
+        chat.customer(told("it is a gift", "they are too tight", "from the sea")).bot(WHICH)
+                .taps("Something else").bot("Write what you need, and we will see to it.")
+                .customer("can I swap them")
+                .bot("A return, you wrote: can I swap them").silent();
+    }
+
+    @Test
+    void who_wants_a_person_gets_one_however_long_the_story() {
+        chat.customer(told("it is a gift", "they are too tight", "human"));
+        assertThat(chat.effects(Effect.Hand.class)).hasSize(1);
+    }
+
+    @Test
+    void an_answer_in_many_words_stays_an_answer() {
+        var story = told("they are too tight", "for my mother", "can I swap them");
+        chat.customer("it is a gift").bot("For whom?").customer(story).bot("For " + story + ".").silent();
+    }
+}
