@@ -57,8 +57,7 @@ public final class ByClause implements Reader {
             story.tells(new Said(words, read));
         }
         if (Story.is(text, cuts)) {
-            var about = story.about(reading);
-            return Commands.person(clauses).isPresent() ? about.with(clauses) : about;
+            return story.about(reading).with(clauses);
         }
         var speaking = clauses.stream().filter(clause -> speaks(clause, reading.entities())).count();
         var unheard = clauses.stream().anyMatch(clause -> !speaks(clause, reading.entities())

@@ -21,6 +21,8 @@ final class Several {
 
     private final Draft draft;
     private final Said whole;
+    /** Then only what it asks is a question or a wish. */
+    private final boolean isStory;
     private final Map<String, Answer> questions = new LinkedHashMap<>();
     private final Begun begun;
     private final List<Said> others = new ArrayList<>();
@@ -28,6 +30,7 @@ final class Several {
     private Several(Draft draft, Said whole) {
         this.draft = draft;
         this.whole = whole;
+        isStory = Story.is(whole.text(), draft.language());
         begun = new Begun(draft, whole);
         whole.reading().clauses().forEach(clause -> sort(part(whole, clause)));
     }
@@ -66,7 +69,7 @@ final class Several {
             return; // heard already, and no question
         }
         var intent = Matches.best(part.reading(), Kind.INTENT, Matches.DIGRESSION)
-                .filter(found -> !isAnswer(part, found))
+                .filter(_ -> !isStory || Story.asks(whole, part)).filter(found -> !isAnswer(part, found))
                 .map(found -> found.phrase().name());
         var question = intent.flatMap(name -> Optional.ofNullable(draft.bot().answers().get(name)));
         if (question.isPresent()) {

@@ -1,5 +1,6 @@
 package dragoman.engine;
 
+import dragoman.flow.Answer;
 import dragoman.flow.Flow;
 import dragoman.model.Match;
 import dragoman.model.PhraseKey.Kind;
@@ -7,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Somebody begins with a {@link Story}: what it is about is begun at once where that is clear, and asked where it is not. It is not told twice. */
+/** Somebody begins with a {@link Story}: what it is about is begun at once where that is clear, and asked where it is not. It is not told twice, and what it asks is answered. */
 final class Stories {
     private static final double LIKELY = 0.5;
     private static final double NEAR = 0.08;
@@ -25,23 +26,39 @@ final class Stories {
             Commands.run(draft, person.get().phrase().name());
             return true;
         }
-        var likely = likely(draft, said);
-        if (likely.isEmpty()) {
-            return false;
+        var questions = questions(draft, said);
+        var likely = likely(draft, said, !questions.isEmpty());
+        Digressions.answerAll(draft, questions);
+        var least = questions.isEmpty() ? Matches.DIGRESSION : LIKELY;
+        if (likely.size() == 1 && likely.getFirst().score() >= least) {
+            return Digressions.take(draft, likely.getFirst().phrase().name());
         }
-        var best = likely.getFirst();
-        if (likely.size() == 1 && best.score() >= Matches.DIGRESSION) {
-            return Digressions.take(draft, best.phrase().name());
+        if (!questions.isEmpty()) {
+            Answering.again(draft);
+        } else if (!likely.isEmpty()) {
+            Clarifying.ask(draft, likely.stream().map(match -> match.phrase().name()).toList());
         }
-        Clarifying.ask(draft, likely.stream().map(match -> match.phrase().name()).toList());
-        return true;
+        return !questions.isEmpty() || !likely.isEmpty();
+    }
+
+    /** What it asks, in order: each is answered. */
+    private static List<Answer> questions(Draft draft, Said said) {
+        return said.reading().clauses().stream().map(clause -> Several.part(said, clause))
+                .filter(part -> Story.asks(said, part))
+                .flatMap(part -> Matches
+                        .best(part.reading(), Kind.INTENT,
+                                Answering.isAsked(part.text()) ? Matches.SURE : Matches.EXACT)
+                        .stream())
+                .flatMap(match -> Optional.ofNullable(draft.bot().answers().get(match.phrase().name()))
+                        .stream())
+                .distinct().toList();
     }
 
     /** What it may be about, the likeliest first. Where something is to be done, what is only answered can wait. */
-    private static List<Match> likely(Draft draft, Said said) {
+    private static List<Match> likely(Draft draft, Said said, boolean isAnswered) {
         var all = said.reading().matches().stream()
                 .filter(match -> match.phrase().kind() == Kind.INTENT && match.score() >= LIKELY)
-                .filter(match -> leads(draft, match) || answers(draft, match))
+                .filter(match -> leads(draft, match) || !isAnswered && answers(draft, match))
                 .sorted(Comparator.comparingDouble(Match::score).reversed()).toList();
         var best = all.stream().mapToDouble(Match::score).findFirst().orElse(0);
         var near = all.stream().filter(match -> match.score() > best - NEAR).limit(MOST).toList();

@@ -20,6 +20,7 @@ final class Story {
     /** In UTF-16 units and in clauses; what is shorter may well be several wishes. */
     private static final int SHORTEST = 140;
     private static final int CLAUSES = 5;
+    private static final String ENDS = ".!?…;\u037e\n";
     private static final List<String> THANKS = List.of("solved", "hello");
     private static final double TOLD = 0.55;
     private static final double LIKELY = 0.5;
@@ -32,6 +33,16 @@ final class Story {
 
     static boolean is(String text, List<Cutting.Cut> cuts) {
         return text.length() >= SHORTEST && cuts.size() >= CLAUSES;
+    }
+
+    /** Whether this clause of it asks something, or the sentence in which it stands. */
+    static boolean asks(Said whole, Said part) {
+        var text = whole.text();
+        var end = Math.clamp(part.text().stripTrailing().length() - 1L, 0, text.length());
+        while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end < text.length() && Answering.isAsked(text.substring(0, end + 1));
     }
 
     /** The next clause, read alone. */

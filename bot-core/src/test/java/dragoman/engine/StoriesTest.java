@@ -36,11 +36,24 @@ class StoriesTest {
                                 text: For whom?
                               - say: "For {wish}."
                             """,
+                    "dye.yaml", """
+                            flow: dye
+                            title: Another colour
+                            starts: { says: [dye them] }
+                            steps:
+                              - ask: colour
+                                text: Which colour?
+                                options: { red: Red, blue: Blue }
+                              - say: "{colour} it is."
+                            """,
                     "answers.yaml", """
                             answers:
                               warm:
-                                says: [they are warm]
+                                says: [they are warm, are they warm]
                                 text: Wool is warm.
+                              card:
+                                says: [can I pay by card]
+                                text: Cards are welcome.
                             """)));
 
     private static String told(String... clauses) {
@@ -66,6 +79,29 @@ class StoriesTest {
         var story = told("it is a gift", "they are too tight", "from the sea");
         chat.customer(story).bot(WHICH).shows("A gift", "A return", "Something else").customer("2")
                 .bot("A return, you wrote: " + story).silent();
+    }
+
+    @Test
+    void each_question_is_answered_in_order_and_what_is_wanted_is_begun() {
+        var story = told("my slippers", "so I have some questions") + ": are they warm, can I pay by card? "
+                + "And can I swap them?";
+        chat.customer(story).bot("Wool is warm.", "Cards are welcome.", "A return, you wrote: " + story)
+                .silent();
+    }
+
+    @Test
+    void a_story_that_only_asks_leads_back_to_the_question_that_waits() {
+        chat.opens().bot("What brings you here?")
+                .customer(told("from the sea", "near the town") + ". Can I pay by card? Are they warm?")
+                .bot("Cards are welcome.", "Wool is warm.", "What brings you here?").silent();
+    }
+
+    @Test
+    void in_the_middle_of_a_flow_only_what_it_asks_is_a_question() {
+        chat.customer("dye them").bot("Which colour?")
+                .customer(
+                        told("it is a gift", "they are warm", "my favourite is red") + ". Can I pay by card?")
+                .bot("Cards are welcome.", "Red it is.").silent();
     }
 
     @Test
