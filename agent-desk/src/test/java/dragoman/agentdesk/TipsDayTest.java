@@ -25,7 +25,7 @@ class TipsDayTest extends DeskDays {
             page.locator("#text").fill("I promise it for tomorrow");
             older.isDone();
             page.locator("#text").fill("It usually takes two days");
-            page.waitForResponse("**/tips", older::goes);
+            page.waitForResponse(answer -> answer.request().postData().contains("promise"), older::goes);
             page.waitForResponse("**/tips", () -> page.locator("#text").fill("It usually takes a day"));
             assertThat(page.locator("#tips")).isEmpty();
             org.assertj.core.api.Assertions.assertThat(page.evaluate("window.seen")).isEqualTo(0);

@@ -34,7 +34,9 @@ final class Beginning {
     /** Only the first question has been asked, which is what it is about: whoever says so leaves nothing behind. */
     static boolean isOpen(Draft draft) {
         var stack = draft.talk().stack();
-        return stack.size() == 1 && draft.bot().flow(stack.getFirst().flow()).filter(Flow::first).isPresent()
+        return stack.size() == 1
+                && draft.pending().filter(pending -> pending.flow().startsWith(OwnQuestions.OWN)).isEmpty()
+                && draft.bot().flow(stack.getFirst().flow()).filter(Flow::first).isPresent()
                 && Corrections.asked(draft, stack.getFirst()).stream().noneMatch(draft::knows);
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  */
 final class Begun {
     private static final double LIKELY = 0.35;
+    private static final int FEW = 6;
     /** What stands behind them explains what stood before: 'a complaint, they do not fit' is one thing. */
     private static final String EXPLAINS = ",:";
 
@@ -74,9 +75,14 @@ final class Begun {
     }
 
     private boolean isAnswer(Flow flow, Said part) {
-        return flow.nodes().values().stream()
+        return isShort(part) && flow.nodes().values().stream()
                 .anyMatch(node -> node.step() instanceof Step.Ask ask && ask.type() instanceof SlotType.Choice
                         && Unused.of(part).answer(draft, ask.slot(), ask.type()).isPresent());
+    }
+
+    /** Whoever says more means more by it: 'I need boots in a bigger size for my son'. */
+    private static boolean isShort(Said part) {
+        return part.words() <= FEW;
     }
 
     /** So the question that waits would take it, too. */

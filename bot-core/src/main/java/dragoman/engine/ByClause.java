@@ -15,9 +15,10 @@ import java.util.List;
  * thread-safe as the reader it stands on.
  */
 public final class ByClause implements Reader {
-    /** Nobody writes more to a shop about one thing. */
-    private static final int LONGEST = 1_500;
-    private static final int MOST = 30;
+    /** What stands behind is a paste. */
+    private static final int LONGEST = 3_000;
+    /** The last ones: people tell first and ask at the end. */
+    private static final int MOST = 20;
     /** They are recorded with the message: only what is likely is kept. */
     private static final double LIKELY = 0.5;
     private static final int MOST_MATCHES = 8;
@@ -40,23 +41,22 @@ public final class ByClause implements Reader {
     @Override
     public Reading read(String text, Language expected) {
         var reading = whole.read(text, expected);
-        if (text.length() > LONGEST) {
+        var language = reading.language().orElse(expected);
+        var all = Cutting.cut(text.length() > LONGEST ? text.substring(0, LONGEST) : text, language);
+        if (all.size() < 2) {
             return reading;
         }
-        var cuts = Cutting.cut(text, reading.language().orElse(expected));
-        if (cuts.size() < 2 || cuts.size() > MOST) {
-            return reading;
-        }
+        var cuts = all.subList(Math.max(0, all.size() - MOST), all.size());
         var clauses = new ArrayList<Clause>(cuts.size());
         var story = new Story();
         var alone = whole.alone();
         for (var cut : cuts) {
             var words = text.substring(cut.start(), cut.end());
-            var read = alone.read(words, expected);
+            var read = alone.read(words, language);
             clauses.add(new Clause(cut.start(), cut.end(), likely(read.matches())));
             story.tells(new Said(words, read));
         }
-        if (Story.is(text, cuts)) {
+        if (Story.is(text, all)) {
             return story.about(reading).with(clauses);
         }
         var speaking = clauses.stream().filter(clause -> speaks(clause, reading.entities())).count();

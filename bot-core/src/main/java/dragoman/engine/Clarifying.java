@@ -81,7 +81,12 @@ final class Clarifying {
     }
 
     static void ask(Draft draft, List<String> names) {
-        ask(draft, names, new Phase.Meaning(draft.told().words()));
+        var told = draft.told();
+        var answers = told.unused().reading().matches().stream()
+                .filter(match -> match.phrase().kind() == Kind.OPTION && match.score() >= Matches.OPTION)
+                .toList();
+        ask(draft, names, new Phase.Meaning(told.words(),
+                new Reading(Optional.empty(), answers, told.unused().reading().entities())));
     }
 
     /** The same choices, in the language of now. */
@@ -112,14 +117,32 @@ final class Clarifying {
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
-    /** What was told before it was asked which is meant is told. */
-    static void chosen(Draft draft, Pending pending, String id) {
-        if (pending.phase() instanceof Phase.Meaning(var told)) {
-            draft.told().reads(new Said(told, Reading.NOTHING));
+    /** What was told before it was asked which is meant is told; words in place of a tap add to it. */
+    static void remember(Draft draft, Pending pending) {
+        if (pending.phase() instanceof Phase.Meaning(var told, var reading)) {
+            var reply = draft.told().words();
+            var words = told.isBlank() || reply.isBlank() ? told + reply : told + "\n" + reply;
+            draft.told().reads(new Said(words, added(reading, draft.told().unused().reading())));
         }
+    }
+
+    private static Reading added(Reading told, Reading reply) {
+        var matches = new ArrayList<>(reply.matches());
+        told.matches().stream()
+                .filter(match -> matches.stream().noneMatch(other -> other.phrase().equals(match.phrase())))
+                .forEach(matches::add);
+        var entities = new ArrayList<>(told.entities());
+        entities.addAll(reply.entities());
+        return new Reading(reply.language(), matches, entities);
+    }
+
+    static void chosen(Draft draft, Pending pending, String id) {
         draft.understood();
-        if (!id.equals(OTHER) && Digressions.follow(draft, id)) {
-            return;
+        if (!id.equals(OTHER)) {
+            remember(draft, pending);
+            if (Digressions.follow(draft, id)) {
+                return;
+            }
         }
         if (draft.talk().idle()) {
             Speaker.say(draft, "ready");

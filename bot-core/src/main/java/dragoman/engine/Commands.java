@@ -10,9 +10,12 @@ import dragoman.model.Reach;
 import dragoman.model.Reading;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words that work anywhere. */
 final class Commands {
+    private static final Set<String> ANYWHERE = Set.of("human", "stop", "forget-me");
+
     private Commands() {}
 
     /** The command that is all that was said; that for a person also where it is a part: 'no, a person please'. */
@@ -26,6 +29,15 @@ final class Commands {
         return clauses.stream().flatMap(clause -> clause.matches().stream())
                 .filter(match -> match.phrase().kind() == Kind.COMMAND && match.whole()
                         && match.phrase().name().equals("human") && match.score() >= Matches.DIGRESSION)
+                .findFirst();
+    }
+
+    /** One of these clauses says what counts wherever it stands: a person, no more messages, everything forgotten. */
+    static Optional<Match> atOnce(List<Clause> clauses) {
+        return clauses.stream().flatMap(clause -> clause.matches().stream())
+                .filter(match -> match.phrase().kind() == Kind.COMMAND && match.score() >= Matches.DIGRESSION)
+                .filter(match -> match.whole() && ANYWHERE.contains(match.phrase().name())
+                        || match.score() >= Matches.EXACT && match.phrase().name().equals("human"))
                 .findFirst();
     }
 

@@ -144,8 +144,10 @@ final class Customers {
         draft.meets(true);
         if (Calling.waits(draft)) {
             Calling.text(draft, said);
-        } else if (!Digressions.take(draft, said, Matches.DIGRESSION) && draft.questionUnseen()) {
-            draft.told().reads(said);
+            return;
+        }
+        draft.told().reads(said);
+        if (!Digressions.take(draft, said, Matches.DIGRESSION) && draft.questionUnseen()) {
             OutOfTurn.fillUnseen(draft);
         }
     }

@@ -261,6 +261,7 @@ final class Draft {
     void keepsPrivate(String slot) {
         if (Privacy.isPrivate(bot, slot)) {
             privacy.heard();
+            privacy.heard(told.words());
             told.keepPrivate();
         }
     }

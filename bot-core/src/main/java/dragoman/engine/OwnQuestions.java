@@ -69,8 +69,9 @@ final class OwnQuestions {
     }
 
     static boolean text(Draft draft, Pending pending, Said said) {
-        var chosen = Numbers.chosen(pending, said).map(shown -> shown.id())
-                .or(() -> meant(draft, pending, said));
+        var named = Numbers.chosen(pending, said).map(shown -> shown.id());
+        named.ifPresent(_ -> draft.spent());
+        var chosen = named.or(() -> meant(draft, pending, said));
         if (chosen.isPresent() && tapped(draft, pending, chosen.get())) {
             return true;
         }
@@ -97,6 +98,7 @@ final class OwnQuestions {
         if (waits(draft, GO_ON)) {
             draft.set(draft.talk().ended());
         }
+        draft.pending().ifPresent(pending -> Clarifying.remember(draft, pending));
         draft.waitsNoMore();
         if (draft.talk().idle()) {
             Idle.text(draft, said);

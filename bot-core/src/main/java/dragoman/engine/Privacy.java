@@ -28,6 +28,13 @@ final class Privacy {
         hearings = with(hearings, hearing - 1);
     }
 
+    /** These words held something private: nobody else reads them, wherever they are said again. */
+    void heard(String words) {
+        if (!words.isBlank()) {
+            texts = with(texts, words);
+        }
+    }
+
     /** A private slot holds this, or did until now. */
     void holds(View view, String slot, Value value) {
         texts = with(texts, Values.shown(view, slot, value));

@@ -21,7 +21,7 @@ final class Several {
 
     private final Draft draft;
     private final Said whole;
-    /** Then only what it asks is a question or a wish. */
+    /** Then what it tells is no question. */
     private final boolean isStory;
     private final Map<String, Answer> questions = new LinkedHashMap<>();
     private final Begun begun;
@@ -69,9 +69,10 @@ final class Several {
             return; // heard already, and no question
         }
         var intent = Matches.best(part.reading(), Kind.INTENT, Matches.DIGRESSION)
-                .filter(_ -> !isStory || Story.asks(whole, part)).filter(found -> !isAnswer(part, found))
+                .filter(found -> !isAnswer(part, found))
                 .map(found -> found.phrase().name());
-        var question = intent.flatMap(name -> Optional.ofNullable(draft.bot().answers().get(name)));
+        var question = intent.filter(_ -> !isStory || Story.asks(whole, part))
+                .flatMap(name -> Optional.ofNullable(draft.bot().answers().get(name)));
         if (question.isPresent()) {
             questions.putIfAbsent(question.get().name(), question.get());
             return;

@@ -17,28 +17,40 @@ final class Stories {
     private Stories() {}
 
     static boolean take(Draft draft, Said said) {
-        var begins = draft.pending().isEmpty() || Beginning.isOpen(draft);
-        if (!begins || !Story.is(said.text(), draft.language())) {
+        if (!begins(draft) || !Story.is(said.text(), draft.language())) {
             return false;
         }
-        var person = Commands.person(said.reading().clauses());
-        if (person.isPresent()) {
-            Commands.run(draft, person.get().phrase().name());
+        var command = Commands.atOnce(said.reading().clauses());
+        if (command.isPresent()) {
+            Commands.run(draft, command.get().phrase().name());
             return true;
         }
         var questions = questions(draft, said);
         var likely = likely(draft, said, !questions.isEmpty());
+        if (questions.isEmpty() && likely.isEmpty()) {
+            return false;
+        }
+        draft.pending().ifPresent(pending -> Clarifying.remember(draft, pending));
         Digressions.answerAll(draft, questions);
         var least = questions.isEmpty() ? Matches.DIGRESSION : LIKELY;
         if (likely.size() == 1 && likely.getFirst().score() >= least) {
             return Digressions.take(draft, likely.getFirst().phrase().name());
         }
-        if (!questions.isEmpty()) {
-            Answering.again(draft);
-        } else if (!likely.isEmpty()) {
+        if (!likely.isEmpty() && (questions.isEmpty() || likely.getFirst().score() >= Matches.DIGRESSION)) {
             Clarifying.ask(draft, likely.stream().map(match -> match.phrase().name()).toList());
+        } else {
+            Answering.again(draft);
         }
-        return !questions.isEmpty() || !likely.isEmpty();
+        return true;
+    }
+
+    /** Nothing waits but the first question, or which of several is meant: that is told once more, at length. */
+    private static boolean begins(Draft draft) {
+        var own = draft.pending().filter(pending -> pending.flow().startsWith(OwnQuestions.OWN));
+        if (own.isPresent()) {
+            return draft.talk().idle() && own.get().flow().equals(OwnQuestions.WHICH);
+        }
+        return draft.pending().isEmpty() || Beginning.isOpen(draft);
     }
 
     /** What it asks, in order: each is answered. */

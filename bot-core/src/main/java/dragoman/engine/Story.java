@@ -5,6 +5,7 @@ import dragoman.model.Match;
 import dragoman.model.PhraseKey;
 import dragoman.model.PhraseKey.Kind;
 import dragoman.model.Reading;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -42,12 +43,18 @@ final class Story {
         while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return end < text.length() && Answering.isAsked(text.substring(0, end + 1));
+        return end < text.length() && asks(text.substring(part.text().length() - part.text().strip().length(), end + 1));
+    }
+
+    /** A semicolon asks in Greek letters only. */
+    private static boolean asks(String words) {
+        return Answering.isAsked(words) && (!words.strip().endsWith(";")
+                || words.codePoints().anyMatch(each -> UnicodeScript.of(each) == UnicodeScript.GREEK));
     }
 
     /** The next clause, read alone. */
     void tells(Said clause) {
-        var isAsked = Answering.isAsked(clause.text());
+        var isAsked = asks(clause.text());
         if (isAsked || !isCourtesy(clause)) {
             var weight = isAsked ? 1 : TOLD;
             clause.reading().matches().stream()
@@ -61,7 +68,7 @@ final class Story {
                 || THANKS.stream().anyMatch(word -> Matches.word(clause.reading(), word) >= Matches.SURE);
     }
 
-    /** What it is about: two hints that are independent of each other make one that is surer than either. */
+    /** What it is about: two hints, taken as if neither knew of the other, make one that is surer than either. */
     Reading about(Reading whole) {
         var matches = new ArrayList<Match>();
         var intents = new LinkedHashMap<>(clauses);

@@ -30,7 +30,8 @@ final class Tapping {
     /** The question that waits, or an earlier page of it. */
     private static boolean answers(Draft draft, Tap tap) {
         return draft.pending()
-                .filter(pending -> pending.serial() == tap.serial() || tap.isAt(pending.where()))
+                .filter(pending -> pending.serial() == tap.serial()
+                        || tap.isAt(pending.where()) && !pending.flow().equals(OwnQuestions.WHICH))
                 .filter(pending -> tap.serial() > draft.after()
                         || pending.flow().startsWith(OwnQuestions.OWN))
                 .filter(pending -> Answering.tapped(draft, pending, tap.id())).isPresent();

@@ -23,6 +23,7 @@ final class Told {
     /** Something was tapped: what was written before it said something else. */
     void taps() {
         words = "";
+        unused = Unused.NOTHING;
     }
 
     /** The words have answered this. */

@@ -30,8 +30,8 @@ public record Pending(int serial, String flow, String step, List<Shown> shown, i
         /** One of the offered items; {@code from} counts those shown before, {@code all} when all are shown. */
         record Offering(int from, boolean all) implements Phase {}
 
-        /** Which of several things was meant by what was {@code told}. */
-        record Meaning(String told) implements Phase {
+        /** Which of several things was meant by what was {@code told}; {@code reading}: what else it answers. */
+        record Meaning(String told, Reading reading) implements Phase {
             @Override
             public String toString() {
                 return Value.HIDDEN;

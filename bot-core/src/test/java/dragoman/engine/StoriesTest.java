@@ -105,6 +105,39 @@ class StoriesTest {
     }
 
     @Test
+    void what_the_story_answers_is_not_asked_after_the_choice_either() {
+        chat.customer(told("it is a gift", "dye them", "my favourite is red")).bot(WHICH).taps("Another colour")
+                .bot("Red it is.").silent();
+    }
+
+    @Test
+    void words_in_place_of_a_tap_add_to_what_was_told() {
+        var story = told("it is a gift", "they are too tight", "from the sea");
+        chat.customer(story).bot(WHICH).customer("they are too tight")
+                .bot("A return, you wrote: " + story + "\nthey are too tight").silent();
+    }
+
+    @Test
+    void an_older_question_which_is_no_answer_to_a_newer_one() {
+        chat.customer(told("it is a gift", "they are too tight", "from the sea")).bot(WHICH);
+        var older = chat.button("A gift");
+        chat.customer(told("dye them", "they are too tight", "from the town")).bot(WHICH).tapsData(older)
+                .bot("…", WHICH);
+    }
+
+    @Test
+    void whoever_is_asked_whether_to_forget_is_heard_on_that() {
+        chat.opens().bot("What brings you here?").customer("forget me").bot("…")
+                .customer("yes, " + told("they are too tight", "can I swap them")).bot("It is done…").silent();
+        assertThat(chat.effects(Effect.Forget.class)).hasSize(1);
+    }
+
+    @Test
+    void forget_me_is_heard_in_a_story_too() {
+        chat.customer(told("they are too tight", "can I swap them", "forget me")).bot("Shall we…");
+    }
+
+    @Test
     void who_means_something_else_is_free_to_say_it() {
         chat.customer(told("it is a gift", "they are too tight", "from the sea")).bot(WHICH)
                 .taps("Something else").bot("Write what you need, and we will see to it.")

@@ -36,14 +36,14 @@ final class ReadingJson {
                         each.flag("hidden"))));
     }
 
-    private static void reading(JsonOut out, Reading reading) {
+    static void reading(JsonOut out, Reading reading) {
         out.text("language", reading.language().map(Language::code));
         out.objects("matches", reading.matches(), ReadingJson::match);
         out.objects("entities", reading.entities(), ReadingJson::entity);
         out.objects("clauses", reading.clauses(), ReadingJson::clause);
     }
 
-    private static Reading reading(JsonIn in) {
+    static Reading reading(JsonIn in) {
         return new Reading(in.optionalText("language").map(Language::new),
                 in.objects("matches", ReadingJson::match),
                 in.objects("entities", ReadingJson::entity).stream().flatMap(Optional::stream).toList(),

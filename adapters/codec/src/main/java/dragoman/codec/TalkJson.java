@@ -91,9 +91,10 @@ final class TalkJson {
         switch (phase) {
             case Pending.Phase.Asked() -> out.text("t", "asked");
             case Pending.Phase.Changing() -> out.text("t", "changing");
-            case Pending.Phase.Meaning(var told) -> {
+            case Pending.Phase.Meaning(var told, var reading) -> {
                 out.text("t", "meaning");
                 out.text("told", told);
+                out.object("reading", reading, ReadingJson::reading);
             }
             case Pending.Phase.Offering(var from, var all) -> {
                 out.text("t", "offering");
@@ -111,10 +112,11 @@ final class TalkJson {
         return switch (in.text("t")) {
             case "asked" -> new Pending.Phase.Asked();
             case "changing" -> new Pending.Phase.Changing();
-            case "meaning" -> new Pending.Phase.Meaning(in.text("told"));
+            case "meaning" -> new Pending.Phase.Meaning(in.text("told"),
+                    ReadingJson.reading(in.object("reading")));
             case "collecting" -> new Pending.Phase.Collecting(in.textList("chosen"));
             case "offering" -> new Pending.Phase.Offering(in.integer("from"), in.flag("all"));
-            default -> throw new Unreadable("a question in an unknown phase: " + in.shortly());
+            default -> throw new Unreadable("a question in an unknown phase: " + in.text("t"));
         };
     }
 }

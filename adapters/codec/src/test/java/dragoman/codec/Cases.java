@@ -22,6 +22,9 @@ import dragoman.model.Message.Buttons.Cards.Choice;
 import dragoman.model.Message.Buttons.Shared;
 import dragoman.model.Option;
 import dragoman.model.Ownership;
+import dragoman.model.Match;
+import dragoman.model.PhraseKey;
+import dragoman.model.Reading;
 import dragoman.model.Pending.Phase;
 import dragoman.model.Picture;
 import dragoman.model.Update;
@@ -139,7 +142,9 @@ final class Cases {
     static List<Phase> phases() {
         return List.of(new Phase.Asked(), new Phase.Changing(), new Phase.Offering(0, false),
                 new Phase.Offering(4, true), new Phase.Collecting(List.of()),
-                new Phase.Meaning(""), new Phase.Meaning("the heel broke, and …"),
+                new Phase.Meaning("", Reading.NOTHING),
+                new Phase.Meaning("the heel broke, and …", new Reading(Optional.empty(),
+                        List.of(new Match(PhraseKey.option("size", "small"), 0.9, true)), List.of())),
                 new Phase.Collecting(List.of("red", "blue")));
     }
 
