@@ -10,8 +10,10 @@ import java.util.Optional;
 
 /** Somebody begins with a {@link Story}: what it is about is begun at once where that is clear, and asked where it is not. It is not told twice, and what it asks is answered. */
 final class Stories {
-    private static final double LIKELY = 0.5;
+    private static final double LIKELY = 0.35;
+    private static final double WANTED = 0.5;
     private static final double NEAR = 0.08;
+    private static final double SURER = 0.25;
     private static final int MOST = 3;
 
     private Stories() {}
@@ -32,9 +34,10 @@ final class Stories {
         }
         draft.pending().ifPresent(pending -> Clarifying.remember(draft, pending));
         Digressions.answerAll(draft, questions);
-        var least = questions.isEmpty() ? Matches.DIGRESSION : LIKELY;
-        if (likely.size() == 1 && likely.getFirst().score() >= least) {
-            return Digressions.take(draft, likely.getFirst().phrase().name());
+        var least = questions.isEmpty() ? Matches.INTENT : WANTED;
+        if (likely.size() == 1 && likely.getFirst().score() >= least
+                && Digressions.take(draft, likely.getFirst().phrase().name())) {
+            return true;
         }
         if (!likely.isEmpty() && (questions.isEmpty() || likely.getFirst().score() >= Matches.DIGRESSION)) {
             Clarifying.ask(draft, likely.stream().map(match -> match.phrase().name()).toList());
@@ -66,16 +69,18 @@ final class Stories {
                 .distinct().toList();
     }
 
-    /** What it may be about, the likeliest first. Where something is to be done, what is only answered can wait. */
+    /** What it may be about, the likeliest first. Where something is to be done, what is only answered can wait unless it is much surer. */
     private static List<Match> likely(Draft draft, Said said, boolean isAnswered) {
         var all = said.reading().matches().stream()
                 .filter(match -> match.phrase().kind() == Kind.INTENT && match.score() >= LIKELY)
-                .filter(match -> leads(draft, match) || !isAnswered && answers(draft, match))
                 .sorted(Comparator.comparingDouble(Match::score).reversed()).toList();
-        var best = all.stream().mapToDouble(Match::score).findFirst().orElse(0);
-        var near = all.stream().filter(match -> match.score() > best - NEAR).limit(MOST).toList();
-        var leading = near.stream().filter(match -> leads(draft, match)).toList();
-        return leading.isEmpty() ? near : leading;
+        var leading = all.stream().filter(match -> leads(draft, match)).toList();
+        var best = leading.stream().mapToDouble(Match::score).findFirst().orElse(0);
+        var answer = all.stream().filter(match -> !isAnswered && match.score() >= Matches.DIGRESSION)
+                .filter(match -> match.score() > best + SURER && answers(draft, match)).limit(1).toList();
+        return answer.isEmpty()
+                ? leading.stream().filter(match -> match.score() > best - NEAR).limit(MOST).toList()
+                : answer;
     }
 
     /** A flow that asks something; what only says something answers. */

@@ -43,7 +43,8 @@ final class Story {
         while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return end < text.length() && asks(text.substring(part.text().length() - part.text().strip().length(), end + 1));
+        return end < text.length()
+                && asks(text.substring(part.text().length() - part.text().strip().length(), end + 1));
     }
 
     /** A semicolon asks in Greek letters only. */

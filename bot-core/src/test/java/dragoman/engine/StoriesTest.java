@@ -106,7 +106,8 @@ class StoriesTest {
 
     @Test
     void what_the_story_answers_is_not_asked_after_the_choice_either() {
-        chat.customer(told("it is a gift", "dye them", "my favourite is red")).bot(WHICH).taps("Another colour")
+        chat.customer(told("it is a gift", "dye them", "my favourite is red")).bot(WHICH)
+                .taps("Another colour")
                 .bot("Red it is.").silent();
     }
 
@@ -128,7 +129,8 @@ class StoriesTest {
     @Test
     void whoever_is_asked_whether_to_forget_is_heard_on_that() {
         chat.opens().bot("What brings you here?").customer("forget me").bot("…")
-                .customer("yes, " + told("they are too tight", "can I swap them")).bot("It is done…").silent();
+                .customer("yes, " + told("they are too tight", "can I swap them")).bot("It is done…")
+                .silent();
         assertThat(chat.effects(Effect.Forget.class)).hasSize(1);
     }
 
