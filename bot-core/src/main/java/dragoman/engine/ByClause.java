@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a text as a whole, and each of its clauses alone where it may say several things: 'how long does delivery take and can I pay by card?'. As
+ * Reads a text as a whole, and each of its clauses alone where it may say several things: 'how long does delivery take and can I pay by card?'. The intents
+ * of a {@link Story} are weighed by both. As
  * thread-safe as the reader it stands on.
  */
 public final class ByClause implements Reader {

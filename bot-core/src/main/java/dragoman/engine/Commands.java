@@ -11,6 +11,7 @@ import dragoman.model.Reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Words that work anywhere. */
 final class Commands {
@@ -26,19 +27,22 @@ final class Commands {
 
     /** One of these clauses asks for a person, and for nothing else. */
     static Optional<Match> person(List<Clause> clauses) {
-        return clauses.stream().flatMap(clause -> clause.matches().stream())
-                .filter(match -> match.phrase().kind() == Kind.COMMAND && match.whole()
-                        && match.phrase().name().equals("human") && match.score() >= Matches.DIGRESSION)
-                .findFirst();
+        return sure(clauses).filter(match -> match.whole() && isHuman(match)).findFirst();
     }
 
     /** One of these clauses says what counts wherever it stands: a person, no more messages, everything forgotten. */
     static Optional<Match> atOnce(List<Clause> clauses) {
-        return clauses.stream().flatMap(clause -> clause.matches().stream())
-                .filter(match -> match.phrase().kind() == Kind.COMMAND && match.score() >= Matches.DIGRESSION)
-                .filter(match -> match.whole() && ANYWHERE.contains(match.phrase().name())
-                        || match.score() >= Matches.EXACT && match.phrase().name().equals("human"))
-                .findFirst();
+        return sure(clauses).filter(match -> match.whole() && ANYWHERE.contains(match.phrase().name())
+                || match.score() >= Matches.EXACT && isHuman(match)).findFirst();
+    }
+
+    private static Stream<Match> sure(List<Clause> clauses) {
+        return clauses.stream().flatMap(clause -> clause.matches().stream()).filter(
+                match -> match.phrase().kind() == Kind.COMMAND && match.score() >= Matches.DIGRESSION);
+    }
+
+    private static boolean isHuman(Match match) {
+        return match.phrase().name().equals("human");
     }
 
     static void run(Draft draft, String name, Said said) {

@@ -44,7 +44,7 @@ final class Story {
             end++;
         }
         return end < text.length()
-                && asks(text.substring(part.text().length() - part.text().strip().length(), end + 1));
+                && asks(text.substring(part.text().length() - part.text().stripLeading().length(), end + 1));
     }
 
     /** A semicolon asks in Greek letters only. */

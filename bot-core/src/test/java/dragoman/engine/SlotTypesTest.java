@@ -194,6 +194,9 @@ class SlotTypesTest {
                 """;
         en(flow).opens().bot("What can we do?").customer("Complain, they are BROKEN!")
                 .bot("You wrote: complain, they are broken! So: Complain, they are BROKEN!");
+        en(flow.replace("say: \"You wrote: {said|lower} So: {said}\"",
+                "set: { told: said }\n  - say: \"So: {told}\"")).opens()
+                .bot("…").customer("Complain, they are BROKEN!").bot("So: Complain, they are BROKEN!");
         en(flow.replace("{said|lower} So: {said}", "{said}")).opens().bot("…").customer("1")
                 .bot("You wrote:");
     }

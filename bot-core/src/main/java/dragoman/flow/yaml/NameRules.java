@@ -21,8 +21,13 @@ final class NameRules {
                 "Use letters a-z, digits and hyphens, and begin with a letter.", notes);
     }
 
+    /** A name that no slot can have. */
+    static boolean isTaken(String name) {
+        return TAKEN.contains(name);
+    }
+
     static boolean slot(Scalar name, Notes notes) {
-        if (TAKEN.contains(name.value())) {
+        if (isTaken(name.value())) {
             notes.error("reserved-name", name.spot(),
                     "The name '" + name.value() + "' means something already.",
                     "Choose another name for this slot, such as my_" + name.value() + ".");

@@ -34,11 +34,11 @@ record SourceCompiler(Conditions conditions, Wordings wordings, Notes notes) {
         if (alone.isPresent()) {
             return computed(value, 1, alone.get(), target, schema);
         }
-        if (schema.names().containsKey(text)) {
+        if (schema.names().containsKey(text) && !NameRules.isTaken(text)) {
             fits(value, schema.names().getOrDefault(text, Types.ANY), target);
             return new Copied(text);
         }
-        if (isPath(text, schema)) {
+        if (schema.names().containsKey(text) || isPath(text, schema)) {
             return computed(value, 0, text, target, schema);
         }
         return target.flatMap(type -> literal(value, type)).<dragoman.flow.Source>map(Computed::new)
