@@ -7,27 +7,22 @@ import dragoman.model.PhraseKey.Kind;
 import dragoman.model.Reading;
 import dragoman.model.Value;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds in what was written an answer of a type. */
 final class AnswerFinder {
-    private static final int LONGEST_NAME = 60;
-    private static final int MOST_NAMES = 5;
-    /** 'for 25 people' is nobody's name; 'alex99' may be one. */
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{N}+(?![\\p{L}\\p{N}])");
     private static final List<String> NO_NAMES = List.of("yes", "no", "solved");
 
     private AnswerFinder() {}
 
     static Found find(Draft draft, String slot, SlotType type, Said said) {
         return switch (type) {
+            case SlotType.AnyText _ when isBareYes(draft, said) -> Found.UNCLEAR;
             case SlotType.AnyText text -> text(draft, slot, text, said.text().strip());
             case SlotType.PersonName _ -> Matches.nothingElse(said.reading(), NO_NAMES)
                     ? Found.UNCLEAR
-                    : Found.of(name(draft, said.text()));
+                    : Found.of(Names.find(draft, said.text()));
             case SlotType.Number bounds -> number(draft, slot, bounds, said.reading());
             case SlotType.Money money -> Amounts.find(draft, slot, money, said.reading());
             case SlotType.Date _ -> Found.of(DatesAndTimes.date(draft, said));
@@ -42,6 +37,12 @@ final class AnswerFinder {
             case SlotType.Choices _,SlotType.Photo _,SlotType.File _,SlotType.Recorded _,SlotType.Returned _ ->
                 Found.UNCLEAR;
         };
+    }
+
+    /** 'Where shall the courier bring it?' 'Yes, please.' Who says it twice means it. */
+    private static boolean isBareYes(Draft draft, Said said) {
+        return Matches.nothingElse(said.reading(), List.of("yes"))
+                && draft.pending().filter(pending -> pending.tries() == 0).isPresent();
     }
 
     private static Found text(Draft draft, String slot, SlotType.AnyText type, String text) {
@@ -101,22 +102,5 @@ final class AnswerFinder {
         var max = bounds.max().map(Values::plain).orElse("");
         var key = min.isEmpty() ? "number-at-most" : max.isEmpty() ? "number-at-least" : "number-between";
         return Refusal.outside(draft, slot, key, Map.of("min", min, "max", max));
-    }
-
-    /** What somebody wants to be called: the words themselves, without a 'my name is' before them. */
-    private static Optional<Value> name(Draft draft, String text) {
-        var bare = Numbers.bare(text);
-        var lower = bare.toLowerCase(Locale.ROOT);
-        for (var prefix : draft.bot().words().text("name-prefixes").in(draft.language())) {
-            var start = prefix.fill(View.of(draft)).toLowerCase(Locale.ROOT) + " ";
-            if (lower.startsWith(start) && start.length() < bare.length()) {
-                bare = Numbers.bare(bare.substring(start.length()));
-                break;
-            }
-        }
-        var fits = bare.codePoints().anyMatch(Character::isLetter) && bare.length() <= LONGEST_NAME
-                && bare.indexOf('?') < 0 && !NUMBER.matcher(bare).find()
-                && bare.split("\\s+", -1).length <= MOST_NAMES;
-        return fits ? Optional.of(new Value.Text(bare)) : Optional.empty();
     }
 }

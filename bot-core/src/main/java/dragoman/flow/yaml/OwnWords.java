@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /** {@code words:} of {@code bot.yaml}: what the engine says, in the owner's words. A language without them keeps ours. */
 final class OwnWords {
     /** Seven in a row, parts of other texts, and what is never said. */
-    private static final Set<String> FIXED = Set.of("opens-weekday", "name-prefixes", "language-name");
+    private static final Set<String> FIXED = Set.of("opens-weekday", "name-prefixes", "name-openings",
+            "name-suffixes", "name-ends", "language-name");
 
     private static final Pattern NAMES = Pattern.compile("\\{([a-z_]+)[|}]");
 
