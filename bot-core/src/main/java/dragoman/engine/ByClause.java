@@ -64,6 +64,7 @@ public final class ByClause implements Reader {
         var unheard = clauses.stream().anyMatch(clause -> !speaks(clause, reading.entities())
                 && Answering.isAsked(text.substring(clause.start(), clause.end())));
         return speaking > 1 || speaking == 1 && unheard || Commands.person(clauses).isPresent()
+                || Remark.follows(clauses)
                 ? reading.with(clauses)
                 : reading;
     }

@@ -5,6 +5,7 @@ import dragoman.flow.Outcome;
 import dragoman.model.Clause;
 import dragoman.model.Language;
 import dragoman.model.Match;
+import dragoman.model.PhraseKey;
 import dragoman.model.PhraseKey.Kind;
 import dragoman.model.Reach;
 import dragoman.model.Reading;
@@ -17,12 +18,23 @@ import java.util.stream.Stream;
 final class Commands {
     private static final Set<String> ANYWHERE = Set.of("human", "stop", "forget-me");
 
+    private static final PhraseKey HUMAN = new PhraseKey(Kind.COMMAND, "human");
+
     private Commands() {}
 
     /** The command that is all that was said; that for a person also where it is a part: 'no, a person please'. */
     static Optional<Match> exactly(Reading reading) {
         return person(reading.clauses())
-                .or(() -> Matches.best(reading, Kind.COMMAND, Matches.EXACT).filter(Match::whole));
+                .or(() -> Matches.best(reading, Kind.COMMAND, Matches.EXACT).filter(Match::whole))
+                .or(() -> inPassing(reading));
+    }
+
+    /** 'I do not want to talk to robots connect me to a living person', however long; 'am I talking to a living person' asks who we are. */
+    private static Optional<Match> inPassing(Reading reading) {
+        var asksWho = reading.matches().stream().anyMatch(match -> match.score() >= Matches.INTENT
+                && match.phrase().equals(new PhraseKey(Kind.COMMAND, "are-you-a-bot")));
+        var wanted = Matches.word(reading, "person");
+        return wanted >= Matches.SURE && !asksWho ? Optional.of(new Match(HUMAN, wanted, false)) : Optional.empty();
     }
 
     /** One of these clauses asks for a person, and for nothing else. */
@@ -42,7 +54,7 @@ final class Commands {
     }
 
     private static boolean isHuman(Match match) {
-        return match.phrase().name().equals("human");
+        return match.phrase().equals(HUMAN);
     }
 
     static void run(Draft draft, String name, Said said) {

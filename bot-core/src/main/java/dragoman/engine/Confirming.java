@@ -76,6 +76,7 @@ final class Confirming {
     private static boolean yesNo(Draft draft, Pending pending, Step.Confirm confirm, Said said) {
         var yes = Matches.yesNo(said.reading());
         draft.spent();
+        yes.filter(agreed -> agreed).ifPresent(_ -> draft.told().adds(Remark.of(said)));
         yes.ifPresent(agreed -> tapped(draft, pending, confirm, agreed ? "yes" : "no"));
         return yes.isPresent();
     }

@@ -18,6 +18,8 @@ import java.util.Set;
 final class Recording {
     private static final Set<String> TOLD = Set.of("order", "complaint");
     private static final String OBJECTION = "objection";
+    /** The field for what came with the yes to it. */
+    private static final String REMARK = "remark";
 
     private Recording() {}
 
@@ -28,13 +30,15 @@ final class Recording {
         if (item.isPresent() && !draft.bot().catalogue().available(item.get())) {
             return soldOut(draft, step);
         }
-        var record = record(draft, step);
+        var remark = draft.told().takeRemark();
+        var record = record(draft, step, remark);
         writeDown(draft, record);
+        remark.ifPresent(words -> Speaker.say(draft, "remark-kept", Map.of("what", words)));
         item.flatMap(Item::stock)
                 .ifPresent(stock -> draft.add(new Effect.TakeItem(new Take(item.get().key(), stock))));
         draft.set(draft.trail().settling(draft.talk().slots().keySet()));
         step.as().ifPresent(slot -> draft.store(slot, new Value.Recorded(record.number())));
-        tellOwner(draft, record);
+        tellOwner(draft, record, remark);
         return node.next();
     }
 
@@ -70,9 +74,10 @@ final class Recording {
         return step.soldOut().orElse(Way.END);
     }
 
-    private static ShopRecord record(Draft draft, Step.Record step) {
+    private static ShopRecord record(Draft draft, Step.Record step, Optional<String> remark) {
         var fields = new LinkedHashMap<String, String>();
         step.with().forEach((name, source) -> fields.put(name, Sources.text(draft, source)));
+        remark.ifPresent(words -> fields.merge(REMARK, words, (own, more) -> own + "; " + more));
         return new ShopRecord(number(draft), step.kind(), "new", step.summary().fill(View.forShop(draft)),
                 fields,
                 draft.conversation().id(), draft.conversation().address(), who(draft), draft.now());
@@ -88,10 +93,11 @@ final class Recording {
         return draft.customer().name().orElseGet(() -> Speaker.words(View.forShop(draft), "unnamed"));
     }
 
-    private static void tellOwner(Draft draft, ShopRecord record) {
+    private static void tellOwner(Draft draft, ShopRecord record, Optional<String> remark) {
         if (TOLD.contains(record.kind())) {
+            var summary = record.summary() + remark.map(words -> " · " + words).orElse("");
             var view = View.forShop(draft).with(
-                    Map.of("number", record.number(), "summary", record.summary(), "who", record.customer()));
+                    Map.of("number", record.number(), "summary", summary, "who", record.customer()));
             draft.add(new Effect.TellOwner(Speaker.words(view, "owner-" + record.kind())));
         }
     }

@@ -1,17 +1,20 @@
 package dragoman.engine;
 
 import dragoman.model.Value;
+import java.util.Optional;
 
 /** What the customer tells in this turn: the words of the message, and how much of them is answered. */
 final class Told {
     private String words = "";
     private Unused unused = Unused.NOTHING;
     private boolean isPrivate;
+    private Optional<String> remark = Optional.empty();
 
     /** A message of the customer's, whatever of it belongs to which matter. */
     void reads(Said message) {
         words = message.text().strip();
         isPrivate = false;
+        remark = Optional.empty();
         hears(message);
     }
 
@@ -33,6 +36,18 @@ final class Told {
 
     void spend() {
         unused = Unused.NOTHING;
+    }
+
+    /** With a yes came something that whoever reads what is written down should know. */
+    void adds(Optional<String> words) {
+        remark = words;
+    }
+
+    /** What came with a yes in this turn; once, since it is written down once. */
+    Optional<String> takeRemark() {
+        var taken = remark.map(words -> isPrivate ? Value.HIDDEN : words);
+        remark = Optional.empty();
+        return taken;
     }
 
     /** Something in it was meant for us alone. */
