@@ -114,7 +114,13 @@ final class Answering {
                 .filter(intent -> intent.whole() && (confirms || isAnswered(draft, intent)));
         return word.or(() -> Matches.best(said.reading(), Kind.INTENT, Matches.SURE)
                 .filter(intent -> isAsked(said.text()) && isAnswered(draft, intent) && (confirms
-                        || said.reading().matches().stream().noneMatch(Match::whole))));
+                        || said.reading().matches().stream().noneMatch(
+                                match -> match.whole() || isNamed(match)))));
+    }
+
+    /** 'How much is the Vis?' asks about the Vis, however much it resembles 'how much is delivery?'. */
+    private static boolean isNamed(Match match) {
+        return match.phrase().kind() == Kind.ITEM && match.score() >= Matches.OPTION;
     }
 
     /** At the first question: a single word of an option says less than all that was said, 'my shoes fell apart'. */

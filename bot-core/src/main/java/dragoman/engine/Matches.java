@@ -3,6 +3,7 @@ package dragoman.engine;
 import dragoman.model.Match;
 import dragoman.model.PhraseKey.Kind;
 import dragoman.model.Reading;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,20 +31,27 @@ final class Matches {
 
     /** The one best of this kind whose name begins so; empty when two are equally good. */
     static Optional<Match> only(Reading reading, Kind kind, String prefix, double least) {
-        Match best = null;
-        var equal = false;
+        var best = all(reading, kind, prefix, least);
+        return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+    }
+
+    /** Those of this kind whose name begins so of which none is better than another. */
+    static List<Match> all(Reading reading, Kind kind, String prefix, double least) {
+        var best = new ArrayList<Match>(2);
         for (var match : reading.matches()) {
             var phrase = match.phrase();
             if (phrase.kind() == kind && match.score() >= least && phrase.name().startsWith(prefix)) {
-                if (best == null || match.score() > best.score()) {
-                    best = match;
-                    equal = false;
-                } else if (match.score() == best.score() && !phrase.equals(best.phrase())) {
-                    equal = true;
+                if (!best.isEmpty() && match.score() > best.getFirst().score()) {
+                    best.clear();
+                }
+                var isAsGood = best.isEmpty() || match.score() == best.getFirst().score()
+                        && best.stream().noneMatch(other -> other.phrase().equals(phrase));
+                if (isAsGood) {
+                    best.add(match);
                 }
             }
         }
-        return equal ? Optional.empty() : Optional.ofNullable(best);
+        return best;
     }
 
     /** All that was said is surely something else: 'one more question' is none that should be repeated. */

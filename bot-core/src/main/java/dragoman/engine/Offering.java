@@ -64,15 +64,15 @@ final class Offering {
     }
 
     static boolean text(Draft draft, Pending pending, Step.Offer offer, Said said) {
-        var chosen = Numbers.chosen(pending, said).map(shown -> shown.id())
-                .or(() -> Shelf.named(draft, offer, said));
+        var chosen = Numbers.chosen(pending, said).map(shown -> shown.id());
         if (chosen.isPresent()) {
             draft.spent();
             if (tapped(draft, pending, offer, chosen.get())) {
                 return true;
             }
         }
-        if (Wishes.take(draft, pending, offer, said)) {
+        if (Mention.one(draft, pending, offer, said) || Wishes.take(draft, pending, offer, said)
+                || Mention.several(draft, pending, offer, said)) {
             return true;
         }
         if (Matches.word(said.reading(), "all") >= Matches.OPTION) {
@@ -80,6 +80,7 @@ final class Offering {
             return true;
         }
         var turnedDown = Matches.word(said.reading(), "others") >= Matches.OPTION
+                || Matches.word(said.reading(), "dislike") >= Matches.SURE && !Answering.isAsked(said.text())
                 || Matches.yesNo(said.reading()).map(yes -> !yes).orElse(false);
         if (turnedDown) {
             Manner.turnedDown(draft);
@@ -107,6 +108,12 @@ final class Offering {
         return page(draft, pending, offer).here();
     }
 
+    /** Shows these items once more; the choice is open, and can be tapped: where one is not on the page, the page shows all there are. */
+    static void about(Draft draft, Pending pending, Step.Offer offer, List<Item> items) {
+        var page = page(draft, pending, offer);
+        show(draft, pending.where(), offer, "", page.here().containsAll(items) ? page : page.whole(), items);
+    }
+
     /** Shows this item first, with those behind it. */
     static void showFrom(Draft draft, Pending pending, Step.Offer offer, Item item) {
         var items = Shelf.fitting(draft, offer);
@@ -114,7 +121,7 @@ final class Offering {
                 new Page(items, Math.max(0, items.indexOf(item)), false, atOnce(draft, offer)));
     }
 
-    private static void others(Draft draft, Pending pending, Step.Offer offer) {
+    static void others(Draft draft, Pending pending, Step.Offer offer) {
         var page = page(draft, pending, offer);
         if (page.left() > 0) {
             show(draft, pending.where(), offer, page.next());
@@ -159,7 +166,12 @@ final class Offering {
 
     private static void show(Draft draft, Frame where, Step.Offer offer, Page page) {
         var words = page.from() == 0 && !page.all() ? Speaker.fill(draft, offer.text()) : "";
-        var cards = page.here().stream().map(item -> Saying.card(View.of(draft).with(item), offer.card()))
+        show(draft, where, offer, words, page, page.here());
+    }
+
+    private static void show(Draft draft, Frame where, Step.Offer offer, String words, Page page,
+            List<Item> items) {
+        var cards = items.stream().map(item -> Saying.card(View.of(draft).with(item), offer.card()))
                 .toList();
         Question.pose(draft, where, page.phase(), choices(draft, page),
                 buttons -> new Reply(words, Optional.empty(), cards,

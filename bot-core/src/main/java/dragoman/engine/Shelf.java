@@ -72,18 +72,20 @@ final class Shelf {
         };
     }
 
-    /** The one item that a text names. What a call returned was never learnt: it is looked for as it is written. */
-    static Optional<String> named(Draft draft, Step.Offer offer, Said said) {
+    /** The items that a text names most surely. What a call returned was never learnt: it is looked for as it is written. */
+    static List<Item> named(Draft draft, Step.Offer offer, Said said, double least) {
         return switch (offer.from()) {
-            case From.Listed(var list) -> Matches.only(said.reading(), Kind.ITEM, list + "/", Matches.OPTION)
-                    .map(match -> match.phrase().name().substring(list.length() + 1));
+            case From.Listed(var list) -> {
+                var best = Matches.all(said.reading(), Kind.ITEM, list + "/", least);
+                yield best.stream().map(match -> match.phrase().name().substring(list.length() + 1))
+                        .flatMap(id -> item(draft, offer, id).stream()).toList();
+            }
             case From.Returned returned -> {
                 var text = " " + Numbers.bare(said.text()).toLowerCase(Locale.ROOT) + " ";
                 var source = draft.bot().shop().source();
-                var found = returned(draft, returned).stream().filter(item -> text
+                yield returned(draft, returned).stream().filter(item -> text
                         .contains(" " + Values.name(item, source, source).toLowerCase(Locale.ROOT) + " "))
                         .toList();
-                yield found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
             }
         };
     }
