@@ -1,6 +1,7 @@
 package dragoman.flow;
 
 import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,6 +10,19 @@ import java.util.Optional;
  * cannot bring the shop to a halt.
  */
 public record Form(Pattern pattern) {
+    /** What helps where an expression cannot be read. */
+    public static final String REMEDY = "Use letters, [A-Z], [0-9], {4}, ? and ( | ); look-ahead and back-references do not exist here.";
+
+    /** Why an expression cannot be read; empty when it can. */
+    public static Optional<String> unreadable(String expression) {
+        try {
+            Pattern.compile(expression);
+            return Optional.empty();
+        } catch (PatternSyntaxException e) {
+            return Optional.of("This pattern cannot be read: " + e.getDescription() + ".");
+        }
+    }
+
     /** @throws com.google.re2j.PatternSyntaxException the expression cannot be read */
     public static Form of(String expression) {
         return new Form(Pattern.compile(expression));

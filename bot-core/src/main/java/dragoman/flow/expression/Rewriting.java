@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
+import dragoman.flow.Form;
 import dragoman.flow.Nearest;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -121,6 +122,7 @@ final class Rewriting {
                     ImmutableList.of(rewritten(call.args().getFirst()), index(call.args().getLast())));
         }
         noteUnknownOption(call);
+        notePattern(call);
         var moments = new MomentCheck(this::typeOf, this::shown, this::offset);
         var args = COMPARING.contains(call.function()) ? moments.checked(call.args()) : call.args();
         var made = CelExpr.ofCall(expr.id(), call.target().map(this::rewritten), call.function(), all(args));
@@ -194,6 +196,19 @@ final class Rewriting {
             throw new Mistake("unknown-option", offset(value),
                     "'" + shown(choice) + "' is never '" + said + "'.",
                     Nearest.remedy(said, options, "Write the name of one of its options."));
+        }
+    }
+
+    /** {@code said.matches('[0-9')}: it would never hold, and nobody would know why. */
+    private void notePattern(CelExpr.CelCall call) {
+        if (call.function().equals("matches") && !call.args().isEmpty()) {
+            var pattern = call.args().getLast();
+            if (pattern.getKind() == CelExpr.ExprKind.Kind.CONSTANT
+                    && pattern.constant().getKind() == CelConstant.Kind.STRING_VALUE) {
+                Form.unreadable(pattern.constant().stringValue()).ifPresent(problem -> {
+                    throw new Mistake("bad-pattern", offset(pattern), problem, Form.REMEDY);
+                });
+            }
         }
     }
 

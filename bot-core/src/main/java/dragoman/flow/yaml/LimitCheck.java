@@ -1,6 +1,5 @@
 package dragoman.flow.yaml;
 
-import com.google.re2j.PatternSyntaxException;
 import dragoman.flow.Form;
 import dragoman.flow.yaml.Draft.Limit;
 import dragoman.flow.yaml.Draft.OfLimits;
@@ -84,13 +83,8 @@ record LimitCheck(Notes notes, String type) {
     }
 
     private Optional<Form> compiled(Tree.Scalar form) {
-        try {
-            return Optional.of(Form.of(form.value()));
-        } catch (PatternSyntaxException e) {
-            notes.error("bad-pattern", form.spot(),
-                    "This pattern cannot be read: " + e.getDescription() + ".",
-                    "Use letters, [A-Z], [0-9], {4}, ? and ( | ); look-ahead and back-references do not exist here.");
-            return Optional.empty();
-        }
+        var problem = Form.unreadable(form.value());
+        problem.ifPresent(words -> notes.error("bad-pattern", form.spot(), words, Form.REMEDY));
+        return problem.isEmpty() ? Optional.of(Form.of(form.value())) : Optional.empty();
     }
 }

@@ -47,7 +47,12 @@ class ExpressionsTest {
             "customer.orders.exists(o, o.state == 'sent')->true", "gone == 'x' || size == 41->true",
             "size > 46 ? 'big' : 'small'->small", "item.price * 2 - 8->250.0",
             "[38, 41].exists(s, s == size)->true",
-            "customer.name + '!'->Ana!", "item.name.startsWith('Dr')->true", "-size->-41.0"})
+            "customer.name + '!'->Ana!", "item.name.startsWith('Dr')->true", "-size->-41.0",
+            "item.name.contains('rin')->true", "item.name.contains('RIN')->false", "item.name.endsWith('a')->true",
+            "item.name.size() > 4->true", "item.name.matches('^[A-Z]r')->true", "item.name.matches('(?i)^DR')->true",
+            "double('42') > size->true", "item.good_for[0]->work", "item.good_for.size() == 1->true",
+            "customer.orders.all(o, o.state == 'sent')->false", "customer.orders.filter(o, o.state == 'sent').size()->1.0",
+            "customer.orders.map(o, o.number)[1]->B2", "size / 2 - 0.5->20.0"})
     void an_expression_gives_its_value(String source, String value) {
         assertThat(good(source).expression().evaluate(scope()).map(Object::toString)).contains(value);
     }
@@ -75,7 +80,8 @@ class ExpressionsTest {
             "now.weekday != 'sun'->wrong-type->12->Days of the week are numbers from 1, Monday, to 7, Sunday: now.weekday == 7",
             "stock->unknown-name->0->Did you mean 'item.stock'?",
             "use == yes->unknown-name->7->A slot of type yes-no is a condition by itself: write 'wants' for yes and '!wants' for no. The name of an option stands in quotes: 'yes'.",
-            "known(sise)->unknown-name->6->Did you mean 'size'?"})
+            "known(sise)->unknown-name->6->Did you mean 'size'?",
+            "item.name.matches('[0-9')->bad-pattern->18->Use letters, [A-Z], [0-9], {4}, ? and ( | ); look-ahead and back-references do not exist here."})
     void a_mistake_is_found_with_its_place_and_a_remedy(String source, String code, int offset,
             String remedy) {
         assertThat(expressions.check(source, SCHEMA)).isInstanceOfSatisfying(Bad.class, bad -> {
