@@ -65,8 +65,8 @@ public final class ByClause implements Reader {
                 && Answering.isAsked(text.substring(clause.start(), clause.end())));
         return speaking > 1 || speaking == 1 && unheard || Commands.person(clauses).isPresent()
                 || Remark.follows(clauses)
-                ? reading.with(clauses)
-                : reading;
+                        ? reading.with(clauses)
+                        : reading;
     }
 
     /** The best of the owner's phrases, and all words of our own: many options may mean 'no', and it is a no all the same. */

@@ -34,7 +34,9 @@ final class Commands {
         var asksWho = reading.matches().stream().anyMatch(match -> match.score() >= Matches.INTENT
                 && match.phrase().equals(new PhraseKey(Kind.COMMAND, "are-you-a-bot")));
         var wanted = Matches.word(reading, "person");
-        return wanted >= Matches.SURE && !asksWho ? Optional.of(new Match(HUMAN, wanted, false)) : Optional.empty();
+        return wanted >= Matches.SURE && !asksWho
+                ? Optional.of(new Match(HUMAN, wanted, false))
+                : Optional.empty();
     }
 
     /** One of these clauses asks for a person, and for nothing else. */

@@ -18,7 +18,8 @@ final class Names {
     /** Where one clause ends; not behind a title or an initial, 'Dr. Marić', 'J. Smith'. */
     private static final Pattern CLAUSE = Pattern.compile(
             "(?<=[?;\u037e])\\s*|[,:!…()\\n]\\s*|\\s[-–—]+\\s|(?<!(?:^|\\s)(?:\\p{Lu}|\\p{Lu}\\p{Ll}{1,2}|Prof))\\.\\s");
-    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}.)?;\u037e]+$");
+    private static final Pattern AROUND = Pattern
+            .compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}.)?;\u037e]+$");
     private static final Pattern END = Pattern.compile("(?<=\\p{L}{4})\\.+$");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -57,7 +58,8 @@ final class Names {
     /** Without a 'well' or 'hello' before it. */
     private String opened(String clause) {
         var rest = bare(clause);
-        for (var opening = starting(openings, rest); opening.isPresent(); opening = starting(openings, rest)) {
+        for (var opening = starting(openings, rest); opening
+                .isPresent(); opening = starting(openings, rest)) {
             rest = bare(rest.substring(opening.get().length()));
         }
         return openings.contains(rest.toLowerCase(Locale.ROOT)) ? "" : rest;
@@ -71,7 +73,8 @@ final class Names {
         var start = starting(before, clause);
         var rest = start.map(prefix -> bare(clause.substring(prefix.length()))).orElse(clause);
         var end = ending(rest);
-        var cut = cut(end.map(suffix -> bare(rest.substring(0, rest.length() - suffix.length()))).orElse(rest));
+        var cut = cut(
+                end.map(suffix -> bare(rest.substring(0, rest.length() - suffix.length()))).orElse(rest));
         var words = BLANKS.split(cut, -1).length;
         var fits = cut.codePoints().anyMatch(Character::isLetter) && cut.length() <= LONGEST
                 && !Answering.isAsked(clause) && !NUMBER.matcher(cut).find() && words <= MOST_WORDS

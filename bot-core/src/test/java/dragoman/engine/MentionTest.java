@@ -3,31 +3,32 @@ package dragoman.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** An item that is named while items are offered is not always chosen. */
 class MentionTest {
-    private static final Map<String, String> SHOP = Map.of("bot.yaml", "bot: Vera\nshop: Bakery\n", "catalog.yaml", """
-            cakes:
-              - { id: sacher, name: Sacher, price: 30, eggs: true }
-              - { id: linzer, name: Linzer, price: 25, eggs: true }
-              - { id: opera, name: Opera, price: 40, eggs: true }
-              - { id: vegan, name: Carrot, price: 28, eggs: false }
-            """, "main.yaml", """
-            flow: main
-            starts: first
-            steps:
-              - offer: cake
-                from: catalog.cakes
-                where: item.eggs
-                text: These we have.
-                show: 2
-                none: [ { say: None. } ]
-              - say: "Taken: {cake.name}"
-              - end: solved
-            """);
+    private static final Map<String, String> SHOP = Map.of("bot.yaml", "bot: Vera\nshop: Bakery\n",
+            "catalog.yaml", """
+                    cakes:
+                      - { id: sacher, name: Sacher, price: 30, eggs: true }
+                      - { id: linzer, name: Linzer, price: 25, eggs: true }
+                      - { id: opera, name: Opera, price: 40, eggs: true }
+                      - { id: vegan, name: Carrot, price: 28, eggs: false }
+                    """, "main.yaml", """
+                    flow: main
+                    starts: first
+                    steps:
+                      - offer: cake
+                        from: catalog.cakes
+                        where: item.eggs
+                        text: These we have.
+                        show: 2
+                        none: [ { say: None. } ]
+                      - say: "Taken: {cake.name}"
+                      - end: solved
+                    """);
 
     private final Chat chat = Chat.with(Shops.files(SHOP)).opens().bot("These we have.", "Sacher", "Linzer",
             "Which one shall it be?");
@@ -61,7 +62,9 @@ class MentionTest {
 
     @Test
     void what_the_owner_has_ruled_out_is_not_chosen_and_the_customer_hears_why() {
-        chat.customer("Carrot").bot("“Carrot” is ours, too, but does not fit what you have told us. These do.",
-                "Which one shall it be?").shows("Sacher", "Linzer", "Show others").silent();
+        chat.customer("Carrot")
+                .bot("“Carrot” is ours, too, but does not fit what you have told us. These do.",
+                        "Which one shall it be?")
+                .shows("Sacher", "Linzer", "Show others").silent();
     }
 }

@@ -2,28 +2,32 @@ package dragoman.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import java.util.Optional;
 import dragoman.model.Language;
 import dragoman.model.Profile;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NamesTest {
     private static Chat asked(String language) {
-        return Chat.with(Shops.files(Map.of("bot.yaml", "bot: Vera\nshop: Opanak\nlanguages: [" + language + "]\n",
-                "main.yaml", """
-                        flow: main
-                        starts: first
-                        slots:
-                          your_name: { type: name }
-                        steps:
-                          - ask: your_name
-                            text: How?
-                          - say: "({your_name})"
-                          - end: solved
-                        """))).profile(new Profile(Optional.empty(), Optional.of(new Language(language)), Optional.empty())).opens().bot("How?");
+        return Chat
+                .with(Shops
+                        .files(Map.of("bot.yaml", "bot: Vera\nshop: Opanak\nlanguages: [" + language + "]\n",
+                                "main.yaml", """
+                                        flow: main
+                                        starts: first
+                                        slots:
+                                          your_name: { type: name }
+                                        steps:
+                                          - ask: your_name
+                                            text: How?
+                                          - say: "({your_name})"
+                                          - end: solved
+                                        """)))
+                .profile(new Profile(Optional.empty(), Optional.of(new Language(language)), Optional.empty()))
+                .opens().bot("How?");
     }
 
     @ParameterizedTest

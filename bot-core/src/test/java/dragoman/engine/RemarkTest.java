@@ -33,7 +33,8 @@ class RemarkTest {
             wrap it nicely please, yes                            | wrap it nicely please
             """)
     void it_is_kept_word_for_word_and_said_back(String said, String remark) {
-        chat.customer(said).bot("Noted with it, in your own words: “" + remark + "”.", "It is ordered.").silent();
+        chat.customer(said).bot("Noted with it, in your own words: “" + remark + "”.", "It is ordered.")
+                .silent();
         var record = chat.effects(Effect.WriteDown.class).getFirst().record();
         assertThat(record.fields()).containsEntry("remark", remark);
         assertThat(chat.effects(Effect.TellOwner.class)).singleElement().extracting(Effect.TellOwner::text)
@@ -44,7 +45,8 @@ class RemarkTest {
     @ValueSource(strings = {"yes", "yes, thank you", "yes, yes", "yes, that's right, thanks"})
     void a_yes_and_thanks_add_nothing(String said) {
         chat.customer(said).bot("It is ordered.").silent();
-        assertThat(chat.effects(Effect.WriteDown.class).getFirst().record().fields()).doesNotContainKey("remark");
+        assertThat(chat.effects(Effect.WriteDown.class).getFirst().record().fields())
+                .doesNotContainKey("remark");
     }
 
     @ParameterizedTest
@@ -52,6 +54,7 @@ class RemarkTest {
     void a_correction_is_no_remark(String said) {
         chat.customer(said).bot("Size 42?").silent();
         chat.customer("yes").bot("It is ordered.").silent();
-        assertThat(chat.effects(Effect.WriteDown.class).getFirst().record().fields()).doesNotContainKey("remark");
+        assertThat(chat.effects(Effect.WriteDown.class).getFirst().record().fields())
+                .doesNotContainKey("remark");
     }
 }

@@ -48,10 +48,13 @@ class ExpressionsTest {
             "size > 46 ? 'big' : 'small'->small", "item.price * 2 - 8->250.0",
             "[38, 41].exists(s, s == size)->true",
             "customer.name + '!'->Ana!", "item.name.startsWith('Dr')->true", "-size->-41.0",
-            "item.name.contains('rin')->true", "item.name.contains('RIN')->false", "item.name.endsWith('a')->true",
-            "item.name.size() > 4->true", "item.name.matches('^[A-Z]r')->true", "item.name.matches('(?i)^DR')->true",
+            "item.name.contains('rin')->true", "item.name.contains('RIN')->false",
+            "item.name.endsWith('a')->true",
+            "item.name.size() > 4->true", "item.name.matches('^[A-Z]r')->true",
+            "item.name.matches('(?i)^DR')->true",
             "double('42') > size->true", "item.good_for[0]->work", "item.good_for.size() == 1->true",
-            "customer.orders.all(o, o.state == 'sent')->false", "customer.orders.filter(o, o.state == 'sent').size()->1.0",
+            "customer.orders.all(o, o.state == 'sent')->false",
+            "customer.orders.filter(o, o.state == 'sent').size()->1.0",
             "customer.orders.map(o, o.number)[1]->B2", "size / 2 - 0.5->20.0"})
     void an_expression_gives_its_value(String source, String value) {
         assertThat(good(source).expression().evaluate(scope()).map(Object::toString)).contains(value);
