@@ -9,6 +9,7 @@ import dragoman.model.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds in what was written an answer of a type. */
 final class AnswerFinder {
@@ -20,9 +21,11 @@ final class AnswerFinder {
         return switch (type) {
             case SlotType.AnyText _ when isBareYes(draft, said) -> Found.UNCLEAR;
             case SlotType.AnyText text -> text(draft, slot, text, said.text().strip());
-            case SlotType.PersonName _ -> Matches.nothingElse(said.reading(), NO_NAMES)
-                    ? Found.UNCLEAR
-                    : Found.of(Names.find(draft, said.text()));
+            // 'Anna' is not far from the 'yes' of some language
+            case SlotType.PersonName _ -> Matches.nothingElse(said.reading(), NO_NAMES, Matches.EXACT)
+                    || isAhead(draft, said)
+                            ? Found.UNCLEAR
+                            : Found.of(Names.find(draft, said.text()));
             case SlotType.Number bounds -> number(draft, slot, bounds, said.reading());
             case SlotType.Money money -> Amounts.find(draft, slot, money, said.reading());
             case SlotType.Date _ -> Found.of(DatesAndTimes.date(draft, said));
@@ -37,6 +40,15 @@ final class AnswerFinder {
             case SlotType.Choices _,SlotType.Photo _,SlotType.File _,SlotType.Recorded _,SlotType.Returned _ ->
                 Found.UNCLEAR;
         };
+    }
+
+    /** Nothing but an option of something else that is asked here: 'courier, please' is nobody's name. */
+    private static boolean isAhead(Draft draft, Said said) {
+        var asked = draft.talk().idle() ? Set.<String>of() : Corrections.asked(draft, draft.talk().top());
+        return said.reading().matches().stream()
+                .anyMatch(match -> match.whole() && match.score() >= Matches.EXACT
+                        && match.phrase().kind() == Kind.OPTION
+                        && asked.contains(match.phrase().name().split("/", -1)[0]));
     }
 
     /** 'Where shall the courier bring it?' 'Yes, please.' Who says it twice means it. */

@@ -17,6 +17,9 @@ import java.util.Optional;
 /** Repeats back what was understood, wants a yes, and asks what to change. */
 final class Confirming {
     private static final Phase CHANGING = new Phase.Changing();
+    private static final List<String> DENYING = List.of("no", "not", "change");
+    /** A small word amid a clause: 'Titova 14 not 41'. */
+    private static final double IN_PASSING = 0.4;
     private static final List<String> NOTHING = List.of("yes", "no", "nothing", "solved");
 
     private Confirming() {}
@@ -74,11 +77,49 @@ final class Confirming {
     }
 
     private static boolean yesNo(Draft draft, Pending pending, Step.Confirm confirm, Said said) {
+        if (hesitates(said)) {
+            draft.spent();
+            draft.understood();
+            Question.pose(draft, pending.where(), Question.ASKED, Asking.yesNo(draft), buttons -> Reply
+                    .asking(Speaker.words(draft, "nothing-settled"), buttons, draft.language()));
+            return true;
+        }
         var yes = Matches.yesNo(said.reading());
+        var remark = yes.orElse(false) ? Remark.of(said) : Optional.<String>empty();
+        if (remark.isPresent() && changes(draft, pending, confirm, said)) {
+            return true;
+        }
         draft.spent();
-        yes.filter(agreed -> agreed).ifPresent(_ -> draft.told().adds(Remark.of(said)));
+        draft.told().adds(remark);
         yes.ifPresent(agreed -> tapped(draft, pending, confirm, agreed ? "yes" : "no"));
         return yes.isPresent();
+    }
+
+    /** 'Yes, but wait', 'not yet': nothing is settled by that. */
+    static boolean hesitates(Said said) {
+        return Matches.word(said.reading(), "hold-on") >= Matches.SURE;
+    }
+
+    /** 'Yes, but the address is Titova 14 not 41', 'yes, but I want size 43': first what is to be changed, then the yes. */
+    private static boolean changes(Draft draft, Pending pending, Step.Confirm confirm, Said said) {
+        var slot = named(confirm, said)
+                .filter(_ -> DENYING.stream()
+                        .anyMatch(word -> Matches.word(said.reading(), word) >= IN_PASSING));
+        if (slot.isPresent()) {
+            draft.spent();
+            return tapped(draft, pending, confirm, slot.get());
+        }
+        var isOfAnother = Corrections.known(draft, Optional.empty()).stream()
+                .anyMatch(known -> Matches.word(said.reading(), PhraseKey.SLOT + known) >= Matches.OPTION);
+        return isOfAnother && Corrections.perhaps(draft, Optional.of(pending), said);
+    }
+
+    /** This part of a message says something of a slot that is confirmed. */
+    static boolean names(Draft draft, Said part) {
+        return draft.pending().flatMap(pending -> Walk.node(draft, pending.flow(), pending.step()))
+                .filter(node -> node.step() instanceof Step.Confirm confirm
+                        && named(confirm, part).isPresent())
+                .isPresent() && !Answering.isAsked(part.text());
     }
 
     /** 'What shall we change?' 'Nothing', or a bare yes or no: whether all is right is asked once more. */

@@ -73,7 +73,12 @@ final class Matches {
 
     /** One of these words is all that was said. */
     static boolean nothingElse(Reading reading, List<String> words) {
-        return reading.matches().stream().anyMatch(match -> match.whole()
+        return nothingElse(reading, words, 0);
+    }
+
+    /** One of these words is all that was said, and found at least so surely. */
+    static boolean nothingElse(Reading reading, List<String> words, double least) {
+        return reading.matches().stream().anyMatch(match -> match.whole() && match.score() >= least
                 && match.phrase().kind() == Kind.WORD && words.contains(match.phrase().name()));
     }
 

@@ -87,11 +87,17 @@ final class Names {
     private String cut(String clause) {
         var words = List.of(BLANKS.split(clause, -1));
         for (var i = 0; i < words.size(); i++) {
-            if (ends.contains(words.get(i))) {
+            if (ends.contains(words.get(i)) || i == 0 && isEnd(words)) {
                 return bare(String.join(" ", words.subList(0, i)));
             }
         }
         return clause;
+    }
+
+    /** A sentence begins with a capital letter, too: 'Not yet', but 'Can Yılmaz'. */
+    private boolean isEnd(List<String> words) {
+        var next = words.size() > 1 && Character.isUpperCase(words.get(1).codePointAt(0));
+        return !next && ends.contains(words.getFirst().toLowerCase(Locale.ROOT));
     }
 
     /** The words of the list that this begins with, and something behind them. */

@@ -2,6 +2,7 @@ package dragoman.engine;
 
 import dragoman.flow.Answer;
 import dragoman.flow.SlotType;
+import dragoman.flow.Step;
 import dragoman.model.Clause;
 import dragoman.model.Match;
 import dragoman.model.PhraseKey;
@@ -37,7 +38,8 @@ final class Several {
 
     static boolean take(Draft draft, Said said) {
         if (said.reading().clauses().size() < 2 || Commands.exactly(said.reading()).isPresent()
-                || wantsAllWords(draft) || isOneQuestion(said)) {
+                || wantsAllWords(draft) || isOneQuestion(said)
+                || isHeldBack(draft, said) && !Answering.isAsked(said.text())) {
             return false;
         }
         var several = new Several(draft, said);
@@ -71,13 +73,13 @@ final class Several {
         var intent = Matches.best(part.reading(), Kind.INTENT, Matches.DIGRESSION)
                 .filter(found -> !isAnswer(part, found))
                 .map(found -> found.phrase().name());
-        var question = intent.filter(_ -> !isStory || Story.asks(whole, part))
+        var isCourtesy = Courtesy.is(part);
+        var question = intent.filter(_ -> !isCourtesy && (!isStory || Story.asks(whole, part)))
                 .flatMap(name -> Optional.ofNullable(draft.bot().answers().get(name)));
         if (question.isPresent()) {
             questions.putIfAbsent(question.get().name(), question.get());
             return;
         }
-        var isCourtesy = Courtesy.is(part);
         begun.hear(intent.flatMap(draft.bot()::flow), part, isCourtesy);
         if (!isCourtesy) {
             others.add(part);
@@ -94,6 +96,9 @@ final class Several {
 
     /** What answers the pending question more surely, or is nothing but an answer to it, is no question of its own. */
     private boolean isAnswer(Said part, Match intent) {
+        if (Confirming.names(draft, part)) {
+            return true;
+        }
         var option = draft.pending().flatMap(pending -> Answering.asking(draft, pending))
                 .flatMap(ask -> Matches.only(part.reading(), Kind.OPTION, ask.slot() + "/", Matches.OPTION));
         if (option.isPresent()) {
@@ -178,8 +183,16 @@ final class Several {
     private boolean answersPending(Said rest) {
         var pending = draft.pending();
         return pending.isPresent() && !others.isEmpty() && !draft.questionUnseen()
+                && !isHeldBack(draft, whole)
                 && (Corrections.plainly(draft, pending.get(), rest)
                         || Answering.answers(draft, pending.get(), rest)
                         || Corrections.perhaps(draft, pending, rest));
+    }
+
+    /** 'Yes, but not now': what is to be confirmed is not, whatever else was answered. */
+    private static boolean isHeldBack(Draft draft, Said said) {
+        return Confirming.hesitates(said) && draft.pending()
+                .flatMap(pending -> Walk.node(draft, pending.flow(), pending.step()))
+                .filter(node -> node.step() instanceof Step.Confirm).isPresent();
     }
 }

@@ -57,4 +57,12 @@ class RemarkTest {
         assertThat(chat.effects(Effect.WriteDown.class).getFirst().record().fields())
                 .doesNotContainKey("remark");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yes, but wait", "wait", "yes, but not yet, ask my wife"})
+    void whoever_hesitates_has_settled_nothing(String said) {
+        chat.customer(said).bot("All right, nothing is settled yet.…").shows("Yes", "No").silent();
+        assertThat(chat.effects(Effect.WriteDown.class)).isEmpty();
+        chat.customer("yes").bot("It is ordered.").silent();
+    }
 }
