@@ -23,11 +23,13 @@ final class Mention {
     /** Takes what is said of one item; false when none is named, or several are. */
     static boolean one(Draft draft, Pending pending, Step.Offer offer, Said said) {
         var items = fitting(draft, offer, said, DENIED);
-        if (items.size() != 1) {
-            return items.isEmpty() && doesNotFit(draft, pending, offer, said);
+        if (items.size() > 1) {
+            return left(draft, pending, offer, said);
         }
-        var isDenied = DISLIKE.stream().anyMatch(word -> Matches.word(said.reading(), word) >= Matches.SURE);
-        var item = items.getFirst();
+        if (items.isEmpty()) {
+            return doesNotFit(draft, pending, offer, said);
+        }
+        var isDenied = isDenied(said);
         if (!isDenied && fitting(draft, offer, said, Matches.OPTION).isEmpty()) {
             return false;
         }
@@ -35,13 +37,38 @@ final class Mention {
         if (isDenied) {
             Manner.turnedDown(draft);
             Offering.others(draft, pending, offer);
-        } else if (isChosen(draft, offer, item, said)) {
+        } else {
+            named(draft, pending, offer, items.getFirst(), said);
+        }
+        return true;
+    }
+
+    /** 'Not the Una, the Vis': what one clause rules out leaves what another names. */
+    private static boolean left(Draft draft, Pending pending, Step.Offer offer, Said said) {
+        var parts = said.reading().clauses().stream().map(clause -> Several.part(said, clause))
+                .filter(part -> !fitting(draft, offer, part, DENIED).isEmpty()).toList();
+        var wanted = parts.stream().filter(part -> !isDenied(part)).toList();
+        var items = wanted.size() == 1 && parts.size() > 1
+                ? fitting(draft, offer, wanted.getFirst(), Matches.OPTION)
+                : List.<Item>of();
+        if (items.size() == 1) {
+            draft.spent();
+            named(draft, pending, offer, items.getFirst(), wanted.getFirst());
+        }
+        return items.size() == 1;
+    }
+
+    private static boolean isDenied(Said said) {
+        return DISLIKE.stream().anyMatch(word -> Matches.word(said.reading(), word) >= Matches.SURE);
+    }
+
+    private static void named(Draft draft, Pending pending, Step.Offer offer, Item item, Said said) {
+        if (isChosen(draft, offer, item, said)) {
             Offering.tapped(draft, pending, offer, item.id());
         } else {
             draft.understood();
-            Offering.about(draft, pending, offer, items);
+            Offering.about(draft, pending, offer, List.of(item));
         }
-        return true;
     }
 
     /** 'Which is lighter, the Una or the Vis?': both are shown once more. */
@@ -85,7 +112,7 @@ final class Mention {
 
     /** There is none left, or the owner's conditions are against it: the customer hears which. */
     private static boolean doesNotFit(Draft draft, Pending pending, Step.Offer offer, Said said) {
-        var named = Shelf.named(draft, offer, said, Matches.OPTION);
+        var named = Shelf.named(draft, offer, said, Matches.SURE);
         if (named.size() != 1) {
             return false;
         }

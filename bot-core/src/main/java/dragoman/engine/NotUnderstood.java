@@ -39,7 +39,9 @@ final class NotUnderstood {
             return;
         }
         if (Corrections.perhaps(draft, draft.pending(), said) || isPassedOver(draft, said)
-                || HardWords.letsOffSteam(draft, said) || OutOfTurn.ahead(draft) || Refusal.tells(draft)) {
+                || HardWords.letsOffSteam(draft, said)
+                || !Answering.isAsked(said.text()) && OutOfTurn.ahead(draft)
+                || Refusal.tells(draft)) {
             return;
         }
         Manner.notUnderstood(draft, said);

@@ -71,7 +71,8 @@ final class Several {
             return; // heard already, and no question
         }
         var intent = Matches.best(part.reading(), Kind.INTENT, Matches.DIGRESSION)
-                .filter(found -> !isAnswer(part, found))
+                .filter(found -> !isAnswer(part, found)
+                        && !Matches.nothingElse(part.reading(), Asking.YES_NO))
                 .map(found -> found.phrase().name());
         var isCourtesy = Courtesy.is(part);
         var question = intent.filter(_ -> !isCourtesy && (!isStory || Story.asks(whole, part)))

@@ -54,6 +54,11 @@ class MentionTest {
         chat.customer("Opera").bot("Taken: Opera").silent();
     }
 
+    @Test
+    void one_is_ruled_out_and_the_other_named() {
+        chat.customer("not the Sacher, Linzer").bot("Taken: Linzer").silent();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"not the Sacher", "I do not like Sacher"})
     void denied_it_is_turned_down(String said) {
