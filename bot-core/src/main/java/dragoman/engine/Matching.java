@@ -17,11 +17,18 @@ final class Matching {
 
     /** Of several that were chosen: the first in the order of the cases. */
     private static Optional<Way> way(Step.Match match, Object value) {
-        if (value instanceof List<?> several) {
-            var chosen = several.stream().map(Values::plain).toList();
-            return match.cases().entrySet().stream().filter(one -> chosen.contains(one.getKey()))
-                    .map(Map.Entry::getValue).findFirst();
-        }
-        return Optional.ofNullable(match.cases().get(Values.plain(value)));
+        var names = value instanceof List<?> several
+                ? several.stream().map(Values::plain).toList()
+                : names(value);
+        return match.cases().entrySet().stream().filter(one -> names.contains(one.getKey()))
+                .map(Map.Entry::getValue).findFirst();
+    }
+
+    /** What a case for this value may be called: what holds is 'yes' to people, and 'true' to expressions. */
+    private static List<String> names(Object value) {
+        return switch (value) {
+            case Boolean holds -> holds ? List.of("yes", "true") : List.of("no", "false");
+            default -> List.of(Values.plain(value));
+        };
     }
 }

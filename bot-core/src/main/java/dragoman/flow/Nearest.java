@@ -2,6 +2,7 @@ package dragoman.flow;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Did you mean …? The nearest of the names that would do, when it is near enough to be a slip of the pen. */
@@ -13,7 +14,37 @@ public final class Nearest {
         return candidates.stream().filter(candidate -> !candidate.equals(name))
                 .filter(candidate -> distance(name, candidate) <= most)
                 .min(Comparator.comparingInt((String candidate) -> distance(name, candidate))
-                        .thenComparing(Comparator.naturalOrder()));
+                        .thenComparing(Comparator.naturalOrder()))
+                .or(() -> within(name, candidates));
+    }
+
+    /** The only one of which it is one of several words: {@code zone} of {@code time_zone}. */
+    private static Optional<String> within(String name, Collection<String> candidates) {
+        var longer = name.length() < 4
+                ? List.<String>of()
+                : candidates.stream().filter(candidate -> !candidate.equals(name)
+                        && List.of(candidate.split("[_-]", -1)).contains(name)).distinct().toList();
+        return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
+    }
+
+    /** As {@link #to}, where any other word could stand as well: so near that it is hardly a word of its own, as a plural or the next of several would be. */
+    public static Optional<String> slip(String name, Collection<String> candidates) {
+        int most = name.length() < 4 ? 0 : name.length() < 8 ? 1 : 2;
+        return to(name, candidates)
+                .filter(near -> distance(name, near) <= most && !isVariant(name, near));
+    }
+
+    /** {@code wish2} and {@code wishes} are others than {@code wish}. */
+    private static boolean isVariant(String one, String other) {
+        return numbered(one).equals(numbered(other)) || isPlural(one, other) || isPlural(other, one);
+    }
+
+    private static boolean isPlural(String one, String of) {
+        return one.equals(of + "s") || one.equals(of + "es");
+    }
+
+    private static String numbered(String name) {
+        return name.replaceAll("_?\\d+$", "");
     }
 
     /** A remedy: the nearest, or all there are when they are few, or {@code otherwise}. */

@@ -3,6 +3,7 @@ package dragoman.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -176,6 +177,26 @@ class AlreadySoTest {
                       red: Red is here.
                     else: Neither.
                 """)).opens().bot("Which colours?").customer("red and blue").bot("Blue is out.").silent();
+    }
+
+    @Test
+    void cases_are_called_yes_and_no_where_that_is_what_is_matched() {
+        for (var answer : List.of("yes", "no")) {
+            Chat.with(Shops.steps("""
+                    steps:
+                      - ask: gift
+                        type: yes-no
+                        text: Is it a gift?
+                      - match: gift
+                        cases: { yes: We wrap it., no: A plain box then. }
+                        else: Never said.
+                      - match: known(gift) && !gift
+                        cases: { yes: Less paper., no: More paper. }
+                        else: Never said.
+                    """)).opens().bot("Is it a gift?").customer(answer)
+                    .bot(answer.equals("yes") ? "We wrap it." : "A plain box then.")
+                    .bot(answer.equals("yes") ? "More paper." : "Less paper.").silent();
+        }
     }
 
     @Test

@@ -24,10 +24,16 @@ public final class Scalars {
                     "Write the text, or take the line out.");
         } else {
             notes.error("wrong-type", tree.spot(), "A text belongs here, not " + tree.kind() + ".",
-                    Quoting.quoted(tree.spot().excerpt()).filter(_ -> onOneLine(tree))
-                            .map(line -> "If this is a text, write: " + line).orElse("Write a text here."));
+                    onOneLine(tree) ? asText(tree.spot()) : "Write a text here.");
         }
         return Optional.empty();
+    }
+
+    private static String asText(Spot spot) {
+        return Quoting.unbraced(spot.excerpt()).map(line -> "Write: " + line)
+                .or(() -> Quoting.quoted(spot.excerpt(), spot.column())
+                        .map(line -> "If this is a text, write: " + line))
+                .orElse("Write a text here.");
     }
 
     private static boolean onOneLine(Tree tree) {

@@ -18,6 +18,7 @@ record Slip(Kind kind, int line, String fixed, int moves) {
         NO_BRACKET("A ] is missing: the list is opened and never closed.", "Write: "),
         INNER("A quotation mark within the text ends the text.", "Write: "),
         BACKSLASH("A backslash means something else within quotation marks.", "Write: "),
+        BRACES("A condition is written without braces.", "Write: "),
         BITES("YAML reads a part of this text as something else.", "Put the text in quotes: "),
         GLUED_HYPHEN("There is no space behind the hyphen.", "Write: "),
         DASH("A list is written with hyphens.", "Write: "),

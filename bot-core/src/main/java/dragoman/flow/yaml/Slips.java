@@ -75,6 +75,8 @@ final class Slips {
         if (valued.matches()) {
             quoted(number, valued.group(1), valued.group(2), found);
         }
+        Quoting.unbraced(line).map(fixed -> new Slip(Kind.BRACES, number, indent(line) + fixed))
+                .ifPresent(found::add);
         Quoting.whereYamlBites(line).map(fixed -> new Slip(Kind.BITES, number, indent(line) + fixed))
                 .ifPresent(found::add);
         Quoting.quoted(line).map(fixed -> new Slip(Kind.QUOTED, number, indent(line) + fixed))

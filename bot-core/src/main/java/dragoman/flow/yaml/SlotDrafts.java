@@ -38,6 +38,8 @@ final class SlotDrafts {
             flow.slots().forEach(this::add);
             FlowReader.all(flow).forEach(step -> add(step.kind()));
         }
+        flows.stream().flatMap(FlowReader::all)
+                .forEach(step -> noteSlips(step.kind()));
         declared.values().forEach(this::noteDifferences);
         called.keySet().stream().filter(declared::containsKey).forEach(name -> notes.error("slot-differs",
                 declared.getOrDefault(name, List.of()).getFirst().name().spot(),
@@ -57,6 +59,20 @@ final class SlotDrafts {
             case Kind.Call _,Kind.Remind _,Kind.Say _,Kind.Confirm _,Kind.If _,Kind.Match _,Kind.Set _,Kind.Run _,Kind.Go _,Kind.Handoff _,Kind.End _ -> {
                 // these declare nothing
             }
+        }
+    }
+
+    /** What is set may be a slot that nothing else speaks of; one that is nearly called like another is hardly meant. */
+    private void noteSlips(Kind kind) {
+        if (kind instanceof Kind.Set(var values)) {
+            values.keySet().stream().filter(slot -> !declared.containsKey(slot.value())
+                    && !recorded.contains(slot.value()) && !called.containsKey(slot.value()))
+                    .forEach(slot -> Nearest.slip(slot.value(), declared.keySet())
+                            .ifPresent(near -> notes.warn("looks-like-slot", slot.spot(),
+                                    "'" + slot.value() + "' is a slot of its own here, beside '" + near
+                                            + "'.",
+                                    "Did you mean '" + near
+                                            + "'? If these are two, name this one under 'slots:' of the flow.")));
         }
     }
 

@@ -41,8 +41,51 @@ record SourceCompiler(Conditions conditions, Wordings wordings, Notes notes) {
         if (schema.names().containsKey(text) || isPath(text, schema)) {
             return computed(value, 0, text, target, schema);
         }
-        return target.flatMap(type -> literal(value, type)).<dragoman.flow.Source>map(Computed::new)
+        boolean anyText = target.isEmpty() || isText(target.get());
+        var meant = new Mistaken(conditions.expressions()).meant(text, anyText, schema);
+        if (!anyText) {
+            return written(value, target.orElse(Types.ANY), meant, schema);
+        }
+        meant.ifPresentOrElse(other -> taken(value, "Did you mean " + other + "? "), () -> {
+            if (Mistaken.isName(text)) {
+                taken(value, "If it is to be a slot, ask for it or set it before. ");
+            }
+        });
+        return new Filled(wordings.template(value, schema));
+    }
+
+    private void taken(Scalar value, String remedy) {
+        var text = value.value();
+        notes.warn("looks-like-value", value.spot(),
+                "'" + text + "' is taken as a text here, as it stands.",
+                remedy + "If the text is meant, write: \"{'" + text.replace("'", "\\'") + "'}\"");
+    }
+
+    private static boolean isText(Type type) {
+        return type instanceof Type.Text || type instanceof Type.Any;
+    }
+
+    private dragoman.flow.Source written(Scalar value, Type target, Optional<String> meant, Schema schema) {
+        if (meant.isPresent() && !isWritten(value.value(), target)) {
+            notes.error("wrong-type", value.spot(),
+                    "'" + value.value() + "' is no slot, and " + target.inWords() + " is wanted here.",
+                    "Did you mean " + meant.get() + "?");
+            return new Computed(_ -> Optional.empty());
+        }
+        return literal(value, target).<dragoman.flow.Source>map(Computed::new)
                 .orElseGet(() -> new Filled(wordings.template(value, schema)));
+    }
+
+    /** Whether it is or should be a value that is written out; what is nearly an option is no slot's name. */
+    private static boolean isWritten(String text, Type target) {
+        return switch (target) {
+            case Type.Choice(var options) -> options.contains(text) || Nearest.to(text, options).isPresent();
+            case Type.ListOf(Type.Choice(var options)) ->
+                options.contains(text) || Nearest.to(text, options).isPresent();
+            case Type.YesNo _ -> Scalars.yesNo(text).isPresent();
+            case Type.Text _,Type.Any _,Type.Numeric _,Type.Time _,Type.Date _,Type.TimeOfDay _,Type.ListOf _,Type.MapOf _,Type.Struct _ ->
+                false;
+        };
     }
 
     private static boolean isPath(String text, Schema schema) {
@@ -98,7 +141,13 @@ record SourceCompiler(Conditions conditions, Wordings wordings, Notes notes) {
                         Nearest.remedy(text, options, "Write the name of one of its options."));
                 yield Optional.empty();
             }
-            case Type.Text _,Type.Any _,Type.Choice _,Type.Time _,Type.Date _,Type.TimeOfDay _,Type.ListOf _,Type.MapOf _,Type.Struct _ ->
+            case Type.Struct _ -> {
+                notes.error("wrong-type", value.spot(),
+                        "'" + text + "' is a text, and " + target.inWords() + " is wanted here.",
+                        "Name the slot that holds it.");
+                yield Optional.empty();
+            }
+            case Type.Text _,Type.Any _,Type.Choice _,Type.Time _,Type.Date _,Type.TimeOfDay _,Type.ListOf _,Type.MapOf _ ->
                 Optional.empty();
         };
     }

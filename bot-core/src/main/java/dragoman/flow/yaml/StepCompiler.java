@@ -230,16 +230,10 @@ final class StepCompiler {
 
     private Step.Match match(Kind.Match match, Way next) {
         var value = workshop.conditions().value(match.value(), schema);
+        var names = new CaseNames(match.value(), value.map(good -> good.type()).orElse(Types.ANY), notes);
+        names.compare();
         var cases = new LinkedHashMap<String, Way>();
-        match.cases().forEach((name, steps) -> {
-            if (value.isPresent() && value.get().type() instanceof Type.Choice(var options)
-                    && !options.contains(name.value())) {
-                notes.error("unknown-option", name.spot(),
-                        "'" + match.value().value() + "' is never '" + name.value() + "'.",
-                        Nearest.remedy(name.value(), options, "Write the name of one of its options."));
-            }
-            cases.put(name.value(), branch.apply(steps, next));
-        });
+        match.cases().forEach((name, steps) -> cases.put(names.of(name), branch.apply(steps, next)));
         return new Step.Match(value.map(good -> good.expression()).orElse(_ -> Optional.empty()),
                 Collections.unmodifiableMap(cases), branch.apply(match.otherwise(), next));
     }
