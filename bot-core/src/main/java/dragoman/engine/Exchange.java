@@ -25,7 +25,7 @@ final class Exchange {
     }
 
     /** The owner's conditions count for an exchange as they do for the choice. */
-    private static boolean fits(Draft draft, String slot, Value value) {
+    static boolean fits(Draft draft, String slot, Value value) {
         var offers = draft.bot().flows().values().stream().flatMap(flow -> flow.nodes().values().stream())
                 .flatMap(node -> node.step() instanceof Step.Offer offer && offer.slot().equals(slot)
                         ? Stream.of(offer)

@@ -49,7 +49,10 @@ final class Hanging {
         }
         switch (node.step()) {
             case Step.Ask ask -> hangs(ask.slot());
-            case Step.Offer offer -> hangs(offer.slot());
+            case Step.Offer offer when !stillFits(node, offer) -> hangs(offer.slot());
+            case Step.Offer _ -> {
+                // what was chosen stays chosen
+            }
             case Step.Set(var values) -> changed.addAll(values.keySet());
             case Step.Run(_, var with) -> changed.addAll(with.keySet());
             case Step.Call call -> hangs(call.slot());
@@ -57,6 +60,12 @@ final class Hanging {
                 // it says, decides or writes down: what hangs on it stands in other steps
             }
         }
+    }
+
+    /** What was chosen is right for the corrected answers as well: whoever changes the size wants the same pair. */
+    private boolean stillFits(Node node, Step.Offer offer) {
+        return Collections.disjoint(node.ties().reads(), again) && draft.conversation().slot(offer.slot())
+                .filter(chosen -> Exchange.fits(draft, offer.slot(), chosen)).isPresent();
     }
 
     private void hangs(String slot) {
