@@ -12,6 +12,7 @@ import dragoman.model.PhraseKey;
 import dragoman.model.Reply;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Repeats back what was understood, wants a yes, and asks what to change. */
@@ -56,7 +57,7 @@ final class Confirming {
             draft.spent();
             return tapped(draft, pending, confirm, chosen.get().id());
         }
-        if (Corrections.apply(draft, confirm, said)) {
+        if (Proviso.rewrites(draft, confirm.slots(), said) || Corrections.apply(draft, confirm, said)) {
             return true;
         }
         var named = pending.phase() instanceof Phase.Changing
@@ -78,13 +79,14 @@ final class Confirming {
 
     private static boolean yesNo(Draft draft, Pending pending, Step.Confirm confirm, Said said) {
         if (hesitates(said)) {
-            draft.spent();
-            draft.understood();
-            Question.pose(draft, pending.where(), Question.ASKED, Asking.yesNo(draft), buttons -> Reply
-                    .asking(Speaker.words(draft, "nothing-settled"), buttons, draft.language()));
-            return true;
+            return settlesNothing(draft, pending, Speaker.words(draft, "nothing-settled"));
         }
         var yes = Matches.yesNo(said.reading());
+        var condition = yes.orElse(false) ? Proviso.condition(draft, said) : Optional.<String>empty();
+        if (condition.isPresent()) {
+            return settlesNothing(draft, pending, Speaker.words(
+                    View.of(draft).with(Map.of("what", condition.get())), "on-condition"));
+        }
         var remark = yes.orElse(false) ? Remark.of(said) : Optional.<String>empty();
         if (remark.isPresent() && changes(draft, pending, confirm, said)) {
             return true;
@@ -95,6 +97,14 @@ final class Confirming {
         return yes.isPresent();
     }
 
+    private static boolean settlesNothing(Draft draft, Pending pending, String words) {
+        draft.spent();
+        draft.understood();
+        Question.pose(draft, pending.where(), Question.ASKED, Asking.yesNo(draft),
+                buttons -> Reply.asking(words, buttons, draft.language()));
+        return true;
+    }
+
     /** 'Yes, but wait', 'not yet': nothing is settled by that. */
     static boolean hesitates(Said said) {
         return Matches.word(said.reading(), "hold-on") >= Matches.SURE;
@@ -103,7 +113,7 @@ final class Confirming {
     /** 'Yes, but the address is Titova 14 not 41', 'yes, but I want size 43': first what is to be changed, then the yes. */
     private static boolean changes(Draft draft, Pending pending, Step.Confirm confirm, Said said) {
         var slot = named(confirm, said)
-                .filter(_ -> DENYING.stream()
+                .filter(_ -> Proviso.isOtherwise(draft, said) || DENYING.stream()
                         .anyMatch(word -> Matches.word(said.reading(), word) >= IN_PASSING));
         if (slot.isPresent()) {
             draft.spent();
@@ -111,7 +121,15 @@ final class Confirming {
         }
         var isOfAnother = Corrections.known(draft, Optional.empty()).stream()
                 .anyMatch(known -> Matches.word(said.reading(), PhraseKey.SLOT + known) >= Matches.OPTION);
-        return isOfAnother && Corrections.perhaps(draft, Optional.of(pending), said);
+        if (isOfAnother && Corrections.perhaps(draft, Optional.of(pending), said)) {
+            return true;
+        }
+        if (Proviso.isOpposed(draft, said) && Proviso.isOtherwise(draft, said)) {
+            draft.spent();
+            disagreed(draft, pending, confirm);
+            return true;
+        }
+        return false;
     }
 
     /** This part of a message says something of a slot that is confirmed. */

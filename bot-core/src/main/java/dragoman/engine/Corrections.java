@@ -100,7 +100,8 @@ final class Corrections {
         return changes.isEmpty() && named.size() == 1
                 && Matches.word(said.reading(), "change") >= Matches.OPTION
                 && asked.filter(ask -> free || answersBetter(ask, said)).isEmpty()
-                && (isShort(said) || !asks(said)) && askAnew(draft, named.getFirst());
+                && (isShort(said) || !asks(said))
+                && (Proviso.rewrites(draft, named, said) || askAnew(draft, named.getFirst()));
     }
 
     /** A sentence that is no answer, and may be a correction without a word that says so. */

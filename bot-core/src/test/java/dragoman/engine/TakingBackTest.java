@@ -9,9 +9,13 @@ class TakingBackTest {
     private final Chat chat = Chat.with(Shops.repair()).customer("I need shoes").bot("Good…",
             "What will the shoes be for?");
 
-    private Chat colours() {
+    private Chat pairs() {
         return chat.taps("Walking").bot("Which size?").customer("42").bot("Shoes for…").taps("Yes")
-                .bot("These fit", "Una", "Drina", "Which…").taps("Una").bot("Which colour?");
+                .bot("These fit", "Una", "Drina", "Which…");
+    }
+
+    private Chat colours() {
+        return pairs().taps("Una").bot("Which colour?");
     }
 
     @Test
@@ -32,7 +36,8 @@ class TakingBackTest {
 
     @Test
     void back_never_leads_to_the_question_that_waits_already() {
-        colours().customer("no, size 41").bot("Noted…", "These fit", "…", "…", "…").customer("back")
+        pairs().customer("Bosna").bot("Which colour?").customer("no, size 41")
+                .bot("Noted…", "These fit", "…", "…", "…").customer("back")
                 .bot("Which size?").silent();
     }
 

@@ -1,0 +1,124 @@
+package dragoman.engine;
+
+import dragoman.flow.SlotType;
+import dragoman.model.PhraseKey;
+import dragoman.model.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What is said against or beside a yes: 'if it comes by Friday', 'but to another address: Titova 9'. By the words that begin it, since what follows may be anything. */
+final class Proviso {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’]+");
+    private static final Pattern DIVIDES = Pattern.compile("[,:;.–—]\\s+|\\s-\\s");
+    private static final Pattern AROUND = Pattern
+            .compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}.)]+$|(?<=\\p{L}{4})\\.+$");
+    /** 'Yes please only if …' */
+    private static final int SOON = 3;
+    /** Shorter words of a title are grammar. */
+    private static final int TELLING = 3;
+    private static final int ENDING = 2;
+
+    private final Draft draft;
+    private final String text;
+    private final String small;
+    private final List<Integer> words = new ArrayList<>();
+
+    private Proviso(Draft draft, Said said) {
+        this.draft = draft;
+        text = said.text();
+        small = text.toLowerCase(Locale.ROOT);
+        var found = WORD.matcher(small);
+        while (found.find()) {
+            words.add(found.start());
+        }
+    }
+
+    /** 'If it comes by Friday': what a yes hangs on, as it was written. */
+    static Optional<String> condition(Draft draft, Said said) {
+        if (Answering.isAsked(said.text())) {
+            return Optional.empty();
+        }
+        var proviso = new Proviso(draft, said);
+        return proviso.starts("if-words").stream().filter(proviso::opens).findFirst()
+                .map(start -> AROUND.matcher(proviso.text.substring(start)).replaceAll(""));
+    }
+
+    /** 'But another', 'instead': something is to be otherwise. */
+    static boolean isOtherwise(Draft draft, Said said) {
+        return !new Proviso(draft, said).starts("other-words").isEmpty();
+    }
+
+    /** 'But …': the yes is not all. */
+    static boolean isOpposed(Draft draft, Said said) {
+        return !new Proviso(draft, said).starts("but-words").isEmpty();
+    }
+
+    /** 'The address is wrong, it is Titova 9', 'to another address: Titova 9': the new text of the one slot that is called by its title. */
+    static boolean rewrites(Draft draft, List<String> among, Said said) {
+        var slots = among.stream()
+                .filter(slot -> Confirming.type(draft, slot) instanceof SlotType.AnyText && draft.knows(slot)
+                        && Corrections.isNamed(slot, said))
+                .toList();
+        var written = slots.size() == 1 && !Answering.isAsked(said.text())
+                ? new Proviso(draft, said).behind(slots.getFirst())
+                : Optional.<String>empty();
+        var value = written.<Value>map(Value.Text::new)
+                .filter(found -> !draft.conversation().slot(slots.getFirst()).equals(Optional.of(found)))
+                .filter(found -> Refusal.broken(draft, slots.getFirst(), found).isEmpty());
+        value.ifPresent(found -> Corrections.correct(draft, Map.of(slots.getFirst(), found)));
+        return value.isPresent();
+    }
+
+    /** What stands behind the slot's name and a mark that divides. */
+    private Optional<String> behind(String slot) {
+        var name = Unused.sayings(draft, new PhraseKey(PhraseKey.Kind.WORD, PhraseKey.SLOT + slot)).stream()
+                .flatMap(saying -> WORD.matcher(saying.toLowerCase(Locale.ROOT)).results())
+                .map(word -> word.group()).filter(word -> word.length() >= TELLING)
+                .map(word -> word.substring(0, Math.max(TELLING, word.length() - ENDING))).toList();
+        return words.stream().filter(at -> name.stream().anyMatch(word -> small.startsWith(word, at)))
+                .findFirst().flatMap(this::divided);
+    }
+
+    private Optional<String> divided(int from) {
+        var mark = DIVIDES.matcher(text);
+        if (!mark.find(from)) {
+            return Optional.empty();
+        }
+        var value = AROUND.matcher(text.substring(mark.end())).replaceAll("");
+        var start = value.toLowerCase(Locale.ROOT);
+        var opening = list("value-openings").stream().filter(words -> start.startsWith(words + " "))
+                .max(Comparator.comparingInt(String::length));
+        var bare = value.substring(opening.map(String::length).orElse(0)).strip();
+        return bare.codePoints().anyMatch(Character::isLetter) ? Optional.of(bare) : Optional.empty();
+    }
+
+    /** Where one of these words begins. */
+    private List<Integer> starts(String key) {
+        var list = list(key);
+        return words.stream().filter(at -> list.stream().anyMatch(phrase -> isAt(phrase, at))).toList();
+    }
+
+    private boolean isAt(String phrase, int at) {
+        var end = at + phrase.length();
+        return small.startsWith(phrase, at)
+                && (end == small.length() || !Character.isLetterOrDigit(small.charAt(end)));
+    }
+
+    /** Right behind the yes, or where a clause begins: 'yes, and tell me if it is late' hangs on nothing. */
+    private boolean opens(int at) {
+        var before = small.substring(0, at).stripTrailing();
+        return words.indexOf(at) <= SOON
+                || !Character.isLetterOrDigit(before.codePointBefore(before.length()))
+                || list("but-words").stream().anyMatch(word -> before.endsWith(" " + word));
+    }
+
+    private List<String> list(String key) {
+        return draft.bot().words().text(key).in(draft.language()).stream()
+                .map(each -> each.fill(View.of(draft))).toList();
+    }
+}
