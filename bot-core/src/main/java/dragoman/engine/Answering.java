@@ -28,7 +28,7 @@ final class Answering {
         }
     }
 
-    /** Another language, a command, a correction: none of it answers the question. */
+    /** Another language, a command, a correction, a refusal: none of it answers the question. */
     private static boolean steers(Draft draft, Pending pending, Said said) {
         if (Courtesy.isHere(draft, pending, said)) {
             instead(draft, "here-again");
@@ -40,6 +40,8 @@ final class Answering {
             Languages.speak(draft, language.get());
         } else if (command.isPresent() && !betterOption(draft, pending, command.get(), said)) {
             Commands.run(draft, command.get().phrase().name(), said);
+        } else if (Refusing.is(draft, pending, said)) {
+            Refusing.take(draft, pending);
         } else if (Corrections.plainly(draft, pending, said) || Corrections.ahead(draft, pending, said)) {
             draft.spent();
         } else {

@@ -97,7 +97,7 @@ final class Several {
 
     /** What answers the pending question more surely, or is nothing but an answer to it, is no question of its own. */
     private boolean isAnswer(Said part, Match intent) {
-        if (Confirming.names(draft, part)) {
+        if (Confirming.names(draft, part) || isReachedBy(part)) {
             return true;
         }
         var option = draft.pending().flatMap(pending -> Answering.asking(draft, pending))
@@ -108,6 +108,12 @@ final class Several {
         }
         var wordForWord = intent.whole() && intent.score() == 1 && part.reading().entities().isEmpty();
         return !wordForWord && isValue(part, intent);
+    }
+
+    /** A telephone number or an e-mail address is told, not asked about: 'take 061 222 333 as my number', however much it resembles 'why my number?'. */
+    private static boolean isReachedBy(Said part) {
+        return !Answering.isAsked(part.text()) && (AnswerFinder.phone(part.reading()).isPresent()
+                || AnswerFinder.email(part.reading()).isPresent());
     }
 
     /** A value of what is asked for here or known; where nothing is, 'do you have size 46' is a wish. */
