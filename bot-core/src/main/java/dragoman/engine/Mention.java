@@ -58,7 +58,7 @@ final class Mention {
         return items.size() == 1;
     }
 
-    private static boolean isDenied(Said said) {
+    static boolean isDenied(Said said) {
         return DISLIKE.stream().anyMatch(word -> Matches.word(said.reading(), word) >= Matches.SURE);
     }
 
@@ -97,9 +97,12 @@ final class Mention {
                     .anyMatch(match -> match.whole() && names(match, item));
             case Step.From.Returned _ -> said.words() <= name(draft, item).split(" ", -1).length + A_FEW;
         };
-        return !Answering.isAsked(said.text()) && Matches.word(said.reading(), "tell-about") < Matches.SURE
-                && (wholly || Matches.word(said.reading(), "take") >= Matches.SURE
-                        || Matches.yesNo(said.reading()).orElse(false));
+        return isNoQuestion(said) && (wholly || Matches.word(said.reading(), "take") >= Matches.SURE
+                || Matches.yesNo(said.reading()).orElse(false));
+    }
+
+    static boolean isNoQuestion(Said said) {
+        return !Answering.isAsked(said.text()) && Matches.word(said.reading(), "tell-about") < Matches.SURE;
     }
 
     private static boolean names(Match match, Item item) {

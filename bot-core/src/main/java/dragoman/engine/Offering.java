@@ -72,7 +72,8 @@ final class Offering {
             }
         }
         if (Mention.one(draft, pending, offer, said) || Wishes.take(draft, pending, offer, said)
-                || Mention.several(draft, pending, offer, said)) {
+                || Mention.several(draft, pending, offer, said)
+                || Looks.take(draft, pending, offer, said)) {
             return true;
         }
         if (Matches.word(said.reading(), "all") >= Matches.OPTION) {
