@@ -69,7 +69,7 @@ final class Begun {
     }
 
     /** 'The heel broke, and I want my money back' is one matter where the first flow asks what a good end would be. */
-    private boolean isAnswer(Said part) {
+    boolean isAnswer(Said part) {
         return !wishes.isEmpty() && !wishes.getLast().flow().first()
                 && isAnswer(wishes.getLast().flow(), part);
     }

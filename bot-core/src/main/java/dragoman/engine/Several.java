@@ -77,7 +77,7 @@ final class Several {
         var isCourtesy = Courtesy.is(part);
         var question = intent.filter(_ -> !isCourtesy && (!isStory || Story.asks(whole, part)))
                 .flatMap(name -> Optional.ofNullable(draft.bot().answers().get(name)));
-        if (question.isPresent()) {
+        if (question.isPresent() && (Answering.isAsked(part.text()) || !begun.isAnswer(part))) {
             questions.putIfAbsent(question.get().name(), question.get());
             return;
         }
