@@ -26,6 +26,7 @@ final class WhenMeant {
     /** Where the shop's hours do not tell, people mean the day: from seven on. */
     private static final LocalTime DAYBREAK = LocalTime.of(7, 0);
     private static final LocalTime DUSK = LocalTime.of(19, 0);
+    private static final LocalTime BEDTIME = LocalTime.of(22, 0);
 
     /** From, inclusive, until, inclusive; the same twice for a time to the minute. */
     record Span(LocalTime from, LocalTime until) {
@@ -80,13 +81,13 @@ final class WhenMeant {
     }
 
     /**
-     * The time on that date. Of 5:00 and 17:00 the one at which the shop is open, and, on the day itself, that is not over; where neither tells, the
-     * one by daylight.
+     * The time on that date. Of 5:00 and 17:00 the one at which the shop is open, and, on the day itself, that is not over and not in the night ('10:30',
+     * said at noon, is no 22:30); where neither tells, the one by daylight.
      */
     static Span time(DayTime time, LocalDate date, ZonedDateTime now, Hours hours) {
         Predicate<LocalTime> open = at -> hours.open(date.atTime(at).atZone(now.getZone()));
         Predicate<LocalTime> ahead = at -> date.atTime(at).atZone(now.getZone()).isAfter(now);
-        var likely = List.of(open.and(ahead), open, ahead, WhenMeant::daylight);
+        var likely = List.of(open.and(ahead), open, ahead.and(WhenMeant::awake), WhenMeant::daylight);
         return switch (time) {
             case DayTime.At(var clock) -> new Span(pick(clock, likely), pick(clock, likely));
             case DayTime.From(var clock) -> new Span(pick(clock, likely), LocalTime.MAX);
@@ -104,6 +105,10 @@ final class WhenMeant {
 
     private static Span at(LocalTime time) {
         return new Span(time, time);
+    }
+
+    private static boolean awake(LocalTime time) {
+        return !time.isBefore(DAYBREAK) && !time.isAfter(BEDTIME);
     }
 
     private static boolean daylight(LocalTime time) {

@@ -93,6 +93,16 @@ class WhenMeantTest {
     }
 
     @Test
+    void nobody_means_the_night_where_the_shop_has_no_hours() {
+        var atNoon = FRIDAY_20.atTime(12, 31).atZone(ZoneId.of("Europe/Sarajevo"));
+        var half = WhenMeant.time(new DayTime.At(Clock.said(10, 30)), FRIDAY_20, atNoon, Hours.ALWAYS);
+        assertThat(half.from()).isEqualTo(LocalTime.of(10, 30));
+        var nine = WhenMeant.time(new DayTime.At(Clock.said(9, 0)), FRIDAY_20,
+                FRIDAY_20.atTime(20, 0).atZone(ZoneId.of("Europe/Sarajevo")), Hours.ALWAYS);
+        assertThat(nine.from()).isEqualTo(LocalTime.of(21, 0));
+    }
+
+    @Test
     void after_before_and_between_are_spans() {
         var monday = FRIDAY_20.plusDays(3);
         assertThat(time(new DayTime.From(Clock.said(3, 0)), monday)).isEqualTo("15:00-23:59:59.999999999");

@@ -56,7 +56,7 @@ final class AnswersReader {
     }
 
     private Optional<Answer> answer(String kind, String name, Mapping mapping) {
-        var says = mapping.needed("says").map(tree -> Scalars.texts(tree, notes)).orElse(List.of());
+        var says = mapping.needed("says").map(tree -> Scalars.examples(tree, notes)).orElse(List.of());
         var text = mapping.needed("text").map(tree -> Scalars.texts(tree, notes)).orElse(List.of());
         var next = mapping.text("next").map(found -> text(kind, name, "next", List.of(found)));
         var cause = kind.equals("objections")

@@ -70,7 +70,7 @@ final class FlowReader {
             case Scalar(var word, _, _, _) when word.equals("first") -> new Starts(true, List.of());
             case Keys keys -> {
                 var mapping = Mapping.of(keys, "starts", notes).orElseThrow();
-                var read = new Starts(mapping.yesNo("first").orElse(false), mapping.texts("says"));
+                var read = new Starts(mapping.yesNo("first").orElse(false), mapping.examples("says"));
                 mapping.done();
                 yield read;
             }

@@ -130,6 +130,12 @@ public final class Mapping {
         return tree(key).map(tree -> Scalars.texts(tree, notes)).orElse(List.of());
     }
 
+    /** What customers may say, one or a list. */
+    public List<Scalar> examples(String key) {
+        used(key, Form.TEXTS, "");
+        return tree(key).map(tree -> Scalars.examples(tree, notes)).orElse(List.of());
+    }
+
     /** One word or a list of them. */
     public List<Scalar> words(String key) {
         used(key, Form.WORDS, "");

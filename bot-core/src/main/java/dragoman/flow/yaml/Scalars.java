@@ -7,10 +7,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads single values as what they should be. */
 public final class Scalars {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,9})?");
+
+    private static final Pattern LISTED = Pattern.compile("[,;|]\\s");
 
     private Scalars() {}
 
@@ -58,6 +61,22 @@ public final class Scalars {
             notes.error("empty-value", tree.spot(), "This list is empty.", "Write at least one text.");
         }
         return Mapping.list(tree).stream().flatMap(item -> text(item, notes).stream()).toList();
+    }
+
+    /** What customers may say: one sentence or a list of them. Commas within one divide nothing, which hardly anybody means. */
+    static List<Scalar> examples(Tree tree, Notes notes) {
+        if (tree instanceof Scalar one && LISTED.matcher(one.value()).find()) {
+            notes.warn("one-example", one.spot(), "All of this is one example; commas divide nothing here.",
+                    "Several are a list: " + listed(one.value()) + " · One with a comma is a list, too: [ "
+                            + Quoting.quote(one.value()) + " ]");
+        }
+        return texts(tree, notes);
+    }
+
+    /** As a list in one line. */
+    static String listed(String text) {
+        return LISTED.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", ", "[ ", " ]"));
     }
 
     /** A '#' behind a space begins a comment: what follows would never be said. */

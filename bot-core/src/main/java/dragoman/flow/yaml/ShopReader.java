@@ -157,7 +157,7 @@ final class ShopReader {
 
     private Optional<CommandDraft> command(Entry entry) {
         return Mapping.of(entry.value(), "A command", notes).flatMap(mapping -> {
-            var draft = new CommandDraft(entry.key(), mapping.texts("says"), mapping.word("run"));
+            var draft = new CommandDraft(entry.key(), mapping.examples("says"), mapping.word("run"));
             mapping.done();
             return NameRules.hyphened(entry.key(), "a command", notes)
                     ? Optional.of(draft)

@@ -101,7 +101,7 @@ final class SlotReader {
         }
         return Mapping.of(entry.value(), "An option", notes).flatMap(mapping -> {
             var title = mapping.neededText("title");
-            var also = mapping.texts("also");
+            var also = mapping.examples("also");
             var text = mapping.text("text");
             mapping.done();
             return title.map(found -> new OfOption(entry.key(), found, also, text));

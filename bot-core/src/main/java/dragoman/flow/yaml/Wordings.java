@@ -161,7 +161,7 @@ final class Wordings {
         for (var translation : translations) {
             var found = says.isEmpty() ? translation.find(path) : translation.neededWords(path, values(says));
             found.ifPresent(
-                    tree -> byLanguage.put(translation.language(), values(Scalars.texts(tree, notes))));
+                    tree -> byLanguage.put(translation.language(), values(Scalars.examples(tree, notes))));
         }
         return byLanguage;
     }
@@ -176,7 +176,9 @@ final class Wordings {
         byLanguage.put(source, values(words));
         for (var translation : translations) {
             translation.find(path).ifPresent(
-                    tree -> byLanguage.put(translation.language(), values(Scalars.texts(tree, notes))));
+                    tree -> byLanguage.put(translation.language(), values(path.getLast().equals("also")
+                            ? Scalars.examples(tree, notes)
+                            : Scalars.texts(tree, notes))));
         }
         return byLanguage;
     }
