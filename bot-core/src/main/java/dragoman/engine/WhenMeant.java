@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Works out which date and time were meant from the moment at which it was said. Pure: the moment is that of the update, in the shop's zone, so that
@@ -87,7 +88,10 @@ final class WhenMeant {
     static Span time(DayTime time, LocalDate date, ZonedDateTime now, Hours hours) {
         Predicate<LocalTime> open = at -> hours.open(date.atTime(at).atZone(now.getZone()));
         Predicate<LocalTime> ahead = at -> date.atTime(at).atZone(now.getZone()).isAfter(now);
-        var likely = List.of(open.and(ahead), open, ahead.and(WhenMeant::awake), WhenMeant::daylight);
+        var byClock = List.of(ahead.and(WhenMeant::awake), WhenMeant::daylight);
+        var likely = hours.equals(Hours.ALWAYS)
+                ? byClock
+                : Stream.concat(Stream.of(open.and(ahead), open), byClock.stream()).toList();
         return switch (time) {
             case DayTime.At(var clock) -> new Span(pick(clock, likely), pick(clock, likely));
             case DayTime.From(var clock) -> new Span(pick(clock, likely), LocalTime.MAX);

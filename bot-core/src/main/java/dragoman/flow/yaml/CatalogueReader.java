@@ -2,6 +2,7 @@ package dragoman.flow.yaml;
 
 import dragoman.flow.Catalogue;
 import dragoman.flow.Item;
+import dragoman.flow.Nearest;
 import dragoman.flow.expression.Type;
 import dragoman.flow.yaml.Draft.Kind;
 import dragoman.flow.yaml.Draft.OfFlow;
@@ -19,6 +20,8 @@ import java.util.Optional;
 
 /** Reads {@code catalog.yaml}: lists of items, their fields, and what kind of value each field holds. */
 final class CatalogueReader {
+    /** What the program itself reads of an item. */
+    private static final List<String> MEANING = List.of("name", "price", "stock");
     private final Notes notes;
     private final Language source;
     private final List<Translations> translations;
@@ -97,7 +100,20 @@ final class CatalogueReader {
                     .ifPresent(mapping -> found.add(mapping.keys()));
         }
         new Prices(notes).check(found);
+        noteSlips(found);
         return found;
+    }
+
+    /** Fields may be called anything; one that is nearly called like one that means something is hardly meant so. */
+    private void noteSlips(List<Keys> items) {
+        var fields = new LinkedHashMap<String, Scalar>();
+        items.forEach(item -> item.entries()
+                .forEach(entry -> fields.putIfAbsent(entry.key().value(), entry.key())));
+        var missing = MEANING.stream().filter(name -> !fields.containsKey(name)).toList();
+        fields.forEach((name, key) -> Nearest.slip(name, missing)
+                .ifPresent(near -> notes.warn("looks-like-field", key.spot(),
+                        "'" + name + "' is a field like any other, and '" + near + "' would mean something.",
+                        "Did you mean '" + near + "'?")));
     }
 
     private boolean hasId(Mapping item, HashSet<String> ids) {

@@ -24,6 +24,7 @@ import org.apache.commons.csv.CSVRecord;
  * tabs, whichever the first row has most of.
  */
 final class TableReader {
+    private static final String ID = "id";
     private final Source table;
     private final Notes notes;
     private final Cells cells;
@@ -59,6 +60,8 @@ final class TableReader {
         }
         fields = rows.removeFirst();
         noteFields();
+        noteId();
+        rows.removeIf(row -> row.stream().allMatch(cell -> cell.value().isEmpty()));
         var lists = lists(rows);
         return rows.stream().map(row -> item(row, lists)).toList();
     }
@@ -84,6 +87,16 @@ final class TableReader {
                         "The field '" + field.value() + "' stands here twice.",
                         "Keep one of the two, or rename this one.");
             }
+        }
+    }
+
+    /** Without ids an item could not be told from another: said once, not for each row. */
+    private void noteId() {
+        if (fields.stream().noneMatch(field -> field.value().equals(ID))) {
+            var meant = fields.stream().filter(field -> field.value().equalsIgnoreCase(ID)).findFirst();
+            notes.error("missing-key", meant.orElse(fields.getFirst()).spot(), "No column is called 'id'.",
+                    meant.map(field -> "Write 'id' in place of '" + field.value() + "'.")
+                            .orElse("Add a column 'id' with a short name for each row: rose, tulip."));
         }
     }
 
@@ -119,7 +132,12 @@ final class TableReader {
                         ? inner.getFirst().key()
                         : named(inner.getFirst().key(), name),
                         new Keys(inner, inner.getFirst().value().spot()))));
-        return new Keys(List.copyOf(entries.values()), row.getFirst().spot());
+        var spot = row.getFirst().spot();
+        if (fields.stream().noneMatch(field -> field.value().equals(ID))) {
+            var id = new Scalar(ID, Style.PLAIN, spot, spot);
+            entries.put(ID, new Entry(id, new Scalar("row-" + spot.line(), Style.PLAIN, spot, spot)));
+        }
+        return new Keys(List.copyOf(entries.values()), spot);
     }
 
     private static void put(Scalar field, Tree value, Map<String, Entry> entries,
