@@ -40,6 +40,7 @@ final class SlotDrafts {
         }
         flows.stream().flatMap(FlowReader::all)
                 .forEach(step -> noteSlips(step.kind()));
+        noteUnfilled(flows);
         declared.values().forEach(this::noteDifferences);
         called.keySet().stream().filter(declared::containsKey).forEach(name -> notes.error("slot-differs",
                 declared.getOrDefault(name, List.of()).getFirst().name().spot(),
@@ -74,6 +75,37 @@ final class SlotDrafts {
                                     "Did you mean '" + near
                                             + "'? If these are two, name this one under 'slots:' of the flow.")));
         }
+    }
+
+    /** What is declared and filled nowhere, where something nearly called so is: the name of its question has a slip of the pen. */
+    private void noteUnfilled(List<OfFlow> flows) {
+        var filled = new LinkedHashMap<String, Scalar>();
+        var kinds = flows.stream().flatMap(FlowReader::all).map(step -> step.kind()).toList();
+        kinds.forEach(kind -> fills(kind).forEach(slot -> filled.putIfAbsent(slot.value(), slot)));
+        flows.forEach(flow -> flow.inputs().forEach(slot -> filled.putIfAbsent(slot.name().value(), slot.name())));
+        var named = new LinkedHashSet<String>();
+        flows.forEach(flow -> flow.slots().forEach(slot -> named.add(slot.name().value())));
+        var asked = filled.keySet().stream().filter(slot -> !named.contains(slot)).toList();
+        flows.stream().flatMap(flow -> flow.slots().stream()).map(OfSlot::name)
+                .filter(slot -> !filled.containsKey(slot.value()))
+                .forEach(slot -> Nearest.to(slot.value(), asked).map(filled::get)
+                        .ifPresent(near -> notes.warn("unfilled-slot", near.spot(),
+                                "'" + near.value() + "' is filled here, and '" + slot.value()
+                                        + "' is declared and filled nowhere.",
+                                "Did you mean '" + slot.value() + "'?")));
+    }
+
+    private static List<Scalar> fills(Kind kind) {
+        return switch (kind) {
+            case Kind.Ask ask -> List.of(ask.declared().name());
+            case Kind.Offer offer -> List.of(offer.slot());
+            case Kind.Record record -> record.as().stream().toList();
+            case Kind.Call call -> List.of(call.slot());
+            case Kind.Set(var values) -> List.copyOf(values.keySet());
+            case Kind.Run run -> List.copyOf(run.with().keySet());
+            case Kind.Remind _,Kind.Say _,Kind.Confirm _,Kind.If _,Kind.Match _,Kind.Go _,Kind.Handoff _,Kind.End _ ->
+                List.of();
+        };
     }
 
     private void add(Kind.Offer offer) {
