@@ -16,6 +16,7 @@ final class CelWords {
 
     private static final Map<String, String> WORDS = Map.of("and", "&&", "or", "||", "not", "!");
     private static final Pattern WORD = Pattern.compile("(?<![\\w.])(and|or|not)(?![\\w.(])");
+    private static final Pattern IS = Pattern.compile("(?<![\\w.])(is not|is)(?![\\w.(])");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
 
     private CelWords() {}
@@ -26,7 +27,14 @@ final class CelWords {
             var operator = overload.group(1).replace("_", "").replace("@", "");
             return new Mistake("wrong-type", offset,
                     "'" + operator + "' does not work with " + types(overload.group(2)) + ".",
-                    advice(source, message, operator));
+                    advice(source, overload.group(2), operator));
+        }
+        var is = IS.matcher(QUOTED.matcher(source).replaceAll(quoted -> "#".repeat(quoted.group().length())));
+        if (is.find()) {
+            return new Mistake("expression", is.start(), "'" + is.group(1) + "' means nothing here.",
+                    is.group(1).endsWith("not")
+                            ? "Write '!=': use != 'work'"
+                            : "Write '==': use == 'work'");
         }
         var word = WORD
                 .matcher(QUOTED.matcher(source).replaceAll(quoted -> "#".repeat(quoted.group().length())));
@@ -35,7 +43,9 @@ final class CelWords {
             return new Mistake("expression", word.start(), "'" + word.group(1) + "' means nothing here.",
                     "Write '" + sign + "'" + (sign.equals("&&")
                             ? ", or a list of conditions, which must all hold: [ size > 46, use == 'work' ]"
-                            : " in its place."));
+                            : sign.equals("!")
+                                    ? " in its place, and all of it in quotation marks: \"!gift\""
+                                    : " in its place."));
         }
         if (source.contains("=<") || source.contains("=>")) {
             return new Mistake("expression", Math.max(source.indexOf("=<"), source.indexOf("=>")),
@@ -66,16 +76,30 @@ final class CelWords {
                 : "This expression cannot be read from here on.";
     }
 
-    private static String advice(String source, String message, String operator) {
+    private static String advice(String source, String arguments, String operator) {
         if (source.contains(".weekday")) {
             return "Days of the week are numbers from 1, Monday, to 7, Sunday: now.weekday == 7";
         }
-        if (message.contains("null")) {
+        if (arguments.contains("null")) {
             return "To ask whether a slot has been filled, write known(size).";
         }
-        return operator.matches("[=!<>]=?|in")
-                ? "Compare a number with a number (size == 42) and a text with a text (use == 'work')."
-                : "Use numbers with numbers and texts with texts.";
+        if (operator.equals("in")) {
+            return arguments.startsWith("list")
+                    ? "Turn it round: 'red' in colours"
+                    : "'in' asks a list; one value is compared: colour == 'red'";
+        }
+        if (operator.matches("&&|\\|\\|")) {
+            return "Write a whole comparison on each side: use == 'work' || use == 'walking'";
+        }
+        if (arguments.contains("list")) {
+            return "To ask whether a list has something, write: 'red' in colours";
+        }
+        if (arguments.contains("bool")) {
+            return "What is yes or no stands alone: 'gift' for yes, \"!gift\" for no.";
+        }
+        return operator.matches("[=!<>]=?")
+                ? "A number is asked for with 'type: number' or money. Texts, days and times stand in quotation marks: use == 'work', day == '2026-12-24', at >= '09:00'."
+                : "Numbers go with numbers, texts with texts. A number is asked for with 'type: number' (or money).";
     }
 
     private static String types(String arguments) {

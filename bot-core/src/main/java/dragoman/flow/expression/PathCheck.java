@@ -41,6 +41,9 @@ record PathCheck(Schema schema) {
             return "A slot of type yes-no is a condition by itself: write 'wants' for yes and '!wants' for no. The name of an option stands in quotes: '"
                     + name + "'.";
         }
+        if (schema.names().values().stream().anyMatch(type -> isOption(type, name))) {
+            return "The name of an option stands in quotation marks: '" + name + "'";
+        }
         return schema.names().entrySet().stream()
                 .filter(known -> known.getValue() instanceof Type.Struct(_, var fields)
                         && fields.containsKey(name))
@@ -48,6 +51,15 @@ record PathCheck(Schema schema) {
                 .map(path -> "Did you mean '" + path + "'?")
                 .orElseGet(() -> Nearest.remedy(name, schema.names().keySet(),
                         "See docs/flow-language.md, Expressions, for what is known."));
+    }
+
+    private static boolean isOption(Type type, String name) {
+        return switch (type) {
+            case Type.Choice(var options) -> options.contains(name);
+            case Type.ListOf(var element) -> isOption(element, name);
+            case Type.Text _,Type.Numeric _,Type.YesNo _,Type.Time _,Type.Date _,Type.TimeOfDay _,Type.Any _,Type.MapOf _,Type.Struct _ ->
+                false;
+        };
     }
 
     private static int itemsFirst(String one, String other) {

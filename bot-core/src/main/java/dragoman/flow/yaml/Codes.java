@@ -37,7 +37,13 @@ public final class Codes {
     /** The zone that is named after this city. */
     static Optional<String> zoneOf(String city) {
         var end = "/" + city.strip().replace(' ', '_').toLowerCase(Locale.ROOT);
+        return zones().stream().filter(zone -> zone.toLowerCase(Locale.ROOT).endsWith(end)).sorted()
+                .findFirst();
+    }
+
+    /** Those named after a place: 'Etc/GMT+1' is an hour behind Greenwich, the other way round than people mean it. */
+    static List<String> zones() {
         return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.toLowerCase(Locale.ROOT).endsWith(end)).sorted().findFirst();
+                .filter(zone -> zone.indexOf('/') > 0 && !zone.startsWith("Etc/")).toList();
     }
 }

@@ -90,7 +90,7 @@ final class ShopReader {
             }
             notes.error("bad-zone", word.spot(), "'" + word.value() + "' is not a time zone.",
                     Codes.zoneOf(word.value()).map(zone -> "Did you mean '" + zone + "'?")
-                            .orElseGet(() -> Nearest.remedy(word.value(), ZoneId.getAvailableZoneIds(),
+                            .orElseGet(() -> Nearest.remedy(word.value(), Codes.zones(),
                                     "Write continent and city: Europe/Sarajevo")));
             return Optional.empty();
         }).orElse(ZoneId.of("UTC"));

@@ -82,7 +82,8 @@ final class SlotDrafts {
         var filled = new LinkedHashMap<String, Scalar>();
         var kinds = flows.stream().flatMap(FlowReader::all).map(step -> step.kind()).toList();
         kinds.forEach(kind -> fills(kind).forEach(slot -> filled.putIfAbsent(slot.value(), slot)));
-        flows.forEach(flow -> flow.inputs().forEach(slot -> filled.putIfAbsent(slot.name().value(), slot.name())));
+        flows.forEach(
+                flow -> flow.inputs().forEach(slot -> filled.putIfAbsent(slot.name().value(), slot.name())));
         var named = new LinkedHashSet<String>();
         flows.forEach(flow -> flow.slots().forEach(slot -> named.add(slot.name().value())));
         var asked = filled.keySet().stream().filter(slot -> !named.contains(slot)).toList();

@@ -275,7 +275,13 @@ final class StepCompiler {
             notes.error("unknown-input", name.spot(),
                     "The flow '" + target.name().value() + "' has no input '" + name.value()
                             + "'.",
-                    Nearest.remedy(name.value(), inputs, "Declare it there, under 'inputs'."));
+                    Nearest.to(name.value(), inputs).isPresent()
+                            ? Nearest.remedy(name.value(), inputs, "")
+                            : Nearest.slip(name.value(), workshop.types().keySet())
+                                    .map(slot -> "Did you mean '" + slot
+                                            + "'? It has to stand there, under 'inputs'.")
+                                    .orElseGet(() -> Nearest.remedy(name.value(), inputs,
+                                            "Declare it there, under 'inputs'.")));
         }
     }
 
