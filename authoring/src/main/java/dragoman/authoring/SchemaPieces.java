@@ -67,7 +67,8 @@ final class SchemaPieces {
                 closed(Map.of("title", reference("text"), "text", reference("text")))),
                 "additionalProperties",
                 anyOf(reference("texts"), Map.of("type", "null")));
-        var slot = closed(Map.of("title", reference("text"), "options", named(option)));
+        var slot = closed(Map.of("title", reference("text"), "options", named(option), "because",
+                reference("text"), "rules", reference("texts")));
         var texts = new LinkedHashMap<String, Object>();
         ofFlow.forEach(key -> texts.put(key, reference("texts")));
         texts.put("starts", closed(Map.of("says", reference("texts"))));
