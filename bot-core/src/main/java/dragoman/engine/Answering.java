@@ -106,7 +106,7 @@ final class Answering {
             return about;
         }
         var step = Walk.node(draft, pending.flow(), pending.step()).map(node -> node.step());
-        var confirms = step.filter(Step.Confirm.class::isInstance).isPresent();
+        var confirms = Confirming.waits(draft).isPresent();
         var offers = step.filter(Step.Offer.class::isInstance).isPresent();
         if (!confirms && !offers || Matches.nothingElse(said.reading(), Asking.YES_NO)
                 || offers && Wishes.are(said)) {

@@ -132,12 +132,18 @@ final class Confirming {
         return false;
     }
 
+    /** The confirmation that waits for a yes. */
+    static Optional<Step.Confirm> waits(Draft draft) {
+        return draft.pending().flatMap(pending -> Walk.node(draft, pending.flow(), pending.step()))
+                .flatMap(node -> node.step() instanceof Step.Confirm confirm
+                        ? Optional.of(confirm)
+                        : Optional.empty());
+    }
+
     /** This part of a message says something of a slot that is confirmed. */
     static boolean names(Draft draft, Said part) {
-        return draft.pending().flatMap(pending -> Walk.node(draft, pending.flow(), pending.step()))
-                .filter(node -> node.step() instanceof Step.Confirm confirm
-                        && named(confirm, part).isPresent())
-                .isPresent() && !Answering.isAsked(part.text());
+        return waits(draft).flatMap(confirm -> named(confirm, part)).isPresent()
+                && !Answering.isAsked(part.text());
     }
 
     /** 'What shall we change?' 'Nothing', or a bare yes or no: whether all is right is asked once more. */

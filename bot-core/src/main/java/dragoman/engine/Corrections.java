@@ -272,10 +272,7 @@ final class Corrections {
 
     /** The confirmation that waits says it anyway. */
     private static boolean repeated(Draft draft, Set<String> slots) {
-        return draft.pending().flatMap(pending -> Walk.node(draft, pending.flow(), pending.step()))
-                .filter(node -> node.step() instanceof Step.Confirm confirm
-                        && confirm.slots().containsAll(slots))
-                .isPresent();
+        return Confirming.waits(draft).filter(confirm -> confirm.slots().containsAll(slots)).isPresent();
     }
 
     private static String words(Draft draft, Map<String, Value> changes) {

@@ -2,7 +2,6 @@ package dragoman.engine;
 
 import dragoman.flow.Answer;
 import dragoman.flow.SlotType;
-import dragoman.flow.Step;
 import dragoman.model.Clause;
 import dragoman.model.Match;
 import dragoman.model.PhraseKey;
@@ -198,8 +197,6 @@ final class Several {
 
     /** 'Yes, but not now': what is to be confirmed is not, whatever else was answered. */
     private static boolean isHeldBack(Draft draft, Said said) {
-        return Confirming.hesitates(said) && draft.pending()
-                .flatMap(pending -> Walk.node(draft, pending.flow(), pending.step()))
-                .filter(node -> node.step() instanceof Step.Confirm).isPresent();
+        return Confirming.hesitates(said) && Confirming.waits(draft).isPresent();
     }
 }
