@@ -57,7 +57,8 @@ final class Confirming {
             draft.spent();
             return tapped(draft, pending, confirm, chosen.get().id());
         }
-        if (Proviso.rewrites(draft, confirm.slots(), said) || Corrections.apply(draft, confirm, said)) {
+        if (!Proviso.wantsMore(draft, said) && (Proviso.rewrites(draft, confirm.slots(), said)
+                || Corrections.apply(draft, confirm, said))) {
             return true;
         }
         var named = pending.phase() instanceof Phase.Changing
@@ -88,7 +89,7 @@ final class Confirming {
                     View.of(draft).with(Map.of("what", condition.get())), "on-condition"));
         }
         var remark = yes.orElse(false) ? Remark.of(said) : Optional.<String>empty();
-        if (remark.isPresent() && changes(draft, pending, confirm, said)) {
+        if (remark.isPresent() && !Proviso.wantsMore(draft, said) && changes(draft, pending, confirm, said)) {
             return true;
         }
         draft.spent();

@@ -48,6 +48,12 @@ final class Proviso {
                 .map(start -> AROUND.matcher(proviso.text.substring(start)).replaceAll(""));
     }
 
+    /** 'And a second pair in 36': what stands there speaks of another one, and changes nothing of this. */
+    static boolean wantsMore(Draft draft, Said said) {
+        return Matches.yesNo(said.reading()).orElse(false)
+                && !new Proviso(draft, said).starts("more-words").isEmpty();
+    }
+
     /** 'But another', 'instead': something is to be otherwise. */
     static boolean isOtherwise(Draft draft, Said said) {
         return !new Proviso(draft, said).starts("other-words").isEmpty();

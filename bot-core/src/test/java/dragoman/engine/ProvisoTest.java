@@ -89,4 +89,15 @@ class ProvisoTest {
                 .bot("Noted with it, in your own words: “please tell me if it is late”.", "Taken.");
         assertThat(chat.effects(Effect.WriteDown.class)).hasSize(1);
     }
+
+    @Test
+    void another_one_wanted_along_changes_nothing_of_this_one() {
+        var order = "  - { ask: size, type: number, text: Which size? }\n"
+                + "  - { confirm: [size], id: right, text: \"Size {size}. Right?\" }\n"
+                + "  - { record: order, summary: \"{size}\" }\n  - { say: Taken., id: taken }\n";
+        var chat = Chat.with(Shops.steps("steps:\n" + order)).opens().bot("Which size?").customer("42")
+                .bot("Size 42. Right?").customer("yes, and a second pair in 36 please")
+                .bot("Noted with it, in your own words: “a second pair in 36 please”.", "Taken.");
+        assertThat(chat.effects(Effect.WriteDown.class).getFirst().record().summary()).isEqualTo("42");
+    }
 }

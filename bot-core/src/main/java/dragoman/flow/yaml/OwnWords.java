@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 final class OwnWords {
     /** Seven in a row, parts of other texts, and what is never said. */
     private static final Set<String> FIXED = Set.of("opens-weekday", "name-prefixes", "name-openings",
-            "name-suffixes", "name-ends", "if-words", "but-words", "other-words", "value-openings",
+            "name-suffixes", "name-ends", "if-words", "but-words", "other-words", "more-words",
+            "value-openings",
             "small-words",
             "language-name");
 
