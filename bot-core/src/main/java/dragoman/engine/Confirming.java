@@ -93,6 +93,10 @@ final class Confirming {
             return true;
         }
         draft.spent();
+        if (yes.orElse(false) && Proviso.isContrary(draft, said)) {
+            disagreed(draft, pending, confirm);
+            return true;
+        }
         draft.told().adds(remark);
         yes.ifPresent(agreed -> tapped(draft, pending, confirm, agreed ? "yes" : "no"));
         return yes.isPresent();
@@ -122,15 +126,7 @@ final class Confirming {
         }
         var isOfAnother = Corrections.known(draft, Optional.empty()).stream()
                 .anyMatch(known -> Matches.word(said.reading(), PhraseKey.SLOT + known) >= Matches.OPTION);
-        if (isOfAnother && Corrections.perhaps(draft, Optional.of(pending), said)) {
-            return true;
-        }
-        if (Proviso.isOpposed(draft, said) && Proviso.isOtherwise(draft, said)) {
-            draft.spent();
-            disagreed(draft, pending, confirm);
-            return true;
-        }
-        return false;
+        return isOfAnother && Corrections.perhaps(draft, Optional.of(pending), said);
     }
 
     /** The confirmation that waits for a yes. */

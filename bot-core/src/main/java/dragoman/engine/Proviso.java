@@ -31,11 +31,20 @@ final class Proviso {
     private Proviso(Draft draft, Said said) {
         this.draft = draft;
         text = said.text();
-        small = text.toLowerCase(Locale.ROOT);
+        small = lowered(text);
         var found = WORD.matcher(small);
         while (found.find()) {
             words.add(found.start());
         }
+    }
+
+    /** In small letters, each at its place: as a whole, some letters would become two. */
+    private static String lowered(String text) {
+        var small = new StringBuilder(text);
+        for (int i = 0; i < small.length(); i++) {
+            small.setCharAt(i, Character.toLowerCase(small.charAt(i)));
+        }
+        return small.toString();
     }
 
     /** 'If it comes by Friday': what a yes hangs on, as it was written. */
@@ -50,7 +59,7 @@ final class Proviso {
 
     /** 'And a second pair in 36': what stands there speaks of another one, and changes nothing of this. */
     static boolean wantsMore(Draft draft, Said said) {
-        return Matches.yesNo(said.reading()).orElse(false)
+        return Matches.yesNo(said.reading()).orElse(false) && !isOpposed(draft, said)
                 && !new Proviso(draft, said).starts("more-words").isEmpty();
     }
 
@@ -59,8 +68,12 @@ final class Proviso {
         return !new Proviso(draft, said).starts("other-words").isEmpty();
     }
 
-    /** 'But …': the yes is not all. */
-    static boolean isOpposed(Draft draft, Said said) {
+    /** 'Yes, but another one': what it is to be is not said. */
+    static boolean isContrary(Draft draft, Said said) {
+        return isOpposed(draft, said) && isOtherwise(draft, said);
+    }
+
+    private static boolean isOpposed(Draft draft, Said said) {
         return !new Proviso(draft, said).starts("but-words").isEmpty();
     }
 
@@ -96,7 +109,7 @@ final class Proviso {
             return Optional.empty();
         }
         var value = AROUND.matcher(text.substring(mark.end())).replaceAll("");
-        var start = value.toLowerCase(Locale.ROOT);
+        var start = lowered(value);
         var opening = list("value-openings").stream().filter(words -> start.startsWith(words + " "))
                 .max(Comparator.comparingInt(String::length));
         var bare = value.substring(opening.map(String::length).orElse(0)).strip();

@@ -4,19 +4,22 @@ import dragoman.flow.Retry;
 import dragoman.flow.SlotType;
 import dragoman.flow.Step;
 import dragoman.model.Pending;
+import java.util.List;
 import java.util.Optional;
 
-/** 'I would rather not say': somebody keeps a name or a telephone number to themselves. It is no bad answer, and never pressed for. */
+/**
+ * 'I would rather not say': somebody keeps a name or a telephone number to themselves. It is no bad answer, and never pressed for. Where any words are asked for, only as
+ * all that was said: 'they won't give me my money' tells a lot.
+ */
 final class Refusing {
-    /** In free text, more words tell something. */
-    private static final int FEW = 6;
+    private static final List<String> KEPT = List.of("rather-not");
 
     private Refusing() {}
 
     /** Whether this refuses what is asked for. */
     static boolean is(Draft draft, Pending pending, Said said) {
         return Answering.asking(draft, pending).filter(ask -> mayBeKept(ask, said)).isPresent()
-                && Matches.word(said.reading(), "rather-not") >= Matches.SURE
+                && Matches.word(said.reading(), KEPT.getFirst()) >= Matches.SURE
                 && !Answering.isAsked(said.text());
     }
 
@@ -25,7 +28,7 @@ final class Refusing {
             case SlotType.PersonName _ -> true;
             case SlotType.Phone _ -> AnswerFinder.phone(said.reading()).isEmpty();
             case SlotType.Email _ -> AnswerFinder.email(said.reading()).isEmpty();
-            case SlotType.AnyText _,SlotType.Place _ -> said.words() <= FEW;
+            case SlotType.AnyText _,SlotType.Place _ -> Matches.nothingElse(said.reading(), KEPT);
             case SlotType.Choice _,SlotType.Choices _,SlotType.Number _,SlotType.Money _,SlotType.Date _,SlotType.Time _,SlotType.YesNo _,SlotType.Photo _,SlotType.File _,SlotType.Formed _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                 false;
         };

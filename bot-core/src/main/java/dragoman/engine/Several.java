@@ -195,8 +195,9 @@ final class Several {
                         || Corrections.perhaps(draft, pending, rest));
     }
 
-    /** 'Yes, but not now': what is to be confirmed is not, whatever else was answered. */
+    /** 'Yes, but not now', 'yes, but another one', 'yes, if …': what is to be confirmed is not, whatever else was answered. */
     private static boolean isHeldBack(Draft draft, Said said) {
-        return Confirming.hesitates(said) && Confirming.waits(draft).isPresent();
+        return Confirming.waits(draft).isPresent() && (Confirming.hesitates(said)
+                || Proviso.isContrary(draft, said) || Proviso.condition(draft, said).isPresent());
     }
 }

@@ -100,4 +100,16 @@ class ProvisoTest {
                 .bot("Noted with it, in your own words: “a second pair in 36 please”.", "Taken.");
         assertThat(chat.effects(Effect.WriteDown.class).getFirst().record().summary()).isEqualTo("42");
     }
+
+    @Test
+    void letters_that_become_two_in_small_ones_move_nothing() {
+        summary("en").customer("yes, İİİİİİİİ is my door, if it comes by friday");
+        summary("en").customer("the address İİİİİİİİİİİİİİ is wrong: İ");
+    }
+
+    @Test
+    void a_yes_to_something_else_is_none() {
+        var chat = summary("en").customer("yes, but another one").bot("What shall we change?");
+        assertThat(chat.effects(Effect.WriteDown.class)).isEmpty();
+    }
 }

@@ -24,6 +24,7 @@ class RefusingTest {
                             optional: yes
                             text: What is your name?
                           - ask: phone
+                            type: phone
                             text: Which phone number?
                             why: The courier calls.
                             retry:
@@ -58,9 +59,9 @@ class RefusingTest {
     }
 
     @Test
-    void whoever_tells_it_after_all_goes_on() {
-        order("en").customer("rather not").bot("Which phone number?").customer("that is private")
-                .bot("The courier calls.", "Without this one…", "Which phone number?")
-                .customer("+49 30 901820").bot("Thank you.");
+    void in_free_text_a_refusal_of_somebody_else_is_what_happened() {
+        Chat.with(Shops.steps("steps:\n  - { ask: trouble, text: What happened? }\n"
+                + "  - { say: \"Noted: {trouble}\", id: noted }\n")).opens().bot("What happened?")
+                .customer("they won't give my money back").bot("Noted: they won't give my money back");
     }
 }
