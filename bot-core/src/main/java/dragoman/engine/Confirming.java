@@ -57,7 +57,8 @@ final class Confirming {
             draft.spent();
             return tapped(draft, pending, confirm, chosen.get().id());
         }
-        if (!Proviso.wantsMore(draft, said) && (Proviso.rewrites(draft, confirm.slots(), said)
+        var proviso = new Proviso(draft, said);
+        if (!proviso.wantsMore() && (proviso.rewrites(confirm.slots())
                 || Corrections.apply(draft, confirm, said))) {
             return true;
         }
@@ -83,23 +84,35 @@ final class Confirming {
             return settlesNothing(draft, pending, Speaker.words(draft, "nothing-settled"));
         }
         var yes = Matches.yesNo(said.reading());
-        var condition = yes.orElse(false) ? Proviso.condition(draft, said) : Optional.<String>empty();
+        if (yes.orElse(false)) {
+            return agrees(draft, pending, confirm, said);
+        }
+        draft.spent();
+        yes.ifPresent(_ -> tapped(draft, pending, confirm, "no"));
+        return yes.isPresent();
+    }
+
+    /** A yes, and what goes with it. */
+    private static boolean agrees(Draft draft, Pending pending, Step.Confirm confirm, Said said) {
+        var proviso = new Proviso(draft, said);
+        var condition = proviso.condition();
         if (condition.isPresent()) {
             return settlesNothing(draft, pending, Speaker.words(
                     View.of(draft).with(Map.of("what", condition.get())), "on-condition"));
         }
-        var remark = yes.orElse(false) ? Remark.of(said) : Optional.<String>empty();
-        if (remark.isPresent() && !Proviso.wantsMore(draft, said) && changes(draft, pending, confirm, said)) {
+        var remark = Remark.of(said);
+        if (remark.isPresent() && !proviso.wantsMore()
+                && changes(draft, pending, confirm, said, proviso)) {
             return true;
         }
         draft.spent();
-        if (yes.orElse(false) && Proviso.isContrary(draft, said)) {
+        if (proviso.isContrary()) {
             disagreed(draft, pending, confirm);
-            return true;
+        } else {
+            draft.told().adds(remark);
+            agreed(draft, pending);
         }
-        draft.told().adds(remark);
-        yes.ifPresent(agreed -> tapped(draft, pending, confirm, agreed ? "yes" : "no"));
-        return yes.isPresent();
+        return true;
     }
 
     private static boolean settlesNothing(Draft draft, Pending pending, String words) {
@@ -116,9 +129,10 @@ final class Confirming {
     }
 
     /** 'Yes, but the address is Titova 14 not 41', 'yes, but I want size 43': first what is to be changed, then the yes. */
-    private static boolean changes(Draft draft, Pending pending, Step.Confirm confirm, Said said) {
+    private static boolean changes(Draft draft, Pending pending, Step.Confirm confirm, Said said,
+            Proviso proviso) {
         var slot = named(confirm, said)
-                .filter(_ -> Proviso.isOtherwise(draft, said) || DENYING.stream()
+                .filter(_ -> proviso.isOtherwise() || DENYING.stream()
                         .anyMatch(word -> Matches.word(said.reading(), word) >= IN_PASSING));
         if (slot.isPresent()) {
             draft.spent();

@@ -101,7 +101,7 @@ final class Corrections {
                 && Matches.word(said.reading(), "change") >= Matches.OPTION
                 && asked.filter(ask -> free || answersBetter(ask, said)).isEmpty()
                 && (isShort(said) || !asks(said))
-                && (Proviso.rewrites(draft, named, said) || askAnew(draft, named.getFirst()));
+                && (new Proviso(draft, said).rewrites(named) || askAnew(draft, named.getFirst()));
     }
 
     /** A sentence that is no answer, and may be a correction without a word that says so. */

@@ -25,14 +25,13 @@ final class Exchange {
     }
 
     /** The owner's conditions count for an exchange as they do for the choice. */
-    static boolean fits(Draft draft, String slot, Value value) {
+    private static boolean fits(Draft draft, String slot, Value value) {
         var offers = draft.bot().flows().values().stream().flatMap(flow -> flow.nodes().values().stream())
                 .flatMap(node -> node.step() instanceof Step.Offer offer && offer.slot().equals(slot)
                         ? Stream.of(offer)
                         : Stream.empty())
                 .toList();
-        return offers.isEmpty() || offers.stream().anyMatch(offer -> Shelf.fitting(draft, offer).stream()
-                .anyMatch(item -> Shelf.value(draft, offer, item).equals(value)));
+        return offers.isEmpty() || offers.stream().anyMatch(offer -> Shelf.fits(draft, offer, value));
     }
 
     private static boolean isName(Draft draft, PhraseKey item, Said said) {

@@ -65,7 +65,7 @@ final class Hanging {
     /** What was chosen is right for the corrected answers as well: whoever changes the size wants the same pair. */
     private boolean stillFits(Node node, Step.Offer offer) {
         return Collections.disjoint(node.ties().reads(), again) && draft.conversation().slot(offer.slot())
-                .filter(chosen -> Exchange.fits(draft, offer.slot(), chosen)).isPresent();
+                .filter(chosen -> Shelf.fits(draft, offer, chosen)).isPresent();
     }
 
     private void hangs(String slot) {

@@ -24,12 +24,14 @@ final class Proviso {
     private static final int ENDING = 2;
 
     private final Draft draft;
+    private final Said said;
     private final String text;
     private final String small;
     private final List<Integer> words = new ArrayList<>();
 
-    private Proviso(Draft draft, Said said) {
+    Proviso(Draft draft, Said said) {
         this.draft = draft;
+        this.said = said;
         text = said.text();
         small = lowered(text);
         var found = WORD.matcher(small);
@@ -48,43 +50,40 @@ final class Proviso {
     }
 
     /** 'If it comes by Friday': what a yes hangs on, as it was written. */
-    static Optional<String> condition(Draft draft, Said said) {
-        if (Answering.isAsked(said.text())) {
-            return Optional.empty();
-        }
-        var proviso = new Proviso(draft, said);
-        return proviso.starts("if-words").stream().filter(proviso::opens).findFirst()
-                .map(start -> AROUND.matcher(proviso.text.substring(start)).replaceAll(""));
+    Optional<String> condition() {
+        return Answering.isAsked(text)
+                ? Optional.empty()
+                : starts("if-words").stream().filter(this::opens).findFirst()
+                        .map(start -> AROUND.matcher(text.substring(start)).replaceAll(""));
     }
 
     /** 'And a second pair in 36': what stands there speaks of another one, and changes nothing of this. */
-    static boolean wantsMore(Draft draft, Said said) {
-        return Matches.yesNo(said.reading()).orElse(false) && !isOpposed(draft, said)
-                && !new Proviso(draft, said).starts("more-words").isEmpty();
+    boolean wantsMore() {
+        return Matches.yesNo(said.reading()).orElse(false) && !isOpposed() && has("more-words");
     }
 
     /** 'But another', 'instead': something is to be otherwise. */
-    static boolean isOtherwise(Draft draft, Said said) {
-        return !new Proviso(draft, said).starts("other-words").isEmpty();
+    boolean isOtherwise() {
+        return has("other-words");
     }
 
     /** 'Yes, but another one': what it is to be is not said. */
-    static boolean isContrary(Draft draft, Said said) {
-        return isOpposed(draft, said) && isOtherwise(draft, said);
+    boolean isContrary() {
+        return isOpposed() && isOtherwise();
     }
 
-    private static boolean isOpposed(Draft draft, Said said) {
-        return !new Proviso(draft, said).starts("but-words").isEmpty();
+    private boolean isOpposed() {
+        return has("but-words");
     }
 
     /** 'The address is wrong, it is Titova 9', 'to another address: Titova 9': the new text of the one slot that is called by its title. */
-    static boolean rewrites(Draft draft, List<String> among, Said said) {
+    boolean rewrites(List<String> among) {
         var slots = among.stream()
                 .filter(slot -> Confirming.type(draft, slot) instanceof SlotType.AnyText && draft.knows(slot)
                         && Corrections.isNamed(slot, said))
                 .toList();
-        var written = slots.size() == 1 && !Answering.isAsked(said.text())
-                ? new Proviso(draft, said).behind(slots.getFirst())
+        var written = slots.size() == 1 && !Answering.isAsked(text)
+                ? behind(slots.getFirst())
                 : Optional.<String>empty();
         var value = written.<Value>map(Value.Text::new)
                 .filter(found -> !draft.conversation().slot(slots.getFirst()).equals(Optional.of(found)))
@@ -114,6 +113,10 @@ final class Proviso {
                 .max(Comparator.comparingInt(String::length));
         var bare = value.substring(opening.map(String::length).orElse(0)).strip();
         return bare.codePoints().anyMatch(Character::isLetter) ? Optional.of(bare) : Optional.empty();
+    }
+
+    private boolean has(String key) {
+        return !starts(key).isEmpty();
     }
 
     /** Where one of these words begins. */

@@ -12,14 +12,14 @@ import java.util.Optional;
  * all that was said: 'they won't give me my money' tells a lot.
  */
 final class Refusing {
-    private static final List<String> KEPT = List.of("rather-not");
+    private static final String RATHER_NOT = "rather-not";
 
     private Refusing() {}
 
     /** Whether this refuses what is asked for. */
     static boolean is(Draft draft, Pending pending, Said said) {
         return Answering.asking(draft, pending).filter(ask -> mayBeKept(ask, said)).isPresent()
-                && Matches.word(said.reading(), KEPT.getFirst()) >= Matches.SURE
+                && Matches.word(said.reading(), RATHER_NOT) >= Matches.SURE
                 && !Answering.isAsked(said.text());
     }
 
@@ -28,7 +28,8 @@ final class Refusing {
             case SlotType.PersonName _ -> true;
             case SlotType.Phone _ -> AnswerFinder.phone(said.reading()).isEmpty();
             case SlotType.Email _ -> AnswerFinder.email(said.reading()).isEmpty();
-            case SlotType.AnyText _,SlotType.Place _ -> Matches.nothingElse(said.reading(), KEPT);
+            case SlotType.AnyText _,SlotType.Place _ ->
+                Matches.nothingElse(said.reading(), List.of(RATHER_NOT));
             case SlotType.Choice _,SlotType.Choices _,SlotType.Number _,SlotType.Money _,SlotType.Date _,SlotType.Time _,SlotType.YesNo _,SlotType.Photo _,SlotType.File _,SlotType.Formed _,SlotType.Item _,SlotType.Recorded _,SlotType.Returned _ ->
                 false;
         };

@@ -197,7 +197,10 @@ final class Several {
 
     /** 'Yes, but not now', 'yes, but another one', 'yes, if …': what is to be confirmed is not, whatever else was answered. */
     private static boolean isHeldBack(Draft draft, Said said) {
-        return Confirming.waits(draft).isPresent() && (Confirming.hesitates(said)
-                || Proviso.isContrary(draft, said) || Proviso.condition(draft, said).isPresent());
+        if (Confirming.waits(draft).isEmpty()) {
+            return false;
+        }
+        var proviso = new Proviso(draft, said);
+        return Confirming.hesitates(said) || proviso.isContrary() || proviso.condition().isPresent();
     }
 }

@@ -36,6 +36,11 @@ final class Shelf {
         return placed.stream().map(Placed::item).toList();
     }
 
+    /** Whether what a slot holds is among them. */
+    static boolean fits(Draft draft, Step.Offer offer, Value value) {
+        return fitting(draft, offer).stream().anyMatch(item -> value(draft, offer, item).equals(value));
+    }
+
     private static List<Item> all(Draft draft, Step.Offer offer) {
         return switch (offer.from()) {
             case From.Listed(var list) -> draft.bot().catalogue().list(list);

@@ -14,8 +14,7 @@ public final class Nearest {
         return candidates.stream().filter(candidate -> !candidate.equals(name))
                 .filter(candidate -> distance(name, candidate) <= most)
                 .min(Comparator.comparingInt((String candidate) -> distance(name, candidate))
-                        .thenComparing(Comparator.naturalOrder()))
-                .or(() -> within(name, candidates));
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** The only one of which it is one of several words: {@code zone} of {@code time_zone}. */
@@ -49,7 +48,8 @@ public final class Nearest {
 
     /** A remedy: the nearest, or all there are when they are few, or {@code otherwise}. */
     public static String remedy(String name, Collection<String> candidates, String otherwise) {
-        return to(name, candidates).map(near -> "Did you mean '" + near + "'?")
+        return to(name, candidates).or(() -> within(name, candidates))
+                .map(near -> "Did you mean '" + near + "'?")
                 .orElseGet(() -> candidates.isEmpty() || candidates.size() > 20
                         ? otherwise
                         : "Known here: " + String.join(", ", candidates.stream().sorted().toList()) + ".");

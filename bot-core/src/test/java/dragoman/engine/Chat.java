@@ -79,6 +79,11 @@ final class Chat {
         return this;
     }
 
+    /** A customer whose messenger speaks this language; {@code name}: empty when it tells none. */
+    Chat speaking(String language, Optional<String> name) {
+        return profile(new Profile(name, Optional.of(new Language(language)), Optional.empty()));
+    }
+
     Chat typicalWait(Duration wait) {
         facts = new Facts(Map.of("people", wait, "sizing", wait, "complaints", wait), facts.window(),
                 facts.present(), facts.queued());

@@ -2,8 +2,6 @@ package dragoman.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dragoman.model.Language;
-import dragoman.model.Profile;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,7 +24,7 @@ class NamesTest {
                                           - say: "({your_name})"
                                           - end: solved
                                         """)))
-                .profile(new Profile(Optional.empty(), Optional.of(new Language(language)), Optional.empty()))
+                .speaking(language, Optional.empty())
                 .opens().bot("How?");
     }
 

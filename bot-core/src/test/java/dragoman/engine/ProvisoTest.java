@@ -2,8 +2,6 @@ package dragoman.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dragoman.model.Language;
-import dragoman.model.Profile;
 import dragoman.model.Value;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +35,7 @@ class ProvisoTest {
                 "texts/el.yaml", "order: { slots: { address: { title: Διεύθυνση } } }\n",
                 "texts/hu.yaml", "order: { slots: { address: { title: Cím } } }\n",
                 "texts/bs.yaml", "order: { slots: { address: { title: Adresa } } }\n")))
-                .profile(new Profile(Optional.of("Ana"), Optional.of(new Language(language)),
-                        Optional.empty()))
+                .speaking(language, Optional.of("Ana"))
                 .opens().bot("Where to?").customer("Titova 5, Zenica").bot("How?").taps("Bike")
                 .bot("To Titova 5, Zenica. Right?");
     }

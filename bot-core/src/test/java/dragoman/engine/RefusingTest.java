@@ -2,8 +2,6 @@ package dragoman.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dragoman.model.Language;
-import dragoman.model.Profile;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,7 +31,7 @@ class RefusingTest {
                           - say: Thank you.
                             id: thanks
                         """)))
-                .profile(new Profile(Optional.empty(), Optional.of(new Language(language)), Optional.empty()))
+                .speaking(language, Optional.empty())
                 .opens().bot("What is your name?");
     }
 

@@ -29,15 +29,15 @@ final class CelWords {
                     "'" + operator + "' does not work with " + types(overload.group(2)) + ".",
                     advice(source, overload.group(2), operator));
         }
-        var is = IS.matcher(QUOTED.matcher(source).replaceAll(quoted -> "#".repeat(quoted.group().length())));
+        var unquoted = QUOTED.matcher(source).replaceAll(quoted -> "#".repeat(quoted.group().length()));
+        var is = IS.matcher(unquoted);
         if (is.find()) {
             return new Mistake("expression", is.start(), "'" + is.group(1) + "' means nothing here.",
                     is.group(1).endsWith("not")
                             ? "Write '!=': use != 'work'"
                             : "Write '==': use == 'work'");
         }
-        var word = WORD
-                .matcher(QUOTED.matcher(source).replaceAll(quoted -> "#".repeat(quoted.group().length())));
+        var word = WORD.matcher(unquoted);
         if (word.find()) {
             var sign = WORDS.getOrDefault(word.group(1), "");
             return new Mistake("expression", word.start(), "'" + word.group(1) + "' means nothing here.",

@@ -12,9 +12,8 @@ record CaseNames(Scalar matched, Type type, Notes notes) {
     /** The value in the case's name, as it is compared. */
     String of(Scalar name) {
         switch (type) {
-            case Type.Choice(var options) -> among(name, options, "Write the name of one of its options.");
-            case Type.ListOf(Type.Choice(var options)) ->
-                among(name, options, "Write the name of one of its options.");
+            case Type.Choice(var options) -> option(name, options);
+            case Type.ListOf(Type.Choice(var options)) -> option(name, options);
             case Type.YesNo _ -> among(name, YES_NO, "Write yes or no.");
             case Type.Numeric _ -> {
                 return number(name);
@@ -36,17 +35,21 @@ record CaseNames(Scalar matched, Type type, Notes notes) {
         }
     }
 
+    private void option(Scalar name, List<String> options) {
+        among(name, options,
+                Nearest.remedy(name.value(), options, "Write the name of one of its options."));
+    }
+
     private void among(Scalar name, List<String> values, String remedy) {
         if (!values.contains(name.value())) {
             notes.error("unknown-option", name.spot(),
                     "'" + matched.value() + "' is never '" + name.value() + "'.",
-                    values == YES_NO ? remedy : Nearest.remedy(name.value(), values, remedy));
+                    remedy);
         }
     }
 
     private String number(Scalar name) {
-        return Scalars.number(name, notes).map(value -> value.stripTrailingZeros())
-                .map(value -> value.scale() < 0 ? value.setScale(0) : value)
-                .map(value -> value.toPlainString()).orElse(name.value());
+        return Scalars.number(name, notes).map(value -> value.stripTrailingZeros().toPlainString())
+                .orElse(name.value());
     }
 }

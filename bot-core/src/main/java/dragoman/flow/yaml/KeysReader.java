@@ -12,7 +12,6 @@ import java.util.Set;
 
 /** Gathers the keys of one mapping, and reads what was meant where a hyphen or a pair of quotes was forgotten. */
 final class KeysReader {
-    private static final List<String> EXAMPLES = List.of("says", "also");
     private final Source source;
     private final boolean braces;
     private final Notes notes;
@@ -63,7 +62,7 @@ final class KeysReader {
         var whole = text.value() + ", " + name.value();
         notes.error("cut-text", name.spot(),
                 "A comma divides here, so '" + name.value() + "' does not belong to the text before it.",
-                EXAMPLES.contains(before.key().value())
+                Scalars.EXAMPLES.contains(before.key().value())
                         ? "Write a list: " + before.key().value() + ": " + Scalars.listed(whole)
                         : "Put the text in quotes: " + before.key().value() + ": "
                                 + Quoting.quote(whole));

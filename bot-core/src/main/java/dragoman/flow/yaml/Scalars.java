@@ -6,6 +6,7 @@ import dragoman.flow.yaml.Tree.Style;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 public final class Scalars {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,9})?");
 
+    /** Keys of what customers may say. */
+    static final Set<String> EXAMPLES = Set.of("says", "also");
     private static final Pattern LISTED = Pattern.compile("[,;|]\\s");
 
     private Scalars() {}

@@ -79,13 +79,16 @@ record SourceCompiler(Conditions conditions, Wordings wordings, Notes notes) {
     /** Whether it is or should be a value that is written out; what is nearly an option is no slot's name. */
     private static boolean isWritten(String text, Type target) {
         return switch (target) {
-            case Type.Choice(var options) -> options.contains(text) || Nearest.to(text, options).isPresent();
-            case Type.ListOf(Type.Choice(var options)) ->
-                options.contains(text) || Nearest.to(text, options).isPresent();
+            case Type.Choice(var options) -> isOption(text, options);
+            case Type.ListOf(Type.Choice(var options)) -> isOption(text, options);
             case Type.YesNo _ -> Scalars.yesNo(text).isPresent();
             case Type.Text _,Type.Any _,Type.Numeric _,Type.Time _,Type.Date _,Type.TimeOfDay _,Type.ListOf _,Type.MapOf _,Type.Struct _ ->
                 false;
         };
+    }
+
+    private static boolean isOption(String text, List<String> options) {
+        return options.contains(text) || Nearest.to(text, options).isPresent();
     }
 
     private static boolean isPath(String text, Schema schema) {

@@ -92,12 +92,16 @@ final class TableReader {
 
     /** Without ids an item could not be told from another: said once, not for each row. */
     private void noteId() {
-        if (fields.stream().noneMatch(field -> field.value().equals(ID))) {
+        if (!hasIds()) {
             var meant = fields.stream().filter(field -> field.value().equalsIgnoreCase(ID)).findFirst();
             notes.error("missing-key", meant.orElse(fields.getFirst()).spot(), "No column is called 'id'.",
                     meant.map(field -> "Write 'id' in place of '" + field.value() + "'.")
                             .orElse("Add a column 'id' with a short name for each row: rose, tulip."));
         }
+    }
+
+    private boolean hasIds() {
+        return fields.stream().anyMatch(field -> field.value().equals(ID));
     }
 
     /** The columns that hold lists. */
@@ -133,7 +137,7 @@ final class TableReader {
                         : named(inner.getFirst().key(), name),
                         new Keys(inner, inner.getFirst().value().spot()))));
         var spot = row.getFirst().spot();
-        if (fields.stream().noneMatch(field -> field.value().equals(ID))) {
+        if (!hasIds()) {
             var id = new Scalar(ID, Style.PLAIN, spot, spot);
             entries.put(ID, new Entry(id, new Scalar("row-" + spot.line(), Style.PLAIN, spot, spot)));
         }

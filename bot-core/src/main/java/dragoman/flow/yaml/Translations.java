@@ -94,8 +94,7 @@ final class Translations {
     /** The path as YAML; a place in a list is shown as the list. */
     private static String written(List<String> path) {
         var keys = path.getLast().matches("\\d+") ? path.subList(0, path.size() - 1) : path;
-        boolean list = keys.size() < path.size() || keys.getLast().equals("says")
-                || keys.getLast().equals("also");
+        boolean list = keys.size() < path.size() || Scalars.EXAMPLES.contains(keys.getLast());
         return String.join(": ", keys) + (list ? ": [ … ]" : ": …");
     }
 

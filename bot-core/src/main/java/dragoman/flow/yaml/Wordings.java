@@ -176,9 +176,10 @@ final class Wordings {
         byLanguage.put(source, values(words));
         for (var translation : translations) {
             translation.find(path).ifPresent(
-                    tree -> byLanguage.put(translation.language(), values(path.getLast().equals("also")
-                            ? Scalars.examples(tree, notes)
-                            : Scalars.texts(tree, notes))));
+                    tree -> byLanguage.put(translation.language(),
+                            values(Scalars.EXAMPLES.contains(path.getLast())
+                                    ? Scalars.examples(tree, notes)
+                                    : Scalars.texts(tree, notes))));
         }
         return byLanguage;
     }
