@@ -58,6 +58,11 @@ final class Confirming {
             return tapped(draft, pending, confirm, chosen.get().id());
         }
         var proviso = new Proviso(draft, said);
+        var condition = hangs(pending, said) ? proviso.condition() : Optional.<String>empty();
+        if (condition.isPresent()) {
+            return settlesNothing(draft, pending, Speaker.words(
+                    View.of(draft).with(Map.of("what", condition.get())), "on-condition"));
+        }
         if (!proviso.wantsMore() && (proviso.rewrites(confirm.slots())
                 || Corrections.apply(draft, confirm, said))) {
             return true;
@@ -76,16 +81,17 @@ final class Confirming {
         }
         return pending.phase() instanceof Phase.Changing
                 ? isNothing(draft, pending, confirm, said)
-                : yesNo(draft, pending, confirm, said);
+                : yesNo(draft, pending, confirm, said, proviso);
     }
 
-    private static boolean yesNo(Draft draft, Pending pending, Step.Confirm confirm, Said said) {
+    private static boolean yesNo(Draft draft, Pending pending, Step.Confirm confirm, Said said,
+            Proviso proviso) {
         if (hesitates(said)) {
             return settlesNothing(draft, pending, Speaker.words(draft, "nothing-settled"));
         }
         var yes = Matches.yesNo(said.reading());
         if (yes.orElse(false)) {
-            return agrees(draft, pending, confirm, said);
+            return agrees(draft, pending, confirm, said, proviso);
         }
         draft.spent();
         yes.ifPresent(_ -> tapped(draft, pending, confirm, "no"));
@@ -93,13 +99,8 @@ final class Confirming {
     }
 
     /** A yes, and what goes with it. */
-    private static boolean agrees(Draft draft, Pending pending, Step.Confirm confirm, Said said) {
-        var proviso = new Proviso(draft, said);
-        var condition = proviso.condition();
-        if (condition.isPresent()) {
-            return settlesNothing(draft, pending, Speaker.words(
-                    View.of(draft).with(Map.of("what", condition.get())), "on-condition"));
-        }
+    private static boolean agrees(Draft draft, Pending pending, Step.Confirm confirm, Said said,
+            Proviso proviso) {
         var remark = Remark.of(said);
         if (remark.isPresent() && !proviso.wantsMore()
                 && changes(draft, pending, confirm, said, proviso)) {
@@ -113,6 +114,11 @@ final class Confirming {
             agreed(draft, pending);
         }
         return true;
+    }
+
+    /** What a yes hangs on changes nothing, whatever it resembles: 'yes, if it comes by Friday' is no 'I will come by'. */
+    private static boolean hangs(Pending pending, Said said) {
+        return !(pending.phase() instanceof Phase.Changing) && Matches.yesNo(said.reading()).orElse(false);
     }
 
     private static boolean settlesNothing(Draft draft, Pending pending, String words) {

@@ -24,7 +24,7 @@ class ProvisoTest {
                             text: Where to?
                           - ask: way
                             text: How?
-                            options: { bike: Bike, van: Van }
+                            options: { bike: Bike, van: { title: Van, also: [ friday ] } }
                           - confirm: [address, way]
                             text: "To {address}. Right?"
                           - record: order
@@ -54,6 +54,7 @@ class ProvisoTest {
         var chat = summary(language).customer(words);
         assertThat(chat.next()).contains(condition);
         assertThat(chat.effects(Effect.WriteDown.class)).isEmpty();
+        assertThat(chat.conversation().slot("way")).contains(new Value.Choice("bike"));
         chat.customer(yes).bot("Taken.");
         assertThat(chat.effects(Effect.WriteDown.class)).hasSize(1);
     }
